@@ -1,0 +1,174 @@
+// What one file declares, says and cites, with nothing looked up outside the file.
+// Invariant: a model is immutable and belongs to one syntax tree; blocks of other trees mean nothing to it.
+
+import type { Span } from '../text/span.js';
+import type { BlockId, DeclarationKind, Inline, Label, SyntaxTree, Target } from '../syntax/types.js';
+
+/** A name with the place it is written at. */
+export interface Name {
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface Field {
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly value: string;
+  readonly valueSpan: Span;
+  readonly block: BlockId;
+}
+
+/** Common to all declarations. Parsed values stand beside the raw fields; an unreadable value is left out there and reported by `invalid-value`. */
+export interface Declared {
+  readonly kind: DeclarationKind;
+  readonly block: BlockId;
+  readonly id: Name;
+  /** The quoted name; for a signature, the party's id. */
+  readonly name: Name;
+  readonly aliases: readonly Name[];
+  readonly fields: readonly Field[];
+  /** First character of the declaration to the last of its fields and their annotations. */
+  readonly extent: Span;
+}
+
+export interface Agreement extends Declared {
+  readonly kind: 'agreement';
+  /** False when the file has no `agreement` line: id and name come from the file's name, `block` is NO_BLOCK. */
+  readonly declared: boolean;
+  readonly status: 'draft' | 'agreed' | 'initialled' | 'signed' | 'in-force' | 'superseded' | 'terminated';
+  readonly precedents: readonly Name[];
+  readonly language: string;
+  readonly authentic: readonly string[];
+  readonly numbering: 'continuous' | 'per-article';
+  readonly domains: readonly Name[];
+  readonly profile?: 'armistice' | 'ceasefire' | 'peace' | 'treaty';
+  readonly partOf?: Name;
+  readonly versionOf?: Name;
+  readonly amends: readonly Name[];
+  readonly supersedes: readonly Name[];
+}
+
+export type Role = 'signatory' | 'party' | 'guarantor' | 'witness' | 'observer' | 'depositary' | 'third-party';
+
+export interface Party extends Declared {
+  readonly kind: 'party';
+  readonly roles: readonly Role[];
+  readonly side?: Name;
+}
+
+export type Mandate =
+  | 'monitor' | 'verify' | 'supervise' | 'investigate' | 'adjudicate' | 'enforce' | 'guarantee' | 'administer' | 'repatriate' | 'relief';
+
+export interface Body extends Declared {
+  readonly kind: 'body';
+  readonly members: readonly { readonly name: Name; readonly count?: number }[];
+  readonly mandate: readonly Mandate[];
+  readonly scope: readonly Target[];
+  readonly domains: readonly Name[];
+  readonly establishedBy?: Target;
+  readonly precedent?: Target;
+}
+
+export interface Zone extends Declared {
+  readonly kind: 'zone';
+  readonly zoneKind?: string;
+  readonly domains: readonly Name[];
+}
+
+export interface Term extends Declared {
+  readonly kind: 'term';
+  readonly means?: string;
+}
+
+export interface Signature extends Declared {
+  readonly kind: 'signature';
+  readonly party: Name;
+  readonly status: 'signed' | 'initialled' | 'ad-referendum' | 'pending' | 'refused';
+  readonly for?: Name;
+}
+
+export type Declaration = Agreement | Party | Body | Zone | Term | Signature;
+
+/** One annotation with its value read. `targets`, `names`, `reason` are filled as the annotation's row in language.md says. */
+export interface Annotation {
+  readonly block: BlockId;
+  /** The block it belongs to; NO_BLOCK: the agreement. */
+  readonly owner: BlockId;
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** Value with continuation lines joined by one blank. */
+  readonly value: string;
+  readonly valueSpan: Span;
+  readonly names: readonly Name[];
+  readonly targets: readonly Target[];
+  /** `none` was given. */
+  readonly none: boolean;
+  /** The quoted reason or text. */
+  readonly reason?: string;
+}
+
+export type DutyKind = 'obligation' | 'prohibition' | 'permission' | 'recommendation' | 'definition' | 'procedure' | 'declaration';
+
+/** The duty a clause states by its own words (or through its chapeau). */
+export interface Duty {
+  readonly kind: DutyKind;
+  /** The words that make it one: `shall`, `undertake to`; the annotation's value when `@kind` or `@binds` decides. */
+  readonly words: Span;
+  /** The chapeau that lends its verb, for a point. */
+  readonly chapeau?: BlockId;
+}
+
+/** A mention of a declared party, body, zone or term in prose. */
+export interface Mention {
+  readonly span: Span;
+  readonly declared: Declaration;
+}
+
+/** Where a declared id stands as a name: in a field, an annotation, a bracket's attribution. */
+export interface NameUse {
+  readonly span: Span;
+  readonly name: string;
+  readonly expects: 'party' | 'body' | 'party-or-body' | 'zone' | 'agreement' | 'term' | 'any';
+  readonly block: BlockId;
+}
+
+export interface DocumentModel {
+  readonly tree: SyntaxTree;
+  readonly agreement: Agreement;
+  readonly parties: readonly Party[];
+  readonly bodies: readonly Body[];
+  readonly zones: readonly Zone[];
+  readonly terms: readonly Term[];
+  readonly signatures: readonly Signature[];
+  /** Every declaration in order of position, duplicates included. */
+  readonly declarations: readonly Declaration[];
+  /** The first declaration with this id, alias or side (any case); undefined when there is none. */
+  declared(name: string): Declaration | undefined;
+  /** The parties a name stands for: a party's id or alias, a side's name, `all`. Empty when unknown. */
+  partiesNamed(name: string): readonly Party[];
+  /** The block an `@id` label names. */
+  labelled(name: string): BlockId | undefined;
+  /** Blocks by depth: the children of a heading or provision (headings, provisions, paragraphs, tables, notes), in order; NO_BLOCK: the top. */
+  children(block: BlockId): readonly BlockId[];
+  /** Numbered labels of a provision; undefined for other blocks. */
+  label(block: BlockId): Label | undefined;
+  /** Annotations that belong to the block itself, in order. NO_BLOCK: the agreement's. */
+  annotations(block: BlockId): readonly Annotation[];
+  /** The nearest annotation of that name on the block or above it (its headings, then the agreement), for the inherited ones. */
+  inherited(block: BlockId, name: string): Annotation | undefined;
+  /** Every annotation of the file, in order. */
+  readonly allAnnotations: readonly Annotation[];
+  inline(block: BlockId): readonly Inline[];
+  mentions(block: BlockId): readonly Mention[];
+  /** What the clause obliges to; undefined for headings, the closing part, and text that states no duty. */
+  duty(block: BlockId): Duty | undefined;
+  readonly nameUses: readonly NameUse[];
+  /** A heading, provision or paragraph of the preamble, main part or an annex: what a drafter calls a clause. */
+  isClause(block: BlockId): boolean;
+  /** The block's prose as a reader sees it: no label, no comments, lines joined by one blank. */
+  textOf(block: BlockId): string;
+  /** From the block's first character to the last of what is nested under it, annotations included. */
+  extent(block: BlockId): Span;
+  /** `¶13(d)`, `Art. 5(2)(a)`, `Annex I/4`, `Preamble~3`: the canonical citation (also accepted as a target when the blank and sign are left out). */
+  citation(block: BlockId): string;
+}
