@@ -3,12 +3,15 @@
 
 import type { DocumentModel } from '../model/types.js';
 import type { BlockId, Target } from '../syntax/types.js';
+import type { Memo } from './memo.js';
 
 export interface Document {
   readonly uri: string;
   readonly model: DocumentModel;
   /** From the bundled library: read-only, comes after the workspace. */
   readonly library: boolean;
+  /** For `derived`: what other layers keep about this document (`createMemo()` in a new one). */
+  readonly memo: Memo;
 }
 
 /** A clause (or heading) of a document; NO_BLOCK is the agreement itself. */
@@ -40,4 +43,6 @@ export interface Snapshot {
   readonly ordered: readonly Document[];
   /** Documents whose text names this agreement (references, `@precedent`, fields), by id. */
   citing(agreementId: string): readonly Document[];
+  /** For `derived`: what other layers keep about this snapshot (`createMemo()` in a new one). */
+  readonly memo: Memo;
 }

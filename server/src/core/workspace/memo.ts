@@ -1,0 +1,27 @@
+// Results of pure functions, kept as long as the object they are about: an index of one document, a resolver of one snapshot.
+// Invariant: never part of an object's meaning. Kept by the identity of owner and function, so a copy of an owner that
+// shares its memo never sees the results of the other.
+
+/** Where an object keeps what was derived from it. Made by `createMemo`; only `derived` looks inside. */
+export interface Memo {
+  readonly results: WeakMap<object, Map<unknown, unknown>>;
+}
+
+export interface Memoized {
+  readonly memo: Memo;
+}
+
+export function createMemo(): Memo {
+  return { results: new WeakMap() };
+}
+
+/** `make(owner)`, made once per owner. `make` must be a pure function of its owner and one at module level: its identity is the key. */
+export function derived<Owner extends Memoized, Result>(owner: Owner, make: (owner: Owner) => Result): Result {
+  const { results } = owner.memo;
+  const known = results.get(owner) ?? new Map<unknown, unknown>();
+  if (known.has(make)) return known.get(make) as Result;
+  results.set(owner, known);
+  const result = make(owner);
+  known.set(make, result);
+  return result;
+}
