@@ -40,7 +40,8 @@ const files = readdirSync(join(root, 'test', part), { recursive: true })
   .sort();
 
 if (files.length === 0) {
-  const why = filters.length === 0 ? 'has no test files yet' : `has no test file whose path holds ${filters.join(' or ')}`;
+  const why =
+    filters.length === 0 ? 'has no test files yet' : `has no test file whose path holds ${filters.join(' or ')}`;
   console.log(`test/${part} ${why}.`);
   writeTotals({ part, passed: 0, failed: 0, tests: [] });
   process.exit(filters.length === 0 ? 0 : 2);
@@ -66,7 +67,9 @@ try {
     packages: 'external',
     sourcemap: 'inline',
     logLevel: 'error',
-    banner: { js: "import { createRequire as parleyCreateRequire } from 'node:module'; const require = parleyCreateRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as parleyCreateRequire } from 'node:module'; const require = parleyCreateRequire(import.meta.url);",
+    },
   });
 } catch {
   console.error(`test/${part} does not build; see above.`);
@@ -99,7 +102,12 @@ runner.on('pass', (test) => {
 });
 
 function sourceOf(file) {
-  return file === undefined ? undefined : relative(outFolder, file).split(sep).join('/').replace(/\.mjs$/, '.ts');
+  return file === undefined
+    ? undefined
+    : relative(outFolder, file)
+        .split(sep)
+        .join('/')
+        .replace(/\.mjs$/, '.ts');
 }
 
 function writeTotals(totals) {

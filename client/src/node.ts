@@ -1,0 +1,13 @@
+// The extension on the desktop and on a remote machine: the server is a process of its own, spoken to over IPC.
+// Invariant: exports nothing but activate.
+
+import { type ExtensionContext, Uri } from 'vscode';
+import { activateWith, type ParleyApi } from './common/activate.js';
+
+export function activate(context: ExtensionContext): ParleyApi {
+  return activateWith(async (extension, options) => {
+    const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+    const module = Uri.joinPath(extension.extensionUri, 'dist', 'server.js').fsPath;
+    return new LanguageClient('parley', 'Parley', { module, transport: TransportKind.ipc }, options);
+  }, context);
+}

@@ -1,0 +1,7 @@
+// The server as a process of its own: over stdio (`--stdio`) for any client, over Node's IPC for the extension.
+// Invariant: ends when its input ends.
+
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serve } from './first-server.js';
+
+serve(createConnection(ProposedFeatures.all), { kind: 'process' });
