@@ -1,13 +1,13 @@
 // A real VS Code with Parley in it, for tests and pictures: `startNodeHost` (extensions in a Node process) and `startWebHost`
 // (extensions in a web worker, virtual workspace). Both give {url, stop()}; open `url` with `openPage` of lib/page.mjs.
 // Invariant: every run has data, extensions and workspace of its own in a temporary folder, gone after stop().
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, normalize } from 'node:path';
-import jszip from 'jszip';
+import { dirname, join } from 'node:path';
 import { ensureNativeVscode, ensureStaticVscode } from './lib/editors.mjs';
 import { root } from './lib/paths.mjs';
 import { installVsix, startServedEditor } from './lib/served-editor.mjs';
+import { unpackVsix } from './lib/unpack-vsix.mjs';
 import { startWebEditor } from './lib/web-editor.mjs';
 
 export { openPage } from './lib/page.mjs';
@@ -89,17 +89,6 @@ export async function startWebHost({ vsix, folder, suite, settings = {}, say = (
   } catch (error) {
     run.remove();
     throw error;
-  }
-}
-
-/** Unpacks a VSIX (a zip) into `folder`; its extension is then in `folder`/extension. */
-export async function unpackVsix(vsix, folder) {
-  const { files } = await jszip.loadAsync(readFileSync(vsix));
-  for (const entry of Object.values(files)) {
-    if (entry.dir) continue;
-    const path = join(folder, normalize(`/${entry.name}`));
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, await entry.async('nodebuffer'));
   }
 }
 

@@ -11,8 +11,9 @@ export function run(program, args, options = {}) {
       cwd: options.cwd,
       env: { ...process.env, ...options.env },
       stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
-      detached: options.timeout !== undefined && process.platform !== 'win32',
+      detached: process.platform !== 'win32',
     });
+    started.add(child);
     const pieces = [];
     child.stdout?.on('data', (piece) => pieces.push(piece));
     child.stderr?.on('data', (piece) => pieces.push(piece));
@@ -26,6 +27,7 @@ export function run(program, args, options = {}) {
           }, options.timeout);
     const finish = (code) => {
       clearTimeout(timer);
+      started.delete(child);
       resolve({ code: timedOut ? 124 : code, output: Buffer.concat(pieces).toString('utf8') });
     };
     child.on('error', () => finish(127));

@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { basename, extname, join, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
 
 const types = {
@@ -35,19 +35,21 @@ const workbench = 'out/vs/code/browser/workbench/workbench.js';
 
 /**
  * Starts the server. `vscode`: static files. `extensions`: {name: folder}, each served at /static/NAME. `mount`: the folder shown
- * as the workspace, writable in place. `mountExtension`: folder of the file system provider. `tests`: path below an extension's
+ * as the workspace under its own name, writable in place. `mountExtension`: folder of the file system provider. `tests`: path below an extension's
  * address of the test entry, when this is a test run. Resolves to {url, port, stop()}.
  */
 export async function startWebEditor({ vscode, extensions, mount, mountExtension, tests, port = 0, settings }) {
   const patched = patchWorkbench(readFileSync(join(vscode, workbench), 'utf8'));
   const folders = { ...extensions, 'parley-mount': mountExtension };
   const server = createServer((request, response) => {
+    if (!isOwnPage(request, server.address().port)) return send(response, 403, 'text/plain', 'Not from this page');
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const path = decodeURIComponent(url.pathname);
     if (path === '/') return send(response, 200, 'text/html', page(configuration()));
     if (path === `/static/${workbench}`) return send(response, 200, 'text/javascript', patched);
-    if (path.startsWith('/static/mount'))
+    if (path.startsWith('/static/mount')) {
       return answerMount(request, response, mount, path.slice('/static/mount'.length), url.searchParams);
+    }
     const [, , name, ...rest] = path.split('/');
     if (path.startsWith('/static/') && name !== undefined && Object.hasOwn(folders, name))
       return sendFile(response, folders[name], rest.join('/'));
@@ -72,7 +74,7 @@ export async function startWebEditor({ vscode, extensions, mount, mountExtension
       isEnabledFileDownloads: true,
       isEnabledFileUploads: true,
       isEnabledCoderGettingStarted: false,
-      folderUri: { scheme: 'parley-mount', authority: '', path: '/' },
+      folderUri: { scheme: 'parley-mount', authority: '', path: `/${basename(mount)}` },
       additionalBuiltinExtensions: [uri('/static/parley-mount'), ...(tests === undefined ? own : own.slice(1))],
       configurationDefaults: settings ?? {},
       ...(tests === undefined
@@ -129,9 +131,8 @@ function page(configuration) {
 
 /** The workspace folder over HTTP: GET reads, `?stat` and `?readdir` answer in JSON; PUT, DELETE, `?mkdir` and `?rename=TO` change. */
 async function answerMount(request, response, mount, path, query) {
-  const file = inside(mount, path);
-  if (file === undefined) return send(response, 403, 'text/plain', 'Outside of the folder');
-  if (!sameOrigin(request)) return send(response, 403, 'text/plain', 'Not from this page');
+  const file = inMount(mount, path);
+  if (file === undefined) return send(response, 404, 'text/plain', 'Outside of the folder');
   try {
     if (request.method === 'PUT') {
       const pieces = [];
@@ -148,8 +149,8 @@ async function answerMount(request, response, mount, path, query) {
       return send(response, 204, 'text/plain', '');
     }
     if (request.method === 'POST' && query.has('rename')) {
-      const to = inside(mount, query.get('rename') ?? '');
-      if (to === undefined) return send(response, 403, 'text/plain', 'Outside of the folder');
+      const to = inMount(mount, query.get('rename') ?? '');
+      if (to === undefined) return send(response, 404, 'text/plain', 'Outside of the folder');
       renameSync(file, to);
       return send(response, 204, 'text/plain', '');
     }
@@ -174,15 +175,16 @@ async function answerMount(request, response, mount, path, query) {
   }
 }
 
-/** A page from elsewhere in the same browser must not read or change the folder. */
-function sameOrigin(request) {
-  const origin = request.headers.origin;
-  return (
-    origin === undefined ||
-    origin === `http://${request.headers.host}` ||
-    new URL(origin).hostname.endsWith('127.0.0.1') ||
-    origin === 'null'
-  );
+/** A page from elsewhere in the same browser, or a name that only points here, must not read or change the folder. */
+function isOwnPage({ headers }, port) {
+  const names = [`127.0.0.1:${port}`, `localhost:${port}`];
+  return names.includes(headers.host) && (headers.origin === undefined || names.includes(headers.origin.replace(/^http:\/\//, '')));
+}
+
+/** The file for a path that begins with the workspace folder's name; undefined outside of it. */
+function inMount(mount, path) {
+  const [empty, name, ...rest] = path.split('/');
+  return empty === '' && name === basename(mount) ? inside(mount, rest.join('/')) : undefined;
 }
 
 function inside(folder, path) {
@@ -194,18 +196,15 @@ function sendFile(response, folder, path) {
   const file = inside(folder, path);
   if (file === undefined || !existsSync(file) || !statSync(file).isFile())
     return send(response, 404, 'text/plain', 'Not found');
-  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...shared });
+  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store' });
   createReadStream(file).pipe(response);
 }
-
-/** Web workers and webviews load from addresses of their own. */
-const shared = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
 
 function sendJson(response, value) {
   send(response, 200, 'application/json', JSON.stringify(value));
 }
 
 function send(response, status, type, body) {
-  response.writeHead(status, { 'content-type': type, ...shared });
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
   response.end(body);
 }

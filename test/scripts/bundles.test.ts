@@ -1,0 +1,107 @@
+// What ships: the bundles reach no network, and the VSIX is small and holds what it must.
+import { strict as assert } from 'node:assert';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import jszip from 'jszip';
+import { root } from '../support/root.js';
+import { runNode } from '../support/run-script.js';
+
+interface Meta {
+  readonly [bundle: string]: {
+    readonly outputs: Readonly<Record<string, { readonly imports: readonly { readonly path: string }[] }>>;
+  };
+}
+
+const meta = JSON.parse(readFileSync(join(root, 'dist', 'meta.json'), 'utf8')) as Meta;
+const bundles = Object.keys(meta);
+const read = (bundle: string): string => readFileSync(join(root, 'dist', bundle), 'utf8');
+
+/** Modules a bundle may ask its host for; everything else is inside the bundle. None of them opens a connection. */
+const hostModules: ReadonlySet<string> = new Set([
+  'vscode',
+  'child_process',
+  'crypto',
+  'fs',
+  'fs/promises',
+  'module',
+  'os',
+  'path',
+  'process',
+  'readline',
+  'timers',
+  'tty',
+  'url',
+  'util',
+  'worker_threads',
+]);
+
+/** Every global that can reach a network. They keep their names in minified code. */
+const network =
+  /\b(fetch|XMLHttpRequest|WebSocket|WebSocketStream|EventSource|WebTransport|RTCPeerConnection|sendBeacon|importScripts|getBuiltinModule|createRequire)\b/g;
+
+/** Words of `network` in a bundle. */
+const networkWords = (text: string): readonly string[] => [...text.matchAll(network)].map(([word]) => word);
+
+describe('bundles', () => {
+  it('are those that the issue names', () => {
+    for (const bundle of ['client.js', 'client.web.js', 'server.js', 'server.worker.js'])
+      assert.ok(bundles.includes(bundle), bundle);
+  });
+
+  for (const bundle of bundles) {
+    it(`${bundle} asks its host for no network module`, () => {
+      const asked = Object.values(meta[bundle]!.outputs).flatMap((output) =>
+        output.imports.map(({ path }) => path.replace(/^node:/, '')),
+      );
+      assert.deepEqual(
+        asked.filter((path) => !hostModules.has(path)),
+        [],
+      );
+      // Also those that the bundler did not see: every require and import in the text has a plain name from the list.
+      const calls = [
+        ...read(bundle).matchAll(/(?<![.\w$])(?:require|import)\(\s*(?:"([^"]*)"|'([^']*)'|([^)]{0,40}))/g),
+      ];
+      const unknown = calls
+        .map((call) => (call[1] ?? call[2] ?? `computed: ${call[3]}`).replace(/^node:/, ''))
+        .filter((path) => !hostModules.has(path));
+      assert.deepEqual(unknown, []);
+    });
+
+    it(`${bundle} uses no network global`, () => {
+      assert.deepEqual(networkWords(read(bundle)), []);
+    });
+  }
+
+  it('a network call would be seen', () => {
+    assert.deepEqual(networkWords('await fetch("x"); new WebSocket(u); self.navigator.sendBeacon(u)'), [
+      'fetch',
+      'WebSocket',
+      'sendBeacon',
+    ]);
+  });
+
+  it('only the web client starts a worker, from the extension itself', () => {
+    assert.equal((read('client.web.js').match(/new Worker\(/g) ?? []).length, 1);
+    for (const bundle of bundles.filter((name) => name !== 'client.web.js'))
+      assert.doesNotMatch(read(bundle), /new Worker\(/, bundle);
+  });
+});
+
+describe('VSIX', () => {
+  it('is under 2 MB and holds the bundles, the licence and no source', async function () {
+    this.timeout(60_000);
+    const { code, output } = runNode(['scripts/package.mjs']);
+    assert.equal(code, 0, output);
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    const path = join(root, 'dist', `parley-${version}.vsix`);
+    assert.ok(statSync(path).size < 2 * 1024 * 1024, `${statSync(path).size} bytes`);
+    const names = Object.keys((await jszip.loadAsync(readFileSync(path))).files);
+    for (const name of ['package.json', 'LICENSE.txt', ...bundles.map((bundle) => `dist/${bundle}`)]) {
+      assert.ok(names.includes(`extension/${name}`), `${name} is not in ${names.join(', ')}`);
+    }
+    assert.deepEqual(
+      names.filter((name) => /\.ts$|\/(test|server|client|scripts|node_modules)\//.test(name)),
+      [],
+    );
+  });
+});
