@@ -1,18 +1,154 @@
-// Names and shapes of Parley's own requests, the one file that client and server share.
-// Invariant: names and plain data only; no request-type objects, because client and server have different protocol packages.
+// Names and plain types of Parley's own requests: all that client and server share. No request-type objects (the two
+// packages carry different copies of the protocol), no imports.
+// Offsets never travel: positions are LSP's (0-based lines, UTF-16 characters).
 
-/** Request without parameters; the answer is a `HostInfo`. The in-editor tests use it to see where the server runs. */
+export interface WirePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface WireRange {
+  readonly start: WirePosition;
+  readonly end: WirePosition;
+}
+
+export interface WireLocation {
+  readonly uri: string;
+  readonly range: WireRange;
+}
+
+/** What our client tells the server in `initializationOptions`; every member may be missing (other clients send nothing). */
+export interface InitializationOptions {
+  /** Scheme under which the client shows the bundled precedents, e.g. `parley-library`. Missing: files beside the server. */
+  readonly libraryScheme?: string;
+  /** The client answers `parley/listFiles`, `parley/readFile` and `parley/library`. */
+  readonly fileRequests?: boolean;
+  /** Hovers may hold `command:` links (our client trusts them); missing: plain links. */
+  readonly commandLinks?: boolean;
+  /** Address before `<rule>.md` that opens a rule's page. Missing: the page beside the server. */
+  readonly rulePages?: string;
+}
+
+/** Server answers (no parameters): where it runs, a process of its own (stdio, IPC) or a web worker. */
 export const hostInfoRequest = 'parley/hostInfo';
-
-/** Where the server runs: a process of its own (stdio, IPC), or a web worker. */
 export interface HostInfo {
   readonly kind: 'process' | 'worker';
 }
 
-/** What the client tells the server in `initializationOptions`. */
-export interface InitializationOptions {
-  readonly libraryScheme?: string;
-  readonly rulePages?: string;
-  readonly fileRequests?: boolean;
-  readonly commandLinks?: boolean;
+/** Server asks the client (only with `fileRequests`): every `.treaty` file under a folder. */
+export const listFilesRequest = 'parley/listFiles';
+export interface ListFilesParams {
+  readonly folder: string;
 }
+export type ListFilesResult = readonly string[];
+
+/** Server asks the client: a file's bytes in base64, or null when it cannot be read. */
+export const readFileRequest = 'parley/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+export type ReadFileResult = string | null;
+
+/** Server asks the client: the bundled precedents (`name` without folder, with `.treaty`). */
+export const libraryRequest = 'parley/library';
+export type LibraryResult = readonly { readonly name: string; readonly text: string }[];
+
+/** Server answers (no parameters): all clauses of all documents, for the quick pick. */
+export const clausesRequest = 'parley/clauses';
+export interface ClauseItem extends WireLocation {
+  readonly agreement: string;
+  readonly citation: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly library: boolean;
+}
+export type ClausesResult = readonly ClauseItem[];
+
+/** What stands at a position: its clause, its citation, its counterparts. Null outside clauses. */
+export const clauseAtRequest = 'parley/clauseAt';
+export interface TextPositionParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: WirePosition;
+}
+export interface ClauseText extends WireLocation {
+  /** Agreement id. */
+  readonly agreement: string;
+  /** Agreement name. */
+  readonly title: string;
+  readonly citation: string;
+  /** Heading trail, outermost first. */
+  readonly trail: readonly string[];
+  /** As a reader sees it, one paragraph a line, points indented with their labels. */
+  readonly text: string;
+}
+export interface ClauseAt {
+  readonly clause: ClauseText;
+  readonly counterparts: readonly ClauseText[];
+  /** The reason when the clause says that it has none. */
+  readonly none?: string;
+  /** Clauses of drafts that answer this one. */
+  readonly answers: readonly ClauseText[];
+  /** What the copy commands put on the clipboard. */
+  readonly copied: CopiedClause;
+}
+export interface CopiedClause {
+  /** `¶13(d)` */
+  readonly citation: string;
+  /** `Agreement on a Military Armistice in Korea, ¶13(d)` */
+  readonly fullCitation: string;
+  /** `{korea-1953:13(d)}` */
+  readonly reference: string;
+  readonly clauseWithCitation: string;
+}
+export type ClauseAtResult = ClauseAt | null;
+
+/** What the status item shows. Null for a document the server does not know. */
+export const statusRequest = 'parley/status';
+export interface StatusParams {
+  readonly textDocument: { readonly uri: string };
+}
+export interface Status {
+  readonly agreement: string;
+  readonly title: string;
+  readonly precedents: readonly string[];
+  readonly answered: number;
+  readonly clauses: number;
+  readonly loading: boolean;
+}
+export type StatusResult = Status | null;
+
+/** Server answers (no parameters): the agreements in scope that may serve as precedents. */
+export const precedentsRequest = 'parley/precedents';
+export interface PrecedentItem {
+  readonly id: string;
+  readonly title: string;
+  readonly uri: string;
+  readonly library: boolean;
+  readonly clauses: number;
+}
+export type PrecedentsResult = readonly PrecedentItem[];
+
+/** Text of a new agreement that follows a precedent clause by clause. Null when there is no such precedent. */
+export const skeletonRequest = 'parley/skeleton';
+export interface SkeletonParams {
+  readonly precedent: string;
+  readonly id: string;
+  readonly title: string;
+  /** Ids and names of the parties. */
+  readonly parties: readonly { readonly id: string; readonly name: string }[];
+}
+export type SkeletonResult = { readonly text: string } | null;
+
+/** A `.txt` or `.md` text as `.treaty`; `name` is the file's name without its ending. */
+export const convertRequest = 'parley/convert';
+export interface ConvertParams {
+  readonly text: string;
+  readonly markdown: boolean;
+  readonly name: string;
+}
+export interface ConvertResult {
+  readonly text: string;
+}
+
+/** Server tells the client (no parameters) that counterparts, counts or lists may have changed. */
+export const changedNotification = 'parley/changed';
