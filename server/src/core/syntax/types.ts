@@ -53,6 +53,8 @@ export interface SyntaxTree {
   part(block: BlockId): 'preamble' | 'main' | 'annex' | 'closing';
   /** `n` of `~n` for paragraphs, dash items, recitals: 1-based among their siblings; 0 for everything else. */
   ordinal(block: BlockId): number;
+  /** How the parser read the block, as bits that only `syntax/` understands (`syntax/tree.ts`); ask `syntax/details.ts` instead. */
+  marks(block: BlockId): number;
   /** Numbering of the main text as derived (the agreement's `numbering:` field, read by the model, overrules). */
   readonly numbering: 'continuous' | 'per-article';
   /** How this text writes the numbers of its articles, for the recogniser of natural citations. */
@@ -163,7 +165,16 @@ export interface Step {
 export type Locator =
   | { readonly kind: 'label'; readonly name: string; readonly span: Span } // #label
   | { readonly kind: 'path'; readonly steps: readonly Step[]; readonly span: Span; readonly id?: string } // `id`: the same letters read as a declared id (one bare word)
-  | { readonly kind: 'range'; readonly from: readonly Step[]; readonly to: readonly Step[]; readonly span: Span }
+  | {
+      readonly kind: 'range';
+      readonly from: readonly Step[];
+      readonly to: readonly Step[];
+      readonly span: Span;
+      /** The same text read as one path with a hyphenated number: `6-08(2)`; it wins when the text numbers so. */
+      readonly joined?: readonly Step[];
+      /** The same letters read as a declared id (`A-B`). */
+      readonly id?: string;
+    }
   | { readonly kind: 'whole'; readonly span: Span }; // the agreement itself: `{korea-1953:}` or a bare agreement id
 
 /** One target of an explicit reference or of an annotation's list. */
@@ -253,9 +264,9 @@ export interface CitationMember {
 
 export type CitedInstrument =
   | { readonly kind: 'unmarked' } // nothing said: this agreement
-  | { readonly kind: 'own'; readonly span: Span } // `of this Agreement`, `hereof`
-  | { readonly kind: 'named'; readonly span: Span; readonly name: string } // `of the Korean Armistice Agreement`: the resolver knows whether that is an agreement in scope
-  | { readonly kind: 'external'; readonly span?: Span }; // `of that Agreement`, an acronym, a roman number in an arabic text
+  | { readonly kind: 'own'; readonly span: Span; readonly noun?: string } // `of this Agreement`, `hereof`; `noun` (`convention`) for a bare `of the Convention`: the own one when its title says so
+  | { readonly kind: 'named'; readonly span: Span; readonly name: string; readonly tentative?: true } // tentative: a capitalised name without a word for an instrument, to be ignored unless an agreement in scope has it; `of the Korean Armistice Agreement`: the resolver knows whether that is an agreement in scope
+  | { readonly kind: 'external'; readonly span?: Span }; // `of that Agreement`, a roman number in an arabic text
 
 export type SilentReason =
   | 'marked' | 'instrument-in-sentence' | 'block-start' | 'quoted' | 'ocr' | 'foreign-style' | 'following' | 'after-annex' | 'footnote-digit';

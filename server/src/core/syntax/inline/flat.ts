@@ -1,0 +1,85 @@
+// The prose of one block as one string to scan, with the way back to document offsets.
+// Invariant: a flat offset maps to one document offset; line ends, comments and zero-width characters are left out, every other
+// character stands for itself or for a plain twin of the same length, a line end is one blank, an escaped mark is MASK.
+
+import type { Span } from '../../text/span.js';
+import { narrow } from '../numbers.js';
+
+/** Stands for a character no scanner may take for itself: escaped, or already part of something else. */
+export const MASK = '\uffff';
+
+export interface Flat {
+  readonly text: string;
+  /** Document span of the flat stretch `[start, end)`. */
+  span(start: number, end: number): Span;
+}
+
+/**
+ * @param text a stretch of the document that begins at `base` and holds every prose span
+ * @param prose document spans in order, one a line
+ */
+export function flatten(text: string, base: number, prose: readonly Span[]): Flat {
+  const flatStarts: number[] = [];
+  const sources: number[] = [];
+  let flat = '';
+  for (const [i, line] of prose.entries()) {
+    if (i > 0) flat += ' ';
+    let from = line.start - base;
+    const end = line.end - base;
+    for (let at = from; at <= end; at += 1) {
+      if (at < end && !isInvisible(text.charCodeAt(at))) continue;
+      if (at > from || (at === end && from === line.start - base)) {
+        flatStarts.push(flat.length);
+        sources.push(base + from);
+        flat += plain(text.slice(from, at));
+      }
+      from = at + 1;
+    }
+  }
+  return { text: flat, span: (start, end) => spanOf(flatStarts, sources, start, end) };
+}
+
+function spanOf(flatStarts: readonly number[], sources: readonly number[], start: number, end: number): Span {
+  const from = sourceOf(flatStarts, sources, start);
+  return { start: from, end: end > start ? sourceOf(flatStarts, sources, end - 1) + 1 : from };
+}
+
+function sourceOf(flatStarts: readonly number[], sources: readonly number[], offset: number): number {
+  let low = 0;
+  let high = flatStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((flatStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return (sources[low] ?? 0) + offset - (flatStarts[low] ?? 0);
+}
+
+function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
+}
+
+const escapable = '{}[]@|"\\';
+
+/** The same length: blanks of every kind as a blank, full-width characters narrow, apostrophes and hyphens plain, escaped marks masked. */
+function plain(text: string): string {
+  let result = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 32 && code < 0x7f && code !== 92) continue;
+    let twin: string | undefined;
+    if (code === 92) {
+      if (i + 1 < text.length && escapable.includes(text.charAt(i + 1))) twin = MASK + MASK;
+    } else if (code < 32 || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x85) twin = ' ';
+    else if (code === 0x2018 || code === 0x2019 || code === 0x2bc) twin = "'";
+    else if (code === 0x2010 || code === 0x2011) twin = '-';
+    else if (code >= 0xff01 && code <= 0xff5e) twin = narrow(text.charAt(i));
+    else if (code === 0xffff) twin = '\ufffd';
+    if (twin === undefined) continue;
+    result += text.slice(from, i) + twin;
+    i += twin.length - 1;
+    from = i + 1;
+  }
+  return from === 0 ? text : result + text.slice(from);
+}

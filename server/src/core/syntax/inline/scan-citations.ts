@@ -1,0 +1,399 @@
+// Finds the natural citations of one block in one pass from left to right (citations.md section 7).
+// Invariant: citations come in order and do not overlap; silence when in doubt; what a word says of an instrument is kept for the
+// citations joined to it, and never leaves the block.
+
+import type { CitationInline, CitedInstrument, NumberStyles, SilentReason } from '../types.js';
+import { behindWords, conjunctionWords, determiners, type DeterminerRole, instrumentStart, isInstrumentWord, knownAcronyms, particularly, unitStart, unitWords } from '../words/citations.js';
+import { isEastAsian, isLetter, isLower, isUpper } from './characters.js';
+import type { Flat } from './flat.js';
+import { readName } from './instruments.js';
+import { isSmall } from './number-list.js';
+import { lettersEnd, phraseEnd, skipBlanks, wordEnd, wordsBefore } from './phrases.js';
+import { type CitationReader, type RawCitation, readCitation, readUnit, type UnitStep } from './read-citation.js';
+
+/** A citation with what is still being found out about it. */
+interface Found {
+  readonly start: number;
+  end: number;
+  readonly raw?: RawCitation;
+  readonly relative?: CitationInline['relative'];
+  above: RawCitation['above'];
+  instrument: { kind: CitedInstrument['kind']; start?: number; end?: number; name?: string; tentative?: boolean; noun?: string };
+  silent?: SilentReason;
+}
+
+interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly own: boolean;
+}
+
+export function scanCitations(flat: Flat, text: string, styles: NumberStyles): readonly CitationInline[] {
+  return new Recogniser(flat, text, styles).run();
+}
+
+/** The state of one pass over one block. */
+class Recogniser {
+  private readonly found: Found[] = [];
+  private readonly reader: CitationReader;
+  /** Unmarked members of the coordinated run that is still open. */
+  private openRun: Found[] = [];
+  private runEnd = -1;
+  private sentence: Found[] = [];
+  private otherInSentence = false;
+  private annexInSentence = false;
+  private lastNamed: Named | undefined;
+  private quote = 0;
+
+  constructor(private readonly flat: Flat, private readonly text: string, private readonly styles: NumberStyles) {
+    this.reader = { text, styles, ahead: new Map() };
+  }
+
+  run(): readonly CitationInline[] {
+    const { text } = this;
+    let i = 0;
+    while (i < text.length) {
+      const code = text.charCodeAt(i);
+      if (isLetter(code)) i = this.word(i, code);
+      else if (code === 46 || code === 33 || code === 63) {
+        if (this.endsSentence(i)) this.closeSentence();
+        i += 1;
+      } else if (code === 0xb6 || code === 0xa7) i = this.unit(i) ?? i + 1;
+      else {
+        if (code === 34 || code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201e)) this.quoteMark(code);
+        i += 1;
+      }
+    }
+    this.closeSentence();
+    return this.found.map((found) => this.finish(found));
+  }
+
+  /** Handles the word at `i` and gives the offset to go on from. */
+  private word(i: number, code: number): number {
+    const { text } = this;
+    const second = text.charCodeAt(i + 1);
+    const key = (lower(code) << 16) | lower(second);
+    if (unitStart.has(key)) {
+      const end = this.unit(i);
+      if (end !== undefined) return end;
+    }
+    const end = lettersEnd(text, i);
+    if (isUpper(code)) {
+      if (instrumentStart.has(key) && isInstrumentWord(text.slice(i, end).toLowerCase())) this.instrumentWord(i);
+      else if (isUpper(second) && end - i >= 2 && knownAcronyms.has(text.slice(i, end))) this.instrumentWord(i);
+    } else if (end - i > 4) {
+      if ((code === 104 || code === 116) && /^(?:hereof|hereto|thereof)$/u.test(text.slice(i, end))) {
+        this.standAlone(i, end, code === 104 ? 'hereof' : 'thereof');
+      } else if (isUpper(text.charCodeAt(i + 2)) && (code === 111 || code === 105 || code === 116) && unitWords.has(text.slice(i + 2, end).toLowerCase())) {
+        // `ofArticle 5`: a lost blank.
+        const inner = this.unit(i + 2);
+        if (inner !== undefined) {
+          const last = this.found[this.found.length - 1];
+          if (last !== undefined) last.silent ??= 'ocr';
+          return inner;
+        }
+      }
+    }
+    return Math.max(end, wordEnd(text, i) > end && text.charCodeAt(end) === 45 ? end : end);
+  }
+
+  /** A unit word at `i`: a numbered or relative citation; undefined when it is neither. */
+  private unit(i: number): number | undefined {
+    const { text } = this;
+    const unit = readUnit(text, i);
+    if (unit === undefined) return undefined;
+    const raw = readCitation(this.reader, i);
+    this.reader.ahead.delete(i);
+    if (raw !== undefined) {
+      this.numbered(raw);
+      return raw.end;
+    }
+    return this.relative(i, unit.end, unit.word);
+  }
+
+  private numbered(raw: RawCitation): void {
+    const found: Found = { start: raw.start, end: raw.end, raw, above: raw.above, instrument: { kind: 'unmarked' } };
+    const joined = this.joins(raw.start);
+    if (!joined) this.openRun = [];
+    this.mark(found, raw);
+    if (found.instrument.kind === 'unmarked') this.markFromLeft(found);
+    if (found.instrument.kind === 'unmarked') this.markByRoman(found, raw);
+    this.silence(found, raw);
+    if (joined) this.shareTail(found, raw);
+    if (found.instrument.kind === 'unmarked') this.openRun.push(found);
+    else this.openRun = [];
+    this.runEnd = raw.goesOnAt;
+    this.sentence.push(found);
+    this.found.push(found);
+    if (found.instrument.kind === 'named' || found.instrument.kind === 'external') this.otherInSentence = true;
+    const top = raw.above[0]?.[0]?.unit ?? raw.members[0]?.steps[0]?.unit;
+    if (found.instrument.kind === 'unmarked' && (top === 'annex' || top === 'appendix' || top === 'schedule' || top === 'protocol')) this.annexInSentence = true;
+  }
+
+  private mark(found: Found, raw: RawCitation): void {
+    const { marker } = raw;
+    if (marker === undefined) return;
+    if (marker.kind === 'own') found.instrument = { kind: 'own', start: marker.start, end: marker.end };
+    else if (marker.kind === 'that') found.instrument = { kind: 'external', start: marker.start, end: marker.end };
+    else if (marker.kind === 'named') {
+      found.instrument = { kind: 'named', start: marker.start, end: marker.end, name: marker.name, ...(marker.tentative ? { tentative: true } : {}) };
+      if (!marker.tentative) this.lastNamed = { start: marker.start, end: marker.end, name: marker.name, own: false };
+    } else if (marker.kind === 'bare') {
+      found.instrument = this.otherInSentence && this.lastNamed !== undefined && !this.lastNamed.own
+        ? { kind: 'named', start: marker.start, end: marker.end, name: this.lastNamed.name }
+        : { kind: 'own', start: marker.start, end: marker.end, noun: marker.noun };
+      found.silent = 'marked';
+    } else {
+      const named = this.lastNamed;
+      found.instrument = named === undefined ? { kind: 'unmarked' } : named.own ? { kind: 'own', start: marker.start, end: marker.end } : { kind: 'named', start: marker.start, end: marker.end, name: named.name };
+      found.silent = 'marked';
+    }
+  }
+
+  /** `GATT Article VI`, `the X Agreement, in particular Article 4`. */
+  private markFromLeft(found: Found): void {
+    const named = this.lastNamed;
+    if (named === undefined || named.own || named.end > found.start || found.start - named.end > 60) return;
+    const { text } = this;
+    let at = skipBlanks(text, named.end);
+    if (text.charCodeAt(at) === 44) {
+      at = skipBlanks(text, at + 1);
+      const end = phraseEnd(particularly, text, at);
+      if (end < 0) return;
+      at = skipBlanks(text, end);
+    } else if (text.charCodeAt(at) === 58 || text.charCodeAt(at) === 40) at = skipBlanks(text, at + 1);
+    if (/^the /iu.test(text.slice(at, at + 4))) at += 4;
+    if (at === found.start) found.instrument = { kind: 'named', start: named.start, end: named.end, name: named.name };
+  }
+
+  private markByRoman(found: Found, raw: RawCitation): void {
+    const top = raw.above[0]?.[0] ?? raw.members[0]?.steps[0];
+    if (raw.kind === 'roman' && raw.above.length === 0 && top?.unit === 'article' && this.styles.arabicArticles && !this.styles.romanArticles) found.instrument = { kind: 'external' };
+  }
+
+  private silence(found: Found, raw: RawCitation): void {
+    if (found.silent !== undefined) return;
+    if (raw.doubtful) found.silent = 'ocr';
+    else if (this.quote > 0) found.silent = 'quoted';
+    else if (raw.start === 0 && isUpper(this.text.charCodeAt(0))) found.silent = 'block-start';
+    else if (this.isForeign(raw)) found.silent = 'foreign-style';
+    else if (this.annexInSentence && found.instrument.kind === 'unmarked' && !this.openRun.length) found.silent = 'after-annex';
+    else if (found.instrument.kind === 'external' || found.instrument.kind === 'named') found.silent = 'marked';
+  }
+
+  /** The number is not written as this text writes the numbers of such units. */
+  private isForeign(raw: RawCitation): boolean {
+    if (isSmall(raw.word)) return false;
+    if (raw.word.unit !== 'article') return raw.kind !== 'digits' && raw.kind !== 'word';
+    const { styles } = this;
+    if (raw.kind === 'digits') return !styles.arabicArticles && (styles.romanArticles || styles.dotted || styles.dashed);
+    if (raw.kind === 'dotted') return !styles.dotted;
+    if (raw.kind === 'dashed' || raw.kind === 'letter-dash') return !styles.dashed;
+    if (raw.kind === 'roman') return !styles.romanArticles;
+    return raw.kind !== 'word';
+  }
+
+  /** All members of a coordinated run take the last one's marker, and its larger units when they are of its kind. */
+  private shareTail(found: Found, raw: RawCitation): void {
+    const { instrument } = found;
+    const earlier = this.openRun;
+    if (raw.above.length > 0 || raw.relative !== undefined) {
+      for (const other of earlier) {
+        if (other.raw?.word.unit === raw.word.unit && other.above.length === 0 && other.raw.relative === undefined) other.above = raw.above;
+      }
+    }
+    if (instrument.kind === 'unmarked' || (instrument.kind === 'named' && instrument.tentative === true) || instrument.start === undefined) return;
+    for (const other of earlier) {
+      other.instrument = { ...instrument };
+      if (instrument.kind !== 'own') other.silent ??= 'marked';
+    }
+  }
+
+  /** Only commas, joining words, articles and titles in brackets stand between the run and `start`. */
+  private joins(start: number): boolean {
+    const { text } = this;
+    if (this.runEnd < 0 || start - this.runEnd > 80 || start < this.runEnd) return false;
+    let at = this.runEnd;
+    let joined = false;
+    while (at < start) {
+      const code = text.charCodeAt(at);
+      if (code === 32) at += 1;
+      else if (code === 44) {
+        joined = true;
+        at += 1;
+      } else if (isLetter(code)) {
+        const end = wordEnd(text, at);
+        const word = text.slice(at, end).toLowerCase();
+        if (conjunctionWords.has(word)) joined = true;
+        else if (!/^(?:the|in|of|with|to|under|by|both|also|in|la|le|les|el|los|l'|del|de|du|des)$/u.test(word)) return false;
+        at = end;
+      } else return false;
+    }
+    return joined;
+  }
+
+  /** A unit word without a number: relative when a word before or behind it says so. */
+  private relative(i: number, end: number, word: RawCitation['word']): number | undefined {
+    const { text } = this;
+    if (word.short) return undefined;
+    const before = wordsBefore(text, i, 3);
+    let role: DeterminerRole | undefined;
+    let start = i;
+    let phrase = '';
+    for (const { word: piece, start: pieceStart } of before) {
+      phrase = phrase === '' ? piece : `${piece} ${phrase}`;
+      const known = determiners.get(phrase);
+      if (known !== undefined) {
+        role = known;
+        start = pieceStart;
+      }
+    }
+    if (role === undefined) {
+      const next = skipBlanks(text, end);
+      const last = lettersEnd(text, next);
+      const behind = behindWords.get(text.slice(next, last).toLowerCase());
+      if (behind === undefined || word.languages.every((language) => language === 0)) return undefined;
+      return this.addRelative(i, last, behind, word);
+    }
+    if (!isFirmUnit(word, text, i)) return undefined;
+    return this.addRelative(start, end, role, word);
+  }
+
+  private addRelative(start: number, end: number, role: DeterminerRole, word: RawCitation['word']): number | undefined {
+    const previous = this.found[this.found.length - 1];
+    if (previous !== undefined && previous.end > start) return undefined;
+    const found: Found = { start, end, relative: { word: role, unit: word.unit }, above: [], instrument: { kind: 'unmarked' } };
+    if (role === 'following') found.silent = 'following';
+    else if (/\d/u.test(this.text.charAt(end))) found.silent = 'footnote-digit';
+    this.found.push(found);
+    this.openRun = [];
+    this.runEnd = -1;
+    return end;
+  }
+
+  private standAlone(start: number, end: number, word: 'hereof' | 'thereof'): void {
+    if (word === 'thereof') return;
+    this.found.push({ start, end, relative: { word }, above: [], instrument: { kind: 'own', start, end } });
+    this.openRun = [];
+    this.runEnd = -1;
+  }
+
+  /** The name of an instrument at `i`: kept for the sentence, and for the citations that lean on it. */
+  private instrumentWord(i: number): void {
+    const { text } = this;
+    if (this.lastNamed !== undefined && i < this.lastNamed.end) return;
+    let start = i;
+    let at = i;
+    for (let words = 0; words < 8; words += 1) {
+      const [before] = wordsBefore(text, at, 1);
+      if (before === undefined) break;
+      const capital = isUpper(text.charCodeAt(before.start));
+      if (!capital && !/^(?:of|on|for|and|the|de|la|del|du|des)$/u.test(before.word)) break;
+      if (capital && unitWords.has(before.word) && !isInstrumentWord(before.word)) break;
+      at = before.start;
+      if (capital) start = at;
+      else if (start - at > 16) break;
+    }
+    const name = readName(text, start);
+    if (name === undefined) return;
+    const determiner = wordsBefore(text, start, 2);
+    const one = determiners.get(determiner[0]?.word ?? '');
+    const two = determiners.get(`${determiner[1]?.word ?? ''} ${determiner[0]?.word ?? ''}`);
+    const role = two ?? one;
+    if (role === 'this' || /^(?:this|the present|present) /iu.test(name.name)) {
+      this.lastNamed = { start, end: name.end, name: name.name, own: true };
+      return;
+    }
+    const follower = skipBlanks(text, name.end);
+    const other = role === 'that' || name.capitals > 1 || name.acronym || /^(?:on|concerning|relating|sobre|sur|про)\b/u.test(text.slice(follower, follower + 12)) || /\d/u.test(name.name);
+    if (!other) {
+      // `the Convention` alone: an antecedent for `thereof`, but no reason to be silent.
+      if (determiner[0]?.word === 'the' && !/^(?:Agreement|Parties)$/u.test(name.name)) this.lastNamed = { start, end: name.end, name: name.name, own: false };
+      return;
+    }
+    this.lastNamed = { start, end: name.end, name: name.name, own: false };
+    this.otherInSentence = true;
+  }
+
+  private quoteMark(code: number): void {
+    if (code === 34) this.quote = this.quote > 0 ? 0 : 1;
+    else if (code === 0x201e || code === 0xab) this.quote = 1;
+    else if (code === 0x201c) this.quote = this.quote > 0 ? 0 : 1;
+    else this.quote = 0;
+  }
+
+  private endsSentence(at: number): boolean {
+    const { text } = this;
+    const next = skipBlanks(text, at + 1);
+    if (next === at + 1 || next >= text.length) return next >= text.length;
+    if (isLower(text.charCodeAt(next))) return false;
+    const [before] = wordsBefore(text, at, 1);
+    return before === undefined || at - before.start > 3 || isEastAsian(text.charCodeAt(at - 1));
+  }
+
+  private closeSentence(): void {
+    if (this.otherInSentence) {
+      for (const found of this.sentence) if (found.instrument.kind === 'unmarked') found.silent ??= 'instrument-in-sentence';
+    }
+    this.sentence = [];
+    this.otherInSentence = false;
+    this.annexInSentence = false;
+  }
+
+  private finish(found: Found): CitationInline {
+    const { flat } = this;
+    const { raw, instrument } = found;
+    const step = (s: UnitStep): CitationInline['members'][number]['steps'][number] => ({
+      ...(s.unit === undefined ? {} : { unit: s.unit }),
+      value: s.value,
+      ...(s.counted === true ? { counted: true } : {}),
+      span: flat.span(s.start, s.end),
+    });
+    const members: CitationInline['members'][number][] = [];
+    for (const member of raw?.members ?? []) {
+      for (const path of found.above.length === 0 ? [[]] : found.above) {
+        if (members.length > 0 && found.above.length > 1 && members.length >= 64) break;
+        const prefix = path.map(step);
+        members.push({
+          span: flat.span(member.start, member.end),
+          steps: [...prefix, ...member.steps.map(step)],
+          ...(member.to === undefined ? {} : { to: [...prefix, ...member.to.map(step)] }),
+        });
+      }
+    }
+    const relative = found.relative ?? raw?.relative;
+    return {
+      kind: 'citation',
+      span: flat.span(found.start, found.end),
+      members,
+      ...(relative === undefined ? {} : { relative }),
+      instrument: this.instrumentOf(instrument),
+      ...(found.silent === undefined ? {} : { silent: found.silent }),
+    };
+  }
+
+  private instrumentOf(instrument: Found['instrument']): CitedInstrument {
+    const span = instrument.start === undefined || instrument.end === undefined ? undefined : this.flat.span(instrument.start, instrument.end);
+    if (instrument.kind === 'own' && span !== undefined) return { kind: 'own', span, ...(instrument.noun === undefined ? {} : { noun: instrument.noun }) };
+    if (instrument.kind === 'named' && span !== undefined) return { kind: 'named', span, name: instrument.name ?? '', ...(instrument.tentative === true ? { tentative: true } : {}) };
+    if (instrument.kind === 'external') return { kind: 'external', ...(span === undefined ? {} : { span }) };
+    return { kind: 'unmarked' };
+  }
+}
+
+/** `this point`, `that part`, `this title` are ordinary words unless written with a capital. */
+function isFirmUnit(word: RawCitation['word'], text: string, at: number): boolean {
+  if (isUpper(text.charCodeAt(at))) return true;
+  return word.unit === 'article' || word.unit === 'paragraph' || word.unit === 'subparagraph' || word.unit === 'chapter' || word.unit === 'annex' || word.unit === 'appendix'
+    || word.unit === 'clause' || (word.unit === 'section' && !word.plural) || word.unit === 'sentence' || word.unit === 'recital';
+}
+
+function lower(code: number): number {
+  if (code >= 65 && code <= 90) return code | 32;
+  if (code < 128) return code;
+  if (code >= 0x400 && code <= 0x40f) return code + 80;
+  if (code >= 0x410 && code <= 0x42f) return code + 32;
+  if (code >= 0xc0 && code <= 0xde) return code + 32;
+  return code;
+}
