@@ -1,13 +1,15 @@
 // Runs one part of the tests: node scripts/run-mocha.mjs PART [file-filter…] [-g WORDS] [--json FILE] [--strict]
 // PART is a folder under test/. Its **/*.test.ts are bundled with esbuild into out/tests (packages stay external) and run
 // by mocha in this process. A filter keeps the files whose path holds it; -g keeps the tests whose title holds WORDS.
-// --json writes {part, passed, failed, tests: [{file, title}]}; --strict fails on .only and on a skipped test.
+// --json writes {part, passed, failed, tests: [{file, title}]}; --strict fails on .only and on a skipped test; --update lets
+// golden files be written; --no-build tests the bundles of dist/ as they are.
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import Mocha from 'mocha';
+import { buildAll } from '../esbuild.mjs';
+import { parts } from './lib/totals.mjs';
 
 const root = resolve(import.meta.dirname ?? dirname(new URL(import.meta.url).pathname), '..');
 
@@ -21,19 +23,23 @@ const { values, positionals } = parseArgs({
     json: { type: 'string' },
     strict: { type: 'boolean', default: false },
     update: { type: 'boolean', default: false },
+    'no-build': { type: 'boolean', default: false },
   },
 });
 const [part, ...filters] = positionals;
-if (part === undefined || !existsSync(join(root, 'test', part))) {
-  console.error('Usage: node scripts/run-mocha.mjs PART [file-filter…] [-g WORDS] [--json FILE] [--strict] [--update]');
-  console.error(`PART is a folder under test/${part === undefined ? '' : `; there is no test/${part}`}.`);
+if (part === undefined || !(parts.includes(part) || existsSync(join(root, 'test', part)))) {
+  console.error(
+    'Usage: node scripts/run-mocha.mjs PART [file-filter…] [-g WORDS] [--json FILE] [--strict] [--update] [--no-build]',
+  );
+  console.error(`PART is ${parts.filter((name) => !name.includes(' ')).join(', ')} or another folder under test/.`);
   process.exit(2);
 }
 process.chdir(root);
 process.setSourceMapsEnabled(true);
 if (values.update) process.env.PARLEY_UPDATE_GOLDEN = '1';
 
-const files = readdirSync(join(root, 'test', part), { recursive: true })
+const folder = join(root, 'test', part);
+const files = (existsSync(folder) ? readdirSync(folder, { recursive: true }) : [])
   .map((name) => join('test', part, String(name)).split(sep).join('/'))
   .filter((name) => name.endsWith('.test.ts'))
   .filter((name) => filters.length === 0 || filters.some((filter) => name.includes(filter)))
@@ -47,9 +53,13 @@ if (files.length === 0) {
   process.exit(filters.length === 0 ? 0 : 2);
 }
 
-if (partsThatNeedDist.has(part) && existsSync(join(root, 'esbuild.mjs'))) {
-  const { buildAll } = await import(pathToFileURL(join(root, 'esbuild.mjs')).href);
-  await buildAll();
+if (partsThatNeedDist.has(part) && !values['no-build']) {
+  try {
+    await buildAll();
+  } catch {
+    console.error('The bundles of dist/ do not build; see above. (--no-build takes those that are there.)');
+    process.exit(1);
+  }
 }
 
 const outFolder = join(root, 'out', 'tests', `${part}-${process.pid}`);

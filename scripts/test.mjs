@@ -16,9 +16,16 @@ const countsFile = join(root, 'test', 'counts.json');
 const totalsFile = join(root, 'out', 'test-totals.json');
 const say = (words) => console.log(words);
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'raise-counts': { type: 'boolean', default: false } } });
-const chosen = positionals.length === 0 ? parts : parts.filter((part) => positionals.includes(part) || positionals.includes(part.replace(' ', '-')));
-if (chosen.length < positionals.length) finishWith(`There are these parts: ${parts.map((part) => part.replace(' ', '-')).join(', ')}.`);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'raise-counts': { type: 'boolean', default: false } },
+});
+const chosen =
+  positionals.length === 0
+    ? parts
+    : parts.filter((part) => positionals.includes(part) || positionals.includes(part.replace(' ', '-')));
+if (chosen.length < positionals.length)
+  finishWith(`There are these parts: ${parts.map((part) => part.replace(' ', '-')).join(', ')}.`);
 
 await provideSystemPackages();
 try {
@@ -29,7 +36,9 @@ try {
 
 const results = [];
 say('Checking types (tsc -b) …');
-const types = await run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b'], { cwd: root });
+const types = await run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b'], {
+  cwd: root,
+});
 if (types.code !== 0) results.push({ part: 'types', passed: 0, failed: 1 });
 for (const part of chosen) results.push(await runPart(part));
 
@@ -50,13 +59,22 @@ async function runPart(part) {
   const [name, kind] = part.split(' ');
   const args = kind === 'editor' ? ['run-editor.mjs', name] : ['run-mocha.mjs', name, '--strict'];
   const script = join(root, 'scripts', args[0]);
-  const { code } = await run(process.execPath, [script, ...args.slice(1), '--json', json], { cwd: root, timeout: partLimit });
+  const { code } = await run(process.execPath, [script, ...args.slice(1), '--json', json], {
+    cwd: root,
+    timeout: partLimit,
+  });
   if (!existsSync(json)) return { part, failed: 0, note: `exit code ${code}` };
   const totals = JSON.parse(readFileSync(json, 'utf8'));
   rmSync(json);
   const note = totals.editor === undefined ? {} : { note: `editor: ${totals.editor}` };
   // A run that failed after its tests (a crash at the end) must not pass.
-  return { part, passed: totals.passed, failed: code !== 0 && totals.failed === 0 ? 1 : totals.failed, tests: totals.tests, ...note };
+  return {
+    part,
+    passed: totals.passed,
+    failed: code !== 0 && totals.failed === 0 ? 1 : totals.failed,
+    tests: totals.tests,
+    ...note,
+  };
 }
 
 async function provideSystemPackages() {

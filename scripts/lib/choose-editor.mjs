@@ -9,7 +9,8 @@ const probeLimit = 20_000;
 /** The choice as {kind: 'installed' | 'desktop' | 'served-node' | 'served-web', path?, reasons: sentences in the order of trying}. */
 export async function chooseEditor(env = process.env) {
   const code = findInstalledCode(env.PATH);
-  if (code !== undefined) return { kind: 'installed', path: code, reasons: [`There is an installed VS Code: ${code}.`] };
+  if (code !== undefined)
+    return { kind: 'installed', path: code, reasons: [`There is an installed VS Code: ${code}.`] };
   const reasons = ['There is no installed VS Code: no `code` on the PATH.'];
   const screen = whyNoScreen(env);
   if (screen === undefined && hasFetchedDesktop()) {

@@ -1,7 +1,7 @@
 // The editors that tests, screenshots and `npm start` use, fetched or built once into the cache:
 // Node 24, VS Code's server (native build, runs a Node extension host), its static files (the web host). Desktop: desktop.mjs.
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { ensureCached, findCached } from './cache.mjs';
 import { run, runOrThrow } from './run.mjs';
 
@@ -29,7 +29,7 @@ export async function ensureNativeVscode(say) {
   const folder = await ensureCached(nativeEntry, async (partial) => {
     say("Building VS Code's server, once for this user: about 4 minutes and 600 MB …");
     await npmInstall(partial, codeServer, [], {
-      PATH: `${join(node, 'bin')}:${process.env.PATH}`,
+      PATH: `${join(node, 'bin')}${delimiter}${process.env.PATH}`,
       npm_config_nodedir: node,
       npm_config_dangerously_allow_all_scripts: 'true',
     });
@@ -53,18 +53,33 @@ export async function ensureStaticVscode(say) {
   return join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
 }
 
+/**
+ * Installs `spec` into `folder`. An npm that runs these scripts hands its own settings and its .bin folders down in the
+ * environment; the inner npm must not see them (its log level, its prefix, its node-gyp).
+ */
 async function npmInstall(folder, spec, flags, env = {}) {
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+  const inherited = Object.keys(process.env).filter(
+    (name) => /^npm_/i.test(name) && !/registry|proxy|cafile|userconfig/i.test(name),
+  );
+  const path = (env.PATH ?? process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((entry) => !/node_modules[\\/](\.bin|.*node-gyp-bin)/.test(entry));
   await runOrThrow('npm', ['install', '--no-save', '--no-audit', '--no-fund', ...flags, spec], {
     cwd: folder,
-    env: { ...npmQuiet, ...env },
+    env: {
+      ...Object.fromEntries(inherited.map((name) => [name, undefined])),
+      ...npmQuiet,
+      ...env,
+      PATH: path.join(delimiter),
+    },
   });
 }
 
 /** The `code` command of an installed VS Code on PATH, or undefined. */
 export function findInstalledCode(path = process.env.PATH ?? '') {
   const names = process.platform === 'win32' ? ['code.cmd', 'code.exe'] : ['code'];
-  for (const folder of path.split(process.platform === 'win32' ? ';' : ':')) {
+  for (const folder of path.split(delimiter)) {
     for (const name of names) if (folder !== '' && existsSync(join(folder, name))) return join(folder, name);
   }
   return undefined;

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Runs a program to its end. Options: `cwd`, `env` (added to the environment), `quiet` (keep the output, show it only when
+ * Runs a program to its end. Options: `cwd`, `env` (added to the environment; undefined takes a variable out), `quiet` (keep the output, show it only when
  * the program fails), `timeout` (ms). Resolves to {code, output}; code is 127 when there is no such program, 124 after the timeout.
  */
 export function run(program, args, options = {}) {

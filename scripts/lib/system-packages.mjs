@@ -5,14 +5,21 @@ import { run } from './run.mjs';
 
 /** What each package is for and how to see that it is there. The build tools are wanted only until the Node host is built. */
 const wanted = [
-  { name: 'chromium', use: 'the page of the in-editor tests', isThere: async () => (await findChromium()) !== undefined },
+  {
+    name: 'chromium',
+    use: 'the page of the in-editor tests',
+    isThere: async () => (await findChromium()) !== undefined,
+  },
   { name: 'neovim', use: 'the tests in Neovim', isThere: () => hasCommand('nvim') },
   ...[
     { name: 'g++', isThere: () => hasCommand('g++') },
     { name: 'make', isThere: () => hasCommand('make') },
     { name: 'python3', isThere: () => hasCommand('python3') },
     { name: 'pkg-config', isThere: () => hasCommand('pkg-config') },
-    { name: 'libkrb5-dev', isThere: () => existsSync('/usr/include/gssapi/gssapi.h') || existsSync('/usr/include/gssapi.h') },
+    {
+      name: 'libkrb5-dev',
+      isThere: () => existsSync('/usr/include/gssapi/gssapi.h') || existsSync('/usr/include/gssapi.h'),
+    },
   ].map((tool) => ({ ...tool, use: "building VS Code's server", isThere: () => hasNativeVscode() || tool.isThere() })),
 ];
 
@@ -31,8 +38,12 @@ export function installCommand(names) {
 
 /** Runs the command; rejects with its last words when it fails. */
 export async function installPackages(names) {
-  const { code, output } = await run('sh', ['-c', installCommand(names)], { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } });
-  if (code !== 0) throw new Error(`The packages could not be installed (${code}):\n${output.split('\n').slice(-20).join('\n')}`);
+  const { code, output } = await run('sh', ['-c', installCommand(names)], {
+    quiet: true,
+    env: { DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (code !== 0)
+    throw new Error(`The packages could not be installed (${code}):\n${output.split('\n').slice(-20).join('\n')}`);
 }
 
 async function hasCommand(name) {

@@ -28,7 +28,9 @@ export function addUp(results, counts) {
     passed += result.passed ?? 0;
     failed += broken;
     const suffix = words.length === 0 ? '' : `  (${words.join('; ')})`;
-    lines.push(`${result.part.padEnd(12)}${String(result.passed ?? 0).padStart(6)} passed ${String(broken).padStart(4)} failed${suffix}`);
+    lines.push(
+      `${result.part.padEnd(12)}${String(result.passed ?? 0).padStart(6)} passed ${String(broken).padStart(4)} failed${suffix}`,
+    );
   }
   return { passed, failed, lines };
 }

@@ -178,7 +178,10 @@ async function answerMount(request, response, mount, path, query) {
 /** A page from elsewhere in the same browser, or a name that only points here, must not read or change the folder. */
 function isOwnPage({ headers }, port) {
   const names = [`127.0.0.1:${port}`, `localhost:${port}`];
-  return names.includes(headers.host) && (headers.origin === undefined || names.includes(headers.origin.replace(/^http:\/\//, '')));
+  return (
+    names.includes(headers.host) &&
+    (headers.origin === undefined || names.includes(headers.origin.replace(/^http:\/\//, '')))
+  );
 }
 
 /** The file for a path that begins with the workspace folder's name; undefined outside of it. */
@@ -196,7 +199,10 @@ function sendFile(response, folder, path) {
   const file = inside(folder, path);
   if (file === undefined || !existsSync(file) || !statSync(file).isFile())
     return send(response, 404, 'text/plain', 'Not found');
-  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store' });
+  response.writeHead(200, {
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'cache-control': 'no-store',
+  });
   createReadStream(file).pipe(response);
 }
 
