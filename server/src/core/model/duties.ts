@@ -1,0 +1,127 @@
+// What each clause obliges to: its own words, its annotations, or what its chapeau lends (language.md, Duties).
+// Invariants: headings, the closing part and chapeaux state no duty; `@kind` overrules words, `@binds` makes an obligation of
+// text that states none; the words of a duty lie in the document's text.
+
+import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
+import type { Chapeaux } from './chapeau.js';
+import { readDuty, type Reading } from './duty-text.js';
+import { fold } from './fold.js';
+import { endOffset } from './mentions.js';
+import type { Prose } from './prose.js';
+import type { Agreement, Annotation, Duty, DutyKind } from './types.js';
+import { dutyKinds, oneOf } from './value-kinds.js';
+import { english } from './words/duties-en.js';
+import { spanish } from './words/duties-es.js';
+import { french } from './words/duties-fr.js';
+import { korean } from './words/duties-ko.js';
+import { russian } from './words/duties-ru.js';
+import { ukrainian } from './words/duties-uk.js';
+import type { DutyWords } from './words/duty-words.js';
+
+export interface DutySource {
+  readonly tree: SyntaxTree;
+  readonly agreement: Agreement;
+  readonly chapeaux: Chapeaux;
+  isClause(block: BlockId): boolean;
+  prose(block: BlockId): Prose;
+  /** The block's own annotations, those of a provision for its further paragraphs. */
+  annotations(block: BlockId): readonly Annotation[];
+  startsWithParty(clause: string): boolean;
+}
+
+const tables: readonly DutyWords[] = [english, french, spanish, ukrainian, russian, korean];
+
+/** `duty(block)` of the model, each block read once. */
+export function createDuties(source: DutySource): (block: BlockId) => Duty | undefined {
+  const readings = new Map<BlockId, Reading & { readonly words?: Duty['words'] }>();
+  const duties = new Map<BlockId, Duty | undefined>();
+  const profiled = source.agreement.profile === 'armistice' || source.agreement.profile === 'ceasefire';
+  const hasMainText = anyMainText(source.tree);
+
+  const reading = (block: BlockId): Reading & { readonly words?: Duty['words'] } => {
+    const known = readings.get(block);
+    if (known) return known;
+    const prose = source.prose(block);
+    const folded = fold(prose.text);
+    const found = readDuty(folded.text, tablesFor(source.agreement, folded.text), { profiled, startsWithParty: source.startsWithParty });
+    const { duty } = found;
+    const words = duty && { start: prose.at(folded.at(duty.words.start)), end: endOffset(prose, folded.at(duty.words.end)) };
+    const result = { ...found, ...(words ? { words } : {}) };
+    readings.set(block, result);
+    return result;
+  };
+
+  const compute = (block: BlockId): Duty | undefined => {
+    const { tree, chapeaux } = source;
+    const kind = tree.kind(block);
+    if ((kind !== 'provision' && kind !== 'paragraph') || !source.isClause(block) || chapeaux.isChapeau(block)) return undefined;
+    const lenders = lendersOf(chapeaux, block);
+    const named = annotated(source, [block, ...lenders], 'kind');
+    const fixed = named && oneOf(dutyKinds, named.value);
+    if (named && fixed) return { kind: fixed, words: named.valueSpan };
+    const binds = annotated(source, [block, ...lenders], 'binds');
+    const stated = tree.part(block) === 'preamble' && hasMainText ? undefined : stateOf(block, lenders);
+    if (binds && binds.names.length > 0 && !isBinding(stated?.kind)) return { kind: 'obligation', words: binds.valueSpan };
+    return stated;
+  };
+
+  /** By the clause's own words, else by those of the nearest chapeau that has any. */
+  const stateOf = (block: BlockId, lenders: readonly BlockId[]): Duty | undefined => {
+    const own = reading(block);
+    const duty = own.duty && own.words ? { kind: own.duty.kind, words: own.words } : undefined;
+    if (isBinding(duty?.kind) || lenders.length === 0) return duty;
+    if (own.hasVerb && /^[^\p{L}]*\p{Lu}/u.test(source.prose(block).text)) return duty; // a sentence of its own
+    for (const chapeau of lenders) {
+      const lent = reading(chapeau);
+      if (lent.duty && lent.words) return { kind: lent.duty.kind, words: lent.words, chapeau };
+      if (lent.hasVerb) break;
+    }
+    return duty;
+  };
+
+  return (block) => {
+    if (duties.has(block)) return duties.get(block);
+    const duty = compute(block);
+    duties.set(block, duty);
+    return duty;
+  };
+}
+
+/** True for the kinds that ask somebody to do or leave something: obligation and prohibition. */
+export function isBinding(kind: DutyKind | undefined): boolean {
+  return kind === 'obligation' || kind === 'prohibition';
+}
+
+/** The chapeaux above a point, nearest first. */
+function lendersOf(chapeaux: Chapeaux, block: BlockId): readonly BlockId[] {
+  const lenders: BlockId[] = [];
+  for (let at = chapeaux.chapeauOf(block); at !== NO_BLOCK; at = chapeaux.chapeauOf(at)) lenders.push(at);
+  return lenders;
+}
+
+function annotated(source: DutySource, blocks: readonly BlockId[], name: string): Annotation | undefined {
+  for (const block of blocks) {
+    const found = source.annotations(block).find((annotation) => annotation.name === name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The agreement's own language; in a file that declares none, the ones written in the text's script. English when unknown. */
+function tablesFor(agreement: Agreement, text: string): readonly DutyWords[] {
+  const declared = agreement.fields.some((field) => field.name === 'language') ? agreement.language.toLowerCase().split('-')[0] : undefined;
+  const own = tables.filter((table) => table.language === declared);
+  if (own.length > 0) return own;
+  if (/[\u0400-\u04ff]/u.test(text)) return [ukrainian, russian];
+  if (/[\uac00-\ud7a3]/u.test(text)) return [korean];
+  return [english];
+}
+
+/** False for a text without headings and labels: all of it counts as preamble, and is read all the same. */
+function anyMainText(tree: SyntaxTree): boolean {
+  for (let i = 0; i < tree.count; i++) {
+    const kind = tree.kind(i as BlockId);
+    if (kind === 'heading' || kind === 'provision') return true;
+  }
+  return false;
+}

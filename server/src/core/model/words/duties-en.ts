@@ -1,0 +1,53 @@
+// English words of duty (language.md, Duties). Invariant: `shall` and `must` always count unless what follows says meaning,
+// effect, life of the text or a right; the softer forms count in a main clause only.
+
+import { after, before, type DutyWords, everywhere } from './duty-words.js';
+
+const adverbs = '(?:(?: (?:(?!apply|imply|rely)\\p{L}+ly|also|further|hereby|each|both|all|likewise|thus|therefore|then|again|always|individually and collectively)(?![\\p{L}]))|,[^,;:.]{1,60},)*';
+/** Words before a noun: anything but what would begin another phrase. */
+const adjectives = '(?: (?!(?:of|to|and|or|in|on|by|for|with|from|who|which|that|between|under)(?![\\p{L}]))[\\p{L}\\p{N}-]+){0,3}';
+const lead = '^[^\\p{L}]*(?:(?:and|but|that|however|accordingly|therefore|thereafter)[ ,]+)?';
+/** `no later than`, `No. 5`: a count, not a refusal. */
+const notACount = '(?! (?:later|earlier|sooner|less|more|fewer|greater|longer than|further than)(?![\\p{L}]))(?!\\.? ?\\d)';
+
+export const english: DutyWords = {
+  language: 'en',
+  forms: [
+    { kind: 'obligation', pattern: everywhere('shall|must') },
+    { kind: 'obligation', pattern: everywhere('(?<!(?:free|good|own|ill|the|at|of|political) )will'), profiled: true },
+    { kind: 'obligation', pattern: everywhere(`(?:undertakes?|agrees?)${adverbs} to`), mainClause: true },
+    { kind: 'prohibition', pattern: everywhere(`(?:undertakes?|agrees?)${adverbs} not to`), mainClause: true },
+    { kind: 'obligation', pattern: everywhere(`(?:is|are)${adverbs} (?:obliged|obligated|required)${adverbs} to`), mainClause: true },
+    { kind: 'prohibition', pattern: everywhere(`(?:is|are)${adverbs} (?:prohibited|forbidden)`), mainClause: true },
+    { kind: 'prohibition', pattern: everywhere(`(?:is|are) not (?:permitted|authori[sz]ed|allowed|entitled) to`), mainClause: true },
+    { kind: 'prohibition', pattern: everywhere(`refrains?${adverbs} from`), mainClause: true },
+    { kind: 'permission', pattern: everywhere('may') },
+    { kind: 'permission', pattern: everywhere(`(?:is|are)${adverbs} (?:permitted|authori[sz]ed|allowed|entitled|free) to`) },
+    { kind: 'recommendation', pattern: everywhere('recommends?'), governs: true },
+    { kind: 'recommendation', pattern: everywhere('should') },
+    { kind: 'recommendation', pattern: everywhere(`(?:is|are)${adverbs} (?:encouraged|invited|requested|urged) to`) },
+  ],
+  fillerAfter: /^\s*(?:,[^,;:.]{1,120},|(?:in (?:all|any|such) cases?|at all times|in addition|for (?:its|their) part|only|also|further|hereby|thereafter|hereafter|therefore|then|accordingly|however|likewise|always|again|both|each|all|together|forthwith|(?!apply|imply|supply|comply|rely|reply|multiply)\p{L}+ly)(?![\p{L}\p{N}]))/iu,
+  negationAfter: after('not(?! (?:only|later|earlier|less|more|fewer|merely|necessarily|exceeding|solely)(?![\\p{L}]))|never|neither|no longer|in no (?:case|way|event|circumstances?)|under no circumstances|at no time'),
+  refusalAfter: after(`be (?:strictly |hereby |absolutely )?(?:prohibited|forbidden|banned)|refrain|abstain|desist|(?:[\\p{L}]+ ){1,2}no(?![\\p{L}])${notACount}`),
+  negativeBefore: new RegExp(`(?<![\\p{L}\\p{N}])(?<!(?:with|have|has|had|having|whether or|is|are|was|were|or) )(?:no${notACount}|neither|none|nobody|nor)(?![\\p{L}\\p{N}])[^,;:]*$`, 'iu'),
+  deniedAfter: after('be (?:required|obliged|obligated|bound) to'),
+  noDutyAfter: after(
+    [
+      'mean', 'denote', 'be (?:construed|interpreted|deemed|understood|regarded as|known as|defined)', 'be considered (?:as|to)', 'be taken to (?:mean|be)', 'have the (?:same |following )?meanings?',
+      'form (?:an? )?(?:integral |essential )?part', 'consist', 'comprise', 'be (?:composed|comprised)', 'prevail', 'be without prejudice', 'be binding', 'be governed by', 'be applicable', 'extend to', 'be null and void',
+      '(?:enter|come) into (?:force|effect|operation)', 'take effect', 'be(?:come)? effective', '(?:remain|continue|be|stay) in (?:full )?(?:force|effect|operation)', 'have (?:no |legal |binding |full |equal )?(?:effect|force|validity)',
+      'cease to (?:have|apply|be|exist|operate|bind|produce)', 'be (?:equally )?(?:authentic|valid)', 'be open (?:for|to) (?:signature|accession)', 'be subject to (?:ratification|acceptance|approval|signature)', 'be concluded for',
+      'be (?:able|possible|feasible|practicable)',
+    ].join('|'),
+  ),
+  noDutyBefore: before('nothing (?:in|contained|herein|within|under|of|provided|stated)'),
+  textVerbAfter: after('apply|cover|constitute|include|affect|prejudice|impair'),
+  noObjectAfter: /^\s*(?:$|[^\p{L}\p{N}"“„«\s]|(?:to|in|from|as|with|only|also|mutatis|equally|likewise|until|when|where|between|within|during|for|on|by|and|or|provisionally|throughout|irrespective|regardless|solely|accordingly)(?![\p{L}]))/iu,
+  lifeAfter: after('cease|expire|lapse|terminate|end|continue|begin|commence|start'),
+  rightAfter: after('be (?:entitled|free|authori[sz]ed|permitted|allowed) to|be entitled|have (?:the|a|full|exclusive) (?:right|power|authority)|have (?:power|authority)'),
+  partySubject: new RegExp(`${lead}(?:(?:the|each|both|all|every|either|neither|no|any|said|such|these|those|two|other)${adjectives} (?:part(?:y|ies)|sides?|commanders?|governments?|states?|signatories|commissions?|guarantors?)|parties|commanders|governments)(?![\\p{L}])`, 'iu'),
+  textSubject: new RegExp(`${lead}(?:this|the|these|each|its|their|that|such|any|all|article|paragraph)${adjectives} (?:agreement|treaty|convention|protocol|annex|annexes|articles?|paragraphs?|provisions?|memorandum|instrument|appendix|declaration|armistice|obligations?|rights?|authority|mandates?|terms?|measures?|periods?|cease-?fire|validity|\\p{N}+)(?![\\p{L}])`, 'iu'),
+  subordinateBefore: /(?<![\p{L}])(?:(?:if|unless|until|till|when|whenever|where|wherever|whether|once|while|lest|as (?:the|they|it|both|each))(?![\p{L}])|(?:may|can|cannot|could|might|would|shall|must|will|should|to|not|who|which|that) *$)/iu,
+  definition: /(?:["“„«][^"“”„«»]{1,80}["”“»]|(?<![\p{L}])(?:terms?|expressions?|words?|phrases?)(?![\p{L}])[^.;:]{1,80}?)(?:,[^,;:.]{1,80},)? ?(?:(?:shall|is|are) )?(means?|refers? to|denotes?|be understood|be construed)(?![\p{L}])/iu,
+};

@@ -1,0 +1,24 @@
+// Russian words of duty. The bare present (`Стороны отводят`) is not recognised: it cannot be told from a statement.
+
+import { after, before, type DutyWords, everywhere, formsOnly } from './duty-words.js';
+
+export const russian: DutyWords = {
+  ...formsOnly,
+  language: 'ru',
+  forms: [
+    { kind: 'obligation', pattern: everywhere('(?<!не )(?:обязуется|обязуются|обязан|обязана|обязано|обязаны)') },
+    { kind: 'obligation', pattern: everywhere('(?<!не )(?:должен|должна|должно|должны)') },
+    { kind: 'prohibition', pattern: everywhere('не (?:должен|должна|должно|должны|может|могут|вправе|имеет права|имеют права)') },
+    { kind: 'prohibition', pattern: everywhere('(?<!не )(?:запрещается|запрещаются|запрещено|запрещён|запрещен|запрещена|запрещены)|не допускается|не допускаются') },
+    { kind: 'prohibition', pattern: everywhere('воздерживается от|воздерживаются от|воздержится от|воздержатся от') },
+    { kind: 'permission', pattern: everywhere('(?<!не )(?:может|могут|вправе|имеет право|имеют право)') },
+    { kind: 'recommendation', pattern: everywhere('(?<!не )(?:рекомендует|рекомендуют|рекомендуется)'), governs: true },
+  ],
+  fillerAfter: /^\s*(?:,[^,;:.]{1,120},|(?:также|незамедлительно|немедленно|совместно)(?![\p{L}]))/iu,
+  negationAfter: after('не'),
+  refusalAfter: after('воздерживаться|воздержаться'),
+  deniedAfter: after('быть обязан\\p{L}*'),
+  noDutyAfter: after('толковаться|пониматься|рассматриваться как|считаться|применяться|распространяться на|вступить в силу|вступать в силу|быть истолкован\\p{L}*|затрагивать|наносить ущерб|наносит ущерба'),
+  noDutyBefore: before('ничто в|ни одно положение'),
+  definition: /(?:["“„«][^"“”„«»]{1,80}["”“»]|(?<![\p{L}])(?:термин|термины|понятие)(?![\p{L}])[^.;:]{1,80}?) ?(?:[—–-] )?(означа(?:ет|ют))(?![\p{L}])/iu,
+};
