@@ -149,6 +149,15 @@ export interface Label {
   readonly style: string;
 }
 
+/** `Option 1`, `Alternative A` on a line before a provision: read as `@option` on it. */
+export interface OptionLine {
+  readonly keyword: Span;
+  /** `1`, `A`. */
+  readonly value: Span;
+  /** The name behind the value, without quotes. */
+  readonly name?: Span;
+}
+
 // ---------------------------------------------------------------- targets and citations
 
 /** One step of a path: `13`, `(d)`, `Art. II`, `~3`. */

@@ -1,0 +1,87 @@
+// The numbers of headings: whether each follows the one before it, and how this text writes those of its articles.
+// Invariant: judges a number only against the last one of the same unit in the same part; a restart at the first value is no fault.
+
+import { canonicalNumber } from './numbers.js';
+import { Rank, rankOf } from './heading-stack.js';
+import type { FaultKind, NumberStyles } from './types.js';
+import type { Span } from '../text/span.js';
+import type { HeadingUnit } from './words/headings.js';
+
+interface Last {
+  readonly value: string;
+  readonly order: number;
+  readonly span: Span;
+}
+
+export interface NumberVerdict {
+  /** The number is one of the letters I, V, X and no roman number. */
+  readonly letter: boolean;
+  readonly fault?: FaultKind;
+  readonly args: Readonly<Record<string, string>>;
+  readonly other?: Span;
+}
+
+export class HeadingNumbers {
+  readonly #last = new Map<HeadingUnit, Last>();
+  #dashed = 0;
+  #dotted = 0;
+  #roman = 0;
+  #arabic = 0;
+
+  /** Judges the next number of a unit. `counted`: it belongs to the text proper, not to an annex. `doubtful`: it may be no heading at all, so it moves nothing. */
+  next(unit: HeadingUnit, written: string, span: Span, counted: boolean, doubtful: boolean): NumberVerdict {
+    const last = this.#last.get(unit);
+    const letter = written.length === 1 && last !== undefined && last.value.length === 1 && isLetterAfter(last.value, written);
+    const value = letter ? written.toLowerCase() : headingValue(written);
+    if (unit === 'article' && counted && !doubtful) this.#note(written, value);
+    const order = orderOf(value);
+    if (doubtful) return { letter, args: {} };
+    this.#last.set(unit, { value, order, span });
+    if (last === undefined || order === 0 || last.order === 0 || isNumeric(value) !== isNumeric(last.value)) return { letter, args: {} };
+    if (value === last.value) return { letter, fault: 'numbering-duplicate', args: { label: written }, other: last.span };
+    if (order === last.order || order === last.order + 1 || order === 1) return { letter, args: {} };
+    if (order > last.order) {
+      const expected = isNumeric(value) ? String(last.order + 1) : String.fromCharCode(96 + last.order + 1);
+      return { letter, fault: 'numbering-gap', args: { expected, found: written } };
+    }
+    return { letter, fault: 'heading-order', args: { found: written }, other: last.span };
+  }
+
+  /** A new annex (or appendix) begins its units anew. */
+  forgetBelow(rank: number): void {
+    for (const unit of this.#last.keys()) if (rankOf(unit) > Math.max(rank, Rank.annex)) this.#last.delete(unit);
+  }
+
+  styles(): NumberStyles {
+    return { dashed: this.#dashed > 0, dotted: this.#dotted > 0, romanArticles: this.#roman > 0, arabicArticles: this.#arabic > 0 };
+  }
+
+  #note(written: string, value: string): void {
+    if (value.includes('-')) this.#dashed += 1;
+    else if (value.includes('.')) this.#dotted += 1;
+    else if (/^\d/u.test(value)) {
+      if (/^[IVXLCivxlcІХ]/u.test(written)) this.#roman += 1;
+      else this.#arabic += 1;
+    }
+  }
+}
+
+/** Canonical value of a heading's number as written; the text itself in small letters when it cannot be read. */
+export function headingValue(written: string): string {
+  return canonicalNumber(written.replace(/(?<=^\d+)(?:er|re|ère|[º°ª])$/u, '')) ?? written.toLowerCase();
+}
+
+function isLetterAfter(last: string, written: string): boolean {
+  return /^[ivx]$/iu.test(written) && written.toLowerCase().charCodeAt(0) === last.charCodeAt(0) + 1;
+}
+
+function isNumeric(value: string): boolean {
+  return value.charCodeAt(0) <= 57;
+}
+
+/** Place in its sequence of a plain number (`5`, `5bis`, `5a`) or a single letter; 0 for dotted, dashed and other values. */
+function orderOf(value: string): number {
+  if (/^[a-z]$/u.test(value)) return value.charCodeAt(0) - 96;
+  const found = /^(\d{1,4})(?:[a-z]*)$/u.exec(value);
+  return found === null ? 0 : Number(found[1]);
+}

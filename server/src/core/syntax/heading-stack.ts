@@ -1,0 +1,94 @@
+// The open headings, outermost first, and the ranks that decide which stands in which.
+// Invariant: ranks on the stack rise strictly, headings made by `@heading` (all of the last rank) excepted.
+
+import type { HeadingUnit } from './words/headings.js';
+
+export const Rank = { annex: 1, appendix: 2, part: 3, title: 4, chapter: 5, section: 6, article: 7, sectionInArticle: 8, marked: 9, aside: 100 } as const;
+
+export function rankOf(unit: HeadingUnit): number {
+  switch (unit) {
+    case 'annex':
+    case 'schedule':
+    case 'protocol':
+      return Rank.annex;
+    case 'appendix':
+      return Rank.appendix;
+    case 'part':
+      return Rank.part;
+    case 'title':
+      return Rank.title;
+    case 'chapter':
+      return Rank.chapter;
+    case 'section':
+      return Rank.section;
+    case 'article':
+      return Rank.article;
+    case 'preamble':
+    case 'testimonium':
+      return Rank.aside;
+  }
+}
+
+export interface OpenHeading {
+  readonly block: number;
+  readonly rank: number;
+  /** Style of the number of a heading made by `@heading`; '' for others. */
+  readonly style: string;
+  /** The highest-ranked (lowest number) and lowest-ranked heading seen directly under it. */
+  deepestChild: number;
+}
+
+export class HeadingStack {
+  readonly #open: OpenHeading[] = [];
+  #deepestAtTop = 0;
+
+  get top(): number {
+    return this.#open[this.#open.length - 1]?.block ?? -1;
+  }
+
+  get isAside(): boolean {
+    return this.#open[this.#open.length - 1]?.rank === Rank.aside;
+  }
+
+  holds(rank: number): boolean {
+    return this.#open.some((heading) => heading.rank === rank);
+  }
+
+  get inAnnex(): boolean {
+    const first = this.#open[0];
+    return first !== undefined && first.rank <= Rank.appendix;
+  }
+
+  /** Closes what a heading of this rank closes; gives the block it then stands in, -1 at the top. */
+  closeFor(rank: number): number {
+    while (this.#open.length > 0 && (this.#open[this.#open.length - 1]?.rank ?? 0) >= rank) this.#open.pop();
+    return this.top;
+  }
+
+  /** Closes what a heading made by `@heading` with this style closes: down to the open one of the same style, else nothing. */
+  closeForMarked(style: string): number {
+    if (this.isAside) this.#open.pop();
+    const same = this.#open.findIndex((heading) => heading.rank === Rank.marked && heading.style === style);
+    if (same >= 0) this.#open.length = same;
+    return this.top;
+  }
+
+  /** True when a heading of this rank comes after a lower-ranking one of the same holder: an odd order. */
+  open(block: number, rank: number, style: string): boolean {
+    const holder = this.#open[this.#open.length - 1];
+    const deepest = holder?.deepestChild ?? this.#deepestAtTop;
+    const counts = rank > Rank.appendix && rank < Rank.sectionInArticle;
+    if (counts) {
+      if (holder === undefined) this.#deepestAtTop = Math.max(deepest, rank);
+      else holder.deepestChild = Math.max(deepest, rank);
+    }
+    this.#open.push({ block, rank, style, deepestChild: 0 });
+    return counts && rank < deepest;
+  }
+
+  /** Closes all but an annex; gives the annex's block, -1 when there is none. */
+  closeToAnnex(): number {
+    this.#open.length = this.inAnnex ? 1 : 0;
+    return this.top;
+  }
+}

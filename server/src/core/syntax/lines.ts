@@ -1,0 +1,286 @@
+// The shape of every line, from that line's own characters only, in all languages at once.
+// Invariant: cutting the text at line ends and scanning the pieces gives the same shapes. What a shape means is settled in
+// structure.ts. Written for speed: one pass, `indexOf` for line ends, typed arrays, no object a line.
+
+import { isCapital, isCjk, isDigit, isLowerAscii, isQuote, isSpace, isUpperAscii, isWordChar, skipSpace, trimEnd } from './chars.js';
+import { countOpenings, noteBodyStart, passBrackets } from './brackets.js';
+import { annotationNameEnd, readBehindKeyword, readDeclaration } from './declarations.js';
+import { HeadingReader } from './headings.js';
+import { LabelReader } from './labels.js';
+import { nearestDeclaration, nearestHeadingWord } from './near-misses.js';
+import { optionWords } from './words/title-words.js';
+
+/** Shapes as stored. Those from `prose` on are prose; the higher ones carry a hint for faults. */
+export const Shape = {
+  blank: 0,
+  comment: 1,
+  declaration: 2,
+  /** Keyword and id without a name: a declaration only by what stands around it. */
+  perhapsDeclaration: 3,
+  field: 4,
+  heading: 5,
+  label: 6,
+  annotation: 7,
+  /** `@heading`. */
+  headingMark: 8,
+  /** `@` and white space: continues the annotation above. */
+  continuation: 9,
+  row: 10,
+  note: 11,
+  /** `Option 1` alone: an alternative's name when a label follows. */
+  option: 12,
+  prose: 13,
+  /** Prose that begins with a word one slip off a keyword, in the keyword's form. */
+  nearMiss: 14,
+  /** Prose that begins with a label and no white space, or a bare number and a capital. */
+  tightLabel: 15,
+} as const;
+
+export interface LineTable {
+  readonly count: number;
+  /** Offset of each line's first character; one more entry, the text's length. */
+  readonly starts: Uint32Array;
+  readonly shapes: Uint8Array;
+}
+
+export function scanLines(text: string): LineTable {
+  const scanner = new LineScanner(text);
+  const length = text.length;
+  let capacity = 64 + (length >> 5);
+  let starts = new Uint32Array(capacity);
+  let shapes = new Uint8Array(capacity);
+  let count = 0;
+  let lf = text.indexOf('\n');
+  let cr = text.indexOf('\r');
+  let pos = 0;
+  while (pos < length) {
+    let end: number;
+    let next: number;
+    if (cr === -1 || (lf !== -1 && lf < cr)) {
+      end = lf === -1 ? length : lf;
+      next = lf === -1 ? length : lf + 1;
+    } else {
+      end = cr;
+      next = lf === cr + 1 ? cr + 2 : cr + 1;
+    }
+    if (count + 1 >= capacity) {
+      capacity *= 2;
+      const moreStarts = new Uint32Array(capacity);
+      moreStarts.set(starts);
+      starts = moreStarts;
+      const moreShapes = new Uint8Array(capacity);
+      moreShapes.set(shapes);
+      shapes = moreShapes;
+    }
+    starts[count] = pos;
+    shapes[count] = scanner.shape(pos, end);
+    count += 1;
+    pos = next;
+    if (lf !== -1 && lf < pos) lf = text.indexOf('\n', pos);
+    if (cr !== -1 && cr < pos) cr = text.indexOf('\r', pos);
+  }
+  starts[count] = length;
+  return { count, starts: starts.subarray(0, count + 1), shapes: shapes.subarray(0, count) };
+}
+
+/** Declarations begin with one of these letters: a b p s t z. */
+const declarationLetters = (1 << 0) | (1 << 1) | (1 << 15) | (1 << 18) | (1 << 19) | (1 << 25);
+
+class LineScanner {
+  readonly #text: string;
+  readonly #label = new LabelReader();
+  readonly #heading = new HeadingReader();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Shape of the line `[start, end)`, line end left out. */
+  shape(start: number, end: number): number {
+    const text = this.#text;
+    let p = start;
+    let code = 0;
+    for (;;) {
+      if (p === end) return Shape.blank;
+      code = text.charCodeAt(p);
+      if (code > 32 && code < 0x7f) break;
+      if (!isSpace(code)) break;
+      p += 1;
+    }
+    if (code >= 97 && code <= 122) return this.#small(p, end, code);
+    if (code >= 65 && code <= 90) return this.#capital(p, end, code);
+    if (code >= 48 && code <= 57) return this.#digit(p, end);
+    if (code >= 0x80) return this.#other(p, end, code);
+    switch (code) {
+      case 40: // (
+        return this.#labelOr(p, end, Shape.prose);
+      case 45: // -
+        return this.#labelOr(p, end, Shape.prose);
+      case 47: // /
+        return text.charCodeAt(p + 1) === 47 && p + 1 < end ? Shape.comment : Shape.prose;
+      case 64: // @
+        return this.#annotation(p, end);
+      case 91: // [
+        return this.#bracket(p, end);
+      case 124: // |
+        return Shape.row;
+      default:
+        return Shape.prose;
+    }
+  }
+
+  /** A line that begins with a small ASCII letter: declaration, field, label `a.` `ii)`, or prose. */
+  #small(at: number, end: number, first: number): number {
+    const text = this.#text;
+    let p = at + 1;
+    let code = 0;
+    while (p < end) {
+      code = text.charCodeAt(p);
+      if (code < 97 || code > 122) break;
+      p += 1;
+    }
+    if (p === end) return Shape.prose;
+    if (code === 32) {
+      const length = p - at;
+      if (length < 4 || length > 10) return length === 1 ? this.#labelOr(at, end, Shape.prose) : Shape.prose;
+      if ((declarationLetters >> (first - 97)) & 1) {
+        const read = readDeclaration(text, at, trimEnd(text, at, end));
+        if (read !== undefined) return read.certainty === 'sure' ? Shape.declaration : Shape.perhapsDeclaration;
+      }
+      return this.#nearDeclaration(at, p, end);
+    }
+    if (code === 46 || code === 41) return p - at > 8 ? Shape.prose : this.#labelOr(at, end, Shape.prose);
+    if (code === 45 || code === 58) {
+      while (p < end && (isLowerAscii(text.charCodeAt(p)) || text.charCodeAt(p) === 45)) p += 1;
+      return p < end && text.charCodeAt(p) === 58 && (p + 1 === end || isSpace(text.charCodeAt(p + 1))) ? Shape.field : Shape.prose;
+    }
+    if (isSpace(code)) {
+      const read = readDeclaration(text, at, trimEnd(text, at, end));
+      if (read !== undefined) return read.certainty === 'sure' ? Shape.declaration : Shape.perhapsDeclaration;
+    }
+    return Shape.prose;
+  }
+
+  #nearDeclaration(at: number, wordEnd: number, end: number): number {
+    const text = this.#text;
+    const last = text.charCodeAt(end - 1);
+    if (last !== 34 && last !== 0x201d && !isUpperAscii(last)) return Shape.prose;
+    const nearest = nearestDeclaration(text.slice(at, wordEnd));
+    if (nearest === undefined) return Shape.prose;
+    const read = readBehindKeyword(text, nearest, { start: at, end: wordEnd }, trimEnd(text, at, end));
+    return read?.certainty === 'sure' ? Shape.nearMiss : Shape.prose;
+  }
+
+  /** A line that begins with an ASCII capital: heading, `A)`, `Option 1`, or prose. */
+  #capital(at: number, end: number, first: number): number {
+    const text = this.#text;
+    const second = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+    if (second === 41 || ((first === 73 || first === 86 || first === 88) && (second === 73 || second === 86 || second === 88))) {
+      const shape = this.#labelOr(at, end, Shape.prose);
+      if (shape !== Shape.prose) return shape;
+    }
+    // Fast way out: the first letters of the heading words are A C P S T, of the options O A V.
+    if (first === 65 || first === 67 || first === 80 || first === 83 || first === 84) {
+      if (this.#heading.read(text, at, trimEnd(text, at, end))) return Shape.heading;
+    }
+    if ((first === 79 || first === 65 || first === 86) && this.#isOption(at, end)) return Shape.option;
+    return this.#nearHeading(at, end);
+  }
+
+  /** `Artcle 5. Title`: the word, then a number and what a heading needs. */
+  #nearHeading(at: number, end: number): number {
+    const text = this.#text;
+    let p = at + 1;
+    while (p < end && p - at < 12 && isWordChar(text.charCodeAt(p))) p += 1;
+    if (p - at < 4 || p + 1 >= end || text.charCodeAt(p) !== 32) return Shape.prose;
+    const code = text.charCodeAt(p + 1);
+    if (!isDigit(code)) {
+      if (code !== 73 && code !== 86 && code !== 88) return Shape.prose;
+      const next = p + 2 < end ? text.charCodeAt(p + 2) : 46;
+      if (next !== 73 && next !== 86 && next !== 88 && next !== 46) return Shape.prose;
+    }
+    const nearest = nearestHeadingWord(text.slice(at, p));
+    if (nearest === undefined) return Shape.prose;
+    return this.#heading.readBehind(text, nearest, p, trimEnd(text, p, end), 0) ? Shape.nearMiss : Shape.prose;
+  }
+
+  /** `Option 1`, `Alternative A:`, `Variant 2. Name`. */
+  #isOption(at: number, end: number): boolean {
+    return optionAt(this.#text, at, trimEnd(this.#text, at, end)) !== undefined;
+  }
+
+  /** A line that begins with a digit: a label, a tight label, or prose. */
+  #digit(at: number, end: number): number {
+    const shape = this.#labelOr(at, end, Shape.prose);
+    if (shape !== Shape.prose) return shape;
+    const text = this.#text;
+    let p = at;
+    while (p < end && p - at < 4 && isDigit(text.charCodeAt(p))) p += 1;
+    if (p - at > 3 || p + 1 >= end || !isSpace(text.charCodeAt(p))) return Shape.prose;
+    const q = skipSpace(text, p, end);
+    return q < end && isCapital(text.charCodeAt(q)) ? Shape.tightLabel : Shape.prose;
+  }
+
+  #annotation(at: number, end: number): number {
+    const text = this.#text;
+    if (at + 1 >= end || isSpace(text.charCodeAt(at + 1))) return Shape.continuation;
+    const nameEnd = annotationNameEnd(text, at, end);
+    if (nameEnd === at) return Shape.prose;
+    return nameEnd - at === 8 && text.startsWith('@heading', at) ? Shape.headingMark : Shape.annotation;
+  }
+
+  #bracket(at: number, end: number): number {
+    const text = this.#text;
+    if (noteBodyStart(text, at, end) >= 0) return Shape.note;
+    const p = passBrackets(text, at, end);
+    if (p >= end) return Shape.prose;
+    const to = trimEnd(text, p, end);
+    if (this.#label.read(text, p, to)) return Shape.label;
+    return this.#heading.read(text, p, to, countOpenings(text, at, p)) ? Shape.heading : Shape.prose;
+  }
+
+  #other(at: number, end: number, code: number): number {
+    const text = this.#text;
+    const to = trimEnd(text, at, end);
+    if (isCjk(code) || (code >= 0x3131 && code <= 0x318e) || (code >= 0x2010 && code <= 0x2500) || code === 0xa7 || code === 0xff08) {
+      if (this.#label.read(text, at, to)) return Shape.label;
+      return isCjk(code) && this.#heading.read(text, at, to) ? Shape.heading : Shape.prose;
+    }
+    if (code >= 0x400 && code <= 0x4ff) {
+      if (this.#label.read(text, at, to)) return Shape.label;
+      if (this.#label.tight) return Shape.tightLabel;
+      if (isCapital(code)) {
+        if (this.#heading.read(text, at, to)) return Shape.heading;
+        if (optionAt(text, at, to) !== undefined) return Shape.option;
+        return this.#nearHeading(at, end);
+      }
+    }
+    return Shape.prose;
+  }
+
+  #labelOr(at: number, end: number, otherwise: number): number {
+    if (this.#label.read(this.#text, at, trimEnd(this.#text, at, end))) return Shape.label;
+    return this.#label.tight ? Shape.tightLabel : otherwise;
+  }
+}
+
+/** Where an option line's letter or number and its name stand; undefined when the line that begins at `at` is none. */
+export function optionAt(text: string, at: number, end: number): { readonly keywordEnd: number; readonly valueStart: number; readonly valueEnd: number; readonly nameStart: number } | undefined {
+  const word = optionWords.find((each) => text.startsWith(each, at) && at + each.length < end && isSpace(text.charCodeAt(at + each.length)));
+  if (word === undefined) return undefined;
+  const keywordEnd = at + word.length;
+  const valueStart = skipSpace(text, keywordEnd, end);
+  let p = valueStart;
+  while (p < end && p - valueStart < 5 && isWordChar(text.charCodeAt(p))) p += 1;
+  if (!/^(?:\d{1,2}|\p{Lu}|[IVX]{1,4})$/u.test(text.slice(valueStart, p))) return undefined;
+  const valueEnd = p;
+  if (p === end) return { keywordEnd, valueStart, valueEnd, nameStart: end };
+  const mark = text.charCodeAt(p);
+  if (mark === 46 || mark === 58) {
+    const nameStart = skipSpace(text, p + 1, end);
+    if (nameStart === end || (nameStart > p + 1 && (isQuote(text.charCodeAt(nameStart)) || isCapital(text.charCodeAt(nameStart))) && end - nameStart < 80 && text.charCodeAt(end - 1) !== 46)) {
+      return { keywordEnd, valueStart, valueEnd, nameStart };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,33 @@
+// How a line of text ends, for the question whether the line below is the rest of its sentence.
+// Invariant: looks at one line only.
+
+import { isDigit, isSmall, isWordChar, trimEnd } from './chars.js';
+import { citingLastWords, openLastWords } from './words/title-words.js';
+
+/**
+ * `ended`: an end mark; `paused`: a comma, dash or joining word; `open`: no mark at all; `leaning`: a last word such as `of`;
+ * `citing`: a last word such as `paragraph` that asks for a number.
+ */
+export type LineEnding = 'ended' | 'paused' | 'open' | 'leaning' | 'citing';
+
+const endMarks = '.;:?!)]}"\'”’»…。；：？！）」』';
+
+/** The ending of the line `[start, end)`; a line without a small letter (`HAVE AGREED AS FOLLOWS`) counts as ended. */
+export function endingOf(text: string, start: number, lineEnd: number): LineEnding {
+  const end = trimEnd(text, start, lineEnd);
+  if (end === start) return 'ended';
+  const last = text.charCodeAt(end - 1);
+  const abbreviation = last === 46;
+  let p = abbreviation ? end - 1 : end;
+  const wordEnd = p;
+  while (p > start && wordEnd - p < 24 && isWordChar(text.charCodeAt(p - 1))) p -= 1;
+  const word = text.slice(p, wordEnd).toLowerCase();
+  if (abbreviation) return word === 'art' || word === 'arts' || word === 'para' || word === 'paras' || word === 'no' || word === 'nos' ? 'citing' : 'ended';
+  if (endMarks.includes(text.charAt(end - 1))) return 'ended';
+  if (last === 44 || last === 0x2013 || last === 0x2014 || last === 45 || last === 0xff0c || last === 0x3001) return 'paused';
+  if (citingLastWords.has(word)) return 'citing';
+  if (openLastWords.has(word)) return 'leaning';
+  if (word === 'and' || word === 'or' || word === 'et' || word === 'ou' || word === 'y' || word === 'o' || word === 'та' || word === 'або') return 'paused';
+  for (let q = Math.max(start, end - 200); q < end; q += 1) if (isSmall(text.charCodeAt(q))) return 'open';
+  return isDigit(last) ? 'open' : 'ended';
+}
