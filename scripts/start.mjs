@@ -1,8 +1,8 @@
 // `npm start`: installs, builds, and opens VS Code with the extension on samples/. `npm start -- --print` says which VS Code it
 // would take and why, and starts nothing. `--port N` fixes the port of a served editor.
 // Invariant: says what it does before each step that takes time; only Node built-ins until npm has run.
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chooseEditor, describeChoice } from './lib/choose-editor.mjs';
 import { fetchDesktop } from './lib/desktop.mjs';
@@ -13,6 +13,14 @@ import { run } from './lib/run.mjs';
 
 const say = (words) => console.log(words);
 const downloadLimit = 20_000;
+
+/** Defaults of a served editor: quiet, and nothing sent anywhere. A person's own settings win. */
+const servedSettings = {
+  'workbench.startupEditor': 'none',
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'extensions.ignoreRecommendations': true,
+};
 
 const { values } = parseArgs({ options: { print: { type: 'boolean', default: false }, port: { type: 'string' } } });
 const choice = await chooseEditor();
@@ -53,7 +61,9 @@ async function serveWithNode() {
   const { installVsix, startServedEditor } = await import('./lib/served-editor.mjs');
   const { packageVsix } = await import('./package.mjs');
   const data = join(cacheFolder(), 'start-served');
-  mkdirSync(data, { recursive: true });
+  const machineSettings = join(data, 'data', 'Machine', 'settings.json');
+  mkdirSync(dirname(machineSettings), { recursive: true });
+  writeFileSync(machineSettings, JSON.stringify(servedSettings));
   const built = await ensureNativeVscode(say);
   say('Packaging Parley and installing it into the editor …');
   await installVsix({ ...built, data, vsix: await packageVsix() });
@@ -75,6 +85,7 @@ async function serveForWeb() {
     extensions: { parley: join(unpacked, 'extension') },
     mount: folder,
     mountExtension: join(root, 'scripts', 'mount-extension'),
+    settings: servedSettings,
     ...givenPort(),
   });
   announce(editor.url);

@@ -1,8 +1,8 @@
 // Adding up the parts of a test run and holding them against test/counts.json.
 // Invariant: a part that ran fewer tests than its count fails, and so does a part that gave no totals at all.
 
-/** All parts, in the order they run and are listed. */
-export const parts = ['core', 'scripts', 'protocol', 'worker', 'cli', 'node editor', 'web editor', 'neovim'];
+/** All parts, in the order they run and are listed; scripts last, because they use the editors that others fetched. */
+export const parts = ['core', 'protocol', 'worker', 'cli', 'node editor', 'web editor', 'neovim', 'scripts'];
 
 /**
  * What a run came to. `results`: {part, passed, failed, note?} for each part that ran, `passed` undefined when it gave no totals;

@@ -1,6 +1,6 @@
 // `npm start -- --print`: which VS Code would be taken and why, with and without `code`, with and without a network.
 import { strict as assert } from 'node:assert';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
@@ -78,4 +78,51 @@ describe('npm start -- --print', () => {
       const { output } = runNode(['scripts/start.mjs', '--print'], bareEnvironment(folder));
       assert.match(output, /served to your browser, by VS Code's own server\./);
     }));
+});
+
+describe('npm start', () => {
+  it('opens samples/ with the extension in an installed code', function () {
+    this.timeout(60_000);
+    return withTemporaryFolder((folder) => {
+      const ran = join(folder, 'ran');
+      const bin = join(folder, 'bin');
+      mkdirSync(bin);
+      writeFileSync(join(bin, 'code'), `#!/bin/sh\nfor a in "$@"; do echo "$a" >> '${ran}'; done\n`, { mode: 0o755 });
+      const { code, output } = runNode(['scripts/start.mjs'], { ...bareEnvironment(folder), PATH: bin });
+      assert.equal(code, 0, output);
+      assert.match(output, /Building Parley/);
+      const args = readFileSync(ran, 'utf8').trimEnd().split('\n');
+      assert.ok(args.includes(`--extensionDevelopmentPath=${root}`), args.join(' '));
+      assert.equal(args.at(-1), join(root, 'samples'));
+    });
+  });
+
+  it('serves the editor to the browser where there is nothing else, and ends with a signal', async function () {
+    // Without any editor in the cache this fetches VS Code's files first.
+    this.timeout(180_000);
+    const path = (process.env['PATH'] ?? '').split(':').filter((entry) => !existsSync(join(entry, 'code')));
+    const env = { ...process.env, PATH: path.join(':'), DISPLAY: '', WAYLAND_DISPLAY: '' };
+    const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env });
+    let output = '';
+    child.stderr.on('data', (piece) => (output += piece));
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    try {
+      const address = await new Promise<string>((resolve, reject) => {
+        child.stdout.on('data', (piece) => {
+          output += piece;
+          const found = /Parley is open at\s+(http:\S+)/.exec(output)?.[1];
+          if (found !== undefined) resolve(found);
+        });
+        child.on('close', () => reject(new Error(output)));
+      });
+      const response = await fetch(address);
+      assert.equal(response.status, 200);
+      assert.match(await response.text(), /workbench/);
+      child.kill('SIGTERM');
+      await ended;
+      await assert.rejects(fetch(address));
+    } finally {
+      child.kill('SIGKILL');
+    }
+  });
 });

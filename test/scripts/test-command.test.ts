@@ -54,6 +54,6 @@ describe('npm test', () => {
   it('fails on a part that does not exist', () => {
     const { code, output } = runNode(['scripts/test.mjs', 'corre']);
     assert.equal(code, 1);
-    assert.match(output, /There are these parts: core, scripts, protocol/);
+    assert.match(output, /There are these parts: core, protocol, worker, cli, node-editor/);
   });
 });
