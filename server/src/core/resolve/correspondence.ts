@@ -1,0 +1,248 @@
+// A draft and its precedents, both ways: a clause's counterparts, a precedent clause's answers, what is left out and what is
+// forgotten.
+// Invariants: only annotations are followed, one step, so loops of precedents end; a heading's `@precedent` answers for the
+// heading only; a point under an answered clause is answered by it.
+
+import type { Declared, Name } from '../model/types.js';
+import { type BlockId, NO_BLOCK, type Target } from '../syntax/types.js';
+import { derived } from '../workspace/memo.js';
+import type { ClauseRef, Document, Snapshot } from '../workspace/types.js';
+import { agreementsNamed } from './family.js';
+import { fieldTargets } from './field-targets.js';
+import { clauseRefOf, keyOf, placesIn } from './places.js';
+import { resolveTarget, resolveTargetIn } from './targets.js';
+import type { Counterparts, Resolution } from './types.js';
+
+const noCounterparts: Counterparts = { clauses: [], unresolved: [] };
+
+/** A precedent clause left out on purpose. */
+export interface Omission {
+  readonly clause: ClauseRef;
+  readonly reason?: string;
+  /** The `@omits` annotation. */
+  readonly annotation: BlockId;
+}
+
+/** As `resolveTarget`, for `@precedent`, `@omits` and `precedent:`: a target that names no agreement is one of the agreement's precedents'. */
+export function resolvePrecedent(snapshot: Snapshot, document: Document, from: BlockId, target: Target): Resolution {
+  const { precedents } = document.model.agreement;
+  if (target.agreement || precedents.length === 0) return resolveTarget(snapshot, document, from, target);
+  return resolveTargetIn(snapshot, document, from, target, precedentsOf(snapshot, document));
+}
+
+/** The agreements the `precedent:` field names that are in scope, in order; the agreement itself when it names itself. */
+export function precedentsOf(snapshot: Snapshot, document: Document): readonly Document[] {
+  const found = new Set<Document>();
+  for (const { text } of document.model.agreement.precedents) {
+    for (const candidate of agreementsNamed(snapshot, document, text)) found.add(candidate);
+  }
+  return [...found];
+}
+
+/**
+ * Counterparts of a clause, heading or declaration: its own `@precedent` (or `precedent:`), else, for a point or a further paragraph
+ * of a provision, those of the nearest provision above that has one.
+ */
+export function counterparts(snapshot: Snapshot, document: Document, block: BlockId): Counterparts {
+  const { tree } = document.model;
+  const own = ownCounterparts(snapshot, document, block);
+  if (own || block === NO_BLOCK) return own ?? noCounterparts;
+  for (let above = tree.parent(block); above !== NO_BLOCK && tree.kind(above) === 'provision'; above = tree.parent(above)) {
+    const inherited = tree.kind(block) === 'heading' ? undefined : ownCounterparts(snapshot, document, above);
+    if (inherited) return { ...inherited, inheritedFrom: above };
+  }
+  return noCounterparts;
+}
+
+/**
+ * Every clause, in every document, that answers this one: in each document those that name it; where none does, those that answer
+ * the nearest provision above it; where none does, those that answer a point of it. A heading is answered by name only.
+ */
+export function answers(snapshot: Snapshot, document: Document, block: BlockId): readonly ClauseRef[] {
+  const { tree } = document.model;
+  const named = answersByBlock(snapshot, document);
+  const found = new Map<Document, readonly ClauseRef[]>();
+  const take = (from: BlockId): void => {
+    for (const [draft, refs] of groupByDocument(named.get(from) ?? [])) if (!found.has(draft)) found.set(draft, refs);
+  };
+  take(block);
+  if (block !== NO_BLOCK && (tree.kind(block) === 'provision' || tree.kind(block) === 'paragraph')) {
+    for (let above = tree.parent(block); above !== NO_BLOCK && tree.kind(above) === 'provision'; above = tree.parent(above)) take(above);
+    const points: ClauseRef[] = [];
+    for (let point = block + 1; point < tree.afterExtent(block); point += 1) points.push(...(named.get(point as BlockId) ?? []));
+    for (const [draft, refs] of groupByDocument(points)) if (!found.has(draft)) found.set(draft, refs);
+  }
+  return snapshot.ordered.flatMap((draft) => found.get(draft) ?? []);
+}
+
+/** What the document's `@omits` leave out; targets that do not resolve are left away. */
+export function omissions(snapshot: Snapshot, document: Document): readonly Omission[] {
+  return document.model.allAnnotations
+    .filter((annotation) => annotation.name === 'omits')
+    .flatMap((annotation) =>
+      annotation.targets.flatMap((target) =>
+        placesIn(resolvePrecedent(snapshot, document, annotation.block, target)).map((place) => ({
+          clause: clauseRefOf(place),
+          ...(annotation.reason === undefined ? {} : { reason: annotation.reason }),
+          annotation: annotation.block,
+        })),
+      ),
+    );
+}
+
+/** What is forgotten of one precedent. */
+export interface Uncovered {
+  /** As the `precedent:` field names it. */
+  readonly name: Name;
+  readonly precedent: Document;
+  readonly clauses: readonly ClauseRef[];
+}
+
+/**
+ * Clauses of each precedent that the document neither answers nor omits, in order, the largest first: a provision none of whose points is
+ * answered stands for them. A provision is answered when it or each of its points is; a preamble when any of it is. Precedents that
+ * are not in scope, and the document itself, are passed over.
+ */
+export function uncovered(snapshot: Snapshot, document: Document): readonly Uncovered[] {
+  const names = document.model.agreement.precedents;
+  if (names.length === 0) return [];
+  const covered = new Set(edgesOf(snapshot, document).map(({ to }) => keyOf(to.document, to.block)));
+  const omitted = new Set(omissions(snapshot, document).map(({ clause }) => keyOf(clause.document, clause.block)));
+  const seen = new Set([document.uri]);
+  return names.flatMap((name) => {
+    const precedent = agreementsNamed(snapshot, document, name.text).find((candidate) => !seen.has(candidate.uri));
+    if (!precedent) return [];
+    seen.add(precedent.uri);
+    return [{ name, precedent, clauses: uncoveredIn(precedent, covered, omitted).map((block) => ({ document: precedent, block })) }];
+  });
+}
+
+function uncoveredIn(precedent: Document, covered: Keys, omitted: Keys): readonly BlockId[] {
+  if (omitted.has(keyOf(precedent, NO_BLOCK))) return [];
+  const left: BlockId[] = [];
+  const { model } = precedent;
+  const top = model.children(NO_BLOCK);
+  const preamble = top.filter((block) => model.tree.part(block) === 'preamble');
+  const [first] = preamble;
+  if (first !== undefined && preamble.some((block) => hasClause(precedent, block)) && !preamble.some((block) => anyCovered(precedent, block, covered, omitted))) left.push(first);
+  for (const block of top) if (model.tree.part(block) !== 'preamble') collectLeft(precedent, block, covered, omitted, left);
+  return left;
+}
+
+type Keys = ReadonlySet<string>;
+
+/** Adds what is uncovered at or under the block; true when all of it is. */
+function collectLeft(document: Document, block: BlockId, covered: Keys, omitted: Keys, left: BlockId[]): boolean {
+  const { model } = document;
+  const key = keyOf(document, block);
+  if (omitted.has(key) || model.tree.part(block) === 'closing') return false;
+  if (model.tree.kind(block) === 'heading') {
+    for (const child of model.children(block)) collectLeft(document, child, covered, omitted, left);
+    return false;
+  }
+  if (!model.isClause(block) || covered.has(key)) return false;
+  const points = model.children(block).filter((child) => model.isClause(child));
+  const below: BlockId[] = [];
+  const allLeft = points.map((point) => collectLeft(document, point, covered, omitted, below)).every(Boolean);
+  if (allLeft) left.push(block);
+  else left.push(...below);
+  return allLeft;
+}
+
+function anyCovered(document: Document, block: BlockId, covered: Keys, omitted: Keys): boolean {
+  const key = keyOf(document, block);
+  return covered.has(key) || omitted.has(key) || document.model.children(block).some((child) => anyCovered(document, child, covered, omitted));
+}
+
+function hasClause(document: Document, block: BlockId): boolean {
+  const { model } = document;
+  return model.tree.kind(block) === 'heading' ? model.children(block).length > 0 : model.isClause(block);
+}
+
+/** The block's own `@precedent` annotations or `precedent:` field; undefined when it has none. */
+function ownCounterparts(snapshot: Snapshot, document: Document, block: BlockId): Counterparts | undefined {
+  const { model } = document;
+  const annotations = block === NO_BLOCK ? [] : model.annotations(block).filter((annotation) => annotation.name === 'precedent');
+  const declared = block !== NO_BLOCK && model.tree.kind(block) === 'declaration' ? model.declarations.find((each) => each.block === block) : undefined;
+  const targets = [...annotations.flatMap((annotation) => annotation.targets.map((target) => ({ target, from: annotation.block }))), ...(declared ? fieldPrecedents(document, declared) : [])];
+  const none = annotations.find((annotation) => annotation.none);
+  if (targets.length === 0 && !none) return annotations.length > 0 ? noCounterparts : undefined;
+  const clauses = new Map<string, ClauseRef>();
+  const unresolved: Target[] = [];
+  for (const { target, from } of targets) {
+    const resolution = resolvePrecedent(snapshot, document, from, target);
+    if (resolution.kind === 'unresolved') unresolved.push(target);
+    for (const place of placesIn(resolution)) {
+      const ref = clauseRefOf(place);
+      clauses.set(keyOf(ref.document, ref.block), ref);
+    }
+  }
+  return { clauses: [...clauses.values()], unresolved, ...(none ? { none: none.reason ?? '' } : {}) };
+}
+
+function fieldPrecedents(document: Document, declared: Declared): readonly { readonly target: Target; readonly from: BlockId }[] {
+  if (declared.kind === 'agreement') return [];
+  const declaration = document.model.declarations.find((each) => each.block === declared.block);
+  if (!declaration) return [];
+  return declared.fields
+    .filter((field) => field.name === 'precedent')
+    .flatMap((field) => fieldTargets(document, declaration, field).map((target) => ({ target, from: field.block })));
+}
+
+interface Edge {
+  readonly from: ClauseRef;
+  readonly to: ClauseRef;
+}
+
+/** Every resolved `@precedent` and `precedent:` of the document. */
+function edgesOf(snapshot: Snapshot, document: Document): readonly Edge[] {
+  const { edges } = derived(snapshot, indexes);
+  const known = edges.get(document);
+  if (known) return known;
+  const { model } = document;
+  const owners = new Set([
+    ...model.allAnnotations.filter((annotation) => annotation.name === 'precedent').map((annotation) => annotation.owner),
+    ...model.declarations.filter((declared) => declared.fields.some((field) => field.name === 'precedent')).map((declared) => declared.block),
+  ]);
+  const made = [...owners].flatMap((block) =>
+    (ownCounterparts(snapshot, document, block)?.clauses ?? []).map((to) => ({ from: { document, block }, to })));
+  edges.set(document, made);
+  return made;
+}
+
+/** The clauses that name each block of the document as their precedent. */
+function answersByBlock(snapshot: Snapshot, document: Document): ReadonlyMap<BlockId, readonly ClauseRef[]> {
+  const { answered } = derived(snapshot, indexes);
+  const known = answered.get(document);
+  if (known) return known;
+  const made = new Map<BlockId, ClauseRef[]>();
+  for (const draft of snapshot.citing(document.model.agreement.id.text)) {
+    for (const { from, to } of edgesOf(snapshot, draft)) {
+      if (to.document !== document) continue;
+      const list = made.get(to.block);
+      if (list) list.push(from);
+      else made.set(to.block, [from]);
+    }
+  }
+  answered.set(document, made);
+  return made;
+}
+
+interface Indexes {
+  readonly edges: WeakMap<Document, readonly Edge[]>;
+  readonly answered: WeakMap<Document, ReadonlyMap<BlockId, readonly ClauseRef[]>>;
+}
+
+function indexes(): Indexes {
+  return { edges: new WeakMap(), answered: new WeakMap() };
+}
+
+function groupByDocument(refs: readonly ClauseRef[]): ReadonlyMap<Document, readonly ClauseRef[]> {
+  const groups = new Map<Document, ClauseRef[]>();
+  for (const ref of refs) {
+    const group = groups.get(ref.document);
+    if (group) group.push(ref);
+    else groups.set(ref.document, [ref]);
+  }
+  return groups;
+}

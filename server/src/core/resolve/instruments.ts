@@ -1,0 +1,58 @@
+// Which agreement a citation in prose means: its own, another one in scope by id, alias or title, or one Parley does not have.
+// Invariant: a name that is in scope several times means none of them for certain.
+
+import type { CitedInstrument } from '../syntax/types.js';
+import { derived } from '../workspace/memo.js';
+import type { Document, Snapshot } from '../workspace/types.js';
+import { agreementsNamed } from './family.js';
+
+export type Instrument =
+  | { readonly kind: 'own' }
+  | { readonly kind: 'other'; readonly document: Document }
+  | { readonly kind: 'external' }
+  | { readonly kind: 'uncertain' };
+
+export function instrumentOf(snapshot: Snapshot, document: Document, cited: CitedInstrument): Instrument {
+  if (cited.kind === 'unmarked' || cited.kind === 'own') return { kind: 'own' };
+  if (cited.kind === 'external') return { kind: 'external' };
+  const documents = agreementsTitled(snapshot, document, cited.name);
+  const [first, ...others] = documents;
+  if (!first) return { kind: 'external' };
+  if (first === document) return { kind: 'own' };
+  return others.length > 0 ? { kind: 'uncertain' } : { kind: 'other', document: first };
+}
+
+/** The agreements a name in prose means: by id, alias or whole title, with or without its article. The citing one alone when it is among them. */
+export function agreementsTitled(snapshot: Snapshot, document: Document, name: string): readonly Document[] {
+  const bare = withoutArticle(plain(name));
+  const named = agreementsNamed(snapshot, document, bare);
+  if (named.length > 0) return named;
+  const titled = derived(snapshot, byTitle).get(bare) ?? [];
+  return titled.includes(document) ? [document] : titled;
+}
+
+function byTitle(snapshot: Snapshot): ReadonlyMap<string, readonly Document[]> {
+  const titles = new Map<string, Document[]>();
+  for (const document of snapshot.ordered) {
+    const title = withoutArticle(plain(document.model.agreement.name.text));
+    if (title === '') continue;
+    const list = titles.get(title);
+    // A library copy does not compete with the workspace's own of the same id.
+    const hidden = list?.some((other) => !other.library && document.library && sameId(other, document));
+    if (!list) titles.set(title, [document]);
+    else if (!hidden) list.push(document);
+  }
+  return titles;
+}
+
+function sameId(a: Document, b: Document): boolean {
+  return a.model.agreement.id.text.toLowerCase() === b.model.agreement.id.text.toLowerCase();
+}
+
+function plain(name: string): string {
+  return name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:the|l'|l’|le|la|les|el|los|las) ?/u, '');
+}

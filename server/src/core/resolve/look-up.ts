@@ -1,0 +1,103 @@
+// Where in one document a path is looked for: the four places of the language, in order, the first that has it deciding.
+// Invariant: an annex is entered only by name; the citing clause matters only to paths that say so (natural or bracketed).
+
+import type { BlockId, Step } from '../syntax/types.js';
+import { NO_BLOCK } from '../syntax/types.js';
+import { descend, type Found, type How, nothing } from './descend.js';
+import type { Outline } from './outline.js';
+import { isAnnexUnit } from './units.js';
+
+type Region = BlockId | 'main';
+
+/** More than these are as ambiguous as these. */
+const enough = 50;
+
+/** Places 2 to 4: the top of the citing clause's part, the top of the main text, the shortest unique suffix in it. */
+export function fromTop(outline: Outline, region: Region, steps: readonly Step[], how: How): Found {
+  const [first] = steps;
+  if (!first) return nothing;
+  const named = byName(outline, region, steps, how);
+  if (named) return named;
+  const top: How = { ...how, top: true };
+  const here = descend(outline, region, steps, top);
+  if (here.blocks.length > 0) return here;
+  const main = region === 'main' ? nothing : descend(outline, 'main', steps, top);
+  if (main.blocks.length > 0 || how.lenient || how.noSuffix || first.counted) return main;
+  const suffix = descend(outline, 'anywhere', steps, how);
+  return suffix.blocks.length > enough ? { ...suffix, blocks: suffix.blocks.slice(0, enough) } : suffix;
+}
+
+/** Paths that begin with an annex, the preamble or a recital; undefined for all others. */
+export function byName(outline: Outline, region: Region, steps: readonly Step[], how: How): Found | undefined {
+  const [first] = steps;
+  if (!first) return undefined;
+  if (first.unit === 'preamble') return steps.length > 1 ? descend(outline, 'preamble', steps, how, 1) : wholePart(outline, 'preamble');
+  if (first.unit === 'testimonium') return wholePart(outline, 'closing');
+  if (first.unit === 'recital') return descend(outline, 'preamble', steps, how);
+  if (!isAnnexUnit(first.unit)) return undefined;
+  // An appendix of one's own annex comes before those of the agreement; some texts set a schedule in their main part.
+  const scopes = region === 'main' ? (['annexes', 'main'] as const) : ([region, 'annexes', 'main'] as const);
+  for (const scope of scopes) {
+    const found = descend(outline, scope, steps, how);
+    if (found.blocks.length > 0) return found;
+  }
+  return nothing;
+}
+
+/** The heading of the preamble or testimonium, else the first block of that part. */
+function wholePart(outline: Outline, part: 'preamble' | 'closing'): Found {
+  const { model } = outline.document;
+  const { tree } = model;
+  const blocks = model.children(NO_BLOCK).filter((block) => tree.part(block) === part);
+  const block = blocks.find((candidate) => tree.kind(candidate) === 'heading') ?? blocks[0];
+  return block === undefined ? nothing : { blocks: [block], slip: false };
+}
+
+/**
+ * Place 1: the citing clause's own points, then those beside it and beside each of its ancestors, innermost first.
+ * `until` ends the climb (that scope is still looked at); without it the climb ends at the top of the region.
+ */
+export function around(outline: Outline, from: BlockId, steps: readonly Step[], how: How, until?: BlockId): Found {
+  const { tree } = outline.document.model;
+  if (from === NO_BLOCK) return nothing;
+  let child = NO_BLOCK;
+  for (let scope = from; scope !== NO_BLOCK; scope = tree.parent(scope)) {
+    const found = descend(outline, scope, steps, how);
+    if (found.blocks.length > 0) return { ...found, blocks: ofOwnList(outline, scope, child, found.blocks) };
+    if (scope === until) return nothing;
+    child = scope;
+  }
+  const region = outline.regionOf(child);
+  const found = descend(outline, region === 'main' ? partOf(outline, child) : region, steps, how);
+  return { ...found, blocks: ofOwnList(outline, NO_BLOCK, child, found.blocks) };
+}
+
+function partOf(outline: Outline, block: BlockId): 'main' | 'preamble' {
+  return outline.document.model.tree.part(block) === 'preamble' ? 'preamble' : 'main';
+}
+
+/** Of equal labels in several lists of one provision those in the list the citing clause stands in. */
+function ofOwnList(outline: Outline, scope: BlockId, child: BlockId, blocks: readonly BlockId[]): readonly BlockId[] {
+  if (blocks.length < 2 || child === NO_BLOCK) return blocks;
+  const { model } = outline.document;
+  const { tree } = model;
+  const own = listStart(outline, scope, child);
+  const lift = (block: BlockId): BlockId => {
+    let lifted = block;
+    while (tree.parent(lifted) !== scope && tree.parent(lifted) !== NO_BLOCK) lifted = tree.parent(lifted);
+    return lifted;
+  };
+  const near = blocks.filter((block) => listStart(outline, scope, lift(block)) === own);
+  return near.length > 0 ? near : blocks;
+}
+
+/** The unnumbered paragraph beside `block` that its list follows; NO_BLOCK for the first list. */
+function listStart(outline: Outline, scope: BlockId, block: BlockId): BlockId {
+  const { model } = outline.document;
+  let start = NO_BLOCK;
+  for (const sibling of model.children(scope)) {
+    if (sibling > block) break;
+    if (model.tree.kind(sibling) === 'paragraph') start = sibling;
+  }
+  return start;
+}

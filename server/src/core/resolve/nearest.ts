@@ -1,0 +1,100 @@
+// What the writer of a broken target most likely meant: the nearest existing citation, or the nearest known name.
+// Invariant: bounded work a call whatever the size of the text; undefined rather than a far-fetched guess.
+
+import type { BlockId, Step } from '../syntax/types.js';
+import { descend } from './descend.js';
+import type { Entry, Outline, Scope } from './outline.js';
+import { fromTop } from './look-up.js';
+import { isAnnexUnit, isHeadingUnit, isLevelUnit } from './units.js';
+
+/** How many numbers up and down are tried before the last one of the list is offered. */
+const reach = 12;
+
+/** Canonical citation of an existing clause beside which the path points; undefined when nothing is near. */
+export function nearestCitation(outline: Outline, region: BlockId | 'main', steps: readonly Step[]): string | undefined {
+  for (let kept = steps.length - 1; kept >= 0; kept -= 1) {
+    const step = steps[kept];
+    const scope = kept === 0 ? (isAnnexUnit(step?.unit) ? 'annexes' : region) : only(fromTop(outline, region, steps.slice(0, kept), { styles: 'any' }).blocks);
+    if (step === undefined || scope === undefined) continue;
+    const near = nearestIn(outline, scope, step);
+    const block = near ?? (typeof scope === 'string' ? undefined : scope);
+    if (block !== undefined) return outline.document.model.citation(block);
+  }
+  return undefined;
+}
+
+function nearestIn(outline: Outline, scope: Scope, step: Step): BlockId | undefined {
+  for (const value of neighbours(step.value)) {
+    const found = descend(outline, scope, [{ ...step, value }], scope === 'main' ? { styles: 'same', top: true } : { styles: 'same' });
+    if (found.blocks[0] !== undefined) return found.blocks[0];
+  }
+  if (!/^\d+$/.test(step.value)) return undefined;
+  // Far beyond the end: the last one there is.
+  const fits = (entry: Entry): boolean => /^\d/.test(entry.value) && fitsUnit(outline, entry, step);
+  return outline.units(scope).list.findLast(fits)?.block;
+}
+
+function fitsUnit(outline: Outline, entry: Entry, step: Step): boolean {
+  if (isHeadingUnit(step.unit)) return entry.unit === step.unit;
+  if (isAnnexUnit(step.unit)) return entry.unit === step.unit;
+  if (isLevelUnit(step.unit) || outline.isContinuous('main')) return !entry.heading;
+  return entry.unit === 'article' || !entry.heading;
+}
+
+/** The values just before and after: `14` -> 13, 15, 12 …; `k` -> j, l, i …; `5.5` -> 5.4, 5.6 …, 5, 4 …. */
+function neighbours(value: string): readonly string[] {
+  const compound = /^([^.-]{1,8}(?:[.-][^.-]{1,8}){0,4})([.-])(\d{1,3})$/u.exec(value);
+  if (compound?.[1] !== undefined && compound[2] !== undefined && compound[3] !== undefined) {
+    const [, head, mark, last] = compound;
+    const digits = last.length;
+    return [...neighbours(last).map((each) => `${head}${mark}${mark === '-' ? each.padStart(digits, '0') : each}`), head, ...neighbours(head)];
+  }
+  const values: string[] = [];
+  const number = /^\d{1,3}$/.test(value) ? Number(value) : undefined;
+  const letter = /^\p{L}$/u.test(value) ? value.codePointAt(0) : undefined;
+  for (let distance = 1; distance <= reach; distance += 1) {
+    if (number !== undefined) values.push(String(number - distance), String(number + distance));
+    else if (letter !== undefined) values.push(String.fromCodePoint(letter - distance), String.fromCodePoint(letter + distance));
+  }
+  return number === undefined && letter === undefined && /\p{L}$/u.test(value) ? [value.slice(0, -1)] : values;
+}
+
+/** The one of the names that is at most two changes away (one for short names), any case; the first of equals. */
+export function nearestName(name: string, names: Iterable<string>): string | undefined {
+  const wanted = name.toLowerCase();
+  if (wanted.length > 64) return undefined;
+  let best: string | undefined;
+  let least = wanted.length < 5 ? 2 : 3;
+  for (const candidate of names) {
+    if (Math.abs(candidate.length - wanted.length) >= least) continue;
+    const distance = changes(wanted, candidate.toLowerCase());
+    if (distance < least) {
+      least = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Letters to insert, delete, replace or swap with their neighbour to make one word of the other. */
+function changes(a: string, b: string): number {
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a.charAt(i - 1) === b.charAt(j - 1);
+      let cost = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1);
+      if (swapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+function only(blocks: readonly BlockId[]): BlockId | undefined {
+  return blocks.length === 1 ? blocks[0] : undefined;
+}

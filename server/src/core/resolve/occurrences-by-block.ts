@@ -1,0 +1,121 @@
+// The occurrences of one kind of block each: prose, annotation lines, declaration lines, field lines.
+// Invariant: what is found lies in the block given; nothing is looked up outside the document.
+
+import { contains, type Span, span } from '../text/span.js';
+import type { Annotation, Declaration, Field, NameUse } from '../model/types.js';
+import { declarationOf, headingOf } from '../syntax/details.js';
+import type { BlockId, CitationInline } from '../syntax/types.js';
+import { derived } from '../workspace/memo.js';
+import type { Document } from '../workspace/types.js';
+import { fieldTargets } from './field-targets.js';
+import type { Occurrence } from './types.js';
+
+/** Annotations whose values are words of a fixed list. */
+const wordAnnotations: ReadonlySet<string> = new Set(['kind', 'domain', 'clause', 'status']);
+
+export function* inProse(document: Document, block: BlockId): Generator<Occurrence> {
+  const { model } = document;
+  for (const inline of model.inline(block)) {
+    if (inline.kind === 'reference') {
+      for (const target of inline.targets) {
+        yield { kind: 'reference', span: inline.targets.length === 1 ? inline.span : target.span, block, inline, target };
+      }
+    } else if (inline.kind === 'citation') {
+      yield* membersOf(inline, block);
+    } else if (inline.kind === 'definition') {
+      yield { kind: 'definition', span: inline.name, block, name: model.tree.text.slice(inline.name.start, inline.name.end) };
+    }
+  }
+  for (const mention of model.mentions(block)) yield { kind: 'mention', span: mention.span, block, mention };
+}
+
+/** Each member from its first character; the first takes the unit word before it, the last what follows (`of this Agreement`). */
+function* membersOf(inline: CitationInline, block: BlockId): Generator<Occurrence> {
+  if (inline.members.length === 0) yield { kind: 'citation', span: inline.span, block, inline };
+  for (const [index, member] of inline.members.entries()) {
+    const start = index === 0 ? inline.span.start : member.span.start;
+    const end = index === inline.members.length - 1 ? inline.span.end : member.span.end;
+    yield { kind: 'citation', span: span(start, Math.max(start, end)), block, inline, member };
+  }
+}
+
+export function* number(document: Document, block: BlockId): Generator<Occurrence> {
+  const { model } = document;
+  const label = model.label(block);
+  if (label) yield { kind: 'number', span: label.span, block };
+  const heading = model.tree.kind(block) === 'heading' ? headingOf(model.tree, block) : undefined;
+  const start = heading?.keyword?.start ?? heading?.number?.start;
+  const end = heading?.number?.end ?? heading?.keyword?.end;
+  if (start !== undefined && end !== undefined && start < end) yield { kind: 'number', span: span(start, end), block };
+}
+
+export function* names(document: Document, block: BlockId): Generator<Occurrence> {
+  for (const use of derived(document, indexes).uses.get(block) ?? []) yield { kind: 'name', span: use.span, block, use };
+}
+
+export function* inAnnotation(document: Document, block: BlockId): Generator<Occurrence> {
+  const annotation = derived(document, indexes).annotations.get(block);
+  if (!annotation) return;
+  yield { kind: 'word', span: annotation.nameSpan, block, word: 'annotation', name: annotation.name };
+  for (const target of annotation.targets) yield { kind: 'annotation-target', span: target.span, block, target, annotation: annotation.name };
+  if (wordAnnotations.has(annotation.name)) yield* values(document, annotation.valueSpan, block, annotation.name);
+}
+
+export function* inDeclaration(document: Document, block: BlockId): Generator<Occurrence> {
+  const declaration = derived(document, indexes).declarations.get(block);
+  const line = declarationOf(document.model.tree, block);
+  if (line) yield { kind: 'word', span: line.keyword, block, word: 'declaration', name: line.kind };
+  if (!declaration) return;
+  yield { kind: 'declaration', span: declaration.id.span, block, declaration };
+  if (declaration.kind !== 'signature' && declaration.name.span.end > declaration.name.span.start) {
+    yield { kind: 'declaration', span: declaration.name.span, block, declaration };
+  }
+}
+
+export function* inField(document: Document, block: BlockId): Generator<Occurrence> {
+  const found = derived(document, indexes).fields.get(block);
+  if (!found) return;
+  const { declaration, field } = found;
+  yield { kind: 'word', span: field.nameSpan, block, word: 'field', name: field.name, of: declaration.kind };
+  const targets = fieldTargets(document, declaration, field);
+  for (const target of targets) yield { kind: 'field-target', span: target.span, block, target, field: field.name };
+  if (targets.length > 0) return;
+  for (const value of values(document, field.valueSpan, block, field.name)) {
+    // A name in a list (`members: UKR 5`) is reported as such.
+    if (!(derived(document, indexes).uses.get(block) ?? []).some((use) => contains(value.span, use.span))) yield value;
+  }
+}
+
+/** The unquoted words of a list. */
+function* values(document: Document, where: Span, block: BlockId, of: string): Generator<Occurrence> {
+  const text = document.model.tree.text.slice(where.start, where.end);
+  if (/["“”„«]/u.test(text)) return;
+  for (const match of text.matchAll(/[^\s,][^,]*/gu)) {
+    const name = match[0].trimEnd();
+    const start = where.start + match.index;
+    yield { kind: 'word', span: span(start, start + name.length), block, word: 'value', name, of };
+  }
+}
+
+interface Indexes {
+  readonly uses: ReadonlyMap<BlockId, readonly NameUse[]>;
+  readonly annotations: ReadonlyMap<BlockId, Annotation>;
+  readonly declarations: ReadonlyMap<BlockId, Declaration>;
+  readonly fields: ReadonlyMap<BlockId, { readonly declaration: Declaration; readonly field: Field }>;
+}
+
+function indexes({ model }: Document): Indexes {
+  const uses = new Map<BlockId, NameUse[]>();
+  for (const use of model.nameUses) {
+    const list = uses.get(use.block);
+    if (list) list.push(use);
+    else uses.set(use.block, [use]);
+  }
+  const declared = model.declarations;
+  return {
+    uses,
+    annotations: new Map(model.allAnnotations.map((annotation) => [annotation.block, annotation])),
+    declarations: new Map(declared.map((declaration) => [declaration.block, declaration])),
+    fields: new Map(declared.flatMap((declaration) => declaration.fields.map((field) => [field.block, { declaration, field }] as const))),
+  };
+}

@@ -1,0 +1,39 @@
+// The clauses of a range, `24-26` or `Articles 3 to 7`: every clause of that level from one end to the other.
+// Invariant: in order of position; points of a clause in the range are reached through it and not listed.
+
+import type { BlockId, Step } from '../syntax/types.js';
+import { headingOf } from '../syntax/details.js';
+import type { DocumentModel } from '../model/types.js';
+
+/** From the first to the last, both included; empty when the last stands before the first. Headings between paragraphs are passed through. */
+export function between(model: DocumentModel, first: BlockId, last: BlockId): readonly BlockId[] {
+  const { tree } = model;
+  const kind = tree.kind(first);
+  const unit = headingOf(tree, first)?.unit;
+  const blocks: BlockId[] = [];
+  let block = first;
+  while (block <= last) {
+    const structural = isStructural(model, block);
+    const after = structural ? tree.afterExtent(block) : next(block);
+    const fits = tree.kind(block) === kind && (kind !== 'heading' || headingOf(tree, block)?.unit === unit);
+    const holdsLast = block < last && last < after;
+    const passThrough = !structural || holdsLast || (tree.kind(block) === 'heading' && !fits);
+    if (fits && !holdsLast) blocks.push(block);
+    block = passThrough && block !== last ? next(block) : (Math.max(after, block + 1) as BlockId);
+  }
+  return blocks;
+}
+
+/** The end of a range as a whole path: `13(a)-(c)` gives `13(c)`. */
+export function completed(from: readonly Step[], to: readonly Step[]): readonly Step[] {
+  return to.length < from.length ? [...from.slice(0, from.length - to.length), ...to] : to;
+}
+
+function next(block: BlockId): BlockId {
+  return (block + 1) as BlockId;
+}
+
+function isStructural(model: DocumentModel, block: BlockId): boolean {
+  const kind = model.tree.kind(block);
+  return kind === 'heading' || kind === 'provision' || kind === 'paragraph' || kind === 'table' || kind === 'note';
+}

@@ -1,0 +1,65 @@
+// When a citation in prose that leads nowhere may be called broken (citations.md section 7, step 10).
+// Invariant: one doubt is enough for silence. A real treaty cites other instruments, loses articles and labels on the way
+// through a scanner, and numbers in ways of its own; a false error costs more than a missed one.
+
+import type { BlockId, CitationInline, CitationMember, Step } from '../syntax/types.js';
+import { descend } from './descend.js';
+import { findNatural, isArabic, type NaturalStart, ownArticle } from './natural.js';
+import { type Outline, outlineOf } from './outline.js';
+import { isHeadingUnit, isLevelUnit } from './units.js';
+
+/** True when a member that was not found is surely meant for this text and surely not in it. `scope`: the unit a relative word named. */
+export function mayReport(start: NaturalStart, citation: CitationInline, member: CitationMember, scope?: BlockId): boolean {
+  const { model } = start.document;
+  if (citation.silent !== undefined || citation.instrument.kind !== 'unmarked' || model.agreement.amends.length > 0) return false;
+  const [first] = member.steps;
+  if (!first || !isArabic(first) || member.steps.some((step) => step.counted)) return false;
+  const outline = outlineOf(start.document);
+  if (!isOwnStyle(outline, first)) return false;
+  if (isFootnoteDigit(start, member, scope)) return false;
+  return isHeadingUnit(first.unit) ? mayReportHeading(outline, start, member) : isLevelUnit(first.unit) && mayReportParagraph(outline, start, member, scope);
+}
+
+function isOwnStyle(outline: Outline, step: Step): boolean {
+  const { numberStyles } = outline.document.model.tree;
+  if (step.unit === 'article' && !numberStyles.arabicArticles) return false;
+  if (/^\d{1,3}$/.test(step.value)) return true;
+  return (numberStyles.dotted && /^\d+(?:\.\d+)+$/.test(step.value)) || (numberStyles.dashed && /^\d+-\d+$/.test(step.value));
+}
+
+/** A heading that is missing, or a point of one that is there, has points, and lacks this one. */
+function mayReportHeading(outline: Outline, start: NaturalStart, member: CitationMember): boolean {
+  const [first] = member.steps;
+  if (!first?.unit || !outline.headingUnits.has(first.unit)) return false;
+  const { blocks } = descend(outline, 'anywhere', [first], { styles: 'any' });
+  if (blocks.length === 0) return outline.regionOf(start.home) === 'main';
+  return blocks.length === 1 && lacksOneOfMany(outline, blocks[0], member.steps, 1);
+}
+
+function mayReportParagraph(outline: Outline, start: NaturalStart, member: CitationMember, scope: BlockId | undefined): boolean {
+  const region = outline.regionOf(start.home);
+  const article = scope ?? ownArticle(outline, start.home);
+  if (article === undefined && !outline.isContinuous(region)) return false;
+  return lacksOneOfMany(outline, article !== undefined && !outline.isContinuous(region) ? article : region, member.steps, 0);
+}
+
+/** True when the units of the scope are labelled from the first on, like the missing one, and it is not among them. */
+function lacksOneOfMany(outline: Outline, scope: BlockId | 'main' | undefined, steps: readonly Step[], at: number): boolean {
+  const step = steps[at];
+  if (scope === undefined || !step) return false;
+  const { blocks } = descend(outline, scope, [step], { styles: 'any', top: true });
+  if (blocks.length > 0) return blocks.length === 1 && lacksOneOfMany(outline, blocks[0], steps, at + 1);
+  const labels = outline.units(scope).list.filter((entry) => !entry.heading).map((entry) => entry.value);
+  const alike = isArabic(step) ? labels.filter((label) => /^\d+$/.test(label)) : labels.filter((label) => /^\p{L}$/u.test(label));
+  return alike.length > 1 && (alike[0] === '1' || alike[0] === 'a') && /^(?:\d{1,3}|\p{L})$/u.test(step.value);
+}
+
+/** `Article 32` for Article 3 and note 2. */
+function isFootnoteDigit(start: NaturalStart, member: CitationMember, scope: BlockId | undefined): boolean {
+  const at = member.steps.findLastIndex((step) => /^\d{2,}$/.test(step.value));
+  const step = member.steps[at];
+  if (!step) return false;
+  const shorter = member.steps.with(at, { ...step, value: step.value.slice(0, -1) });
+  if (scope !== undefined) return descend(outlineOf(start.document), scope, shorter, { styles: 'any' }).blocks.length > 0;
+  return findNatural({ ...start, lenient: false }, shorter).places.length > 0;
+}

@@ -1,0 +1,126 @@
+// Explicit targets, in braces, annotations and fields: `13(d)`, `korea-1953:MAC`, `#buffer`, `24-26`.
+// Invariants: a declared id wins over a path of the same letters; the citing document's own names win over other agreements';
+// while the workspace is loading nothing in another file is called missing.
+
+import { type BlockId, NO_BLOCK, type Target } from '../syntax/types.js';
+import type { Document, Snapshot } from '../workspace/types.js';
+import { agreementsNamed, familyOf } from './family.js';
+import { nearestCitation, nearestName } from './nearest.js';
+import { outlineOf } from './outline.js';
+import { answerOf, findPath, findRange, type Start } from './path.js';
+import { agreementPlace, clausePlace, declarationPlace, distinct, placesIn } from './places.js';
+import type { Place, Resolution } from './types.js';
+
+/**
+ * What a target names. `from` is the block it stands in (a clause, or an annotation or field of one). Never `external`;
+ * `silent` only while loading.
+ */
+export function resolveTarget(snapshot: Snapshot, document: Document, from: BlockId, target: Target): Resolution {
+  return resolveTargetIn(snapshot, document, from, target, target.agreement ? agreementsNamed(snapshot, document, target.agreement.name) : [document]);
+}
+
+/** As `resolveTarget`, in the agreements given; several that have it make it ambiguous. */
+export function resolveTargetIn(snapshot: Snapshot, document: Document, from: BlockId, target: Target, agreements: readonly Document[]): Resolution {
+  if (target.malformed) return { kind: 'unresolved', reason: 'malformed' };
+  const [first, ...others] = agreements;
+  if (!first) return unknownAgreement(snapshot, target);
+  const answer = resolveIn(snapshot, document, from, target, first);
+  const found = others.map((other) => resolveIn(snapshot, document, from, target, other)).filter((other) => placesIn(other).length > 0);
+  if (found.length === 0) return answer;
+  const all = placesIn(answer).length > 0 ? [answer, ...found] : found;
+  const [single] = all;
+  return single && all.length === 1 ? single : { kind: 'ambiguous', places: distinct(all.flatMap(placesIn)) };
+}
+
+/** The clause a target or citation stands in: of an annotation its owner; NO_BLOCK for the agreement, declarations and fields. */
+export function homeOf(document: Document, block: BlockId): BlockId {
+  const { tree } = document.model;
+  let home = block;
+  while (home !== NO_BLOCK && (tree.kind(home) === 'annotation' || tree.kind(home) === 'field')) home = tree.parent(home);
+  return home === NO_BLOCK || tree.kind(home) === 'declaration' ? NO_BLOCK : home;
+}
+
+function resolveIn(snapshot: Snapshot, document: Document, from: BlockId, target: Target, agreement: Document): Resolution {
+  const { locator } = target;
+  if (locator.kind === 'whole') return resolved([agreementPlace(agreement)]);
+  const family = familyOf(snapshot, agreement);
+  if (locator.kind === 'label') return byLabel(family, locator.name) ?? missing(snapshot, agreement, nearestLabel(family, locator.name));
+  if (locator.id !== undefined && target.option === undefined) {
+    const named = byId(snapshot, family, locator.id, target.agreement === undefined);
+    if (named) return named;
+  }
+  const own = agreement === document;
+  const home = own ? homeOf(document, from) : NO_BLOCK;
+  const start: Start = {
+    snapshot,
+    document: agreement,
+    region: own ? outlineOf(document).regionOf(home) : 'main',
+    ...(own && target.relative ? { around: home } : {}),
+  };
+  const { id } = locator;
+  const written = document.model.tree.text.slice(locator.span.start, locator.span.end);
+  const found = locator.kind === 'path' ? findPath(start, locator.steps, target.option) : findRange(start, locator.from, locator.to, locator.joined);
+  const answer = answerOf(found, written);
+  if (answer) return answer;
+  const steps = locator.kind === 'path' ? locator.steps : locator.from;
+  const [other] = target.option === undefined ? [] : findPath(start, steps).places;
+  if (other?.kind === 'clause') return missing(snapshot, agreement, other.document.model.citation(other.block));
+  const near = id === undefined ? undefined : nearestName(id, knownNames(snapshot, family, target.agreement === undefined));
+  return missing(snapshot, agreement, near ?? nearestCitation(outlineOf(agreement), start.region, steps));
+}
+
+/** A declaration with this id or alias; else an agreement, when the target may begin with one. */
+function byId(snapshot: Snapshot, family: readonly Document[], id: string, maybeAgreement: boolean): Resolution | undefined {
+  for (const member of family) {
+    const declaration = member.model.declared(id);
+    if (declaration) return resolved([declarationPlace(member, declaration)]);
+  }
+  const [asking] = family;
+  const agreements = maybeAgreement && asking ? agreementsNamed(snapshot, asking, id) : [];
+  if (agreements.length === 0) return undefined;
+  const places = agreements.map(agreementPlace);
+  return places.length > 1 ? { kind: 'ambiguous', places } : resolved(places);
+}
+
+function byLabel(family: readonly Document[], name: string): Resolution | undefined {
+  for (const member of family) {
+    const block = member.model.labelled(name);
+    if (block === undefined) continue;
+    if (block === NO_BLOCK) return resolved([agreementPlace(member)]);
+    const declaration = member.model.tree.kind(block) === 'declaration' ? member.model.declarations.find((each) => each.block === block) : undefined;
+    return resolved([declaration ? declarationPlace(member, declaration) : clausePlace(member, block)]);
+  }
+  return undefined;
+}
+
+function resolved(places: readonly Place[]): Resolution {
+  return { kind: 'resolved', places };
+}
+
+/** Missing, unless the file it may stand in has not been read yet. */
+function missing(snapshot: Snapshot, agreement: Document, nearest: string | undefined): Resolution {
+  const { partOf } = agreement.model.agreement;
+  if (snapshot.loading && (partOf !== undefined || agreement.library)) return { kind: 'silent' };
+  return { kind: 'unresolved', reason: 'no-place', ...(nearest === undefined ? {} : { nearest }) };
+}
+
+function unknownAgreement(snapshot: Snapshot, target: Target): Resolution {
+  if (snapshot.loading) return { kind: 'silent' };
+  const nearest = target.agreement ? nearestName(target.agreement.name, agreementIds(snapshot)) : undefined;
+  return { kind: 'unresolved', reason: 'no-agreement', ...(nearest === undefined ? {} : { nearest }) };
+}
+
+function nearestLabel(family: readonly Document[], name: string): string | undefined {
+  const labels = family.flatMap(({ model }) => model.allAnnotations.filter((annotation) => annotation.name === 'id').map((annotation) => annotation.value.trim()));
+  const nearest = nearestName(name, labels);
+  return nearest === undefined ? undefined : `#${nearest}`;
+}
+
+function knownNames(snapshot: Snapshot, family: readonly Document[], agreementsToo: boolean): readonly string[] {
+  const own = family.flatMap(({ model }) => model.declarations.flatMap(({ id, aliases }) => [id.text, ...aliases.map((alias) => alias.text)]));
+  return agreementsToo ? [...own, ...agreementIds(snapshot)] : own;
+}
+
+function agreementIds(snapshot: Snapshot): readonly string[] {
+  return snapshot.ordered.map(({ model }) => model.agreement.id.text);
+}
