@@ -6,7 +6,7 @@ import { findFaults, importsOf, type Sources } from '../support/architecture.js'
 import { root } from '../support/root.js';
 
 /** Fewer source files than this means that the scan looked in the wrong place. Raise it as files come. */
-const floor = 100;
+const floor = 120;
 
 function readSources(): Sources {
   const sources = new Map<string, string>();
@@ -127,6 +127,8 @@ describe('architecture scan', () => {
       "export const words: readonly string[] = ['let', 'from'];",
       'export const pairs = [1, 2] as const;',
       'const known: ReadonlySet<string> = new Set(words);',
+      'export type Index = ReadonlyMap<string, number>;',
+      'export const emptyIndex: Index = new Map();',
       'export function f(): void {',
       '  let count = 0;',
       '}',

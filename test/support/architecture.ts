@@ -186,11 +186,18 @@ function stateFaults(path: string, text: string): string[] {
     /^(?:export )?const (\w+)(: [^=]+?)? = (new (?:Weak)?(?:Map|Set|Ref)\b|new Array\b|\[)([^]*?);$/gm,
   )) {
     const [, name, type = '', value = '', rest = ''] = match;
-    const isReadonly = /^: (readonly |Readonly)/.test(type) || (value === '[' && /\] as const$/.test(rest));
+    const isReadonly = isReadonlyType(text, type.replace(/^: /, '')) || (value === '[' && /\] as const$/.test(rest));
     if (!isReadonly || value.includes('Weak'))
       faults.push(`${path} has a module-level collection ${name} that can change`);
   }
   return faults;
+}
+
+/** A type that says readonly itself, or is the name of one that does in the same file. */
+function isReadonlyType(text: string, type: string): boolean {
+  if (/^(readonly |Readonly)/.test(type)) return true;
+  const alias = /^\w+/.exec(type)?.[0];
+  return alias !== undefined && new RegExp(`^(?:export )?type ${alias} =\\s+(readonly |Readonly)`, 'm').test(text);
 }
 
 function consoleFaults(path: string, text: string): string[] {
