@@ -29,7 +29,7 @@ export async function runEditorSuite({ host, vsix, filters = [], say }) {
       const startHost = host === 'web' ? startWebHost : startNodeHost;
       const running = await startHost({ vsix, folder: workspace, suite: outfile, say });
       try {
-        await runInPage({ url: running.url, count, picture: join(root, 'out', 'editor', `${host}-failure.png`), say });
+        await runInPage({ url: running.url, count, picture: join(root, 'out', 'editor', `${host}-failure.png`) });
       } finally {
         running.stop();
       }
@@ -82,7 +82,7 @@ function makeCount(say) {
   };
 }
 
-async function runInPage({ url, count, picture, say }) {
+async function runInPage({ url, count, picture }) {
   const { page, close } = await openPage();
   const words = [];
   try {

@@ -48,7 +48,7 @@ export async function startWebEditor({ vscode, extensions, mount, mountExtension
     if (path === '/') return send(response, 200, 'text/html', page(configuration()));
     if (path === `/static/${workbench}`) return send(response, 200, 'text/javascript', patched);
     if (path.startsWith('/static/mount')) {
-      return answerMount(request, response, mount, path.slice('/static/mount'.length), url.searchParams);
+      return void answerMount(request, response, mount, path.slice('/static/mount'.length), url.searchParams);
     }
     const [, , name, ...rest] = path.split('/');
     if (path.startsWith('/static/') && name !== undefined && Object.hasOwn(folders, name))

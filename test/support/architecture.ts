@@ -92,8 +92,8 @@ function importFaults(sources: Sources): string[] {
 }
 
 function whyNotRelative(sources: Sources, path: string, specifier: string): string | undefined {
-  if (/\.json$/.test(specifier)) return undefined;
-  if (!/\.js$/.test(specifier)) return 'a relative import ends in .js';
+  if (specifier.endsWith('.json')) return undefined;
+  if (!specifier.endsWith('.js')) return 'a relative import ends in .js';
   const target = follow(path, specifier);
   if (target === undefined || !sources.has(target)) return 'there is no such source file';
   if (path.startsWith('client/')) {
@@ -121,7 +121,7 @@ function whyNotInClient(path: string, target: string): string | undefined {
   if (isEntry) return 'nobody imports an entry';
   const fromWebview = path.startsWith('client/src/webview/');
   const toWebview = target.startsWith('client/src/webview/');
-  if (fromWebview !== toWebview && !/\/messages\.ts$/.test(target))
+  if (fromWebview !== toWebview && !target.endsWith('/messages.ts'))
     return 'a webview shares only its messages with the extension';
   return undefined;
 }
@@ -186,7 +186,7 @@ function stateFaults(path: string, text: string): string[] {
     /^(?:export )?const (\w+)(: [^=]+?)? = (new (?:Weak)?(?:Map|Set|Ref)\b|new Array\b|\[)([^]*?);$/gm,
   )) {
     const [, name, type = '', value = '', rest = ''] = match;
-    const isReadonly = isReadonlyType(text, type.replace(/^: /, '')) || (value === '[' && /\] as const$/.test(rest));
+    const isReadonly = isReadonlyType(text, type.replace(/^: /, '')) || (value === '[' && rest.endsWith('] as const'));
     if (!isReadonly || value.includes('Weak'))
       faults.push(`${path} has a module-level collection ${name} that can change`);
   }

@@ -32,7 +32,7 @@ class LineReporter {
   constructor(runner: Mocha.Runner) {
     runner.on('pass', (test) => report({ kind: 'pass', title: test.fullTitle() }));
     runner.on('fail', (test, error: Error) =>
-      report({ kind: 'fail', title: test.fullTitle(), message: String(error?.message ?? error), stack: error?.stack }),
+      report({ kind: 'fail', title: test.fullTitle(), message: error?.message ?? String(error), stack: error?.stack }),
     );
     runner.on('end', () => report({ kind: 'end' }));
   }
