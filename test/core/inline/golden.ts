@@ -32,7 +32,7 @@ export function inlineOfText(text: string, styles: NumberStyles = wholeNumbers):
   return parseInline(text, 0, proseLines(text), styles);
 }
 
-const longNames: Readonly<Record<string, string>> = { protocol: 'prot', subparagraph: 'sub', preamble: 'pre', sentence: 'sent', section: 'sec', title: 'tit', schedule: 'sch' };
+const longNames: Readonly<Record<string, string>> = { protocol: 'prot', part: 'part', subparagraph: 'sub', preamble: 'pre', sentence: 'sent', section: 'sec', title: 'tit', schedule: 'sch' };
 
 function stepPicture(step: Step, first: boolean): string {
   const unit = step.unit === undefined ? '' : longNames[step.unit] ?? step.unit.slice(0, 3);

@@ -126,6 +126,10 @@ export function canonicalNumber(text: string): string | undefined {
   if (/^\d+$/u.test(rest)) return rest.replace(/^0+(?=\d)/u, '');
   const roman = canonicalRoman(rest);
   if (roman !== undefined) return roman;
+  if (/^[\u4e00-\u9fff]+$/u.test(rest)) {
+    const east = cjkNumberValue(rest);
+    if (east !== undefined) return String(east);
+  }
   if (/^\p{L}\p{M}?$/u.test(rest)) return rest.toLowerCase();
   // Steps of a dotted, dashed or mixed number: each step read by itself, the marks kept.
   if (rest.length <= 40 && /^[\p{L}\d]+(?:\s?[.‐‑–-]\s?[\p{L}\d]+)+$/u.test(rest)) {

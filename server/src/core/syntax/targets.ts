@@ -98,7 +98,7 @@ function readLocator(text: string, at: number, place: Place): Read {
   const of = /^ +(?:of|to|in|de|du|del) +(?:the +)?/u.exec(text.slice(end, end + 16));
   if (of !== null && path.steps.length > 0) {
     const upper = readPath(text, end + of[0].length, place);
-    if (upper.steps.length > 0) {
+    if (upper.steps[0]?.unit !== undefined && path.steps[0]?.unit !== upper.steps[0].unit) {
       path = { ...path, steps: [...upper.steps, ...path.steps], bracketed: [...upper.bracketed, ...path.bracketed], end: upper.end };
       end = upper.end;
     }
@@ -137,7 +137,7 @@ function joinedPath(text: string, at: number, end: number, from: Path, to: Path,
   const first = to.steps[0];
   if (last === undefined || first === undefined || first.unit !== undefined || !/[\p{L}\p{N}]/u.test(text.charAt(end - 1))) return undefined;
   const before = text.slice(at, end);
-  const number = /[\p{L}\p{N}.]+$/u.exec(before)?.[0] ?? '';
+  const number = /(?:\d[\d.]*\p{L}?|(?<![\p{L}\d])[\p{L}]+)$/u.exec(before)?.[0] ?? '';
   const after = /^[\p{L}\p{N}]+/u.exec(text.slice(end + 1))?.[0] ?? '';
   const value = canonicalNumber(`${number}-${after}`);
   if (value === undefined) return undefined;

@@ -23,7 +23,7 @@ const mostCapitals = 12;
 const mostWords = 24;
 /** Connecting words that may go on behind the kind of instrument. */
 const behindKind: ReadonlySet<string> = new Set((
-  'of on for the to concerning relating regarding respecting between against establishing governing de del du des la le les el los sobre sur para pour relatif relative relativo relativa про щодо між о об обо между относительно d\' l\''
+  'of on for the to concerning relating regarding respecting between against establishing governing de del du des la le les el los las sobre sur para pour relatif relative relativo relativa про щодо між о об обо между относительно d\' l\''
 ).split(' '));
 const beforeKind: ReadonlySet<string> = new Set('of on for the and concerning de del du des la le los las d\' l\' y et та і и'.split(' '));
 

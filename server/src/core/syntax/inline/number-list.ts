@@ -147,7 +147,8 @@ function nextMember(text: string, separator: Separator, before: RawMember, word:
     const from = before.steps[0]?.value ?? '';
     return /^\d+$/u.test(from) && /^\d+$/u.test(first.value) && Number(first.value) <= Number(from) ? undefined : next;
   }
-  return numberGoesOn(text, titleEnd(text, next.end), separator, word) ? next : undefined;
+  const behindTitle = titleEnd(text, next.end);
+  return behindTitle > next.end || numberGoesOn(text, next.end, separator, word) ? next : undefined;
 }
 
 function family(kind: NumberKind): string {

@@ -3,8 +3,10 @@
 
 import type { Span } from '../../text/span.js';
 import type { Inline, NumberStyles } from '../types.js';
+import { scanDefinitions } from './definitions.js';
 import { flatten } from './flat.js';
 import { scanMarks } from './marks.js';
+import { scanQuantities } from './quantities.js';
 import { scanCitations } from './scan-citations.js';
 
 /**
@@ -16,8 +18,19 @@ export function parseInline(text: string, base: number, prose: readonly Span[], 
   if (prose.length === 0) return [];
   const flat = flatten(text, base, prose);
   const marks = scanMarks(flat);
-  const items: Inline[] = [...marks.items, ...scanCitations(flat, marks.masked, styles)];
-  return nest(items);
+  const citations = scanCitations(flat, marks.masked, styles);
+  const quantities = scanQuantities(flat, marks.masked);
+  return nest([...marks.items, ...citations, ...scanDefinitions(flat, marks.masked), ...apartFrom(citations, quantities)]);
+}
+
+/** The items that touch none of the others; both in order. */
+function apartFrom(others: readonly Inline[], items: readonly Inline[]): readonly Inline[] {
+  let at = 0;
+  return items.filter((item) => {
+    while (at < others.length && (others[at]?.span.end ?? 0) <= item.span.start) at += 1;
+    const other = others[at];
+    return other === undefined || other.span.start >= item.span.end;
+  });
 }
 
 /** Orders by start, outer first; of two items that cross, the later one goes. */

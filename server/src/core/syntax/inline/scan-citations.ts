@@ -4,7 +4,8 @@
 
 import type { CitationInline, CitedInstrument, NumberStyles, SilentReason } from '../types.js';
 import { behindWords, conjunctionWords, determiners, type DeterminerRole, instrumentStart, isInstrumentWord, knownAcronyms, particularly, unitStart, unitWords } from '../words/citations.js';
-import { isEastAsian, isLetter, isLower, isUpper } from './characters.js';
+import { isDigit, isEastAsian, isLetter, isLower, isUpper } from './characters.js';
+import { readEast } from './east.js';
 import type { Flat } from './flat.js';
 import { readName } from './instruments.js';
 import { isSmall } from './number-list.js';
@@ -16,6 +17,7 @@ interface Found {
   readonly start: number;
   end: number;
   readonly raw?: RawCitation;
+  readonly members?: RawCitation['members'];
   readonly relative?: CitationInline['relative'];
   above: RawCitation['above'];
   instrument: { kind: CitedInstrument['kind']; start?: number; end?: number; name?: string; tentative?: boolean; noun?: string };
@@ -32,6 +34,9 @@ interface Named {
 export function scanCitations(flat: Flat, text: string, styles: NumberStyles): readonly CitationInline[] {
   return new Recogniser(flat, text, styles).run();
 }
+
+/** Words whose dot ends no sentence. */
+const abbreviations: ReadonlySet<string> = new Set('no nos art arts para paras par sec sect cl vol pp st mr mrs ms dr cf viz eg ie inc ltd chap app ст пп чч абз підп подп літ лит гл розд'.split(' '));
 
 /** The state of one pass over one block. */
 class Recogniser {
@@ -72,6 +77,7 @@ class Recogniser {
   /** Handles the word at `i` and gives the offset to go on from. */
   private word(i: number, code: number): number {
     const { text } = this;
+    if (isEastAsian(code)) return this.east(i);
     const second = text.charCodeAt(i + 1);
     const key = (lower(code) << 16) | lower(second);
     if (unitStart.has(key)) {
@@ -98,11 +104,36 @@ class Recogniser {
     return Math.max(end, wordEnd(text, i) > end && text.charCodeAt(end) === 45 ? end : end);
   }
 
+  /** A Korean or Chinese letter at `i`. */
+  private east(i: number): number {
+    const east = readEast(this.text, i);
+    if (east === undefined) return i + 1;
+    const { instrument } = east;
+    const found: Found = {
+      start: east.start,
+      end: east.end,
+      members: east.members,
+      ...(east.relative === undefined ? {} : { relative: east.relative }),
+      above: [],
+      instrument: instrument ?? { kind: 'unmarked' },
+    };
+    if (instrument !== undefined && instrument.kind !== 'own') found.silent = 'marked';
+    else if (this.quote > 0) found.silent = 'quoted';
+    else if (east.relative?.word === 'following') found.silent = 'following';
+    if (instrument?.kind === 'named') this.otherInSentence = true;
+    this.sentence.push(found);
+    this.found.push(found);
+    this.openRun = [];
+    this.runEnd = -1;
+    return east.end;
+  }
+
   /** A unit word at `i`: a numbered or relative citation; undefined when it is neither. */
   private unit(i: number): number | undefined {
     const { text } = this;
     const unit = readUnit(text, i);
     if (unit === undefined) return undefined;
+    if (unit.glued && determiners.has(wordsBefore(text, i, 1)[0]?.word ?? '')) return this.relative(i, unit.end, unit.word);
     const raw = readCitation(this.reader, i);
     this.reader.ahead.delete(i);
     if (raw !== undefined) {
@@ -126,7 +157,7 @@ class Recogniser {
     this.runEnd = raw.goesOnAt;
     this.sentence.push(found);
     this.found.push(found);
-    if (found.instrument.kind === 'named' || found.instrument.kind === 'external') this.otherInSentence = true;
+    if ((found.instrument.kind === 'named' && found.instrument.tentative !== true) || (found.instrument.kind === 'external' && found.instrument.start !== undefined)) this.otherInSentence = true;
     const top = raw.above[0]?.[0]?.unit ?? raw.members[0]?.steps[0]?.unit;
     if (found.instrument.kind === 'unmarked' && (top === 'annex' || top === 'appendix' || top === 'schedule' || top === 'protocol')) this.annexInSentence = true;
   }
@@ -265,7 +296,7 @@ class Recogniser {
     if (previous !== undefined && previous.end > start) return undefined;
     const found: Found = { start, end, relative: { word: role, unit: word.unit }, above: [], instrument: { kind: 'unmarked' } };
     if (role === 'following') found.silent = 'following';
-    else if (/\d/u.test(this.text.charAt(end))) found.silent = 'footnote-digit';
+    else if (isDigit(this.text.charCodeAt(end))) found.silent = 'footnote-digit';
     this.found.push(found);
     this.openRun = [];
     this.runEnd = -1;
@@ -329,7 +360,7 @@ class Recogniser {
     if (next === at + 1 || next >= text.length) return next >= text.length;
     if (isLower(text.charCodeAt(next))) return false;
     const [before] = wordsBefore(text, at, 1);
-    return before === undefined || at - before.start > 3 || isEastAsian(text.charCodeAt(at - 1));
+    return before === undefined || (at - before.start > 1 && !abbreviations.has(before.word));
   }
 
   private closeSentence(): void {
@@ -351,7 +382,7 @@ class Recogniser {
       span: flat.span(s.start, s.end),
     });
     const members: CitationInline['members'][number][] = [];
-    for (const member of raw?.members ?? []) {
+    for (const member of raw?.members ?? found.members ?? []) {
       for (const path of found.above.length === 0 ? [[]] : found.above) {
         if (members.length > 0 && found.above.length > 1 && members.length >= 64) break;
         const prefix = path.map(step);

@@ -8,6 +8,9 @@ export type HeadingUnit = Exclude<Unit, 'paragraph' | 'subparagraph' | 'point' |
 export interface HeadingWord {
   readonly word: string;
   readonly capitals: string;
+  /** Second letter, small and capital, for a quick look. */
+  readonly second: number;
+  readonly secondCapital: number;
   readonly unit: HeadingUnit;
   /** `number`: one must follow; `optional`: `Annex` may stand without; `alone`: nothing else on the line. */
   readonly takes: 'number' | 'optional' | 'alone';
@@ -18,7 +21,10 @@ const alone: ReadonlySet<HeadingUnit> = new Set<HeadingUnit>(['preamble', 'testi
 
 function words(unit: HeadingUnit, list: string): readonly HeadingWord[] {
   const takes = alone.has(unit) ? 'alone' : optional.has(unit) ? 'optional' : 'number';
-  return list.split(' ').map((word) => ({ word, capitals: word.toUpperCase(), unit, takes }));
+  return list.split(' ').map((word) => {
+    const capitals = word.toUpperCase();
+    return { word, capitals, second: word.charCodeAt(1), secondCapital: capitals.charCodeAt(1), unit, takes };
+  });
 }
 
 // en, fr, es, uk, ru. Spanish and French capitals are often written without accents.
