@@ -29,6 +29,8 @@ export interface Finding {
   readonly related: readonly Related[];
   /** Canonical citation of the clause the finding stands in; '' outside clauses. */
   readonly citation: string;
+  /** Set when an `@ignore` silences it: its reason, '' when it gives none. Only with `CheckOptions.suppressed`. */
+  readonly suppressed?: string;
 }
 
 export interface TextChange {

@@ -1,0 +1,58 @@
+// A rule as a page of Markdown: for docs/rules, for the link behind a finding's code, for `parley explain`.
+
+import type { Category, Example, Rule } from '../rules/types.js';
+
+const categoryTitles: Readonly<Record<Category, string>> = {
+  enforcement: 'Enforcement',
+  signatures: 'Signatures',
+  precedent: 'Precedent',
+  references: 'References',
+  declarations: 'Declarations',
+  annotations: 'Annotations',
+  numbering: 'Numbering',
+  structure: 'Structure',
+};
+
+/** The page of one rule, with a line end behind it. */
+export function rulePage(rule: Rule): string {
+  const parts = [
+    `# ${rule.name}`,
+    `${categoryTitles[rule.category]} · ${rule.severity} by default${rule.fix ? ' · has a quick fix' : ''}`,
+    `## What it reports\n\n${rule.what}`,
+    `## Why it matters\n\n${rule.why}`,
+    `## What to do\n\n${rule.remedy}`,
+    ...(rule.history === undefined ? [] : [`## What history says\n\n${rule.history}`]),
+    ...section('Reported', rule.bad),
+    ...section('Not reported', rule.good),
+    `## Silencing it\n\nFor one clause and what is nested under it: \`@ignore ${rule.name} "reason"\` below the clause. Everywhere: the setting \`parley.severity\` with \`"${rule.name}": "off"\`.`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The index of all rules by category, in the order given; `[name](name.md)` links. */
+export function rulesIndex(rules: readonly Rule[]): string {
+  const categories = [...new Set(rules.map((rule) => rule.category))];
+  const tables = categories.map((category) => {
+    const rows = rules.filter((rule) => rule.category === category).map((rule) => `| [${rule.name}](${rule.name}.md) | ${rule.severity} | ${firstSentence(rule.what)} |`);
+    return [`## ${categoryTitles[category]}`, '', '| rule | severity | reports |', '|---|---|---|', ...rows].join('\n');
+  });
+  return `# Rules\n\nWhat Parley checks. Each page says what the rule reports, why, and what to do, with examples that are run as tests.\n\n${tables.join('\n\n')}\n`;
+}
+
+function section(title: string, examples: readonly Example[]): readonly string[] {
+  return examples.length === 0 ? [] : [`## ${title}\n\n${examples.map(exampleText).join('\n\n')}`];
+}
+
+function exampleText({ title, text, others }: Example): string {
+  const beside = (others ?? []).map((other) => `\n\nwith, in another file:\n\n${fenced(other)}`).join('');
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)}:\n\n${fenced(text)}${beside}`;
+}
+
+function fenced(text: string): string {
+  return `\`\`\`\`treaty\n${text.replace(/\n$/, '')}\n\`\`\`\``;
+}
+
+function firstSentence(text: string): string {
+  const end = text.indexOf('. ');
+  return (end < 0 ? text : text.slice(0, end + 1)).replaceAll('|', '\\|');
+}

@@ -1,0 +1,77 @@
+// Two declarations, labels or agreements that answer to one id.
+
+import type { Name } from '../model/types.js';
+import type { Document } from '../workspace/types.js';
+import { message, related } from './tools.js';
+import type { Found, Rule } from './types.js';
+
+export const duplicateId: Rule = {
+  name: 'duplicate-id',
+  category: 'declarations',
+  severity: 'error',
+  what: 'An id is declared twice in one agreement (upper and lower case are the same id), a label is given twice, or two files carry the same agreement id.',
+  why: 'Every reference to it then means the first one, silently, even where the second was meant.',
+  remedy: 'Give one of the two another id, and check the references to it.',
+  messages: {
+    default: '"{id}" is already declared; references to it mean the first one. Give this one another id.',
+    label: 'The label "{id}" is already used; references to it mean the first one. Give this one another label.',
+    agreement: 'Another file is also "agreement {id}"; references to it mean that one. Give one of the two agreements another id.',
+    first: 'The first "{id}".',
+  },
+  good: [
+    { title: 'signatures repeat the party', text: 'party UKR "Ukraine"\nparty RUS "Russian Federation"\n\n1. Text.\n\nsignature UKR\nsignature RUS\n' },
+    { title: 'a file of one\'s own with the id of a precedent in the library', text: 'agreement mine "Mine"\n\n1. Text.\n', others: ['agreement other "Other"\n\n1. Text.\n'] },
+  ],
+  bad: [
+    { title: 'a party and a body', text: 'party UKR "Ukraine"\nbody ukr "Joint Commission"\n     ^^^ duplicate-id\n' },
+    { title: 'two labels', text: '1. The line.\n   @id line\n\n2. Another line.\n   @id line\n       ^^^^ duplicate-id\n' },
+    { title: 'two files', text: 'agreement demo "Demo"\n          ^^^^ duplicate-id\n\n1. Text.\n', others: ['agreement demo "The other"\n\n1. Text.\n'] },
+  ],
+  *check({ snapshot, document }) {
+    yield* declarations(document);
+    yield* labels(document);
+    const { agreement } = document.model;
+    if (!agreement.declared || document.library) return;
+    const other = snapshot.agreements(agreement.id.text).find((candidate) => {
+      const theirs = candidate.model.agreement;
+      return candidate.uri !== document.uri && !candidate.library && theirs.declared && same(theirs.id, agreement.id);
+    });
+    if (other) {
+      yield {
+        span: agreement.id.span,
+        message: message('agreement', { id: agreement.id.text }),
+        related: [related(other, other.model.agreement.id.span, 'first', { id: agreement.id.text })],
+      };
+    }
+  },
+};
+
+function* declarations(document: Document): Generator<Found> {
+  const seen = new Map<string, Name>();
+  for (const declaration of document.model.declarations) {
+    // A signature's id is its party's, and may be written twice (an initialling and a signing).
+    if (declaration.kind === 'signature') continue;
+    yield* once(document, seen, declaration.id, 'default');
+  }
+}
+
+function* labels(document: Document): Generator<Found> {
+  const seen = new Map<string, Name>();
+  for (const annotation of document.model.allAnnotations) {
+    const [name] = annotation.names;
+    if (annotation.name === 'id' && name) yield* once(document, seen, name, 'label');
+  }
+}
+
+function* once(document: Document, seen: Map<string, Name>, name: Name, id: string): Generator<Found> {
+  const first = seen.get(name.text.toLowerCase());
+  if (!first) {
+    seen.set(name.text.toLowerCase(), name);
+    return;
+  }
+  yield { span: name.span, message: message(id, { id: name.text }), related: [related(document, first.span, 'first', { id: name.text })] };
+}
+
+function same(a: Name, b: Name): boolean {
+  return a.text.toLowerCase() === b.text.toLowerCase();
+}

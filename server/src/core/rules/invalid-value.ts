@@ -1,0 +1,116 @@
+// A field or annotation whose value is not one it takes.
+
+import type { Span } from '../text/span.js';
+import { deadlineOf, optionOf, positionOf } from '../model/annotation-values.js';
+import { findAnnotationSpec } from '../model/annotations.js';
+import { findFieldSpec } from '../model/fields.js';
+import { splitList } from '../model/lists.js';
+import { isLanguage, readLength, readMoment, readWholeMoment } from '../model/moments.js';
+import type { Annotation, Field } from '../model/types.js';
+import { oneOf, type ValueKind } from '../model/value-kinds.js';
+import { listed, message, nearestName } from './tools.js';
+import type { Found, Rule } from './types.js';
+
+export const invalidValue: Rule = {
+  name: 'invalid-value',
+  category: 'declarations',
+  severity: 'error',
+  what: 'A field or annotation has a value that cannot be read: a word that is not in its list, an impossible date, a duration without a unit.',
+  why: 'Parley cannot use it, and what it was meant to say counts as not said.',
+  remedy: 'Write a value of the form the message names.',
+  messages: {
+    word: '"{value}" is no {name}. Possible: {allowed}.',
+    nearest: '"{value}" is no {name}; "{nearest}" is.',
+    language: '"{value}" is no language code. Write for example "en", "uk" or "ko".',
+    moment: '"{value}" is no date. Write for example "2025-06-01", or "2025-06-01 10:00 Europe/Kyiv".',
+    length: '"{value}" is no length. Write for example "4 km".',
+    deadline: '"{value}" is no deadline. Write for example "72 hours after ceasefire", "10 days after #label" or "2025-06-01".',
+    position: '"{value}" is no position. Write a party and what it does: "UKR accepts", "RUS rejects \\"reason\\"" (accepts, rejects, reserves, proposes).',
+    option: 'An option needs a letter or number: "@option A \\"name\\"".',
+    fix: 'Change to "{nearest}"',
+  },
+  good: [
+    { title: 'values of every form', text: 'agreement demo "Demo"\n  status: in-force\n  language: en\n  signed: 1953-07-27 10:00 +09:00, Panmunjom\nzone DMZ "Zone"\n  width: 4 km\nparty UKR "Ukraine"\n  role: signatory, witness\n\n1. Text.\n   @deadline 72 hours after signature\n   @position UKR rejects "for now"\n   @clause line\n' },
+    { title: 'a value that is not written yet', text: 'agreement demo "Demo"\n  status:\n\n1. Text.\n' },
+  ],
+  bad: [
+    { title: 'a word that is not in the list', text: 'agreement demo "Demo"\n  status: finished\n          ^^^^^^^^ invalid-value\nparty UKR "Ukraine"\n  role: signatory, garantor\n                   ^^^^^^^^ invalid-value\n' },
+    { title: 'an impossible date and a number without unit', text: 'signature UKR\n  on: 2025-02-30\n      ^^^^^^^^^^ invalid-value\nzone DMZ "Zone"\n  width: 4\n         ^ invalid-value\n' },
+    { title: 'a deadline that is none', text: '1. Text.\n   @deadline soon\n             ^^^^ invalid-value\n' },
+  ],
+  *check({ document }) {
+    for (const { kind, fields } of document.model.declarations) for (const field of fields) yield* judgeField(kind, field);
+    for (const annotation of document.model.allAnnotations) yield* judgeAnnotation(annotation);
+  },
+  fix({ document }, finding) {
+    const nearest = finding.message.args['nearest'];
+    if (nearest === undefined) return [];
+    return [{ title: message('fix', { nearest }), changes: [{ uri: document.uri, span: finding.span, newText: nearest }], preferred: true }];
+  },
+};
+
+function* judgeField(kind: Parameters<typeof findFieldSpec>[0], field: Field): Generator<Found> {
+  const spec = findFieldSpec(kind, field.name);
+  // An empty value is being typed.
+  if (!spec || field.value.trim() === '') return;
+  if (spec.allowed) yield* judgeWords(field.name, spec.allowed, field.value, field.valueSpan);
+  else if (!isReadable(spec.value, field.value)) yield* judgeForm(spec.value, field.value, field.valueSpan);
+}
+
+function* judgeAnnotation(annotation: Annotation): Generator<Found> {
+  const spec = findAnnotationSpec(annotation.name);
+  const { value, valueSpan } = annotation;
+  if (!spec || value.trim() === '') return;
+  switch (spec.value) {
+    case 'word':
+    case 'words':
+      for (const name of annotation.names) yield* judgeWord(annotation.name, spec.allowed ?? [], name.text, name.span);
+      return;
+    case 'deadline':
+      if (!deadlineOf(annotation)) yield { span: valueSpan, message: message('deadline', { value }) };
+      return;
+    case 'position':
+      if (!positionOf(annotation)) yield { span: valueSpan, message: message('position', { value }) };
+      return;
+    case 'option':
+      if (!optionOf(annotation)) yield { span: valueSpan, message: message('option') };
+      return;
+    default:
+  }
+}
+
+function* judgeWords(name: string, allowed: readonly string[], value: string, span: Span): Generator<Found> {
+  for (const item of splitList(value, span.start)) yield* judgeWord(name, allowed, item.text, item.span);
+}
+
+function* judgeWord(name: string, allowed: readonly string[], value: string, span: Span): Generator<Found> {
+  if (oneOf(allowed, value) !== undefined) return;
+  const nearest = nearestName(value, allowed);
+  yield {
+    span,
+    message: nearest === undefined ? message('word', { value, name, allowed: listed(allowed, 24) }) : message('nearest', { value, name, nearest }),
+  };
+}
+
+/** Forms that are read whole or not at all; everything else takes any text or is judged by another rule. */
+function isReadable(kind: ValueKind, value: string): boolean {
+  switch (kind) {
+    case 'language':
+      return isLanguage(value.trim());
+    case 'languages':
+      return splitList(value, 0).every((item) => isLanguage(item.text));
+    case 'moment':
+      return readWholeMoment(value) !== undefined;
+    case 'moment-place':
+      return readMoment(value) !== undefined;
+    case 'length':
+      return readLength(value) !== undefined;
+    default:
+      return true;
+  }
+}
+
+function* judgeForm(kind: ValueKind, value: string, span: Span): Generator<Found> {
+  const id = kind === 'languages' ? 'language' : kind === 'moment-place' ? 'moment' : kind;
+  yield { span, message: message(id, { value }) };
+}

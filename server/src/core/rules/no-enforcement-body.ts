@@ -1,0 +1,59 @@
+// An obligation or prohibition that no body and no party enforces, by itself or by inheritance.
+
+import { enforcement } from '../resolve/enforcement.js';
+import type { BlockId } from '../syntax/types.js';
+import type { Document } from '../workspace/types.js';
+import { clausesOf, insertAnnotation, listed, message } from './tools.js';
+import type { Finding, Fix, Rule, RuleContext } from './types.js';
+
+export const noEnforcementBody: Rule = {
+  name: 'no-enforcement-body',
+  category: 'enforcement',
+  severity: 'warning',
+  what: 'A clause obliges or forbids something, and no body or party is named that would enforce it. `@monitored-by` does not count: whoever only watches cannot act.',
+  why: 'A duty nobody enforces is kept for as long as it suits the side that bears it. When it is broken there is no one to turn to, and the other side is left with force or silence.',
+  remedy: 'Name who enforces it with `@enforced-by BODY` below the clause (or on the heading above, for everything under it). Where that is left open on purpose, write `@enforced-by none "reason"`.',
+  history: 'In the Korean armistice paragraphs 15 and 16 (sea and air) and 52 (re-use of prisoners) name no body; the sea border has been fought over ever since. Minsk left its cease-fire to observers who could report and not act. Source: the digest `korea-1953` in the library.',
+  messages: {
+    default: 'No body enforces this duty: nobody is charged with acting when it is broken. Add "@enforced-by" with one of the agreement\'s bodies ({bodies}), or "@enforced-by none" with the reason.',
+    bodiless: 'No body enforces this duty, and this agreement declares no body that could: nobody is charged with acting when it is broken. Declare one ("body ID \\"Name\\"") and add "@enforced-by ID", or "@enforced-by none" with the reason.',
+    fix: 'Enforced by {name} ({id})',
+  },
+  good: [
+    { title: 'named on the clause', text: 'body JMC "Joint Commission"\n  mandate: supervise\n\n1. Each side shall withdraw its forces.\n   @enforced-by JMC\n' },
+    { title: 'named on the heading above', text: 'body JMC "Joint Commission"\n  mandate: supervise\n\nArticle 1. Withdrawal\n@enforced-by JMC\n\n1. Each side shall withdraw its forces.\n' },
+    { title: 'left open with a reason', text: '1. Each side shall withdraw its forces.\n   @enforced-by none "each side answers for its own forces"\n' },
+    { title: 'no duty', text: '1. This Agreement shall enter into force upon signature.\n\n2. The Commission shall be composed of ten officers.\n' },
+    { title: 'a chapeau is judged by its points', text: 'body JMC "Joint Commission"\n  mandate: supervise\n\n1. Each side shall\n   @enforced-by JMC\n   (a) withdraw its forces; and\n   (b) remove mines.\n' },
+  ],
+  bad: [
+    { title: 'nobody is named', text: 'body JMC "Joint Commission"\n  mandate: supervise\n\n1. Each side shall withdraw its forces.\n             ^^^^^ no-enforcement-body\n' },
+    { title: 'watching is not enforcing', text: 'body OBS "Observer Mission"\n  mandate: monitor\n\n1. The Parties undertake to refrain from any blockade.\n               ^^^^^^^^^^^^ no-enforcement-body\n   @monitored-by OBS\n' },
+  ],
+  *check({ snapshot, document }) {
+    const { model } = document;
+    const bodies = model.bodies.map((body) => body.id.text);
+    for (const block of clausesOf(model)) {
+      const duty = model.duty(block);
+      if (!duty || (duty.kind !== 'obligation' && duty.kind !== 'prohibition')) continue;
+      const found = enforcement(snapshot, document, block);
+      if (found.bodies.length > 0 || found.none !== undefined) continue;
+      yield { span: duty.words, message: bodies.length > 0 ? message('default', { bodies: listed(bodies) }) : message('bodiless') };
+    }
+  },
+  fix({ document }: RuleContext, finding: Finding): readonly Fix[] {
+    const { model } = document;
+    const block = model.tree.blockAt(finding.span.start);
+    return bodiesByMention(document, block).flatMap((body, index) => {
+      const change = insertAnnotation(document, block, `@enforced-by ${body.id.text}`);
+      return change ? [{ title: message('fix', { name: body.name.text, id: body.id.text }), changes: [change], preferred: index === 0 }] : [];
+    });
+  },
+};
+
+/** The agreement's bodies, those the clause mentions first, in order of mention; the others as declared. */
+function bodiesByMention(document: Document, block: BlockId) {
+  const { model } = document;
+  const mentioned = model.mentions(block).flatMap(({ declared }) => (declared.kind === 'body' ? [declared] : []));
+  return [...new Set([...mentioned, ...model.bodies])];
+}

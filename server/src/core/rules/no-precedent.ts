@@ -1,0 +1,69 @@
+// A clause of a draft with a precedent that neither names its counterpart nor says that it has none.
+
+import { counterparts } from '../resolve/correspondence.js';
+import { headingOf } from '../syntax/details.js';
+import type { BlockId } from '../syntax/types.js';
+import type { Document } from '../workspace/types.js';
+import { clausesOf, insertAnnotation, message } from './tools.js';
+import type { Rule } from './types.js';
+
+export const noPrecedent: Rule = {
+  name: 'no-precedent',
+  category: 'precedent',
+  severity: 'information',
+  what: 'The agreement follows a precedent, and this clause names no counterpart there and does not say that it has none.',
+  why: 'Whether a clause is new on purpose or was never compared is the first thing a reviewer asks.',
+  remedy: 'Write `@precedent AGREEMENT:CLAUSE` below the clause, or `@precedent none "reason"`.',
+  messages: {
+    default: 'This clause names no counterpart in {precedent}. Add "@precedent {precedent}:…", or "@precedent none" with the reason.',
+    fix: 'Say that it has no counterpart ("@precedent none")',
+  },
+  good: [
+    { title: 'a point under an answered clause', text: 'agreement demo "Demo"\n  precedent: old\n\n1. The sides:\n   @precedent old:1\n   (a) withdraw.\n', others: ['agreement old "Old"\n\n1. Text.\n'] },
+    { title: 'none, with the reason', text: 'agreement demo "Demo"\n  precedent: old\n\n1. The plant is guarded.\n   @precedent none "there was none in 1953"\n', others: ['agreement old "Old"\n\n1. Text.\n'] },
+    { title: 'no precedent is followed', text: '1. Text.\n' },
+  ],
+  bad: [
+    { title: 'a clause that was not compared', text: 'agreement demo "Demo"\n  precedent: old\n\n1. The line.\n   @precedent old:1\n\n2. The plant is guarded.\n^^ no-precedent\n', others: ['agreement old "Old"\n\n1. Text.\n'] },
+    { title: 'one point of two', text: 'agreement demo "Demo"\n  precedent: old\n\n1. The sides:\n   (a) withdraw;\n       @precedent old:1\n   (b) report.\n   ^^^ no-precedent\n', others: ['agreement old "Old"\n\n1. Text.\n'] },
+  ],
+  *check({ snapshot, document }) {
+    const { model } = document;
+    const precedent = model.agreement.precedents.map((name) => name.text).join(', ');
+    if (precedent === '') return;
+    for (const block of clausesOf(model)) {
+      if (!wantsCounterpart(document, block)) continue;
+      const found = counterparts(snapshot, document, block);
+      if (found.clauses.length > 0 || found.unresolved.length > 0 || found.none !== undefined) continue;
+      yield { span: markOf(document, block), message: message('default', { precedent }) };
+    }
+  },
+  fix({ document }, finding) {
+    const block = document.model.tree.blockAt(finding.span.start);
+    const change = insertAnnotation(document, block, '@precedent none "reason"');
+    return change ? [{ title: message('fix'), changes: [change], preferred: false }] : [];
+  },
+};
+
+/** Provisions without points of their own that answer, and unnumbered paragraphs that belong to no provision. */
+function wantsCounterpart(document: Document, block: BlockId): boolean {
+  const { model } = document;
+  const { tree } = model;
+  const kind = tree.kind(block);
+  if (tree.part(block) === 'preamble' || tree.part(block) === 'closing') return false;
+  if (kind === 'provision') return !model.children(block).some((child) => tree.kind(child) === 'provision');
+  if (kind !== 'paragraph') return false;
+  const parent = tree.parent(block);
+  return parent < 0 || (tree.kind(parent) === 'heading' && headingOf(tree, parent)?.derived !== true);
+}
+
+function markOf(document: Document, block: BlockId) {
+  const { model } = document;
+  const label = model.label(block);
+  if (label) return label.span;
+  const start = model.tree.start(block);
+  const text = model.tree.text.slice(start, Math.min(model.tree.end(block), start + 400));
+  const lead = text.length - text.trimStart().length;
+  const word = /^\S+/.exec(text.slice(lead))?.[0] ?? '';
+  return { start: start + lead, end: start + lead + word.length };
+}

@@ -1,0 +1,128 @@
+// Small things several rules need: going over a document's blocks, making messages, and inserting an annotation or a field
+// where a drafter would write it. No rule lives here.
+
+import type { Span } from '../text/span.js';
+import type { Declared, DocumentModel } from '../model/types.js';
+import { proseOf } from '../syntax/details.js';
+import type { BlockId, FaultKind, SyntaxFault } from '../syntax/types.js';
+import type { Document } from '../workspace/types.js';
+import type { Found, Message, Related, TextChange } from './types.js';
+
+export function message(id: string, args: Readonly<Record<string, string>> = {}): Message {
+  return { id, args };
+}
+
+export function related(document: Document, span: Span, id: string, args: Readonly<Record<string, string>> = {}): Related {
+  return { uri: document.uri, span, message: message(id, args) };
+}
+
+/** Every block of the document in order. */
+export function* blocksOf(model: DocumentModel): Generator<BlockId> {
+  for (let block = 0; block < model.tree.count; block++) yield block as BlockId;
+}
+
+/** Headings, provisions, paragraphs that a drafter calls clauses, in order. */
+export function* clausesOf(model: DocumentModel): Generator<BlockId> {
+  for (const block of blocksOf(model)) if (model.isClause(block)) yield block;
+}
+
+/** What the parser saw of one kind, in order of position. */
+export function faultsOf(document: Document, kind: FaultKind): readonly SyntaxFault[] {
+  return document.model.tree.faults.filter((fault) => fault.kind === kind);
+}
+
+/** Parser faults of one kind as findings with the given message; the fault's other place becomes a related location. */
+export function* foundFaults(document: Document, kind: FaultKind, id = 'default'): Generator<Found> {
+  for (const fault of faultsOf(document, kind)) {
+    yield {
+      span: fault.span,
+      message: message(id, fault.args),
+      ...(fault.other ? { related: [related(document, fault.other, 'other', fault.args)] } : {}),
+    };
+  }
+}
+
+/** The line end this text uses: that of its first line, LF when it has one line only. */
+export function lineEndOf(model: DocumentModel): string {
+  const { text } = model.tree;
+  const head = text.slice(0, Math.min(text.length, 65536));
+  const at = head.search(/[\r\n]/);
+  if (at < 0) return '\n';
+  return head[at] === '\n' ? '\n' : head[at + 1] === '\n' ? '\r\n' : '\r';
+}
+
+/**
+ * Inserts an annotation line directly under a clause, indented as its text. Undefined where a line under it would belong to
+ * another provision (`23. (a)` for 23).
+ */
+export function insertAnnotation(document: Document, block: BlockId, line: string): TextChange | undefined {
+  const { tree } = document.model;
+  const end = tree.end(block);
+  const before = tree.text.slice(Math.max(0, end - 1), end);
+  const atLineEnd = before === '\n' || before === '\r';
+  if (!atLineEnd && end !== tree.text.length) return undefined;
+  const eol = lineEndOf(document.model);
+  const text = `${indentOf(document.model, block)}${line}`;
+  return { uri: document.uri, span: { start: end, end }, newText: atLineEnd ? `${text}${eol}` : `${eol}${text}` };
+}
+
+/** Blanks up to the column where the block's text begins. */
+export function indentOf(model: DocumentModel, block: BlockId): string {
+  const { tree } = model;
+  if (tree.kind(block) === 'heading') return '';
+  const first = proseOf(tree, block)[0];
+  const at = first?.start ?? tree.start(block);
+  const window = tree.text.slice(Math.max(0, at - 200), at);
+  const lineStart = Math.max(window.lastIndexOf('\n'), window.lastIndexOf('\r')) + 1;
+  return ' '.repeat(Math.min(window.length - lineStart, 24));
+}
+
+/** Inserts a field line directly under a declaration's own line. */
+export function insertField(document: Document, declared: Declared, line: string): TextChange {
+  const { tree } = document.model;
+  const end = tree.end(declared.block);
+  const before = tree.text.slice(Math.max(0, end - 1), end);
+  const eol = lineEndOf(document.model);
+  const atLineEnd = before === '\n' || before === '\r';
+  return { uri: document.uri, span: { start: end, end }, newText: atLineEnd ? `  ${line}${eol}` : `${eol}  ${line}` };
+}
+
+/** `"A", "B" and "C"`: names for a message, at most `most` of them, the rest counted. */
+export function listed(names: readonly string[], most = 6): string {
+  const shown = names.slice(0, most);
+  const more = names.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+}
+
+/** The known name nearest to a misspelt one: at most two single-letter changes away, and less than half the word. */
+export function nearestName(wrong: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.min(3, Math.ceil(wrong.length / 2));
+  for (const name of known) {
+    const distance = editDistance(wrong.toLowerCase(), name.toLowerCase(), bestDistance);
+    if (distance < bestDistance) {
+      best = name;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** Single-letter changes (swaps count one) between two words, or `limit` when there are at least that many. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    before = last;
+    last = row;
+  }
+  return Math.min(last[b.length] ?? limit, limit);
+}

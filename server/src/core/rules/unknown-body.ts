@@ -1,0 +1,44 @@
+// A name that stands where an enforcing or watching body is expected and is neither a body nor a party of this agreement.
+
+import type { DocumentModel, NameUse } from '../model/types.js';
+import { message, nearestName } from './tools.js';
+import type { Rule } from './types.js';
+
+export const unknownBody: Rule = {
+  name: 'unknown-body',
+  category: 'declarations',
+  severity: 'error',
+  what: '`@enforced-by`, `@monitored-by` or another annotation names a body that is not declared.',
+  why: 'A duty that leans on a body the agreement does not create has nobody behind it.',
+  remedy: 'Correct the name, or declare the body with its mandate: `body ID "Name"`.',
+  messages: {
+    default: '"{name}" is no body of this agreement. Declare it ("body {name} \\"Name\\"") or correct the name.',
+    nearest: '"{name}" is no body of this agreement; "{nearest}" is. Correct the name, or declare it.',
+    fix: 'Change to "{nearest}"',
+  },
+  good: [{ title: 'bodies, and parties that enforce', text: 'party UKR "Ukraine"\nbody JMC "Joint Commission"\n  alias: Commission\n\n1. Text.\n   @enforced-by JMC, UKR\n   @monitored-by Commission\n' }],
+  bad: [
+    { title: 'a misspelt body', text: 'body JMC "Joint Commission"\n\n1. Text.\n   @enforced-by JCM\n                ^^^ unknown-body\n' },
+    { title: 'nobody declared it', text: '1. Text.\n   @monitored-by OSCE\n                 ^^^^ unknown-body\n' },
+  ],
+  *check({ document }) {
+    const { model } = document;
+    for (const use of model.nameUses) {
+      if (use.expects !== 'body' && use.expects !== 'party-or-body') continue;
+      if (isKnown(model, use)) continue;
+      const known = model.declarations.flatMap(({ kind, id }) => (kind === 'body' || (kind === 'party' && use.expects !== 'body') ? [id.text] : []));
+      const nearest = nearestName(use.name, known);
+      yield { span: use.span, message: nearest === undefined ? message('default', { name: use.name }) : message('nearest', { name: use.name, nearest }) };
+    }
+  },
+  fix({ document }, finding) {
+    const nearest = finding.message.args['nearest'];
+    if (nearest === undefined) return [];
+    return [{ title: message('fix', { nearest }), changes: [{ uri: document.uri, span: finding.span, newText: nearest }], preferred: true }];
+  },
+};
+
+function isKnown(model: DocumentModel, use: NameUse): boolean {
+  if (model.declared(use.name)?.kind === 'body') return true;
+  return use.expects === 'party-or-body' && model.partiesNamed(use.name).length > 0;
+}

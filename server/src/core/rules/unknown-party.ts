@@ -1,0 +1,37 @@
+// A name that stands where a party is expected and is no party, side or alias of this agreement.
+
+import { message, nearestName } from './tools.js';
+import type { Rule } from './types.js';
+
+export const unknownParty: Rule = {
+  name: 'unknown-party',
+  category: 'declarations',
+  severity: 'error',
+  what: 'An annotation, a field, a signature or the attribution of bracketed text names a party that is not declared.',
+  why: 'The duty, the signature or the position then belongs to nobody.',
+  remedy: 'Correct the name, or declare the party: `party ID "Name"`.',
+  messages: {
+    default: '"{name}" is no party of this agreement. Declare it ("party {name} \\"Name\\"") or correct the name.',
+    nearest: '"{name}" is no party of this agreement; "{nearest}" is. Correct the name, or declare it.',
+    fix: 'Change to "{nearest}"',
+  },
+  good: [{ title: 'ids, sides and aliases', text: 'party KPA "Korean People\'s Army"\n  side: North\n  alias: People\'s Army\nparty UNC "United Nations Command"\n\n1. Text [KPA: words].\n   @binds North, UNC\n   @position UNC rejects "for now"\n' }],
+  bad: [
+    { title: 'a misspelt party', text: 'party UKR "Ukraine"\n\n1. Ukraine shall withdraw.\n   @binds UKI\n          ^^^ unknown-party\n' },
+    { title: 'bracketed text of nobody', text: 'party UKR "Ukraine"\n\n1. The line [USA: and the sea] is fixed.\n             ^^^ unknown-party\n' },
+  ],
+  *check({ document }) {
+    const { model } = document;
+    const known = model.parties.map((party) => party.id.text);
+    for (const use of model.nameUses) {
+      if (use.expects !== 'party' || model.partiesNamed(use.name).length > 0) continue;
+      const nearest = nearestName(use.name, known);
+      yield { span: use.span, message: nearest === undefined ? message('default', { name: use.name }) : message('nearest', { name: use.name, nearest }) };
+    }
+  },
+  fix({ document }, finding) {
+    const nearest = finding.message.args['nearest'];
+    if (nearest === undefined) return [];
+    return [{ title: message('fix', { nearest }), changes: [{ uri: document.uri, span: finding.span, newText: nearest }], preferred: true }];
+  },
+};

@@ -1,0 +1,44 @@
+// A natural citation (`paragraph 13(d)`) of a provision this text does not have, where nothing suggests that it is meant
+// for another instrument.
+
+import { resolveCitation } from '../resolve/citations.js';
+import { blocksOf, message } from './tools.js';
+import type { Rule } from './types.js';
+
+export const unresolvedCitation: Rule = {
+  name: 'unresolved-citation',
+  category: 'references',
+  severity: 'warning',
+  what: 'The text cites a paragraph, article or point that it does not have.',
+  why: 'Citations go wrong when clauses are added, dropped or renumbered during the talks; the signed text then refers to a clause that is not there, or that says something else.',
+  remedy: 'Correct the number. Where another agreement is meant, name it (`Article 5 of the …`).',
+  messages: {
+    default: 'This text has no {citation}. Correct the number, or name the agreement that is meant.',
+  },
+  good: [
+    { title: 'inside the text', text: '1. As paragraph 2 says.\n\n2. Text.\n' },
+    { title: 'another instrument', text: '1. As Article 51 of the Charter of the United Nations says.\n' },
+    { title: 'an instrument named in the sentence', text: '1. Under the Geneva Convention, in particular Article 118 thereof, prisoners go home.\n' },
+  ],
+  bad: [
+    { title: 'no such paragraph', text: '1. The zone is cleared as paragraph 7 provides.\n                          ^^^^^^^^^^^ unresolved-citation\n\n2. Text.\n' },
+    { title: 'no such article', text: 'Article 1. Line\n\n1. Subject to Article 27, the line holds.\n              ^^^^^^^^^^ unresolved-citation\n' },
+  ],
+  *check({ snapshot, document }) {
+    const { model } = document;
+    for (const block of blocksOf(model)) {
+      for (const inline of model.inline(block)) {
+        if (inline.kind !== 'citation' || inline.silent !== undefined) continue;
+        for (const { member, resolution } of resolveCitation(snapshot, document, block, inline)) {
+          if (resolution.kind !== 'unresolved') continue;
+          const span = member && inline.members.length > 1 ? member.span : inline.span;
+          const citation = model.tree.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+          yield {
+            span,
+            message: message('default', { citation }),
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,55 @@
+// An explicit target (`{…}`, an annotation's, a field's) that names no clause, declaration or agreement in scope.
+
+import { occurrencesIn, placesOf } from '../resolve/occurrences.js';
+import { blocksOf, message } from './tools.js';
+import type { Rule } from './types.js';
+
+export const unresolvedReference: Rule = {
+  name: 'unresolved-reference',
+  category: 'references',
+  severity: 'error',
+  what: 'A reference in braces, or a target in an annotation or field, points to nothing: no clause, label, declared name or agreement answers to it.',
+  why: 'Whoever reads the signed text cannot find what it refers to, and each side may fill the gap with the clause it likes.',
+  remedy: 'Correct the citation, or give the clause that is meant an `@id` and refer to it as `{#label}`, which survives renumbering.',
+  messages: {
+    default: '"{target}" points to nothing in this text. Correct the citation, or label the clause that is meant ("@id name") and refer to it as "#name".',
+    nearest: '"{target}" points to nothing in this text; the nearest is "{nearest}". Correct the citation, or label the clause that is meant.',
+    agreement: '"{agreement}" is no agreement in this workspace or the library. Check its id; several files may be missing from the open folder.',
+    malformed: '"{target}" cannot be read as a reference. Write for example {13(d)}, {Art. 5(2)}, {#label} or {korea-1953:13}.',
+    fix: 'Change to "{nearest}"',
+  },
+  good: [
+    { title: 'every form resolves', text: '1. The line is fixed. See {2}, {2(a)}, {#zone} and {demo:1}.\n\n2. The zone:\n   @id zone\n   (a) is marked.\n', others: ['agreement demo "Demo"\n\n1. Text.\n'] },
+    { title: 'a label survives renumbering', text: '3. See {#line}.\n\n4. The line is fixed.\n   @id line\n' },
+  ],
+  bad: [
+    { title: 'no such paragraph', text: '1. The line is fixed as {9} says.\n                         ^ unresolved-reference\n' },
+    { title: 'no such agreement, no such label', text: '1. See {#lost} here.\n        ^^^^^ unresolved-reference\n   @see versailles-1919:5\n        ^^^^^^^^^^^^^^^^^ unresolved-reference\n' },
+  ],
+  *check({ snapshot, document }) {
+    for (const block of blocksOf(document.model)) {
+      for (const occurrence of occurrencesIn(document, block)) {
+        if (occurrence.kind !== 'reference' && occurrence.kind !== 'annotation-target' && occurrence.kind !== 'field-target') continue;
+        const resolution = placesOf(snapshot, document, occurrence);
+        if (resolution.kind !== 'unresolved') continue;
+        const { tree } = document.model;
+        const target = tree.text.slice(occurrence.target.span.start, occurrence.target.span.end);
+        if (resolution.reason === 'no-agreement') {
+          // While files are still being read the agreement may be in one of them.
+          if (!snapshot.loading) yield { span: occurrence.target.span, message: message('agreement', { agreement: occurrence.target.agreement?.name ?? target }) };
+        } else if (resolution.reason === 'malformed') {
+          yield { span: occurrence.target.span, message: message('malformed', { target }) };
+        } else if (resolution.nearest !== undefined) {
+          yield { span: occurrence.target.span, message: message('nearest', { target, nearest: resolution.nearest }) };
+        } else {
+          yield { span: occurrence.target.span, message: message('default', { target }) };
+        }
+      }
+    }
+  },
+  fix({ document }, finding) {
+    const nearest = finding.message.args['nearest'];
+    if (nearest === undefined) return [];
+    return [{ title: message('fix', { nearest }), changes: [{ uri: document.uri, span: finding.span, newText: nearest }], preferred: false }];
+  },
+};

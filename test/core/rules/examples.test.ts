@@ -1,0 +1,90 @@
+// Every rule's own examples, run: a bad one yields exactly the findings its marker lines show, a good one none.
+
+import assert from 'node:assert/strict';
+import { checkWith } from '../../../server/src/core/rules/runner.js';
+import { rules } from '../../../server/src/core/rules/registry.js';
+import type { Example, Rule } from '../../../server/src/core/rules/types.js';
+import { createDocument } from '../../../server/src/core/workspace/document.js';
+import { createSnapshot, emptyConfig, withDocument } from '../../../server/src/core/workspace/snapshot.js';
+import { variantsOf } from '../../support/variants.js';
+
+const marker = /^( *)(\^+) ([a-z-]+)$/;
+
+interface Expected {
+  readonly rule: string;
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The example without its marker lines, and the stretch each marker line points to. */
+function readExample(source: string): { readonly text: string; readonly expected: readonly Expected[] } {
+  const lines: string[] = [];
+  const expected: Expected[] = [];
+  for (const line of source.split('\n')) {
+    const match = marker.exec(line);
+    if (!match) {
+      lines.push(line);
+      continue;
+    }
+    const column = match[1]!.length;
+    const above = lines.slice(0, -1).reduce((sum, each) => sum + each.length + 1, 0);
+    const start = above + column;
+    const flagged = lines.at(-1)!.slice(column, column + match[2]!.length);
+    assert.equal(flagged.length, match[2]!.length, `marker beyond the line's end: ${line}`);
+    expected.push({ rule: match[3]!, text: flagged, start });
+  }
+  return { text: lines.join('\n'), expected: expected.sort((a, b) => a.start - b.start) };
+}
+
+function findingsOf(rule: Rule, text: string, example: Example) {
+  const document = createDocument('file:///example.treaty', text, { library: false });
+  let snapshot = withDocument(createSnapshot(emptyConfig), document);
+  for (const [index, other] of (example.others ?? []).entries()) {
+    snapshot = withDocument(snapshot, createDocument(`file:///other${index}.treaty`, other, { library: false }));
+  }
+  return checkWith([rule], snapshot, document);
+}
+
+describe('rule examples', () => {
+  it('there are rules, each with a unique name and complete words', () => {
+    assert.ok(rules.length >= 26, `only ${rules.length} rules`);
+    assert.equal(new Set(rules.map((rule) => rule.name)).size, rules.length);
+    for (const rule of rules) {
+      for (const part of [rule.what, rule.why, rule.remedy]) assert.match(part, /[.`]$/, `${rule.name}: "${part}" is no sentence`);
+      assert.ok(rule.good.length > 0 && rule.bad.length >= 2, `${rule.name} lacks examples`);
+    }
+  });
+
+  for (const rule of rules) {
+    describe(rule.name, () => {
+      for (const example of rule.good) {
+        it(`is silent: ${example.title}`, () => {
+          assert.deepEqual(findingsOf(rule, example.text, example).map((finding) => finding.message), []);
+        });
+      }
+      for (const example of rule.bad) {
+        const { text, expected } = readExample(example.text);
+        it(`finds: ${example.title}`, () => {
+          assert.ok(expected.length > 0, 'a bad example marks at least one finding');
+          const found = findingsOf(rule, text, example);
+          const shown = found.map((finding) => ({ rule: finding.rule, text: text.slice(finding.span.start, finding.span.end), start: finding.span.start }));
+          assert.deepEqual(shown, expected);
+          for (const finding of found) {
+            assert.ok(rule.messages[finding.message.id] !== undefined, `no words for "${finding.message.id}"`);
+            for (const [, name] of rule.messages[finding.message.id]!.matchAll(/\{([a-z]+)\}/g)) {
+              assert.ok(finding.message.args[name!] !== undefined, `"${finding.message.id}" lacks {${name}}`);
+            }
+            for (const related of finding.related) assert.ok(rule.messages[related.message.id] !== undefined, `no words for "${related.message.id}"`);
+          }
+        });
+        for (const variant of variantsOf(text)) {
+          it(`finds the same: ${example.title} (${variant.name})`, () => {
+            const found = findingsOf(rule, variant.text, example);
+            const shown = found.map((finding) => ({ rule: finding.rule, text: variant.text.slice(finding.span.start, finding.span.end) }));
+            assert.deepEqual(shown, expected.map((each) => ({ rule: each.rule, text: each.text })));
+          });
+        }
+      }
+    });
+  }
+});
