@@ -3,6 +3,7 @@
 
 // text
 export { contains, type Span, span, touches } from './text/span.js';
+export type { LineIndex } from './text/line-index.js';
 
 // syntax
 export type * from './syntax/types.js';
@@ -29,3 +30,52 @@ export type * from './workspace/types.js';
 export { createDocument, fileNameOf } from './workspace/document.js';
 export { derived } from './workspace/memo.js';
 export { createSnapshot, emptyConfig, withConfig, withDocument, withDocuments, withLoading, withoutDocument } from './workspace/snapshot.js';
+export { lineIndexOf } from './workspace/lines.js';
+
+// resolve
+export type * from './resolve/types.js';
+export { selectionOf, spanOf, targetText } from './resolve/places.js';
+
+// rules
+export type * from './rules/types.js';
+export { rules } from './rules/registry.js';
+export { checkDocument, type CheckOptions, findRule, fixesFor } from './rules/runner.js';
+export { formatFinding, formatMessage, formatRelated, type RuleWords } from './rules/words.js';
+
+// features
+export type * from './features/types.js';
+export type { Hover } from './features/parts/hover-data.js';
+export type { ClauseLink, ClauseView } from './features/parts/clause-view.js';
+export { type ClauseEntry, listClauses } from './features/clauses.js';
+export { type ConvertOptions, convertText } from './features/convert.js';
+export { type CopiedClause, copyClause } from './features/copy.js';
+export { type CounterpartView, counterpartView } from './features/counterpart-view.js';
+export { definition } from './features/definition.js';
+export { folding, type FoldingRange } from './features/folding.js';
+export { type Highlight, highlights } from './features/highlights.js';
+export { hover } from './features/hover.js';
+export { implementation } from './features/implementation.js';
+export { type DocumentLink, documentLinks } from './features/links.js';
+export { outline } from './features/outline.js';
+export { listPrecedents, type PrecedentEntry } from './features/precedents.js';
+export { references } from './features/references.js';
+export { type Skeleton, skeleton, type SkeletonOptions, suggestId } from './features/skeleton.js';
+export { type AgreementStatus, agreementStatus } from './features/status.js';
+export { typeDefinition } from './features/type-definition.js';
+export { type WorkspaceSymbol, workspaceSymbols } from './features/workspace-symbols.js';
+
+// formats
+export type { ReportedFile, ReportedFinding, ReportedPlace, ReportedRule } from './formats/report.js';
+export { writeGithub } from './formats/github.js';
+export { writeJson } from './formats/json.js';
+export { writeSarif } from './formats/sarif.js';
+export { countBySeverity, writeText } from './formats/text.js';
+
+// render
+export { english } from './render/english.js';
+export { hoverPage } from './render/hover-page.js';
+export { pageAsMarkdown } from './render/markdown.js';
+export { phrases } from './render/messages.js';
+export type { LinkOptions } from './render/page.js';
+export { pageAsText } from './render/plain.js';
+export { rulePage, rulesIndex } from './render/rule-page.js';

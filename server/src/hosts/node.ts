@@ -2,6 +2,8 @@
 // Invariant: ends when its input ends.
 
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { serve } from './first-server.js';
+import { serve } from '../lsp/server.js';
+import { createNodeHost } from './node-host.js';
 
-serve(createConnection(ProposedFeatures.all), { kind: 'process' });
+const connection = createConnection(ProposedFeatures.all);
+serve(connection, (params) => createNodeHost(connection, params, __dirname));

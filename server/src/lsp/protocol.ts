@@ -110,7 +110,9 @@ export interface StatusParams {
 export interface Status {
   readonly agreement: string;
   readonly title: string;
+  /** Ids, those that no agreement in scope has too. */
   readonly precedents: readonly string[];
+  /** Precedent clauses answered or left out on purpose, of all precedents. */
   readonly answered: number;
   readonly clauses: number;
   readonly loading: boolean;
@@ -137,7 +139,11 @@ export interface SkeletonParams {
   /** Ids and names of the parties. */
   readonly parties: readonly { readonly id: string; readonly name: string }[];
 }
-export type SkeletonResult = { readonly text: string } | null;
+export type SkeletonResult =
+  | { readonly text: string }
+  /** `name`: the id that cannot be used. */
+  | { readonly refused: 'no-parties' | 'bad-id' | 'id-taken'; readonly name: string }
+  | null;
 
 /** A `.txt` or `.md` text as `.treaty`; `name` is the file's name without its ending. */
 export const convertRequest = 'parley/convert';

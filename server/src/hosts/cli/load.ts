@@ -1,0 +1,85 @@
+// Reads what the command line is asked to work on: the named files and folders, the files beside a named file (a reference
+// may lead there), and the library.
+
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createDocument, createSnapshot, type Document, emptyConfig, type Snapshot, withDocument } from '../../core/index.js';
+import { decodeText } from '../decode.js';
+import { readLibraryFolder } from '../node-host.js';
+import { listTreatyFiles } from '../node-files.js';
+import { normalizeUri } from '../uris.js';
+import type { Output } from './output.js';
+
+export interface Loaded {
+  readonly snapshot: Snapshot;
+  /** Absolute paths of the files that were asked for, in order, with their documents. */
+  readonly asked: readonly { readonly file: string; readonly document: Document }[];
+  /** A path matched nothing or could not be read; it was complained about. */
+  readonly failed: boolean;
+}
+
+export async function load(paths: readonly string[], output: Output): Promise<Loaded> {
+  const asked = new Set<string>();
+  const beside = new Set<string>();
+  let failed = false;
+  const complain = (text: string) => {
+    output.complain(text);
+    failed = true;
+  };
+  for (const given of paths) {
+    const full = path.resolve(output.folder, given);
+    const info = await stat(full).catch((error: NodeJS.ErrnoException) => error.code ?? 'error');
+    if (typeof info === 'string') {
+      complain(info === 'EACCES' ? `${given}: not allowed to read it` : `${given}: there is no such file or folder`);
+    } else if (info.isDirectory()) {
+      const files = await listTreatyFiles(full);
+      if (files.length === 0) complain(`${given}: no .treaty file in this folder`);
+      for (const file of files) asked.add(file);
+    } else {
+      asked.add(full);
+      for (const name of await readdir(path.dirname(full)).catch(() => [])) {
+        if (name.endsWith('.treaty')) beside.add(path.join(path.dirname(full), name));
+      }
+    }
+  }
+
+  let snapshot = createSnapshot(emptyConfig);
+  for (const { uri, text } of await readLibraryFolder(output.library, undefined)) {
+    snapshot = withDocument(snapshot, createDocument(uri, text, { library: true }));
+  }
+  const documents = new Map<string, Document>();
+  for (const file of new Set([...asked, ...beside])) {
+    const wanted = asked.has(file);
+    const text = await readText(file, wanted ? complain : () => undefined);
+    if (text === undefined) continue;
+    const uri = fileUri(file);
+    const document = createDocument(uri, text, { library: snapshot.documents.get(uri)?.library === true });
+    snapshot = withDocument(snapshot, document);
+    documents.set(file, document);
+  }
+  return { snapshot, failed, asked: [...asked].flatMap((file) => (documents.has(file) ? [{ file, document: documents.get(file) as Document }] : [])) };
+}
+
+export function fileUri(file: string): string {
+  return normalizeUri(pathToFileURL(file).href);
+}
+
+async function readText(file: string, complain: (text: string) => void): Promise<string | undefined> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error.code ?? 'error');
+  if (typeof bytes === 'string') {
+    complain(`${file}: cannot be read (${bytes})`);
+    return undefined;
+  }
+  const decoded = decodeText(bytes);
+  switch (decoded.kind) {
+    case 'text':
+      return decoded.text;
+    case 'damaged':
+      complain(`${file}: not all of it is UTF-8; save it as UTF-8. It is checked with the damaged letters replaced`);
+      return decoded.text;
+    case 'refused':
+      complain(`${file}: this is no text file (it holds NUL bytes); convert it to UTF-8 text first`);
+      return undefined;
+  }
+}

@@ -1,0 +1,16 @@
+// What a command writes to and where it stands; tests hand in their own.
+
+export interface Output {
+  print(text: string): void;
+  /** One line on the error stream, with the program's name before it. */
+  complain(text: string): void;
+  readonly colours: boolean;
+  readonly columns: number;
+  /** Absolute path of the working folder. */
+  readonly folder: string;
+  /** Absolute path of the folder of bundled precedents. */
+  readonly library: string;
+}
+
+/** The call itself was wrong: said in one line, exit 2. */
+export class UsageError extends Error {}

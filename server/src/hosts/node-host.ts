@@ -1,0 +1,53 @@
+// The surroundings of the server process. `file:` addresses are read with `fs`; every other scheme is asked of the client,
+// when the client answers such requests.
+
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import type { Host, LibraryText } from '../lsp/host.js';
+import { readTraits } from '../lsp/traits.js';
+import { askListFiles, askReadFile } from './client-files.js';
+import { listTreatyFiles, readTreatyFile } from './node-files.js';
+import { normalizeUri } from './uris.js';
+import { version } from './version.js';
+
+/** `beside`: the folder the bundle lies in; library and rule pages are looked for in the folder above it. */
+export function createNodeHost(connection: Connection, params: InitializeParams, beside: string): Host {
+  const { options } = readTraits(params);
+  const asksClient = options.fileRequests === true;
+  const root = path.dirname(beside);
+  const pages = path.join(root, 'docs', 'rules');
+  return {
+    kind: 'process',
+    version,
+    ...(existsSync(pages) ? { rulePages: `${pathToFileURL(pages).href}/` } : {}),
+    async listFiles(folder) {
+      const uri = URI.parse(folder);
+      if (uri.scheme === 'file') return (await listTreatyFiles(uri.fsPath)).map((file) => normalizeUri(pathToFileURL(file).href));
+      return asksClient ? (await askListFiles(connection, folder)).map(normalizeUri) : [];
+    },
+    async readFile(address) {
+      const uri = URI.parse(address);
+      if (uri.scheme === 'file') return readTreatyFile(uri.fsPath);
+      return asksClient ? askReadFile(connection, address) : undefined;
+    },
+    readLibrary: () => readLibraryFolder(path.join(root, 'library'), options.libraryScheme),
+    defer: (task) => void setImmediate(task),
+    now: () => performance.now(),
+    normalizeUri,
+  };
+}
+
+/** The bundled precedents; `scheme`: the one the client shows them under, else they are files. */
+export async function readLibraryFolder(folder: string, scheme: string | undefined): Promise<readonly LibraryText[]> {
+  const texts: LibraryText[] = [];
+  for (const file of await listTreatyFiles(folder)) {
+    const text = await readTreatyFile(file);
+    const name = path.basename(file);
+    const uri = scheme === undefined ? normalizeUri(pathToFileURL(file).href) : `${scheme}:/${name}`;
+    if (text !== undefined) texts.push({ name, uri, text });
+  }
+  return texts;
+}

@@ -1,0 +1,36 @@
+// Keeps one failing request from ending the server: the client gets an error answer, the log a line without any of the
+// document's text, and the next request is served as if nothing had happened.
+
+import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+
+/** Wraps a handler that answers a request; a thrown ResponseError becomes the error answer. A request cancelled before its turn is answered as cancelled. */
+export function guarded<P, R>(connection: Connection, name: string, handler: (params: P) => R | Promise<R>) {
+  return async (params: P, token: CancellationToken): Promise<R> => {
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, `${name} was cancelled`);
+    try {
+      return await handler(params);
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      connection.console.error(`${name} failed: ${describe(error)}`);
+      throw new ResponseError(ErrorCodes.InternalError, `Parley could not answer ${name}. The output channel has the details; your text is not affected.`);
+    }
+  };
+}
+
+/** Wraps a handler of a notification: nothing to answer, only the log line. */
+export function guardedNotification<P>(connection: Connection, name: string, handler: (params: P) => void | Promise<void>) {
+  return async (params: P): Promise<void> => {
+    try {
+      await handler(params);
+    } catch (error) {
+      connection.console.error(`${name} failed: ${describe(error)}`);
+    }
+  };
+}
+
+/** Kind of error and where it was thrown. The message is left out: it may quote the document. */
+export function describe(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8);
+  return `${error.name}\n${frames.join('\n')}`;
+}

@@ -1,0 +1,43 @@
+// Which handler answers which request. Each handler is a function of session and parameters in a file of its own.
+
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { clauseAtRequest, clausesRequest, convertRequest, type HostInfo, hostInfoRequest, precedentsRequest, skeletonRequest, type SkeletonResult, statusRequest } from '../protocol.js';
+import type { Session } from '../session.js';
+import { onClauseAt } from './clause-at.js';
+import { onClauses } from './clauses.js';
+import { onCodeActions } from './code-actions.js';
+import { onDefinition, onImplementation, onTypeDefinition } from './definition.js';
+import { onDocumentHighlights } from './document-highlights.js';
+import { onDocumentLinks } from './document-links.js';
+import { onDocumentSymbols } from './document-symbols.js';
+import { onFoldingRanges } from './folding-ranges.js';
+import { onHover } from './hover.js';
+import { onReferences } from './references.js';
+import { onPrecedents, onStatus } from './status.js';
+import { onConvert, onSkeleton } from './texts.js';
+import { onWorkspaceSymbols } from './workspace-symbols.js';
+
+/** Wraps a handler with the session and the guard. */
+export type Guard = <P, R>(name: string, handler: (session: Session, params: P) => R) => (params: P, token: CancellationToken) => Promise<R>;
+
+export function registerHandlers(connection: Connection, guard: Guard): void {
+  connection.onHover(guard('hover', onHover));
+  connection.onDefinition(guard('definition', onDefinition));
+  connection.onTypeDefinition(guard('typeDefinition', onTypeDefinition));
+  connection.onImplementation(guard('implementation', onImplementation));
+  connection.onReferences(guard('references', onReferences));
+  connection.onDocumentHighlight(guard('documentHighlight', onDocumentHighlights));
+  connection.onDocumentSymbol(guard('documentSymbol', onDocumentSymbols));
+  connection.onWorkspaceSymbol(guard('workspaceSymbol', onWorkspaceSymbols));
+  connection.onFoldingRanges(guard('foldingRange', onFoldingRanges));
+  connection.onDocumentLinks(guard('documentLink', onDocumentLinks));
+  connection.onCodeAction(guard('codeAction', onCodeActions));
+
+  connection.onRequest(hostInfoRequest, guard('hostInfo', ({ host }): HostInfo => ({ kind: host.kind })));
+  connection.onRequest(clausesRequest, guard('clauses', onClauses));
+  connection.onRequest(clauseAtRequest, guard('clauseAt', onClauseAt));
+  connection.onRequest(statusRequest, guard('status', onStatus));
+  connection.onRequest(precedentsRequest, guard('precedents', onPrecedents));
+  connection.onRequest<SkeletonResult, void>(skeletonRequest, guard('skeleton', onSkeleton));
+  connection.onRequest(convertRequest, guard('convert', onConvert));
+}

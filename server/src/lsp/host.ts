@@ -1,0 +1,28 @@
+// The one port through which the server touches its surroundings. `hosts/` fills it in; nothing in lsp/ or core/ knows
+// whether a process or a worker runs it.
+
+export interface LibraryText {
+  /** File name with `.treaty`. */
+  readonly name: string;
+  readonly uri: string;
+  readonly text: string;
+}
+
+export interface Host {
+  readonly kind: 'process' | 'worker';
+  readonly version: string;
+  /** `.treaty` files under a folder URI; unreadable folders count as empty, links are followed at most once each. */
+  listFiles(folder: string): Promise<readonly string[]>;
+  /** The file's text, or undefined when it is gone, unreadable, or no text. Never rejects. */
+  readFile(uri: string): Promise<string | undefined>;
+  /** Address before `<rule>.md` of the rule pages beside the server; undefined where there are none. */
+  readonly rulePages?: string;
+  /** The bundled precedents. Never rejects; empty when they cannot be found. */
+  readLibrary(): Promise<readonly LibraryText[]>;
+  /** Runs `task` after the messages that already wait; ends nothing and keeps no process alive. */
+  defer(task: () => void): void;
+  /** Milliseconds, monotonic; only for slicing work and showing progress. */
+  now(): number;
+  /** Folder or file address normalised so that two spellings of one file are equal. */
+  normalizeUri(uri: string): string;
+}

@@ -1,0 +1,68 @@
+// What the connected client can do, read once from `initialize`. Every member of the request may be missing (Kate sends no
+// workspace object, Neovim no folders): nothing here throws on a poor client.
+
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol.js';
+
+export interface ClientTraits {
+  readonly markdown: boolean;
+  readonly linkDefinition: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly documentChanges: boolean;
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly progress: boolean;
+  readonly watchFiles: boolean;
+  readonly configuration: boolean;
+  readonly folderChanges: boolean;
+  /** Folder URIs to read at start: the folders, else rootUri, else rootPath; empty for a loose file. */
+  readonly folders: readonly string[];
+  readonly options: InitializationOptions;
+}
+
+export function readTraits(params: InitializeParams): ClientTraits {
+  const capabilities: ClientCapabilities = params.capabilities ?? {};
+  const text = capabilities.textDocument;
+  const workspace = capabilities.workspace;
+  return {
+    markdown: text?.hover?.contentFormat?.includes('markdown') ?? false,
+    linkDefinition: text?.definition?.linkSupport ?? false,
+    hierarchicalSymbols: text?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    pullDiagnostics: text?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    relatedInformation: text?.publishDiagnostics?.relatedInformation ?? text?.diagnostic?.relatedInformation ?? false,
+    codeDescription: text?.publishDiagnostics?.codeDescriptionSupport ?? text?.diagnostic?.codeDescriptionSupport ?? false,
+    codeActionLiterals: text?.codeAction?.codeActionLiteralSupport !== undefined,
+    progress: capabilities.window?.workDoneProgress ?? false,
+    watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    configuration: workspace?.configuration ?? false,
+    folderChanges: workspace?.workspaceFolders ?? false,
+    folders: readFolders(params),
+    options: readOptions(params.initializationOptions),
+  };
+}
+
+function readFolders(params: InitializeParams): readonly string[] {
+  if (params.workspaceFolders && params.workspaceFolders.length > 0) return params.workspaceFolders.map((folder) => folder.uri);
+  if (params.rootUri) return [params.rootUri];
+  // rootPath is deprecated and all that older clients send; on Windows it begins with a drive letter.
+  const path = params.rootPath;
+  if (!path) return [];
+  const slashed = path.replace(/\\/g, '/');
+  return [`file://${slashed.startsWith('/') ? '' : '/'}${encodeURI(slashed)}`];
+}
+
+function readOptions(value: unknown): InitializationOptions {
+  if (typeof value !== 'object' || value === null) return {};
+  const given = value as Readonly<Record<string, unknown>>;
+  return {
+    ...(typeof given['libraryScheme'] === 'string' ? { libraryScheme: given['libraryScheme'] } : {}),
+    ...(typeof given['rulePages'] === 'string' ? { rulePages: given['rulePages'] } : {}),
+    ...(given['fileRequests'] === true ? { fileRequests: true } : {}),
+    ...(given['commandLinks'] === true ? { commandLinks: true } : {}),
+  };
+}
