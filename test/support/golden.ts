@@ -14,5 +14,9 @@ export function checkGolden(name: string, actual: string): void {
     return;
   }
   assert.ok(existsSync(path), `test/golden/${name} is missing: run the test with --update and read the new picture.`);
-  assert.equal(actual, readFileSync(path, 'utf8'), `differs from test/golden/${name}; if that is right, run with --update and read it`);
+  assert.equal(
+    actual,
+    readFileSync(path, 'utf8'),
+    `differs from test/golden/${name}; if that is right, run with --update and read it`,
+  );
 }

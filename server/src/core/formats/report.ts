@@ -3,11 +3,7 @@
 // 0-based, characters in UTF-16 code units; findings are in order of position.
 
 import type { Severity } from '../rules/types.js';
-
-export interface Position {
-  readonly line: number;
-  readonly character: number;
-}
+import type { Position } from '../text/line-index.js';
 
 export interface Range {
   readonly start: Position;

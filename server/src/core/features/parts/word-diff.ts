@@ -11,6 +11,8 @@ export interface WordDiff {
   readonly pieces: readonly DiffPiece[];
   /** Share of the words of both texts that stand in `same` pieces, 0 to 1; 1 when both texts are empty. */
   readonly kept: number;
+  /** Share of the shorter text's words that stand in `same` pieces, 0 to 1; 1 when that is empty. */
+  readonly keptOfShorter: number;
 }
 
 /** Above this many pairs of words only the common beginning and end are matched. */
@@ -44,8 +46,9 @@ export function diffWords(before: string, after: string): WordDiff {
   const b = tokensOf(after);
   const matches = cleanUp(a, b, alignTokens(a, b));
   const pieces = piecesOf(a, b, matches);
-  const words = a.length + b.length;
-  return { pieces, kept: words === 0 ? 1 : (2 * matches.length) / words };
+  const shorter = Math.min(a.length, b.length);
+  const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
+  return { pieces, kept: share(2 * matches.length, a.length + b.length), keptOfShorter: share(matches.length, shorter) };
 }
 
 /** A pair of equal tokens: position in the old and in the new list. Pairs rise in both. */
@@ -125,7 +128,7 @@ function scores(s: Sequences, x0: number, x1: number, y0: number, y1: number, st
   return step === 1 ? row : row.reverse();
 }
 
-/** Drops runs of equal words that are lighter than the changes on both sides of them: phrases read better than crumbs. */
+/** Drops runs of equal words that are at most half as heavy as the changes on both sides of them: phrases read better than crumbs. */
 function cleanUp(a: readonly Token[], b: readonly Token[], matches: readonly Match[]): readonly Match[] {
   let runs = runsOf(matches);
   for (let changed = true; changed; ) {
@@ -139,7 +142,7 @@ function cleanUp(a: readonly Token[], b: readonly Token[], matches: readonly Mat
       const before = Math.max(weigh(a, last[0] + 1, first[0]), weigh(b, last[1] + 1, first[1]));
       const behind = Math.max(weigh(a, end[0] + 1, next[0]), weigh(b, end[1] + 1, next[1]));
       const own = weigh(a, first[0], end[0] + 1);
-      if (before > 0 && behind > 0 && own <= Math.min(before, behind)) changed = true;
+      if (before > 0 && behind > 0 && own * 2 <= Math.min(before, behind)) changed = true;
       else kept.push(run);
     }
     runs = kept;
@@ -148,7 +151,7 @@ function cleanUp(a: readonly Token[], b: readonly Token[], matches: readonly Mat
 }
 
 /** Marks that come in pairs, the opening one first. */
-const pairs = ['()', '[]', '{}', '“”', '„“', '«»', '（）', '「」'];
+const pairs: readonly string[] = ['()', '[]', '{}', '“”', '„“', '«»', '（）', '「」'];
 
 /** A bracket whose partner was changed counts as changed with it: `(72)` becomes `(48)`, not `(72` becomes `(48`. */
 function trimBrackets(a: readonly Token[], run: readonly Match[], last: number, next: number): readonly Match[] {

@@ -1,0 +1,53 @@
+// What can be folded away: headings, provisions with points, declarations, the annotations of a clause, runs of comments.
+// Invariant: every range holds at least one line end, white space at its end is left out, and equal ranges are given once.
+
+import { NO_BLOCK } from '../syntax/types.js';
+import type { BlockId } from '../syntax/types.js';
+import type { DocumentModel } from '../model/types.js';
+import type { Span } from '../text/span.js';
+import type { Document } from '../workspace/types.js';
+
+export interface FoldingRange {
+  readonly span: Span;
+  readonly kind: 'clause' | 'declaration' | 'annotations' | 'comment';
+}
+
+export function folding(document: Document): readonly FoldingRange[] {
+  const { model } = document;
+  const { tree } = model;
+  const found: FoldingRange[] = [];
+  const seen = new Set<string>();
+  const add = (kind: FoldingRange['kind'], start: number, end: number) => {
+    const text = tree.text.slice(start, end);
+    const span = { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
+    const key = `${span.start}-${span.end}`;
+    if (seen.has(key) || !/[\r\n]/.test(text.trim())) return;
+    seen.add(key);
+    found.push({ kind, span });
+  };
+  for (const declaration of model.declarations) {
+    if (declaration.block !== NO_BLOCK) add('declaration', declaration.extent.start, declaration.extent.end);
+  }
+  for (let block = 0 as BlockId; block < tree.count; block = (block + 1) as BlockId) {
+    const kind = tree.kind(block);
+    if (kind === 'heading' || (kind === 'provision' && model.children(block).length > 0)) {
+      const { start, end } = model.extent(block);
+      add('clause', start, end);
+    } else if (kind === 'comment' || kind === 'annotation') {
+      const last = endOfRun(model, block);
+      add(kind === 'comment' ? 'comment' : 'annotations', tree.start(block), tree.end(last));
+      block = last;
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** The last of the neighbouring blocks of this kind; annotations of one run belong to one block. */
+function endOfRun({ tree }: DocumentModel, first: BlockId): BlockId {
+  let last = first;
+  for (let next = (first + 1) as BlockId; next < tree.count; next = (next + 1) as BlockId) {
+    if (tree.kind(next) !== tree.kind(first) || tree.parent(next) !== tree.parent(first)) break;
+    last = next;
+  }
+  return last;
+}

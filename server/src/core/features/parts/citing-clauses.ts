@@ -1,0 +1,49 @@
+// Which clauses and declarations cite a clause from outside of it.
+// Invariant: each citing clause once, in the order of documents and positions; `@precedent` and `@omits` are correspondence,
+// not citation.
+
+import { clausePlace } from '../../resolve/places.js';
+import { referencesTo } from '../../resolve/references.js';
+import type { Occurrence } from '../../resolve/types.js';
+import { NO_BLOCK } from '../../syntax/types.js';
+import type { BlockId } from '../../syntax/types.js';
+import type { ClauseRef, Document, Snapshot } from '../../workspace/types.js';
+import { clauseLink } from './clause-view.js';
+import type { ClauseLink } from './clause-view.js';
+import { owningClause } from './owning-clause.js';
+
+export function citingClauses(snapshot: Snapshot, { document, block }: ClauseRef): ClauseLink[] {
+  if (block === NO_BLOCK) return [];
+  const end = document.model.tree.afterExtent(block);
+  const found = new Map<string, ClauseLink>();
+  for (const { document: citing, occurrence } of referencesTo(snapshot, clausePlace(document, block))) {
+    const inside = citing.uri === document.uri && occurrence.block >= block && occurrence.block < end;
+    if (inside || !isCitation(occurrence)) continue;
+    const owner = citingBlock(citing, occurrence.block);
+    const key = `${citing.uri}#${owner}`;
+    if (!found.has(key)) found.set(key, clauseLink({ document: citing, block: owner }));
+  }
+  return [...found.values()];
+}
+
+/** The clause, else the declaration, else the agreement that a block belongs to. */
+function citingBlock({ model }: Document, block: BlockId): BlockId {
+  const clause = owningClause(model, block);
+  if (clause !== NO_BLOCK) return clause;
+  for (let at = block; at !== NO_BLOCK; at = model.tree.parent(at)) if (model.tree.kind(at) === 'declaration') return at;
+  return NO_BLOCK;
+}
+
+function isCitation(occurrence: Occurrence): boolean {
+  switch (occurrence.kind) {
+    case 'reference':
+    case 'citation':
+      return true;
+    case 'annotation-target':
+      return occurrence.annotation !== 'precedent' && occurrence.annotation !== 'omits';
+    case 'field-target':
+      return occurrence.field !== 'precedent';
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,103 @@
+// Hover, as data, Markdown and plain text. The pictures in test/golden/hover are what a reader sees; each must be the same in
+// every guise of the files.
+import assert from 'node:assert/strict';
+import { hover } from '../../../server/src/core/features/hover.js';
+import { english } from '../../../server/src/core/render/english.js';
+import { hoverPage } from '../../../server/src/core/render/hover-page.js';
+import { pageAsMarkdown } from '../../../server/src/core/render/markdown.js';
+import { phrases } from '../../../server/src/core/render/messages.js';
+import { pageAsText } from '../../../server/src/core/render/plain.js';
+import type { Fixture } from '../../support/fixtures.js';
+import { checkGolden } from '../../support/golden.js';
+import { cutFixture, everyGuise, openFixture } from '../../support/workspace.js';
+import type { OpenOptions } from '../../support/workspace.js';
+import { all, both, draft } from './sample.js';
+
+const say = phrases(english, 'en');
+
+/** Span, Markdown with links to the words they select, and plain text of the hover at the start of a named stretch. */
+function picture(fixture: Fixture, stretch: string, options?: OpenOptions): string {
+  const place = fixture.ranges.get(stretch);
+  assert.ok(place !== undefined, `no stretch ${stretch}`);
+  const { snapshot, words } = openFixture(fixture, options);
+  const document = snapshot.documents.get(place.uri);
+  assert.ok(document !== undefined);
+  const found = hover(snapshot, document, place.start + 1);
+  if (found === undefined) return '(nothing)\n';
+  const page = hoverPage(found, say);
+  const markdown = pageAsMarkdown(page, {
+    clauseUri: (uri, selection) => `${uri.split('/').at(-1) ?? ''}#${words(uri, selection)}`,
+    compareUri: (one, other) => `compare:${one.citation}:${other.citation}`,
+  });
+  return `over: ${words(place.uri, found.span)}\n\n${markdown}\n\n==== plain ====\n\n${pageAsText(page)}\n`;
+}
+
+function check(name: string, source: string, stretch: string, options?: OpenOptions): void {
+  for (const { name: guise, fixture } of everyGuise(source)) {
+    const shown = picture(fixture, stretch, options);
+    if (guise === 'as written') checkGolden(`hover/${name}.md`, shown);
+    else assert.equal(shown, picture(everyGuise(source)[0]?.fixture ?? fixture, stretch, options), guise);
+  }
+}
+
+describe('hover', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['clause-changed', both, 'd1'],
+    ['clause-text', both, 'd1-text'],
+    ['clause-with-points', both, 'd2'],
+    ['point-of-answered-clause', both, 'd2a'],
+    ['clause-none', both, 'd3'],
+    ['clause-missing', both, 'd4'],
+    ['clause-unresolved', both, 'd5'],
+    ['heading', both, 'article-1'],
+    ['preamble', both, 'pre'],
+    ['precedent-answered-twice', all, 'p1'],
+    ['precedent-point', all, 'p2a'],
+    ['precedent-unanswered', both, 'p3'],
+    ['precedent-heading', all, 'article-i'],
+    ['reference', both, 'r-2a'],
+    ['reference-across', both, 'r-korea'],
+    ['reference-bad', both, 'r-bad'],
+    ['reference-nowhere', both, 'r-nowhere'],
+    ['citation', both, 'c-1'],
+    ['precedent-target', both, 't-1'],
+    ['agreement-name', both, 'f-korea'],
+    ['body-target', both, 'f-mac'],
+    ['party', both, 'ukr'],
+    ['party-mention', both, 'ukr-mention'],
+    ['body', both, 'jmc'],
+    ['body-name', both, 'n-jmc'],
+    ['zone-mention', both, 'dmz-mention'],
+    ['all-parties', both, 'n-all'],
+    ['keyword', both, 'kw-agreement'],
+    ['field', both, 'f-status'],
+    ['value', both, 'v-draft'],
+    ['value-monitor', both, 'v-monitor'],
+    ['annotation', both, 'a-precedent'],
+    ['annotation-id', both, 'a-id'],
+    ['signature', both, 'sig'],
+  ];
+  for (const [name, source, stretch] of cases) it(name, () => check(name, source, stretch));
+
+  it('says nothing is missing while the workspace is being read', () => check('loading', draft, 'd1', { loading: true }));
+  it('has nothing to say of blank lines and comments', () => {
+    const open = openFixture('// a co<|>mment\n\n1. Text.\n');
+    assert.equal(hover(open.snapshot, open.document, open.offset), undefined);
+    const empty = openFixture('');
+    assert.equal(hover(empty.snapshot, empty.document, 0), undefined);
+  });
+
+  it('survives files that are cut off, at every offset', () => {
+    const { snapshot } = openFixture(cutFixture(all));
+    for (const document of snapshot.ordered) {
+      for (let offset = 0; offset <= document.model.tree.text.length; offset += 1) {
+        const found = hover(snapshot, document, offset);
+        if (found === undefined) continue;
+        assert.ok(found.span.start <= offset && offset <= found.span.end, `${document.uri} ${offset}`);
+        const page = hoverPage(found, say);
+        assert.notEqual(pageAsMarkdown(page, {}), '');
+        assert.notEqual(pageAsText(page), '');
+      }
+    }
+  });
+});
