@@ -1,6 +1,6 @@
 // The prose of one block as one string to scan, with the way back to document offsets.
-// Invariant: a flat offset maps to one document offset; line ends, comments and zero-width characters are left out, every other
-// character stands for itself or for a plain twin of the same length, a line end is one blank, an escaped mark is MASK.
+// Invariant: a flat offset maps to one document offset; line ends, comments, zero-width characters and blanks behind a blank are left
+// out, every other character stands for itself or for a plain twin of the same length, a line end is one blank, an escaped mark is MASK.
 
 import type { Span } from '../../text/span.js';
 import { narrow } from '../numbers.js';
@@ -22,19 +22,34 @@ export function flatten(text: string, base: number, prose: readonly Span[]): Fla
   const flatStarts: number[] = [];
   const sources: number[] = [];
   let flat = '';
+  // Blanks at the start, and every blank behind another one, are left out as well.
+  let afterBlank = true;
   for (const [i, line] of prose.entries()) {
-    if (i > 0) flat += ' ';
+    if (i > 0 && !afterBlank) {
+      flat += ' ';
+      afterBlank = true;
+    }
     let from = line.start - base;
     const end = line.end - base;
     for (let at = from; at <= end; at += 1) {
-      if (at < end && !isInvisible(text.charCodeAt(at))) continue;
-      if (at > from || (at === end && from === line.start - base)) {
+      if (at < end) {
+        const code = text.charCodeAt(at);
+        const blank = isWhite(code);
+        const dropped = blank ? afterBlank : isInvisible(code);
+        if (!isInvisible(code)) afterBlank = blank;
+        if (!dropped) continue;
+      }
+      if (at > from) {
         flatStarts.push(flat.length);
         sources.push(base + from);
         flat += plain(text.slice(from, at));
       }
       from = at + 1;
     }
+  }
+  if (flatStarts.length === 0) {
+    flatStarts.push(0);
+    sources.push(prose[0]?.start ?? base);
   }
   return { text: flat, span: (start, end) => spanOf(flatStarts, sources, start, end) };
 }
@@ -55,6 +70,12 @@ function sourceOf(flatStarts: readonly number[], sources: readonly number[], off
   return (sources[low] ?? 0) + offset - (flatStarts[low] ?? 0);
 }
 
+function isWhite(code: number): boolean {
+  if (code === 32 || (code >= 9 && code <= 13)) return true;
+  if (code < 0x85) return false;
+  return code === 0xa0 || code === 0x85 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
+}
+
 function isInvisible(code: number): boolean {
   return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
 }
@@ -71,7 +92,7 @@ function plain(text: string): string {
     let twin: string | undefined;
     if (code === 92) {
       if (i + 1 < text.length && escapable.includes(text.charAt(i + 1))) twin = MASK + MASK;
-    } else if (code < 32 || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x85) twin = ' ';
+    } else if (isWhite(code) || code < 32) twin = ' ';
     else if (code === 0x2018 || code === 0x2019 || code === 0x2bc) twin = "'";
     else if (code === 0x2010 || code === 0x2011) twin = '-';
     else if (code >= 0xff01 && code <= 0xff5e) twin = narrow(text.charAt(i));

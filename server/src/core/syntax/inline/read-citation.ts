@@ -61,8 +61,7 @@ export function readUnit(text: string, at: number): { readonly word: UnitWord; r
   const code = text.charCodeAt(at);
   if (code === 0xb6 || code === 0xa7) {
     const word = unitWords.get(text.charAt(at));
-    let end = at + 1;
-    while (text.charCodeAt(end) === code) end += 1;
+    const end = text.charCodeAt(at + 1) === code ? at + 2 : at + 1;
     return word === undefined ? undefined : { word: { ...word, plural: end > at + 1 }, end, glued: false };
   }
   if (!isLetter(code)) return undefined;
