@@ -1,4 +1,4 @@
-// Makes every bundle of dist/: client (node, web), server (node, worker), command line. `node esbuild.mjs [--watch]`.
+// Makes every bundle of dist/: client (node, web), its web view, server (node, worker), command line. `node esbuild.mjs [--watch]`.
 // Invariant: files are replaced whole (written beside and renamed), so that a reader never sees half a bundle; the list of
 // inputs and imports is kept in dist/meta.json for the tests; no bundle can reach Node's network modules.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -42,6 +42,7 @@ const web = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 
 const bundles = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client.web.js', external: ['vscode'] },
+  { ...web, entryPoints: ['client/src/webview/counterpart.ts'], outfile: 'dist/counterpart.js', format: 'iife' },
   { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.js' },
   { ...web, entryPoints: ['server/src/hosts/worker.ts'], outfile: 'dist/server.worker.js', format: 'iife' },
   { ...node, entryPoints: ['server/src/hosts/cli.ts'], outfile: 'dist/cli.js' },

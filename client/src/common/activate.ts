@@ -1,30 +1,128 @@
-// Activation for both hosts: starts the language client in the background and hands tests a way to ask the server.
-// Invariant: activation itself does nothing slow; the client library is loaded only when it is started.
+// Activation for both hosts: registers everything cheap; the client library and the server come when a .treaty document or a
+// command needs them.
+// Invariant: activation loads no client library and starts no server by itself; everything registered here is disposed with
+// the extension.
 
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { type ExtensionContext, window } from 'vscode';
+import { commands as editor, type ExtensionContext, l10n, type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import { type HostInfo, hostInfoRequest } from '../../../server/src/lsp/protocol.js';
+import { makeClientOptions, offer, outputChoice, restartChoice } from './client-options.js';
+import { convertCommand } from './commands/convert.js';
+import { copyCommand } from './commands/copy.js';
+import { CounterpartCommands } from './commands/counterpart.js';
+import { goToClauseCommand } from './commands/go-to-clause.js';
+import { newAgreementCommand } from './commands/new-agreement.js';
+import { openPrecedentCommand } from './commands/open-precedent.js';
+import { CompareDocuments } from './compare-documents.js';
+import { CounterpartView } from './counterpart-view.js';
+import { ExtensionFiles } from './extension-files.js';
+import { answerFileRequests } from './file-requests.js';
+import { Library } from './library.js';
+import { activeContext, commands, compareScheme, counterpartViewId, libraryScheme, linkCommands, rulesScheme } from './names.js';
+import { RestartPolicy } from './restart-policy.js';
+import { isTreaty, treatySchemes } from './selector.js';
+import { Server } from './server.js';
+import { StatusItem } from './status-item.js';
 
-/** What `extensions.getExtension('parley.parley').exports` holds. */
+/** What `extensions.getExtension('parley.parley').exports` holds: for the in-editor tests, which see no side bar and no status bar. */
 export interface ParleyApi {
-  /** Where the server runs; waits for the server to be up. Rejects when it does not start. */
+  /** Where the server runs; starts it when it is not up. Rejects when it does not start. */
   readonly findHost: () => Promise<HostInfo>;
+  /** What the language status item says. */
+  readonly status: { readonly text: string; readonly busy: boolean };
+  /** Fires with the plain text of the "Counterpart" view each time it has drawn itself. */
+  readonly onDidShowCounterpart: CounterpartView['onDidShow'];
+  readonly isServerStarted: () => boolean;
 }
 
 /** Makes the host's own kind of language client, not yet started. */
-export type CreateClient = (context: ExtensionContext, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+export type CreateClient = (
+  context: ExtensionContext,
+  options: LanguageClientOptions,
+  log: LogOutputChannel,
+) => Promise<BaseLanguageClient>;
 
 export function activateWith(createClient: CreateClient, context: ExtensionContext): ParleyApi {
-  const started = start(createClient, context);
-  started.catch((error: unknown) => {
-    void window.showErrorMessage(`Parley could not start its language server: ${String(error)}`);
-  });
-  return { findHost: async () => (await started).sendRequest<HostInfo>(hostInfoRequest) };
+  const { extensionUri, subscriptions } = context;
+  const log = window.createOutputChannel('Parley', { log: true });
+  const policy = new RestartPolicy();
+  const library = new Library(extensionUri, log);
+  const server = new Server(async () => {
+    policy.reset();
+    const client = await createClient(context, await makeClientOptions(log, policy), log);
+    answerFileRequests(client, library);
+    return client;
+  }, log);
+  const status = new StatusItem(server);
+  const counterpart = new CounterpartView(server, extensionUri);
+  const compare = new CompareDocuments(server);
+  const rules = new ExtensionFiles(Uri.joinPath(extensionUri, 'docs', 'rules'), () => Promise.resolve([]));
+  subscriptions.push(
+    log,
+    server,
+    status,
+    counterpart,
+    compare,
+    workspace.registerFileSystemProvider(libraryScheme, new ExtensionFiles(library.folder, library.listNames), { isReadonly: true }),
+    workspace.registerFileSystemProvider(rulesScheme, rules, { isReadonly: true }),
+    workspace.registerTextDocumentContentProvider(compareScheme, compare),
+    window.registerWebviewViewProvider(counterpartViewId, counterpart),
+  );
+  registerCommands(context, server, log);
+  startWhenNeeded(context, server);
+  void editor.executeCommand('setContext', activeContext, true);
+  return {
+    findHost: () => server.request<HostInfo>(hostInfoRequest),
+    status,
+    onDidShowCounterpart: counterpart.onDidShow,
+    isServerStarted: () => server.isStarted,
+  };
 }
 
-async function start(createClient: CreateClient, context: ExtensionContext): Promise<BaseLanguageClient> {
-  const client = await createClient(context, { documentSelector: [{ language: 'treaty' }] });
-  context.subscriptions.push({ dispose: () => void client.dispose() });
-  await client.start();
-  return client;
+function registerCommands({ subscriptions }: ExtensionContext, server: Server, log: LogOutputChannel): void {
+  const counterpart = new CounterpartCommands(server);
+  const register = (id: string, run: (...given: unknown[]) => unknown): void => {
+    subscriptions.push(editor.registerCommand(id, run));
+  };
+  register(commands.goToClause, goToClauseCommand(server));
+  register(commands.goToCounterpart, counterpart.goToCounterpart);
+  register(commands.compareWithPrecedent, counterpart.compareWithPrecedent);
+  register(commands.copyCitation, copyCommand(server, 'fullCitation'));
+  register(commands.copyReference, copyCommand(server, 'reference'));
+  register(commands.copyClause, copyCommand(server, 'clauseWithCitation'));
+  register(commands.newAgreement, newAgreementCommand(server));
+  register(commands.openPrecedent, openPrecedentCommand(server));
+  register(commands.convert, convertCommand(server));
+  register(commands.restartServer, () => server.restart());
+  register(commands.showOutput, () => log.show());
+  register(linkCommands.compareClauses, counterpart.compareClauses);
+  register(linkCommands.openClause, counterpart.openClause);
+}
+
+/** Starts the server with the first .treaty document, and anew when the schemes of the workspace folders change. */
+function startWhenNeeded({ subscriptions }: ExtensionContext, server: Server): void {
+  let schemes = treatySchemes().join();
+  const start = (): void => {
+    server.start().catch((error: unknown) => sayNotStarted(server, error));
+  };
+  const consider = (): void => {
+    if (!server.isStarted && workspace.textDocuments.some(isTreaty)) start();
+  };
+  subscriptions.push(
+    workspace.onDidOpenTextDocument(consider),
+    workspace.onDidChangeWorkspaceFolders(() => {
+      const now = treatySchemes().join();
+      const changed = now !== schemes;
+      schemes = now;
+      if (changed && server.isStarted) server.restart().catch((error: unknown) => sayNotStarted(server, error));
+      else consider();
+    }),
+  );
+  consider();
+}
+
+function sayNotStarted(server: Server, error: unknown): void {
+  server.log.error(`The server did not start: ${String(error)}`);
+  const message = l10n.t('The Parley server did not start. Your text is not affected; the output has the reason.');
+  void offer((text, ...choices) => window.showErrorMessage(text, ...choices), message, [restartChoice(), outputChoice()]);
 }
