@@ -53,8 +53,8 @@ const rank: Readonly<Record<Unit, number>> = {
   appendix: 10, annex: 11, schedule: 11, protocol: 11, preamble: 11, testimonium: 11,
 };
 
-/** Units that are named without a number (`paragraph 2 of the Annex`). */
-const unnumbered: ReadonlySet<Unit> = new Set<Unit>(['annex', 'appendix', 'schedule', 'protocol', 'preamble']);
+/** Units that are named without a number (`paragraph 2 of the Annex`). A protocol without one is an instrument (`of the Minsk Protocol`). */
+const unnumbered: ReadonlySet<Unit> = new Set<Unit>(['annex', 'appendix', 'schedule', 'preamble']);
 
 /** The unit word that begins at `at`, with its end (dot included); undefined when none does. */
 export function readUnit(text: string, at: number): { readonly word: UnitWord; readonly end: number; readonly glued: boolean } | undefined {
