@@ -6,7 +6,7 @@ import { type BlockId, type CitationInline, type CitationMember, NO_BLOCK, type 
 import type { Document, Snapshot } from '../workspace/types.js';
 import { descend } from './descend.js';
 import { instrumentOf } from './instruments.js';
-import { findNatural, type NaturalStart } from './natural.js';
+import { findNatural, type NaturalStart, ownArticle } from './natural.js';
 import { nearestCitation } from './nearest.js';
 import { outlineOf } from './outline.js';
 import { answerOf, pathOnce, placesOfBlocks, rangeBy } from './path.js';
@@ -15,6 +15,7 @@ import { resolveRelative, stepsToUnit } from './relative.js';
 import { mayReport } from './silence.js';
 import { homeOf } from './targets.js';
 import type { Resolution } from './types.js';
+import { isLevelUnit } from './units.js';
 
 export interface CitedPlace {
   /** Missing for a purely relative citation. */
@@ -40,9 +41,9 @@ export function resolveCitation(snapshot: Snapshot, document: Document, from: Bl
   const relative = citation.relative ? relativeTo(snapshot, document, from, home, citation, memory) : silent;
   if (citation.members.length === 0) return [{ resolution: relative }];
   if (citation.relative?.unit !== undefined && narrows(citation)) {
-    return answers((member) => underRelative(snapshot, document, home, citation, member, relative), () => silent);
+    return answers((member) => underRelative(startOf(snapshot, document, home, citation, instrument.said), citation, member, relative), () => silent);
   }
-  return answers((member) => inOwnAgreement(snapshot, document, home, citation, member), () => silent);
+  return answers((member) => inOwnAgreement(startOf(snapshot, document, home, citation, instrument.said), citation, member), () => silent);
 }
 
 /** `paragraph 2 of that Article`: the relative word names a larger unit, under which the members stand. */
@@ -50,16 +51,15 @@ function narrows({ relative, members }: CitationInline): boolean {
   return members.every((member) => member.steps.every((step) => step.unit !== relative?.unit));
 }
 
-function inOwnAgreement(snapshot: Snapshot, document: Document, home: BlockId, citation: CitationInline, member: CitationMember): Resolution {
-  const start = startOf(snapshot, document, home, citation);
-  const written = textOf(document, member);
-  const answer = answerOf(findNatural(start, member.steps, member.to), written);
-  return answer ?? broken(start, citation, member);
+function inOwnAgreement(start: NaturalStart, citation: CitationInline, member: CitationMember): Resolution {
+  return answerOf(findNatural(start, member.steps, member.to), textOf(start.document, member)) ?? broken(start, citation, member);
 }
 
-function startOf(snapshot: Snapshot, document: Document, home: BlockId, { instrument, silent: doubt }: CitationInline): NaturalStart {
-  const ofAgreement = instrument.kind !== 'unmarked' && !meansRegion(document, home, instrument);
-  return { snapshot, document, home, ofAgreement, lenient: doubt === undefined || instrument.kind === 'own' };
+function startOf(snapshot: Snapshot, document: Document, home: BlockId, { instrument, silent: doubt }: CitationInline, said: boolean): NaturalStart {
+  const ofAgreement = said && !meansRegion(document, home, instrument);
+  // `Article 15` in a text of five roman articles whose paragraphs run through is how people write ¶15.
+  const foreign = doubt === 'foreign-style' && document.model.agreement.numbering === 'continuous';
+  return { snapshot, document, home, ofAgreement, lenient: doubt === undefined || said || foreign };
 }
 
 /** `of this Protocol` in a protocol that is annexed: the protocol, and not the agreement. */
@@ -83,7 +83,7 @@ function inOtherAgreement(snapshot: Snapshot, document: Document, other: Documen
 }
 
 /** The member looked up under what the relative word names. */
-function underRelative(snapshot: Snapshot, document: Document, home: BlockId, citation: CitationInline, member: CitationMember, relative: Resolution): Resolution {
+function underRelative(start: NaturalStart, citation: CitationInline, member: CitationMember, relative: Resolution): Resolution {
   if (relative.kind !== 'resolved') return relative.kind === 'external' ? external : silent;
   const [place, ...others] = relative.places;
   if (!place || others.length > 0 || place.kind !== 'clause') return silent;
@@ -94,16 +94,18 @@ function underRelative(snapshot: Snapshot, document: Document, home: BlockId, ci
   };
   for (const styles of ['same', 'any'] as const) {
     const found = member.to ? rangeBy(look, member.steps, member.to, { styles }) : look(member.steps, { styles });
-    const answer = answerOf(found, textOf(document, member));
+    const answer = answerOf(found, textOf(start.document, member));
     if (answer) return answer;
   }
-  return place.document === document ? broken(startOf(snapshot, document, home, citation), citation, member, place.block) : silent;
+  return place.document === start.document ? broken(start, citation, member, place.block) : silent;
 }
 
 function broken(start: NaturalStart, citation: CitationInline, member: CitationMember, scope?: BlockId): Resolution {
   if (!mayReport(start, citation, member, scope)) return silent;
   const outline = outlineOf(start.document);
-  const nearest = nearestCitation(outline, outline.regionOf(start.home), member.steps);
+  const region = outline.regionOf(start.home);
+  const own = scope ?? (isLevelUnit(member.steps[0]?.unit) && !outline.isContinuous(region) ? ownArticle(outline, start.home) : undefined);
+  const nearest = nearestCitation(outline, own ?? region, member.steps);
   return { kind: 'unresolved', reason: 'no-place', ...(nearest === undefined ? {} : { nearest }) };
 }
 

@@ -7,19 +7,34 @@ import type { Document, Snapshot } from '../workspace/types.js';
 import { agreementsNamed } from './family.js';
 
 export type Instrument =
-  | { readonly kind: 'own' }
+  | { readonly kind: 'own'; /** The text says so, so the main text is meant also from an annex. */ readonly said: boolean }
   | { readonly kind: 'other'; readonly document: Document }
   | { readonly kind: 'external' }
   | { readonly kind: 'uncertain' };
 
 export function instrumentOf(snapshot: Snapshot, document: Document, cited: CitedInstrument): Instrument {
-  if (cited.kind === 'unmarked' || cited.kind === 'own') return { kind: 'own' };
-  if (cited.kind === 'external') return { kind: 'external' };
-  const documents = agreementsTitled(snapshot, document, cited.name);
-  const [first, ...others] = documents;
-  if (!first) return { kind: 'external' };
-  if (first === document) return { kind: 'own' };
-  return others.length > 0 ? { kind: 'uncertain' } : { kind: 'other', document: first };
+  switch (cited.kind) {
+    case 'unmarked':
+      return { kind: 'own', said: false };
+    case 'external':
+      return { kind: 'external' };
+    case 'own':
+      return cited.noun === undefined || isOwnNoun(document, cited.noun) ? { kind: 'own', said: true } : { kind: 'external' };
+    case 'named': {
+      const [first, ...others] = agreementsTitled(snapshot, document, cited.name);
+      if (!first) return cited.tentative ? { kind: 'own', said: false } : { kind: 'external' };
+      if (first === document) return { kind: 'own', said: true };
+      return others.length > 0 ? { kind: 'uncertain' } : { kind: 'other', document: first };
+    }
+  }
+}
+
+/** `of the Convention` means the text itself when its title or an alias says Convention, in any case ending; a file without a title may be anything. */
+function isOwnNoun({ model }: Document, noun: string): boolean {
+  const { agreement } = model;
+  if (!agreement.declared) return true;
+  const stem = noun.length > 5 ? noun.slice(0, -2) : noun;
+  return [agreement.name, ...agreement.aliases].some(({ text }) => text.toLowerCase().includes(stem));
 }
 
 /** The agreements a name in prose means: by id, alias or whole title, with or without its article. The citing one alone when it is among them. */

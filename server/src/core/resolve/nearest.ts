@@ -10,17 +10,22 @@ import { isAnnexUnit, isHeadingUnit, isLevelUnit } from './units.js';
 /** How many numbers up and down are tried before the last one of the list is offered. */
 const reach = 12;
 
-/** Canonical citation of an existing clause beside which the path points; undefined when nothing is near. */
-export function nearestCitation(outline: Outline, region: BlockId | 'main', steps: readonly Step[]): string | undefined {
+/** Canonical citation of an existing clause beside which the path points; `within`: the region or article it is looked for in. Undefined when nothing is near. */
+export function nearestCitation(outline: Outline, within: BlockId | 'main', steps: readonly Step[]): string | undefined {
   for (let kept = steps.length - 1; kept >= 0; kept -= 1) {
     const step = steps[kept];
-    const scope = kept === 0 ? (isAnnexUnit(step?.unit) ? 'annexes' : region) : only(fromTop(outline, region, steps.slice(0, kept), { styles: 'any' }).blocks);
+    const scope = kept === 0 ? (isAnnexUnit(step?.unit) ? 'annexes' : within) : prefix(outline, within, steps.slice(0, kept));
     if (step === undefined || scope === undefined) continue;
     const near = nearestIn(outline, scope, step);
     const block = near ?? (typeof scope === 'string' ? undefined : scope);
     if (block !== undefined) return outline.document.model.citation(block);
   }
   return undefined;
+}
+
+function prefix(outline: Outline, within: BlockId | 'main', steps: readonly Step[]): BlockId | undefined {
+  const inside = descend(outline, within, steps, { styles: 'any', top: true }).blocks;
+  return only(inside.length > 0 ? inside : fromTop(outline, within === 'main' ? within : outline.regionOf(within), steps, { styles: 'any' }).blocks);
 }
 
 function nearestIn(outline: Outline, scope: Scope, step: Step): BlockId | undefined {

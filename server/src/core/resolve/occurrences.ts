@@ -118,7 +118,7 @@ export function placesOf(snapshot: Snapshot, document: Document, occurrence: Occ
 function named(snapshot: Snapshot, document: Document, use: NameUse): Resolution {
   const places = use.expects === 'agreement' ? agreementsNamed(snapshot, document, use.name).map(agreementPlace) : declaredPlaces(snapshot, document, use);
   if (places.length > 0) return { kind: 'resolved', places };
-  return snapshot.loading ? silent : { kind: 'unresolved', reason: use.expects === 'agreement' ? 'no-agreement' : 'no-place' };
+  return snapshot.loading || use.expects === 'any' ? silent : { kind: 'unresolved', reason: use.expects === 'agreement' ? 'no-agreement' : 'no-place' };
 }
 
 function declaredPlaces(snapshot: Snapshot, document: Document, use: NameUse): readonly Place[] {

@@ -54,12 +54,25 @@ function lacksOneOfMany(outline: Outline, scope: BlockId | 'main' | undefined, s
   return alike.length > 1 && (alike[0] === '1' || alike[0] === 'a') && /^(?:\d{1,3}|\p{L})$/u.test(step.value);
 }
 
-/** `Article 32` for Article 3 and note 2. */
-function isFootnoteDigit(start: NaturalStart, member: CitationMember, scope: BlockId | undefined): boolean {
+/** A stale number is near the last one; further off, a number whose last digit may be dropped is more likely `Article 3` and note 2. */
+const staleReach = 15;
+
+function isFootnoteDigit(start: NaturalStart, member: CitationMember, scope?: BlockId): boolean {
   const at = member.steps.findLastIndex((step) => /^\d{2,}$/.test(step.value));
   const step = member.steps[at];
-  if (!step) return false;
+  if (!step || isNearLast(start, member.steps, at)) return false;
   const shorter = member.steps.with(at, { ...step, value: step.value.slice(0, -1) });
   if (scope !== undefined) return descend(outlineOf(start.document), scope, shorter, { styles: 'any' }).blocks.length > 0;
   return findNatural({ ...start, lenient: false }, shorter).places.length > 0;
+}
+
+function isNearLast(start: NaturalStart, steps: readonly Step[], at: number): boolean {
+  const step = steps[at];
+  if (!step) return false;
+  const outline = outlineOf(start.document);
+  for (let value = Number(step.value) - 1; value > 0 && value >= Number(step.value) - staleReach; value -= 1) {
+    const near = steps.slice(0, at + 1).with(at, { ...step, value: String(value) });
+    if (findNatural({ ...start, lenient: false }, near).places.length > 0 || descend(outline, 'anywhere', near, { styles: 'any' }).blocks.length > 0) return true;
+  }
+  return false;
 }
