@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ensureNativeVscode, ensureStaticVscode } from './lib/editors.mjs';
 import { root } from './lib/paths.mjs';
+import { quietSettings } from './lib/quiet-settings.mjs';
 import { installVsix, startServedEditor } from './lib/served-editor.mjs';
 import { unpackVsix } from './lib/unpack-vsix.mjs';
 import { startWebEditor } from './lib/web-editor.mjs';
@@ -13,17 +14,6 @@ import { startWebEditor } from './lib/web-editor.mjs';
 export { openPage } from './lib/page.mjs';
 
 const driver = join(root, 'test', 'editor', 'driver');
-
-/** Settings that keep a test or a picture free of what is not Parley's. */
-export const quietSettings = {
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'chat.disableAIFeatures': true,
-  'security.workspace.trust.enabled': false,
-  'extensions.ignoreRecommendations': true,
-  'update.mode': 'none',
-};
 
 /**
  * VS Code's server with `vsix` installed, showing a copy of `folder`. `suite` is the path of a test bundle, when tests are to

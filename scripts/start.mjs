@@ -9,18 +9,11 @@ import { fetchDesktop } from './lib/desktop.mjs';
 import { hasNativeVscode } from './lib/editors.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { cacheFolder, root } from './lib/paths.mjs';
+import { quietSettings } from './lib/quiet-settings.mjs';
 import { run } from './lib/run.mjs';
 
 const say = (words) => console.log(words);
 const downloadLimit = 20_000;
-
-/** Defaults of a served editor: quiet, and nothing sent anywhere. A person's own settings win. */
-const servedSettings = {
-  'workbench.startupEditor': 'none',
-  'chat.disableAIFeatures': true,
-  'telemetry.telemetryLevel': 'off',
-  'extensions.ignoreRecommendations': true,
-};
 
 const { values } = parseArgs({ options: { print: { type: 'boolean', default: false }, port: { type: 'string' } } });
 const choice = await chooseEditor();
@@ -63,7 +56,7 @@ async function serveWithNode() {
   const data = join(cacheFolder(), 'start-served');
   const machineSettings = join(data, 'data', 'Machine', 'settings.json');
   mkdirSync(dirname(machineSettings), { recursive: true });
-  writeFileSync(machineSettings, JSON.stringify(servedSettings));
+  writeFileSync(machineSettings, JSON.stringify(quietSettings));
   const built = await ensureNativeVscode(say);
   say('Packaging Parley and installing it into the editor …');
   await installVsix({ ...built, data, vsix: await packageVsix() });
@@ -85,7 +78,7 @@ async function serveForWeb() {
     extensions: { parley: join(unpacked, 'extension') },
     mount: folder,
     mountExtension: join(root, 'scripts', 'mount-extension'),
-    settings: servedSettings,
+    settings: quietSettings,
     ...givenPort(),
   });
   announce(editor.url);
