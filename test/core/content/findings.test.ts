@@ -1,0 +1,75 @@
+// The findings of the shipped texts, and no others: history's own in the library (docs/library.md says why each is there),
+// the newcomer's exercises in the samples (samples/README.md says how to mend each).
+
+import assert from 'node:assert/strict';
+import { checkDocument } from '../../../server/src/core/rules/runner.js';
+import { readContent } from '../../support/content.js';
+
+const content = readContent();
+
+/** `rule citation` for each finding, sorted; a repeated one counts as often as it is found. */
+function found(id: string): readonly string[] {
+  const document = content.document(id);
+  return checkDocument(content.snapshot, document).map((finding) => `${finding.rule} ${finding.citation}`).sort();
+}
+
+function expected(table: Readonly<Record<string, readonly string[]>>): readonly string[] {
+  return Object.entries(table).flatMap(([rule, citations]) => citations.map((citation) => `${rule} ${citation}`)).sort();
+}
+
+const paragraphs = (...numbers: readonly (number | string)[]) => numbers.map((number) => `¶${number}`);
+
+describe('findings of the shipped texts', () => {
+  it('korea-1953 warns where history does: no body for the sea, the air, and prisoners used again; the Republic of Korea bound and not signing', () => {
+    assert.deepEqual(found('korea-1953'), expected({
+      'no-enforcement-body': paragraphs(15, 16, 52),
+      'bound-but-not-signatory': paragraphs(14, 15, 16),
+    }));
+  });
+
+  it('minsk-protocol-2014: nobody enforces, and observers only watch', () => {
+    assert.deepEqual(found('minsk-protocol-2014'), expected({
+      'no-enforcement-body': paragraphs(1, 3, 5, 6, 7, 8, 9, 10, 11, 12),
+      'observer-only-enforcement': paragraphs(2, 4),
+    }));
+  });
+
+  it('minsk-memorandum-2014: nobody enforces, and observers only watch', () => {
+    assert.deepEqual(found('minsk-memorandum-2014'), expected({
+      'no-enforcement-body': paragraphs(1, 2, 3, 6),
+      'observer-only-enforcement': paragraphs(4, 5, 7, 8, 9),
+    }));
+  });
+
+  it('minsk-package-2015: nobody enforces, observers only watch, formations are bound and do not sign', () => {
+    assert.deepEqual(found('minsk-package-2015'), expected({
+      'no-enforcement-body': paragraphs(1, 4, 5, 6, 7, 8, 9, 11, 12, 13),
+      'observer-only-enforcement': paragraphs('2(a)', '2(b)', '2(c)', '2(d)', '2(e)', 3, 10),
+      'bound-but-not-signatory': paragraphs(2, '2(e)'),
+    }));
+  });
+
+  it('the armistice draft has the six faults of samples/README.md', () => {
+    assert.deepEqual(found('ukraine-armistice'), expected({
+      'enforcement-out-of-scope': ['Art. V(6)'],
+      'no-enforcement-body': ['Art. VI(2)'],
+      'bound-but-not-signatory': ['Art. VI(5)'],
+      'no-precedent': ['Art. XIII(5)'],
+      'observer-only-enforcement': ['Art. XIV(3)'],
+      'unresolved-citation': ['Art. XVI(2)'],
+    }));
+  });
+
+  it('the settlement draft has none', () => assert.deepEqual(found('ukraine-settlement'), []));
+
+  it('no shipped text silences a rule', () => {
+    for (const { model } of content.snapshot.ordered) assert.equal(model.allAnnotations.some(({ name }) => name === 'ignore'), false, model.agreement.id.text);
+  });
+
+  it('the drafts say that they are fictional, the library that it is a digest, in their first comment', () => {
+    for (const { model, library } of content.snapshot.ordered) {
+      const head = model.tree.text.slice(0, 600).split('agreement ')[0] ?? '';
+      assert.match(head, library ? /digest/i : /fictional/i, model.agreement.id.text);
+    }
+  });
+});
