@@ -48,10 +48,10 @@ export class Server implements Disposable {
   }
 
   /** Sends one of Parley's own requests; starts the server when it is not up. */
-  async request<Result>(method: string, params?: object, token?: CancellationToken): Promise<Result> {
+  async request<Result>(method: string, params: object = {}, token?: CancellationToken): Promise<Result> {
     const client = await this.start();
-    if (params === undefined) return token === undefined ? client.sendRequest<Result>(method) : client.sendRequest<Result>(method, token);
-    return client.sendRequest<Result>(method, params, token);
+    // Without parameters the protocol library would hand the server's handler the token in their place.
+    return token === undefined ? client.sendRequest<Result>(method, params) : client.sendRequest<Result>(method, params, token);
   }
 
   /** Stops the server, however it is, and starts a new one. */
