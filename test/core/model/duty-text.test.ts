@@ -48,6 +48,8 @@ describe('words of duty in English', () => {
     ['No Party shall use force.', 'prohibition'],
     ['During the armistice no Party shall move its forces.', 'prohibition'],
     ['Neither side shall reinforce its troops.', 'prohibition'],
+    ['No person, military or civilian, shall cross the line.', 'prohibition'],
+    ['No later than the tenth day, each Party shall report.', 'obligation'],
     ['Under no circumstances shall the ports be closed.', 'prohibition'],
     ['Persons may not cross the line.', 'prohibition', 'may'],
     ['No one may cross the line without leave.', 'prohibition'],
@@ -110,6 +112,8 @@ describe('words of duty in English', () => {
     // recommendation
     ['The Commanders recommend that a conference shall be held.', 'recommendation', 'recommend'],
     ['The sides should exchange maps.', 'recommendation'],
+    ['The Commission may recommend amendments.', 'permission'],
+    ['The Commission shall recommend amendments.', 'obligation'],
     ['The neutral nations are requested to provide a secretariat.', 'recommendation'],
     // the first of two
     ['The Parties shall withdraw. They shall not return.', 'obligation'],

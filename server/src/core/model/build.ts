@@ -1,6 +1,7 @@
 // Builds the model of one document: declarations at once, everything about single blocks when it is first asked for.
 // Invariant: no inline item of a block is parsed before somebody asks for that block; what was read once stays read.
 
+import type { Span } from '../text/span.js';
 import { inlineOf } from '../syntax/inline/inline-of.js';
 import { isDerivedTitle, labelOf, optionOf as optionLineOf, proseOf } from '../syntax/details.js';
 import { type BlockId, type Inline, type Label, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
@@ -17,7 +18,7 @@ import { findMentions } from './mentions.js';
 import { collectNameUses } from './name-uses.js';
 import { createNames } from './names.js';
 import { joinPieces, type Prose } from './prose.js';
-import { scanBlocks, trimmedEnd } from './raw-declarations.js';
+import { scanBlocks, trimmed } from './raw-declarations.js';
 import { readableText } from './readable.js';
 import type { Agreement, Annotation, Declaration, DocumentModel, NameUse } from './types.js';
 
@@ -118,8 +119,8 @@ export function buildModel(tree: SyntaxTree, fileName: string): DocumentModel {
     partiesNamed: names.partiesNamed,
     labelled: (name) => labels().get(nameKey(name)),
     children: (block) => children()(block),
-    label, annotations, inherited, inline, mentions, duty, isClause, textOf, citation,
-    extent: perBlock((block) => (block === NO_BLOCK ? { start: 0, end: tree.text.length } : { start: tree.start(block), end: extentEnd(tree, block) })),
+    label, option, chapeau: chapeaux.chapeauOf, annotations, inherited, inline, mentions, duty, isClause, textOf, citation,
+    extent: perBlock((block) => (block === NO_BLOCK ? { start: 0, end: tree.text.length } : extentOf(tree, block))),
     get allAnnotations() {
       return allAnnotations();
     },
@@ -129,12 +130,12 @@ export function buildModel(tree: SyntaxTree, fileName: string): DocumentModel {
   };
 }
 
-/** The end of a block and all that is nested under it, without the blank lines, comments and declarations behind. */
-function extentEnd(tree: SyntaxTree, block: BlockId): number {
-  if (!isStructural(tree.kind(block))) return trimmedEnd(tree, tree.start(block), tree.end(block));
+/** A block and all that is nested under it, without the blank lines, comments and declarations behind. */
+function extentOf(tree: SyntaxTree, block: BlockId): Span {
+  if (!isStructural(tree.kind(block))) return trimmed(tree, tree.start(block), tree.end(block));
   let last = (tree.afterExtent(block) - 1) as BlockId;
   while (last > block && !belongsUnder(tree, last, block)) last = (last - 1) as BlockId;
-  return trimmedEnd(tree, tree.start(block), tree.end(last));
+  return trimmed(tree, tree.start(block), tree.end(last));
 }
 
 function belongsUnder(tree: SyntaxTree, inner: BlockId, outer: BlockId): boolean {

@@ -4,7 +4,7 @@
 
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import type { Chapeaux } from './chapeau.js';
-import { readDuty, type Reading } from './duty-text.js';
+import { lastSentence, readDuty, type Reading } from './duty-text.js';
 import { fold } from './fold.js';
 import { endOffset } from './mentions.js';
 import type { Prose } from './prose.js';
@@ -31,25 +31,30 @@ export interface DutySource {
 
 const tables: readonly DutyWords[] = [english, french, spanish, ukrainian, russian, korean];
 
+type PlacedReading = Reading & { readonly words?: Duty['words'] };
+
 /** `duty(block)` of the model, each block read once. */
 export function createDuties(source: DutySource): (block: BlockId) => Duty | undefined {
-  const readings = new Map<BlockId, Reading & { readonly words?: Duty['words'] }>();
   const duties = new Map<BlockId, Duty | undefined>();
   const profiled = source.agreement.profile === 'armistice' || source.agreement.profile === 'ceasefire';
   const hasMainText = anyMainText(source.tree);
 
-  const reading = (block: BlockId): Reading & { readonly words?: Duty['words'] } => {
-    const known = readings.get(block);
-    if (known) return known;
+  const read = (block: BlockId, from: (text: string) => number): PlacedReading => {
     const prose = source.prose(block);
     const folded = fold(prose.text);
-    const found = readDuty(folded.text, tablesFor(source.agreement, folded.text), { profiled, startsWithParty: source.startsWithParty });
+    const start = from(folded.text);
+    const found = readDuty(folded.text.slice(start), tablesFor(source.agreement, folded.text), { profiled, startsWithParty: source.startsWithParty });
     const { duty } = found;
-    const words = duty && { start: prose.at(folded.at(duty.words.start)), end: endOffset(prose, folded.at(duty.words.end)) };
-    const result = { ...found, ...(words ? { words } : {}) };
-    readings.set(block, result);
-    return result;
+    const words = duty && { start: prose.at(folded.at(start + duty.words.start)), end: endOffset(prose, folded.at(start + duty.words.end)) };
+    return { ...found, ...(words ? { words } : {}) };
   };
+
+  const reading = remembered((block) => read(block, () => 0));
+  /** What a chapeau lends: the words of the sentence that leads into the points, else those of its whole text. */
+  const lending = remembered((block) => {
+    const last = read(block, lastSentence);
+    return last.hasVerb ? last : reading(block);
+  });
 
   const compute = (block: BlockId): Duty | undefined => {
     const { tree, chapeaux } = source;
@@ -72,7 +77,7 @@ export function createDuties(source: DutySource): (block: BlockId) => Duty | und
     if (isBinding(duty?.kind) || lenders.length === 0) return duty;
     if (own.hasVerb && /^[^\p{L}]*\p{Lu}/u.test(source.prose(block).text)) return duty; // a sentence of its own
     for (const chapeau of lenders) {
-      const lent = reading(chapeau);
+      const lent = lending(chapeau);
       if (lent.duty && lent.words) return { kind: lent.duty.kind, words: lent.words, chapeau };
       if (lent.hasVerb) break;
     }
@@ -84,6 +89,17 @@ export function createDuties(source: DutySource): (block: BlockId) => Duty | und
     const duty = compute(block);
     duties.set(block, duty);
     return duty;
+  };
+}
+
+function remembered<Value>(make: (block: BlockId) => Value): (block: BlockId) => Value {
+  const made = new Map<BlockId, Value>();
+  return (block) => {
+    const known = made.get(block);
+    if (known !== undefined) return known;
+    const value = make(block);
+    made.set(block, value);
+    return value;
   };
 }
 

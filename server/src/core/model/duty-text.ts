@@ -131,6 +131,11 @@ function sentenceStart(text: string, index: number): number {
   return Math.max(0, index - lookBack);
 }
 
+/** Where the last sentence of a text begins. */
+export function lastSentence(text: string): number {
+  return sentenceStart(text, text.trimEnd().length);
+}
+
 /** Quoted words (of less than a sentence) and `{references}` as underscores of the same length. */
 function mask(text: string): string {
   return text

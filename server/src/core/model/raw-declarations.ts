@@ -52,14 +52,24 @@ export function scanBlocks(tree: SyntaxTree): Scan {
     }
   }
   return {
-    declarations: declarations.map(({ raw, fields, end }) => ({ ...raw, fields, extent: { start: raw.extent.start, end: trimmedEnd(tree, raw.extent.start, end) } })),
+    declarations: declarations.map(({ raw, fields, end }) => ({ ...raw, fields, extent: trimmed(tree, raw.extent.start, end) })),
     annotations,
     ownerOf: (annotation) => owners.get(annotation) ?? NO_BLOCK,
   };
 }
 
-/** `end` moved before the white space that ends the stretch, never before `start`. */
-export function trimmedEnd(tree: SyntaxTree, start: number, end: number): number {
+/** A stretch without the white space at its start and end; empty at `start` when it holds nothing else. */
+export function trimmed(tree: SyntaxTree, start: number, end: number): Span {
+  const lastKept = keptEnd(tree, start, end);
+  for (let at = start; at < lastKept; at += 64) {
+    const window = tree.text.slice(at, Math.min(lastKept, at + 64));
+    const blank = window.length - window.trimStart().length;
+    if (blank < window.length) return { start: at + blank, end: lastKept };
+  }
+  return { start, end: start };
+}
+
+function keptEnd(tree: SyntaxTree, start: number, end: number): number {
   let at = end;
   while (at > start) {
     const from = Math.max(start, at - 64);

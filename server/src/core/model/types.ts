@@ -150,8 +150,12 @@ export interface DocumentModel {
   labelled(name: string): BlockId | undefined;
   /** Blocks by depth: the children of a heading or provision (headings, provisions, paragraphs, tables, notes), in order; NO_BLOCK: the top. */
   children(block: BlockId): readonly BlockId[];
-  /** Numbered labels of a provision; undefined for other blocks. */
+  /** The label of a provision; undefined for other blocks. */
   label(block: BlockId): Label | undefined;
+  /** The letter or number of an alternative (`@option A "…"`, or a line `Option A` above it); '' for every other block. */
+  option(block: BlockId): string;
+  /** The chapeau directly above a point, which hands it its verb, parties and annotations; NO_BLOCK when there is none. */
+  chapeau(block: BlockId): BlockId;
   /** Annotations that belong to the block itself, in order. NO_BLOCK: the agreement's. */
   annotations(block: BlockId): readonly Annotation[];
   /** The nearest annotation of that name on the block or above it (its headings, then the agreement), for the inherited ones. */
@@ -167,7 +171,7 @@ export interface DocumentModel {
   isClause(block: BlockId): boolean;
   /** The block's prose as a reader sees it: no label, no comments, lines joined by one blank. */
   textOf(block: BlockId): string;
-  /** From the block's first character to the last of what is nested under it, annotations included. */
+  /** From the block's first character that is no white space to the last of what is nested under it, annotations included. */
   extent(block: BlockId): Span;
   /** `¶13(d)`, `Art. 5(2)(a)`, `Annex I/4`, `Preamble~3`: the canonical citation (also accepted as a target when the blank and sign are left out). */
   citation(block: BlockId): string;

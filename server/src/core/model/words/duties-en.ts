@@ -23,14 +23,14 @@ export const english: DutyWords = {
     { kind: 'prohibition', pattern: everywhere(`refrains?${adverbs} from`), mainClause: true },
     { kind: 'permission', pattern: everywhere('may') },
     { kind: 'permission', pattern: everywhere(`(?:is|are)${adverbs} (?:permitted|authori[sz]ed|allowed|entitled|free) to`) },
-    { kind: 'recommendation', pattern: everywhere('recommends?'), governs: true },
+    { kind: 'recommendation', pattern: everywhere('recommends?'), mainClause: true, governs: true },
     { kind: 'recommendation', pattern: everywhere('should') },
     { kind: 'recommendation', pattern: everywhere(`(?:is|are)${adverbs} (?:encouraged|invited|requested|urged) to`) },
   ],
   fillerAfter: /^\s*(?:,[^,;:.]{1,120},|(?:in (?:all|any|such) cases?|at all times|in addition|for (?:its|their) part|only|also|further|hereby|thereafter|hereafter|therefore|then|accordingly|however|likewise|always|again|both|each|all|together|forthwith|(?!apply|imply|supply|comply|rely|reply|multiply)\p{L}+ly)(?![\p{L}\p{N}]))/iu,
   negationAfter: after('not(?! (?:only|later|earlier|less|more|fewer|merely|necessarily|exceeding|solely)(?![\\p{L}]))|never|neither|no longer|in no (?:case|way|event|circumstances?)|under no circumstances|at no time'),
   refusalAfter: after(`be (?:strictly |hereby |absolutely )?(?:prohibited|forbidden|banned)|refrain|abstain|desist|(?:[\\p{L}]+ ){1,2}no(?![\\p{L}])${notACount}`),
-  negativeBefore: new RegExp(`(?<![\\p{L}\\p{N}])(?<!(?:with|have|has|had|having|whether or|is|are|was|were|or) )(?:no${notACount}|neither|none|nobody|nor)(?![\\p{L}\\p{N}])[^,;:]*$`, 'iu'),
+  negativeBefore: new RegExp(`(?<![\\p{L}\\p{N}])(?<!(?:with|have|has|had|having|whether or|is|are|was|were|or) )(?:no${notACount}|neither|none|nobody|nor)(?![\\p{L}\\p{N}])[^,;:]*$|^[^\\p{L}]*(?:no${notACount}|neither|none|nobody|nor)(?![\\p{L}\\p{N}])`, 'iu'),
   deniedAfter: after('be (?:required|obliged|obligated|bound) to'),
   noDutyAfter: after(
     [
