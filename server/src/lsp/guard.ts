@@ -3,10 +3,10 @@
 
 import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
 
-/** Wraps a handler that answers a request; a thrown ResponseError becomes the error answer. A request cancelled before its turn is answered as cancelled. */
+/** Wraps a handler that answers a request; a thrown ResponseError becomes the error answer. A request cancelled before its turn is answered as cancelled. A request without parameters comes with its token in their place. */
 export function guarded<P, R>(connection: Connection, name: string, handler: (params: P) => R | Promise<R>) {
-  return async (params: P, token: CancellationToken): Promise<R> => {
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, `${name} was cancelled`);
+  return async (params: P, token?: CancellationToken): Promise<R> => {
+    if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, `${name} was cancelled`);
     try {
       return await handler(params);
     } catch (error) {

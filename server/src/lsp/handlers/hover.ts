@@ -1,7 +1,7 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { english, hover, hoverPage, pageAsMarkdown, pageAsText, phrases } from '../../core/index.js';
 import { toOffset, toRange } from '../convert.js';
-import { linkOptions } from '../links.js';
+import { hoverLinks } from '../links.js';
 import type { Session } from '../session.js';
 
 /** Null where there is nothing to say. Markdown where the client reads it, plain text elsewhere. */
@@ -11,7 +11,7 @@ export function onHover(session: Session, { textDocument, position }: HoverParam
   if (!view || !found) return null;
   const page = hoverPage(found, phrases(english, 'en'));
   const contents = session.traits.markdown
-    ? { kind: MarkupKind.Markdown, value: pageAsMarkdown(page, linkOptions(session)) }
+    ? { kind: MarkupKind.Markdown, value: pageAsMarkdown(page, hoverLinks(session)) }
     : { kind: MarkupKind.PlainText, value: pageAsText(page) };
   return { contents, range: toRange(view, found.span) };
 }
