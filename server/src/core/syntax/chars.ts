@@ -58,13 +58,20 @@ export function isQuote(code: number): boolean {
 /** First offset from `at` that is no white space, at most `end`. */
 export function skipSpace(text: string, at: number, end: number): number {
   let p = at;
-  while (p < end && isSpace(text.charCodeAt(p))) p += 1;
+  for (; p < end; p += 1) {
+    const code = text.charCodeAt(p);
+    if (code === 32) continue;
+    if ((code > 32 && code < 0x7f) || !isSpace(code)) break;
+  }
   return p;
 }
 
 /** Offset behind the last character of `[at, end)` that is no white space, at least `at`. */
 export function trimEnd(text: string, at: number, end: number): number {
   let p = end;
-  while (p > at && isSpace(text.charCodeAt(p - 1))) p -= 1;
+  for (; p > at; p -= 1) {
+    const code = text.charCodeAt(p - 1);
+    if ((code > 32 && code < 0x7f) || !isSpace(code)) break;
+  }
   return p;
 }

@@ -1,7 +1,7 @@
 // The numbers of headings: whether each follows the one before it, and how this text writes those of its articles.
 // Invariant: judges a number only against the last one of the same unit in the same part; a restart at the first value is no fault.
 
-import { canonicalNumber } from './numbers.js';
+import { canonicalNumber, romanValue } from './numbers.js';
 import { Rank, rankOf } from './heading-stack.js';
 import type { FaultKind, NumberStyles } from './types.js';
 import type { Span } from '../text/span.js';
@@ -11,6 +11,7 @@ interface Last {
   readonly value: string;
   readonly order: number;
   readonly span: Span;
+  readonly holder: number;
 }
 
 export interface NumberVerdict {
@@ -28,15 +29,15 @@ export class HeadingNumbers {
   #roman = 0;
   #arabic = 0;
 
-  /** Judges the next number of a unit. `counted`: it belongs to the text proper, not to an annex. `doubtful`: it may be no heading at all, so it moves nothing. */
-  next(unit: HeadingUnit, written: string, span: Span, counted: boolean, doubtful: boolean): NumberVerdict {
+  /** Judges the next number of a unit. `holder`: the block it stands in. `counted`: it belongs to the text proper, not to an annex. `doubtful`: it may be no heading at all, so it moves nothing. */
+  next(unit: HeadingUnit, written: string, span: Span, holder: number, counted: boolean, doubtful: boolean): NumberVerdict {
     const last = this.#last.get(unit);
     const letter = written.length === 1 && last !== undefined && last.value.length === 1 && isLetterAfter(last.value, written);
     const value = letter ? written.toLowerCase() : headingValue(written);
     if (unit === 'article' && counted && !doubtful) this.#note(written, value);
     const order = orderOf(value);
     if (doubtful) return { letter, args: {} };
-    this.#last.set(unit, { value, order, span });
+    this.#last.set(unit, { value, order, span, holder });
     if (last === undefined || order === 0 || last.order === 0 || isNumeric(value) !== isNumeric(last.value)) return { letter, args: {} };
     if (value === last.value) return { letter, fault: 'numbering-duplicate', args: { label: written }, other: last.span };
     if (order === last.order || order === last.order + 1 || order === 1) return { letter, args: {} };
@@ -44,6 +45,7 @@ export class HeadingNumbers {
       const expected = isNumeric(value) ? String(last.order + 1) : String.fromCharCode(96 + last.order + 1);
       return { letter, fault: 'numbering-gap', args: { expected, found: written } };
     }
+    if (holder !== last.holder) return { letter, args: {} };
     return { letter, fault: 'heading-order', args: { found: written }, other: last.span };
   }
 
@@ -68,6 +70,19 @@ export class HeadingNumbers {
 
 /** Canonical value of a heading's number as written; the text itself in small letters when it cannot be read. */
 export function headingValue(written: string): string {
+  let digits = written.length < 9 && written.charCodeAt(0) !== 48;
+  let roman = written.length < 9;
+  for (let i = 0; i < written.length; i += 1) {
+    const code = written.charCodeAt(i);
+    digits &&= (code >= 48 && code <= 57) || ((code === 46 || code === 45) && i > 0 && i < written.length - 1);
+    roman &&= code === 73 || code === 86 || code === 88;
+  }
+  // Nearly all numbers are of these two forms.
+  if (digits) return written;
+  if (roman) {
+    const value = romanValue(written);
+    if (value !== undefined) return String(value);
+  }
   return canonicalNumber(written.replace(/(?<=^\d+)(?:er|re|ère|[º°ª])$/u, '')) ?? written.toLowerCase();
 }
 
@@ -81,7 +96,14 @@ function isNumeric(value: string): boolean {
 
 /** Place in its sequence of a plain number (`5`, `5bis`, `5a`) or a single letter; 0 for dotted, dashed and other values. */
 function orderOf(value: string): number {
-  if (/^[a-z]$/u.test(value)) return value.charCodeAt(0) - 96;
-  const found = /^(\d{1,4})(?:[a-z]*)$/u.exec(value);
-  return found === null ? 0 : Number(found[1]);
+  if (value.length === 1 && value >= 'a' && value <= 'z') return value.charCodeAt(0) - 96;
+  let order = 0;
+  let i = 0;
+  for (; i < value.length && i < 4; i += 1) {
+    const code = value.charCodeAt(i);
+    if (code < 48 || code > 57) break;
+    order = order * 10 + code - 48;
+  }
+  for (; i < value.length; i += 1) if (value.charCodeAt(i) < 97) return 0;
+  return order;
 }

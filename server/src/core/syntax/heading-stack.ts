@@ -34,7 +34,7 @@ export interface OpenHeading {
   readonly rank: number;
   /** Style of the number of a heading made by `@heading`; '' for others. */
   readonly style: string;
-  /** The highest-ranked (lowest number) and lowest-ranked heading seen directly under it. */
+  /** The lowest of the parts, titles and chapters seen directly under it; 0 when none was. */
   deepestChild: number;
 }
 
@@ -73,11 +73,12 @@ export class HeadingStack {
     return this.top;
   }
 
-  /** True when a heading of this rank comes after a lower-ranking one of the same holder: an odd order. */
+  /** Opens a heading. True when it is a part, title or chapter that comes after a lower-ranking one of the same holder: an odd order. */
   open(block: number, rank: number, style: string): boolean {
     const holder = this.#open[this.#open.length - 1];
     const deepest = holder?.deepestChild ?? this.#deepestAtTop;
-    const counts = rank > Rank.appendix && rank < Rank.sectionInArticle;
+    // Articles and sections beside chapters are as usual as not; parts, titles and chapters side by side are not.
+    const counts = rank >= Rank.part && rank <= Rank.chapter;
     if (counts) {
       if (holder === undefined) this.#deepestAtTop = Math.max(deepest, rank);
       else holder.deepestChild = Math.max(deepest, rank);

@@ -1,7 +1,7 @@
 // Reads a heading (`Article 5. Scope`, `ANNEX II`, `제1조 (목적)`, `Preamble`) at a place of a line.
 // Invariant: looks at nothing but the characters from the place to the line's end. One reader serves a whole pass.
 
-import { isCapital, isCjk, isDigit, isQuote, isSpace, isUpperAscii, isWordChar, skipSpace, trimEnd } from './chars.js';
+import { isCapital, isCjk, isDigit, isLowerAscii, isQuote, isSmall, isSpace, isUpperAscii, isWordChar, skipSpace, trimEnd } from './chars.js';
 import { LabelReader } from './labels.js';
 import { insertedSuffixes, romanValue } from './numbers.js';
 import { cjkWords, countedUnits, headingNumberWords, headingWordsByLetter } from './words/headings.js';
@@ -36,9 +36,11 @@ export class HeadingReader {
     if (isCjk(code)) return this.#readCjk(text, at, end, opened);
     const words = headingWordsByLetter.get(code);
     if (words === undefined) return false;
+    const second = at + 1 < end ? text.charCodeAt(at + 1) : 0;
     for (const word of words) {
-      const capitals = text.startsWith(word.capitals, at);
-      if (!capitals && !text.startsWith(word.word, at)) continue;
+      const capitals = second === word.secondCapital;
+      if (!capitals && second !== word.second) continue;
+      if (!text.startsWith(capitals ? word.capitals : word.word, at)) continue;
       const behind = at + word.word.length;
       if (behind < end && isWordChar(text.charCodeAt(behind))) continue;
       this.#capitals = capitals;
@@ -70,7 +72,7 @@ export class HeadingReader {
         return false;
       }
     }
-    if (word.takes !== 'optional' || !this.#separated(text, behind, end, true)) return false;
+    if (word.takes !== 'optional' || !this.#separated(text, behind, end, this.#capitals)) return false;
     return !isSpace(text.charCodeAt(behind)) || isDash(text.charCodeAt(skipSpace(text, behind, end))) || isNameLike(text, this.restStart, this.restEnd);
   }
 
@@ -208,19 +210,33 @@ export class HeadingReader {
 /** True for a text that may be a heading's title: short, no end mark, no word of duty. */
 export function isTitle(text: string, from: number, end: number): boolean {
   if (end <= from || end - from > longestTitle) return false;
-  if ('.;:,。；：，、'.includes(text.charAt(end - 1))) return false;
-  const title = text.slice(from, end);
-  for (const ending of dutyEndings) if (title.includes(ending)) return false;
-  for (const word of title.toLowerCase().split(/[^\p{L}’']+/u)) if (dutyWords.has(word)) return false;
+  const last = text.charCodeAt(end - 1);
+  if (last === 46 || last === 59 || last === 58 || last === 44) return false;
+  if (last > 0x7f && '。；：，、'.includes(text.charAt(end - 1))) return false;
+  let cjk = false;
+  for (let p = from; p < end; p += 1) {
+    const code = text.charCodeAt(p);
+    if (code < 0x80 ? !isLowerAscii(code) && !isUpperAscii(code) : !isWordChar(code)) continue;
+    cjk ||= isCjk(code);
+    const start = p;
+    p += 1;
+    while (p < end && (isWordChar(text.charCodeAt(p)) || text.charCodeAt(p) === 0x2019 || text.charCodeAt(p) === 39)) p += 1;
+    // Words of duty are written small in running text, and have three to thirteen letters.
+    if (p - start >= 3 && p - start < 14 && (isSmall(code) || end - start > 60) && dutyWords.has(text.slice(start, p).toLowerCase())) return false;
+  }
+  if (cjk) {
+    const title = text.slice(from, end);
+    for (const ending of dutyEndings) if (title.includes(ending)) return false;
+  }
   return true;
 }
 
 /** The end without as many closing square brackets as opening ones were passed over before the heading. */
 export function withoutClosers(text: string, from: number, end: number, opened: number): number {
+  if (opened === 0 || end - from > longestTitle) return end;
+  for (let q = from; q < end; q += 1) if (text.charCodeAt(q) === 91) return end;
   let p = end;
-  let inner = 0;
-  for (let q = text.indexOf('[', from); q !== -1 && q < end && end - q < longestTitle; q = text.indexOf('[', q + 1)) inner += 1;
-  for (let n = opened; n > 0 && p > from && text.charCodeAt(p - 1) === 93 && inner === 0; n -= 1) p = trimEnd(text, from, p - 1);
+  for (let n = opened; n > 0 && p > from && text.charCodeAt(p - 1) === 93; n -= 1) p = trimEnd(text, from, p - 1);
   return p;
 }
 

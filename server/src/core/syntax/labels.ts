@@ -85,6 +85,15 @@ export class LabelReader {
 
   /** Reads the label that begins at `at`; `end` is the line's end without white space. False when there is none. */
   read(text: string, at: number, end: number): boolean {
+    return this.#read(text, at, end, false);
+  }
+
+  /** Reads a label that was read before at this place: what stands behind it is not asked again. */
+  readAgain(text: string, at: number, end: number): boolean {
+    return this.#read(text, at, end, true);
+  }
+
+  #read(text: string, at: number, end: number, known: boolean): boolean {
     this.tight = false;
     this.count = 0;
     this.#suffix = 0;
@@ -138,7 +147,7 @@ export class LabelReader {
       }
       this.next = next;
       if (marks === Marks.none && !isCapital(text.charCodeAt(next)) && !isCjk(text.charCodeAt(next))) return false;
-      if (isCited(text, next, end, marks === Marks.brackets && this.#kind === Kind.arabic)) return false;
+      if (!known && isCited(text, next, end, marks === Marks.brackets && this.#kind === Kind.arabic)) return false;
     }
     this.#makeReadings(text, marks);
     return true;
@@ -324,27 +333,23 @@ export class LabelReader {
     const main = this.#main;
     const upper = this.#upper;
     let n = 0;
-    const add = (asKind: number, ordinal: number, how: number): void => {
-      this.#set(n, styleOf(asKind, marks, upper, 0), ordinal, how);
-      n += 1;
-    };
     if (kind === Kind.letter) {
-      add(Kind.letter, main, How.plain);
-      if (main === 9 || main === 22 || main === 24) add(Kind.roman, main === 9 ? 1 : main === 22 ? 5 : 10, How.roman);
+      this.#set(n++, styleOf(Kind.letter, marks, upper, 0), main, How.plain);
+      if (main === 9 || main === 22 || main === 24) this.#set(n++, styleOf(Kind.roman, marks, upper, 0), main === 9 ? 1 : main === 22 ? 5 : 10, How.roman);
       const twin = cyrillicTwin(String.fromCharCode(96 + main));
-      if (twin !== '') add(Kind.cyrillic, cyrillicOrdinal(twin), How.twinLetter);
+      if (twin !== '') this.#set(n++, styleOf(Kind.cyrillic, marks, upper, 0), cyrillicOrdinal(twin), How.twinLetter);
     } else if (kind === Kind.doubled || kind === Kind.roman) {
-      if (kind === Kind.roman) add(Kind.roman, main, How.plain);
+      if (kind === Kind.roman) this.#set(n++, styleOf(Kind.roman, marks, upper, 0), main, How.plain);
       if (this.valueEnd - this.valueStart === 2 && text.charCodeAt(this.valueStart) === text.charCodeAt(this.valueStart + 1)) {
         const letter = (text.charCodeAt(this.valueStart) | 32) - 96;
-        add(Kind.letter, 26 + letter, How.doubled);
-        add(Kind.doubled, letter, How.doubled);
+        this.#set(n++, styleOf(Kind.letter, marks, upper, 0), 26 + letter, How.doubled);
+        this.#set(n++, styleOf(Kind.doubled, marks, upper, 0), letter, How.doubled);
       }
     } else if (kind === Kind.cyrillic) {
-      add(Kind.cyrillic, main, How.plain);
+      this.#set(n++, styleOf(Kind.cyrillic, marks, upper, 0), main, How.plain);
       const twin = latinTwin(text.charAt(this.valueStart).toLowerCase());
-      if (twin !== '') add(Kind.letter, twin.charCodeAt(0) - 96, How.twinLetter);
-      if (twin === 'i' || twin === 'x') add(Kind.roman, twin === 'i' ? 1 : 10, How.twinRoman);
+      if (twin !== '') this.#set(n++, styleOf(Kind.letter, marks, upper, 0), twin.charCodeAt(0) - 96, How.twinLetter);
+      if (twin === 'i' || twin === 'x') this.#set(n++, styleOf(Kind.roman, marks, upper, 0), twin === 'i' ? 1 : 10, How.twinRoman);
     } else {
       this.#set(0, styleOf(kind, marks, upper, this.#steps), main, How.plain);
       n = 1;
@@ -395,6 +400,13 @@ function smallRoman(text: string, from: number, to: number): number {
   return p === to ? tens * 10 + ones : 0;
 }
 
+/** By length of word: the first letters (one bit each) of the ASCII words that make the label before them a citation. */
+const citingStarts: readonly number[] = [...citedAfter, ...labelJoiners, ...ofWords].reduce<number[]>((bits, word) => {
+  const code = word.charCodeAt(0);
+  if (code >= 97 && code <= 122) bits[word.length] = (bits[word.length] ?? 0) | (1 << (code - 97));
+  return bits;
+}, Array.from({ length: 15 }, () => 0));
+
 /** True when what stands at `at` shows that the label before it is part of a citation or the figure of a quantity. */
 function isCited(text: string, at: number, end: number, figure: boolean): boolean {
   const code = text.charCodeAt(at);
@@ -405,7 +417,9 @@ function isCited(text: string, at: number, end: number, figure: boolean): boolea
   }
   if (code < 0x80 ? !isLowerAscii(code) : !isWordChar(code)) return false;
   let p = wordEnd(text, at, end);
-  if (p - at > 14) return false;
+  const length = p - at;
+  if (length > 14) return false;
+  if (!figure && code < 0x80 && (((citingStarts[length] ?? 0) >> (code - 97)) & 1) === 0) return false;
   let word = text.slice(at, p);
   if (figure) {
     if (measureWords.has(word)) return true;

@@ -27,9 +27,8 @@ export interface Level {
   aside: { readonly count: Count; readonly first: number; readonly last: number; readonly parent: number } | undefined;
   /** The number before a jump, so that `1 2 5 3 4` is one fault. */
   beforeJump: Count | undefined;
-  /** Values and blocks of the list so far, for finding the first of two equal labels. */
-  readonly keys: number[];
-  readonly blocks: number[];
+  /** The last block of the present list, from which the builder leads back to the ones before; -1 at its beginning. */
+  chain: number;
 }
 
 export type Placement =
@@ -104,9 +103,9 @@ export function place(
   for (let i = 0; i < count; i += 1) {
     const reading = label.readings[i];
     if (reading === undefined || !isFirst(reading) || isOpen(levels, reading.style)) continue;
-    if (first === undefined) first = reading;
+    if (!isTwin(reading)) first ??= reading;
     // Latin and Cyrillic `a` look the same: the next label decides.
-    else if (!isTwin(first) && isTwin(reading) && on === undefined) first = decide(first, reading);
+    else if (first !== undefined && on === undefined) first = decide(first, reading);
   }
   if (on !== undefined) {
     if (first === undefined || (isTwin(first) && !isTwin(on.reading)) || decide(on.reading, first) === on.reading) return on;

@@ -183,7 +183,7 @@ class LineScanner {
     if (first === 65 || first === 67 || first === 80 || first === 83 || first === 84) {
       if (this.#heading.read(text, at, trimEnd(text, at, end))) return Shape.heading;
     }
-    if ((first === 79 || first === 65 || first === 86) && this.#isOption(at, end)) return Shape.option;
+    if (((first === 79 && (second | 32) === 112) || (first === 65 && (second | 32) === 108) || (first === 86 && (second | 32) === 97)) && this.#isOption(at, end)) return Shape.option;
     return this.#nearHeading(at, end);
   }
 

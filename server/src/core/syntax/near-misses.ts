@@ -6,6 +6,9 @@ import type { DeclarationKind } from './types.js';
 import { headingWords, notMisspelt } from './words/headings.js';
 import type { HeadingWord } from './words/headings.js';
 
+/** Heading words and their plurals, in small letters. */
+const rightlySpelt: ReadonlySet<string> = new Set(headingWords.flatMap(({ word }) => [word.toLowerCase(), `${word.toLowerCase()}s`, `${word.toLowerCase()}es`]));
+
 /** True when one insertion, deletion, substitution or swap of neighbours makes `a` from `b`; false when they are equal. */
 export function oneSlipApart(a: string, b: string): boolean {
   if (a === b) return false;
@@ -21,12 +24,8 @@ export function oneSlipApart(a: string, b: string): boolean {
 /** The heading word that `word` (initial capital or all capitals) is a slip of; undefined when there is none. */
 export function nearestHeadingWord(word: string): HeadingWord | undefined {
   const small = word.toLowerCase();
-  if (notMisspelt.has(small)) return undefined;
+  if (notMisspelt.has(small) || rightlySpelt.has(small)) return undefined;
   const capitals = word === word.toUpperCase();
-  for (const keyword of headingWords) {
-    if (keyword.word.length < 5) continue;
-    if (keyword.word === word || keyword.capitals === word || isPlural(small, keyword.word.toLowerCase())) return undefined;
-  }
   return headingWords.find((keyword) => {
     if (keyword.word.length < 5) return false;
     // Cases change the ending of Slavic words: `Статті` is no slip of `Стаття`.

@@ -18,6 +18,7 @@ import { readMarkedHeading } from './marked-headings.js';
 import { nearestDeclaration, nearestHeadingWord } from './near-misses.js';
 import { Kind } from './sequences.js';
 import { Code, Mark, Part, TreeBuilder } from './tree.js';
+import type { LateFaults } from './tree.js';
 import type { BlockId, FaultKind, SyntaxFault, SyntaxTree } from './types.js';
 import { endingOf } from './wrapped.js';
 import type { LineEnding } from './wrapped.js';
@@ -30,8 +31,8 @@ const mostLabels = 6;
 /** How far back two equal labels of one list are looked for. */
 const duplicateReach = 1000;
 
-export function buildStructure(text: string, lines: LineTable): SyntaxTree {
-  return new StructurePass(text, lines).run();
+export function buildStructure(text: string, lines: LineTable, moreFaults: LateFaults): SyntaxTree {
+  return new StructurePass(text, lines).run(moreFaults);
 }
 
 class StructurePass {
@@ -87,11 +88,18 @@ class StructurePass {
     this.#tree = new TreeBuilder(lines.count + (lines.count >> 3) + 16);
   }
 
-  run(): SyntaxTree {
+  run(moreFaults: LateFaults): SyntaxTree {
     const shapes = this.#shapes;
     const count = this.#lineCount;
     for (let line = 0; line < count; line += 1) {
       const shape = shapes[line] ?? Shape.blank;
+      // Most lines: prose that goes on.
+      if (shape === Shape.prose && this.#isOpenText() && (shapes[line + 1] ?? 0) - Shape.annotation > 2) {
+        this.#pendingComments = none;
+        this.#textLine = line;
+        continue;
+      }
+      this.#currentLine = line;
       switch (shape) {
         case Shape.blank:
           this.#blank(line);
@@ -142,7 +150,7 @@ class StructurePass {
     const faults = this.#faults.filter((fault) => fault.kind !== 'numbering-duplicate' || (this.#tree.marks(fault.block) & Mark.alternative) === 0);
     faults.sort((a, b) => a.span.start - b.span.start);
     const numbering = this.#articles === 0 || (this.#crossed && !this.#restarted) ? 'continuous' : 'per-article';
-    return this.#tree.finish(this.#text, numbering, this.#numbers.styles(), faults);
+    return this.#tree.finish(this.#text, numbering, this.#numbers.styles(), faults, moreFaults);
   }
 
   // ---------------------------------------------------------------- lines that are not prose
@@ -302,9 +310,12 @@ class StructurePass {
   #opensClosing(at: number): boolean {
     const text = this.#text;
     const code = text.charCodeAt(at);
-    if (isSmall(code)) return false;
-    // The first letters of all openings; keeps most paragraphs from the search.
-    if (code < 0x80 && code !== 73 && code !== 68 && code !== 69 && code !== 70 && code !== 72) return false;
+    if (code < 0x80) {
+      // The first two letters of all openings keep most paragraphs from the search: In, En, Do(ne), Fa(it), He(cho).
+      const second = text.charCodeAt(at + 1) | 32;
+      const fits = (code === 73 && second === 110) || (code === 69 && second === 110) || (code === 68 && second === 111) || (code === 70 && second === 97) || (code === 72 && second === 101);
+      if (!fits) return false;
+    } else if (isSmall(code) || (code < 0x1100 && !'НУВС'.includes(text.charAt(at)))) return false;
     const head = text.slice(at, at + 32).toLowerCase().replace(/\s+/gu, ' ');
     return closingOpenings.some((opening) => head.startsWith(opening) && !/^\p{L}/u.test(head.slice(opening.length)) || (code >= 0x1100 && head.startsWith(opening)));
   }
@@ -358,16 +369,15 @@ class StructurePass {
 
   /** A line of one or more labels; the block begins at `start` (the line's, or the option line's above). */
   #labelLine(line: number, start: number, option: boolean): void {
-    const text = this.#text;
-    const at = this.#contentOf(line);
-    this.#labels(line, start, passBrackets(text, at, this.#contentEnd(line)), option ? Mark.option | Mark.alternative : 0);
+    const end = this.#contentEnd(line);
+    this.#currentLine = line;
+    this.#labels(line, start, passBrackets(this.#text, this.#contentOf(line), end), end, option ? Mark.option | Mark.alternative : 0);
   }
 
-  #labels(line: number, start: number, labelAt: number, marks: number): void {
+  #labels(line: number, start: number, labelAt: number, end: number, marks: number): void {
     const text = this.#text;
-    const end = this.#contentEnd(line);
     let at = labelAt;
-    if (!this.#label.read(text, at, end)) throw new Error('A line of label shape has a label.');
+    if (!this.#label.readAgain(text, at, end)) throw new Error('A line of label shape has a label.');
     const ending = marks === 0 ? this.#endingBefore(line) : 'ended';
     this.#leavePreamble(line);
     this.#fieldsOf = none;
@@ -375,7 +385,7 @@ class StructurePass {
     for (let n = 0; ; n += 1) {
       const labelSpan = { start: at, end: this.#label.end };
       const next = this.#label.next;
-      const id = this.#provision(line, blockStart, labelSpan, n === 0 ? ending : 'ended');
+      const id = this.#provision(blockStart, labelSpan, n === 0 ? ending : 'ended');
       this.#tree.addMark(id, n === 0 ? marks : Mark.inner);
       const style = this.#label.readings[0]?.style;
       if (n + 1 === mostLabels || next >= end || !this.#label.read(text, next, end)) break;
@@ -388,9 +398,9 @@ class StructurePass {
   }
 
   /** Places the label that was read and adds its block. */
-  #provision(line: number, start: number, label: Span, ending: LineEnding): number {
+  #provision(start: number, label: Span, ending: LineEnding): number {
     const levels = this.#levels;
-    const placement = place(levels, this.#label, this.#inMind, (on, first) => this.#decide(line, on, first));
+    const placement = place(levels, this.#label, this.#inMind, this.#decideNext);
     const reading = placement.reading;
     const above = this.#lastStructural;
     const paragraphAbove = above !== none && this.#tree.code(above) === Code.paragraph && this.#tree.ordinal(above) > 0 ? above : none;
@@ -432,7 +442,7 @@ class StructurePass {
         const newList = isFirst(reading) && paragraphAbove !== none;
         level = this.#closeTo(placement.level);
         if (newList) {
-          const started: Level = { ...level, points: true, parent: paragraphAbove, beforeJump: undefined, aside: { count: level.count, first: level.first, last: level.last, parent: level.parent }, count: countOf(reading), keys: [], blocks: [] };
+          const started: Level = { ...level, points: true, parent: paragraphAbove, beforeJump: undefined, aside: { count: level.count, first: level.first, last: level.last, parent: level.parent }, count: countOf(reading), chain: none };
           levels[placement.level] = started;
           level = started;
         } else {
@@ -457,10 +467,10 @@ class StructurePass {
     const id = this.#block(Code.provision, start, level.parent);
     this.#tree.addMark(id, reading.how);
     this.#sealed = undefined;
+    this.#tree.chain(id, level.chain, keyOf(reading));
+    level.chain = id;
     level.last = id;
     if (level.first === none) level.first = id;
-    level.keys.push(keyOf(reading));
-    level.blocks.push(id);
     if (kindOfStyle(reading.style) === Kind.dash) this.#count(id);
     if (this.#runsOn(ending, placement, level)) this.#fault('broken-line', id, label, {});
     else if (fault !== undefined) this.#fault(fault, id, label, args, other);
@@ -501,6 +511,8 @@ class StructurePass {
     }
     return false;
   }
+
+  readonly #decideNext = (on: Reading, first: Reading): Reading => this.#decide(this.#currentLine, on, first);
 
   /** Which reading the next label of the same marks fits: `(h) (i) (ii)` is roman, `(h) (i) (j)` letters; nothing to decide: `on`. */
   #decide(line: number, on: Reading, first: Reading): Reading {
@@ -556,7 +568,7 @@ class StructurePass {
       parent = this.#headings.top;
       points = paragraphAbove !== none && this.#tree.parent(paragraphAbove) === parent && this.#leadsIn(paragraphAbove);
     }
-    const level: Level = { count: countOf(reading), last: none, first: none, parent, points, aside: undefined, beforeJump: undefined, keys: [], blocks: [] };
+    const level: Level = { count: countOf(reading), last: none, first: none, parent, points, aside: undefined, beforeJump: undefined, chain: none };
     levels.push(level);
     return level;
   }
@@ -573,8 +585,8 @@ class StructurePass {
   #earlier(level: Level, reading: Reading): number {
     if (isFirst(reading)) return level.first;
     const key = keyOf(reading);
-    const from = Math.max(0, level.keys.length - duplicateReach);
-    for (let i = level.keys.length - 1; i >= from; i -= 1) if (level.keys[i] === key) return level.blocks[i] ?? none;
+    let id = level.chain;
+    for (let n = 0; n < duplicateReach && id !== none; n += 1, id = this.#tree.previous(id)) if (this.#tree.key(id) === key) return id;
     return none;
   }
 
@@ -639,7 +651,7 @@ class StructurePass {
     if (runsOn) this.#fault('broken-line', id, { start: keywordStart, end: numberStart === none ? keywordEnd : numberEnd }, {});
     else if (odd) this.#fault('heading-order', id, { start: keywordStart, end: numberStart === none ? keywordEnd : numberEnd }, { found: text.slice(keywordStart, keywordEnd) });
     if (numberStart !== none) {
-      const verdict = this.#numbers.next(unit, text.slice(numberStart, numberEnd), { start: numberStart, end: numberEnd }, this.#part !== Part.annex, runsOn);
+      const verdict = this.#numbers.next(unit, text.slice(numberStart, numberEnd), { start: numberStart, end: numberEnd }, parent, this.#part !== Part.annex, runsOn);
       if (verdict.letter) this.#tree.addMark(id, Mark.letter);
       if (verdict.fault !== undefined && !runsOn) this.#fault(verdict.fault, id, { start: numberStart, end: numberEnd }, verdict.args, verdict.other);
     }
@@ -650,8 +662,9 @@ class StructurePass {
 
   /** The first paragraph, or provision, that stands on the heading's own line. */
   #textBehindHeading(line: number, at: number): void {
-    if (this.#label.read(this.#text, at, this.#contentEnd(line))) {
-      this.#labels(line, at, at, Mark.inner);
+    const end = this.#contentEnd(line);
+    if (this.#label.read(this.#text, at, end)) {
+      this.#labels(line, at, at, end, Mark.inner);
       return;
     }
     const id = this.#block(Code.paragraph, at, this.#headings.top);
@@ -754,7 +767,6 @@ class StructurePass {
   // ---------------------------------------------------------------- small things
 
   #startOf(line: number): number {
-    this.#currentLine = line;
     return this.#starts[line] ?? 0;
   }
 
@@ -830,8 +842,9 @@ class StructurePass {
   }
 }
 
+/** One number for a label's value, for telling equal labels of a list. */
 function keyOf(reading: Reading): number {
-  return reading.prefix * 1_000_000 + reading.main * 1000 + reading.suffix;
+  return (Math.imul(reading.prefix, 1_000_003) + reading.main * 1000 + reading.suffix) | 0;
 }
 
 function isAlphabetic(style: number): boolean {

@@ -3,7 +3,6 @@
 // follows it without a gap among the structural blocks. Nobody outside this folder sees the arrays.
 
 import { StringSource } from '../text/source.js';
-import { findBracketFaults } from './bracket-faults.js';
 import { NO_BLOCK } from './types.js';
 import type { BlockId, BlockKind, NumberStyles, SourceText, SyntaxFault, SyntaxTree } from './types.js';
 
@@ -30,9 +29,16 @@ export const Mark = {
   alternative: 512,
 } as const;
 
+export function kindCode(kind: BlockKind): number {
+  return kinds.indexOf(kind);
+}
+
 export function isStructural(code: number): boolean {
   return code === Code.heading || code === Code.provision || code === Code.paragraph || code === Code.table || code === Code.note;
 }
+
+/** Faults that are looked for only when somebody asks for them. */
+export type LateFaults = (tree: SyntaxTree) => readonly SyntaxFault[];
 
 /** Growing table; `finish` makes the tree. */
 export class TreeBuilder {
@@ -42,6 +48,8 @@ export class TreeBuilder {
   #ordinals: Uint32Array;
   #marks: Uint16Array;
   #counters: Uint32Array;
+  #previous: Int32Array;
+  #keys: Int32Array;
   #kinds: Uint8Array;
   #parts: Uint8Array;
 
@@ -51,6 +59,8 @@ export class TreeBuilder {
     this.#ordinals = new Uint32Array(capacity);
     this.#marks = new Uint16Array(capacity);
     this.#counters = new Uint32Array(capacity);
+    this.#previous = new Int32Array(capacity);
+    this.#keys = new Int32Array(capacity);
     this.#kinds = new Uint8Array(capacity);
     this.#parts = new Uint8Array(capacity);
   }
@@ -87,6 +97,20 @@ export class TreeBuilder {
     this.#ordinals[id] = ordinal;
   }
 
+  /** Notes which label of its list came before a label, and a number for its value. */
+  chain(id: number, previous: number, key: number): void {
+    this.#previous[id] = previous;
+    this.#keys[id] = key;
+  }
+
+  previous(id: number): number {
+    return this.#previous[id] ?? -1;
+  }
+
+  key(id: number): number {
+    return this.#keys[id] ?? 0;
+  }
+
   /** The next `~n` under `parent`. */
   countUnder(parent: number): number {
     const next = (this.#counters[parent] ?? 0) + 1;
@@ -102,7 +126,7 @@ export class TreeBuilder {
     if (id >= 0) this.#marks[id] = (this.#marks[id] ?? 0) | mark;
   }
 
-  finish(text: string, numbering: SyntaxTree['numbering'], numberStyles: NumberStyles, faults: readonly SyntaxFault[]): SyntaxTree {
+  finish(text: string, numbering: SyntaxTree['numbering'], numberStyles: NumberStyles, faults: readonly SyntaxFault[], moreFaults: LateFaults): SyntaxTree {
     const count = this.count;
     const after = new Int32Array(count);
     // A block is under those on the stack; the first structural block that is not under it closes it.
@@ -115,10 +139,8 @@ export class TreeBuilder {
       open.push(id);
     }
     for (const id of open) after[id] = count;
-    const size = count + 1;
-    const starts = this.#starts.slice(0, size);
-    if (starts.length === size) starts[count] = text.length;
-    return new PackedTree(text, count, starts, this.#parents.slice(0, count), after, this.#ordinals.slice(0, count), this.#marks.slice(0, count), this.#kinds.slice(0, count), this.#parts.slice(0, count), numbering, numberStyles, faults);
+    // Views, not copies: the builder is not used again.
+    return new PackedTree(text, count, this.#starts.subarray(0, count), this.#parents, after, this.#ordinals, this.#marks, this.#kinds, this.#parts, numbering, numberStyles, faults, moreFaults);
   }
 
   #grow(): void {
@@ -132,6 +154,8 @@ export class TreeBuilder {
     this.#ordinals = copy(this.#ordinals, new Uint32Array(size));
     this.#marks = copy(this.#marks, new Uint16Array(size));
     this.#counters = copy(this.#counters, new Uint32Array(size));
+    this.#previous = copy(this.#previous, new Int32Array(size));
+    this.#keys = copy(this.#keys, new Int32Array(size));
     this.#kinds = copy(this.#kinds, new Uint8Array(size));
     this.#parts = copy(this.#parts, new Uint8Array(size));
   }
@@ -154,6 +178,7 @@ class PackedTree implements SyntaxTree {
     readonly numbering: SyntaxTree['numbering'],
     readonly numberStyles: NumberStyles,
     readonly blockFaults: readonly SyntaxFault[],
+    readonly moreFaults: LateFaults,
   ) {
     this.text = new StringSource(text);
   }
@@ -203,7 +228,7 @@ class PackedTree implements SyntaxTree {
   }
 
   get faults(): readonly SyntaxFault[] {
-    this.#allFaults ??= [...this.blockFaults, ...findBracketFaults(this)].sort((a, b) => a.span.start - b.span.start);
+    this.#allFaults ??= [...this.blockFaults, ...this.moreFaults(this)].sort((a, b) => a.span.start - b.span.start);
     return this.#allFaults;
   }
 }
