@@ -125,10 +125,10 @@ describe('duties', () => {
     assert.deepEqual(built.model.duty(built.block('p2')), { kind: 'obligation', words: built.span('binds') });
     assert.equal(duty(built, 'p3'), 'prohibition "shall"');
     assert.equal(duty(built, 'p4'), '');
-    assert.equal(duty(built, 'p4a'), 'procedure "procedure"');
+    assert.equal(duty(built, 'p4a'), 'procedure^ "procedure"');
     assert.equal(duty(built, 'p4b'), 'obligation "obligation"');
     assert.equal(duty(built, 'p5'), '');
-    assert.equal(duty(built, 'p6a'), 'obligation "UKR"');
+    assert.equal(duty(built, 'p6a'), 'obligation^ "UKR"');
     assert.equal(duty(built, 'close'), '');
   });
 

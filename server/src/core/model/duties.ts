@@ -63,10 +63,10 @@ export function createDuties(source: DutySource): (block: BlockId) => Duty | und
     const lenders = lendersOf(chapeaux, block);
     const named = annotated(source, [block, ...lenders], 'kind');
     const fixed = named && oneOf(dutyKinds, named.value);
-    if (named && fixed) return { kind: fixed, words: named.valueSpan };
+    if (named && fixed) return { kind: fixed, words: named.valueSpan, ...lentBy(named, lenders) };
     const binds = annotated(source, [block, ...lenders], 'binds');
     const stated = tree.part(block) === 'preamble' && hasMainText ? undefined : stateOf(block, lenders);
-    if (binds && binds.names.length > 0 && !isBinding(stated?.kind)) return { kind: 'obligation', words: binds.valueSpan };
+    if (binds && binds.names.length > 0 && !isBinding(stated?.kind)) return { kind: 'obligation', words: binds.valueSpan, ...lentBy(binds, lenders) };
     return stated;
   };
 
@@ -113,6 +113,11 @@ function lendersOf(chapeaux: Chapeaux, block: BlockId): readonly BlockId[] {
   const lenders: BlockId[] = [];
   for (let at = chapeaux.chapeauOf(block); at !== NO_BLOCK; at = chapeaux.chapeauOf(at)) lenders.push(at);
   return lenders;
+}
+
+/** The chapeau among the lenders that carries the annotation. */
+function lentBy(annotation: Annotation, lenders: readonly BlockId[]): { readonly chapeau?: BlockId } {
+  return lenders.includes(annotation.owner) ? { chapeau: annotation.owner } : {};
 }
 
 function annotated(source: DutySource, blocks: readonly BlockId[], name: string): Annotation | undefined {

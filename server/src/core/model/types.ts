@@ -114,7 +114,7 @@ export interface Duty {
   readonly kind: DutyKind;
   /** The words that make it one: `shall`, `undertake to`; the annotation's value when `@kind` or `@binds` decides. */
   readonly words: Span;
-  /** The chapeau that lends its verb, for a point. */
+  /** The chapeau that lends its verb or annotation, for a point: `words` stand there, not in the point. */
   readonly chapeau?: BlockId;
 }
 

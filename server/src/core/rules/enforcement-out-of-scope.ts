@@ -1,7 +1,7 @@
 // A duty whose enforcing bodies all have a scope, and none of the scopes reaches the clause.
 
 import { enforcement } from '../resolve/enforcement.js';
-import { clausesOf, listed, message, related } from './tools.js';
+import { clausesOf, dutySpan, listed, message, related } from './tools.js';
 import type { Rule } from './types.js';
 
 export const enforcementOutOfScope: Rule = {
@@ -33,7 +33,7 @@ export const enforcementOutOfScope: Rule = {
       if (bodies.length === 0 || !bodies.every((body) => body.why === 'out-of-scope')) continue;
       const own = from === block ? model.annotations(block).find((annotation) => annotation.name === 'enforced-by') : undefined;
       yield {
-        span: own?.names[0] ? { start: own.names[0].span.start, end: (own.names.at(-1) ?? own.names[0]).span.end } : duty.words,
+        span: own?.names[0] ? { start: own.names[0].span.start, end: (own.names.at(-1) ?? own.names[0]).span.end } : dutySpan(model, block, duty),
         message: message('default', { bodies: listed(bodies.map((body) => body.name)) }),
         related: bodies.flatMap(({ name, declaration }) => {
           const field = declaration?.fields.find((candidate) => candidate.name === 'scope');

@@ -3,7 +3,7 @@
 import { enforcement } from '../resolve/enforcement.js';
 import type { BlockId } from '../syntax/types.js';
 import type { Document } from '../workspace/types.js';
-import { clausesOf, insertAnnotation, listed, message } from './tools.js';
+import { clausesOf, dutySpan, insertAnnotation, listed, message } from './tools.js';
 import type { Finding, Fix, Rule, RuleContext } from './types.js';
 
 export const noEnforcementBody: Rule = {
@@ -28,6 +28,8 @@ export const noEnforcementBody: Rule = {
   ],
   bad: [
     { title: 'nobody is named', text: 'body JMC "Joint Commission"\n  mandate: supervise\n\n1. Each side shall withdraw its forces.\n             ^^^^^ no-enforcement-body\n' },
+    { title: 'each point of a chapeau', text: '1. Each side shall:\n   (a) withdraw its forces; and\n   ^^^ no-enforcement-body\n   (b) remove mines.\n   ^^^ no-enforcement-body\n' },
+    { title: 'a duty only the annotation states', text: '1. Sea forces come under this Agreement.\n^^ no-enforcement-body\n   @kind obligation\n' },
     { title: 'watching is not enforcing', text: 'body OBS "Observer Mission"\n  mandate: monitor\n\n1. The Parties undertake to refrain from any blockade.\n               ^^^^^^^^^^^^ no-enforcement-body\n   @monitored-by OBS\n' },
   ],
   *check({ snapshot, document }) {
@@ -38,7 +40,7 @@ export const noEnforcementBody: Rule = {
       if (!duty || (duty.kind !== 'obligation' && duty.kind !== 'prohibition')) continue;
       const found = enforcement(snapshot, document, block);
       if (found.bodies.length > 0 || found.none !== undefined) continue;
-      yield { span: duty.words, message: bodies.length > 0 ? message('default', { bodies: listed(bodies) }) : message('bodiless') };
+      yield { span: dutySpan(model, block, duty), message: bodies.length > 0 ? message('default', { bodies: listed(bodies) }) : message('bodiless') };
     }
   },
   fix({ document }: RuleContext, finding: Finding): readonly Fix[] {

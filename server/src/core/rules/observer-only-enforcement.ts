@@ -1,7 +1,7 @@
 // A duty whose enforcing bodies may all only watch.
 
 import { enforcement } from '../resolve/enforcement.js';
-import { clausesOf, listed, message, related } from './tools.js';
+import { clausesOf, dutySpan, listed, message, related } from './tools.js';
 import type { Rule } from './types.js';
 
 export const observerOnlyEnforcement: Rule = {
@@ -35,7 +35,7 @@ export const observerOnlyEnforcement: Rule = {
       const own = from === block ? model.annotations(block).find((annotation) => annotation.name === 'enforced-by') : undefined;
       const mandates = bodies.flatMap(({ declaration }) => (declaration?.kind === 'body' ? declaration.mandate : []));
       yield {
-        span: own?.names[0] ? { start: own.names[0].span.start, end: (own.names.at(-1) ?? own.names[0]).span.end } : duty.words,
+        span: own?.names[0] ? { start: own.names[0].span.start, end: (own.names.at(-1) ?? own.names[0]).span.end } : dutySpan(model, block, duty),
         message: message('default', { bodies: listed(bodies.map((body) => body.name)), mandate: [...new Set(mandates)].join(' and ') }),
         related: bodies.flatMap(({ name, declaration }) => (declaration ? [related(document, declaration.id.span, 'mandate', { body: name })] : [])),
       };

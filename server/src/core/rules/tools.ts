@@ -2,7 +2,7 @@
 // where a drafter would write it. No rule lives here.
 
 import type { Span } from '../text/span.js';
-import type { Declared, DocumentModel } from '../model/types.js';
+import type { Declared, DocumentModel, Duty } from '../model/types.js';
 import { proseOf } from '../syntax/details.js';
 import type { BlockId, FaultKind, SyntaxFault } from '../syntax/types.js';
 import type { Document } from '../workspace/types.js';
@@ -29,6 +29,16 @@ export function* clausesOf(model: DocumentModel): Generator<BlockId> {
 /** What the parser saw of one kind, in order of position. */
 export function faultsOf(document: Document, kind: FaultKind): readonly SyntaxFault[] {
   return document.model.tree.faults.filter((fault) => fault.kind === kind);
+}
+
+/**
+ * Where a duty is reported: at its words when they stand in the clause itself, else (an annotation decides, or a chapeau lends its
+ * verb) at the clause's label, else at its first words.
+ */
+export function dutySpan(model: DocumentModel, block: BlockId, duty: Duty): Span {
+  const { tree } = model;
+  if (duty.words.start >= tree.start(block) && duty.words.end <= tree.end(block)) return duty.words;
+  return model.label(block)?.span ?? proseOf(tree, block)[0] ?? duty.words;
 }
 
 /** Parser faults of one kind as findings with the given message; the fault's other place becomes a related location. */
