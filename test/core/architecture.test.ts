@@ -6,7 +6,7 @@ import { findFaults, importsOf, type Sources } from '../support/architecture.js'
 import { root } from '../support/root.js';
 
 /** Fewer source files than this means that the scan looked in the wrong place. Raise it as files come. */
-const floor = 120;
+const floor = 260;
 
 function readSources(): Sources {
   const sources = new Map<string, string>();
