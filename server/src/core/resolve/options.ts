@@ -1,4 +1,4 @@
-// Alternatives: provisions with one label that carry `@option` are one group, cited together as `3`, singly as `3/A`.
+// Alternatives: provisions with one label that carry `@option` (or stand under a line `Option A`) are one group, cited together as `3`, singly as `3/A`.
 // Invariant: equal labels without `@option` are no group.
 
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
@@ -6,8 +6,8 @@ import type { DocumentModel } from '../model/types.js';
 
 /** The option's letter or number as written (`A` of `@option A "Joint patrols"`); undefined when the clause is no alternative. */
 export function optionOf(model: DocumentModel, block: BlockId): string | undefined {
-  const annotation = model.annotations(block).find((candidate) => candidate.name === 'option');
-  return annotation === undefined ? undefined : /^[\p{L}\p{N}]+/u.exec(annotation.value)?.[0];
+  const option = model.option(block);
+  return option === '' ? undefined : option;
 }
 
 /** True when the blocks are alternatives of one provision, or the same point in each of them. */
