@@ -15,9 +15,9 @@ describe('citations: forms', () => {
       under ⟦Article 6 bis⟧, or => art6bis
       under ⟦Art. 3, para. 2(b)⟧, or => art3/par2(b)
       under ⟦Article 13d⟧ now => art13d
-      as ⟦Article One⟧ says => art1
-      the rules in ⟦Chapter Twenty-Two⟧ hold => cha22
-      the rules in ⟦Chapter Ten⟧ hold => cha10
+      as ⟦Article One⟧ says => art1 !foreign-style
+      the rules in ⟦Chapter Twenty-Two⟧ hold => cha22 !foreign-style
+      the rules in ⟦Chapter Ten⟧ hold => cha10 !foreign-style
       see ⟦Article No. 3⟧ below => art3
       see ⟦¶13(d)⟧ of it => par13(d)
     `);

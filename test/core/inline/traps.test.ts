@@ -25,6 +25,12 @@ describe('citations: traps', () => {
       see ⟦paragraphs 13 (a) to (d)⟧ => par13(a)..par13(d)
       see ⟦Article 5(1), (2) and (4)⟧ => art5(1) | art5(2) | art5(4)
       see ⟦paragraphs (h), (i) and (j)⟧ => parh | pari | parj
+      see ⟦subparagraph (a)(i), (a)(iii), or (d)⟧ insofar => suba(i) | suba(iii) | subd
+      see ⟦Articles 11(1)(ii), 11bis(1)(i) and (ii), 11ter(1)(ii), 14(1)(ii), and 14bis of the Berne Convention⟧ => art11(1)(ii) | art11bis(1)(i) | art11bis(1)(ii) | art11ter(1)(ii) | art14(1)(ii) | art14bis @Berne Convention
+      for ⟦Articles 91 and 92⟧, 3,712 million => art91 | art92
+      see ⟦paragraphs 3, 4 and/or 5⟧ on => par3 | par4 | par5
+      see ⟦paragraph 1(a) or 1(b)⟧ demonstrating => par1(a) | par1(b)
+      under ⟦Article XIX of GATT 1994⟧ and the Safeguards Agreement => art19 @GATT 1994 !foreign-style
     `);
     checkCitations('the rules of ⟦Article 10.6, 21 (Bodies) and 22⟧ (Final) hold => art10.6 | art21 | art22', dottedNumbers);
   });

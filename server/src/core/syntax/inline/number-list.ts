@@ -4,7 +4,7 @@
 
 import { romanValue } from '../numbers.js';
 import type { NumberStyles } from '../types.js';
-import { languages, quantityWords, type UnitWord, unitWords } from '../words/citations.js';
+import { conjunctionWords, languages, quantityWords, type UnitWord, unitWords } from '../words/citations.js';
 import { isDigit, isLetter, isLower, isUpper } from './characters.js';
 import { MASK } from './flat.js';
 import { phraseEnd, skipBlanks, wordEnd } from './phrases.js';
@@ -125,20 +125,21 @@ function nextMember(text: string, separator: Separator, before: RawMember, word:
   if (text.charCodeAt(at) === 40) {
     const label = scanLabel(text, at);
     if (label === undefined) return undefined;
-    const borrowed = borrow(before.to ?? before.steps, label.value);
+    const more = text.charCodeAt(label.end) === 40;
+    const borrowed = borrow(before.to ?? before.steps, label.value, more);
     if (borrowed === undefined) return undefined;
     const steps: RawStep[] = [...borrowed, { value: label.value, start: at, end: label.end }];
     const labels = readLabels(text, label.end, steps);
-    if (!separator.range && !labelGoesOn(text, labels.end, separator, word)) return undefined;
+    if (!separator.range && !(more && labels.end > label.end) && !labelGoesOn(text, labels.end, separator, word)) return undefined;
     return { member: { start: at, end: labels.end, steps }, end: labels.end, kind: 'bracket', doubtful: label.doubtful || labels.doubtful };
   }
   const next = readMember(text, at, options, false);
   if (next === undefined || family(next.kind) !== family(kind)) return undefined;
   const [first] = next.member.steps;
-  if (first === undefined || (next.kind === 'digits' && first.value.length > 3)) return undefined;
+  if (first === undefined || /^\d{4}/u.test(first.value) || isThousands(text, next.end)) return undefined;
   if (next.kind === 'letter' && text.charAt(at) === 'A' && text.charCodeAt(next.end) === 32 && isLower(text.charCodeAt(next.end + 1))) return undefined;
   if (next.kind === 'bracket') {
-    const borrowed = borrow(before.to ?? before.steps, first.value);
+    const borrowed = borrow(before.to ?? before.steps, first.value, false);
     if (borrowed === undefined) return undefined;
     return !separator.range && !labelGoesOn(text, next.end, separator, word) ? undefined : { ...next, member: { ...next.member, steps: [...borrowed, ...next.member.steps] } };
   }
@@ -147,6 +148,7 @@ function nextMember(text: string, separator: Separator, before: RawMember, word:
     const from = before.steps[0]?.value ?? '';
     return /^\d+$/u.test(from) && /^\d+$/u.test(first.value) && Number(first.value) <= Number(from) ? undefined : next;
   }
+  if (next.member.steps.length > 1) return next;
   const behindTitle = titleEnd(text, next.end);
   return behindTitle > next.end || numberGoesOn(text, next.end, separator, word) ? next : undefined;
 }
@@ -155,21 +157,26 @@ function family(kind: NumberKind): string {
   return kind === 'dotted' || kind === 'dashed' || kind === 'letter-dash' ? 'digits' : kind;
 }
 
-/** The steps a lone label takes over from the member before it: `(ii)` behind `(d)(i)` takes d; undefined when the label does not go on from it. */
-function borrow(before: readonly RawStep[], label: string): readonly RawStep[] | undefined {
+/** The steps a lone label takes over from the member before it: `(ii)` behind `(d)(i)` takes d; undefined when the label does not go on from it. `repeated`: it may be the same one, labels follow. */
+function borrow(before: readonly RawStep[], label: string, repeated: boolean): readonly RawStep[] | undefined {
   for (let i = before.length - 1; i >= 0; i -= 1) {
     const step = before[i];
-    if (step !== undefined && follows(step.value, label)) return before.slice(0, i);
+    if (step !== undefined && (follows(step.value, label) || (repeated && step.value === label))) return before.slice(0, i);
   }
   return undefined;
 }
 
 function follows(a: string, b: string): boolean {
   if (/^\d+$/u.test(a) || /^\d+$/u.test(b)) return /^\d+$/u.test(a) && /^\d+$/u.test(b) && Number(b) > Number(a);
-  const romanA = romanValue(a);
-  const romanB = romanValue(b);
+  const romanA = labelRoman(a);
+  const romanB = labelRoman(b);
   if (romanA !== undefined && romanB !== undefined && (a.length > 1 || b.length > 1)) return romanB > romanA;
   return a.length === b.length && b > a;
+}
+
+/** A label's roman value; single letters only as i, v, x. */
+function labelRoman(label: string): number | undefined {
+  return label.length > 1 || /[ivx]/u.test(label) ? romanValue(label) : undefined;
 }
 
 /** `,` · `and` · `, and` · `to` · `-`: what stands between two members, read in the languages of the unit word. */
@@ -201,7 +208,7 @@ function anyPhrase(text: string, at: number, word: UnitWord, which: 'conjunction
 
 /** Words that may follow the last member of a list whatever the unit. */
 const afterList: ReadonlySet<string> = new Set((
-  'of in to under from shall may must will can could should would is are was were does do did has have had apply applies applied above below hereof hereto thereof as which '
+  'of in to under from insofar pursuant concerning after before shall may must will can could should would is are was were does do did has have had apply applies applied above below hereof hereto thereof as which '
   + 'that who respectively inclusive not remain remains refer refers require requires provide provides and or through with by for on if when where unless without upon set '
   + 'de du des del al en est sont doit peut ne no se es son y e o et ou не є і та або и или не является подлежат'
 ).split(' '));
@@ -213,7 +220,7 @@ function numberGoesOn(text: string, at: number, separator: Separator, word: Unit
   const code = text.charCodeAt(next);
   if (!isLetter(code)) return !isDigit(code) && code !== 37 && code !== 0xb0 && code !== 36 && code !== 0x20ac;
   const follower = text.slice(next, wordEnd(text, next)).toLowerCase();
-  if (afterList.has(follower) || unitWords.has(follower)) return true;
+  if (afterList.has(follower) || conjunctionWords.has(follower) || unitWords.has(follower)) return true;
   return separator.conjunction && (word.plural || isUpper(code) || !word.languages.includes(0));
 }
 
@@ -223,8 +230,13 @@ function labelGoesOn(text: string, at: number, separator: Separator, word: UnitW
   if (!isLetter(code)) return true;
   const follower = text.slice(next, wordEnd(text, next)).toLowerCase();
   if (clauseStarts.has(follower)) return false;
-  if (afterList.has(follower) || unitWords.has(follower)) return !separator.comma || !/^(?:if|when|where|by|for|on|upon|without|unless)$/u.test(follower);
+  if (afterList.has(follower) || conjunctionWords.has(follower) || unitWords.has(follower)) return !separator.comma || !/^(?:if|when|where|by|for|on|upon|without|unless)$/u.test(follower);
   return !separator.comma && separator.conjunction && word.plural;
+}
+
+/** `3,712`: the rest of a large number. */
+function isThousands(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 44 && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3));
 }
 
 /** A unit of measure or the like stands at `at`. */

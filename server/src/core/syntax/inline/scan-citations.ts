@@ -216,13 +216,13 @@ class Recogniser {
   /** The number is not written as this text writes the numbers of such units. */
   private isForeign(raw: RawCitation): boolean {
     if (isSmall(raw.word)) return false;
-    if (raw.word.unit !== 'article') return raw.kind !== 'digits' && raw.kind !== 'word';
+    if (raw.word.unit !== 'article') return raw.kind !== 'digits';
     const { styles } = this;
     if (raw.kind === 'digits') return !styles.arabicArticles && (styles.romanArticles || styles.dotted || styles.dashed);
     if (raw.kind === 'dotted') return !styles.dotted;
     if (raw.kind === 'dashed' || raw.kind === 'letter-dash') return !styles.dashed;
     if (raw.kind === 'roman') return !styles.romanArticles;
-    return raw.kind !== 'word';
+    return true;
   }
 
   /** All members of a coordinated run take the last one's marker, and its larger units when they are of its kind. */
