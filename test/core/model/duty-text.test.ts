@@ -80,6 +80,10 @@ describe('words of duty in English', () => {
     ['During the cease-fire, nothing contained herein shall require a Party to disarm.', 'none'],
     ['This Agreement shall not affect the rights of third States.', 'none'],
     ['The armistice shall not prejudice the position of either side.', 'none'],
+    ['The provisions of this Agreement shall not prevent the Parties from trading.', 'none'],
+    ['This Agreement shall not apply to prisoners, nor shall it apply to civilians.', 'none'],
+    ['A measure of general application shall not be considered a violation.', 'none'],
+    ['This Agreement shall replace the Memorandum.', 'none'],
     // life of the text
     ['This Agreement shall enter into force upon signature.', 'none'],
     ['This Agreement shall take effect at 22:00 and shall remain in force until replaced.', 'none'],
@@ -97,6 +101,10 @@ describe('words of duty in English', () => {
     ['The two sides shall cover the costs in equal parts.', 'obligation'],
     ['UKR shall include maps in every report.', 'obligation'],
     ['The Parties to this Agreement shall terminate the blockade.', 'obligation'],
+    ['Neither Party may apply on such goods any further duty.', 'prohibition'],
+    ['Contracting Parties shall not apply new restrictions.', 'prohibition'],
+    ['The Parties shall not prevent the teams from moving.', 'prohibition'],
+    ['Each Party shall replace the officers it withdraws.', 'obligation'],
     ['The Parties shall not prejudice the work of the Commission.', 'prohibition'],
     // no duty at all
     ['The term of ten days may be extended if the Parties agree to do so.', 'permission'],

@@ -42,7 +42,7 @@ export interface DutyWords {
   readonly textVerbAfter: RegExp;
   /** Behind a text verb: no object (`apply to`, `apply mutatis mutandis`). */
   readonly noObjectAfter: RegExp;
-  /** No duty when the text itself is the subject (`cease`, `expire`). */
+  /** Effect and life of the text: no duty when the text itself is the subject (`prevent`, `cease`, `expire`). */
   readonly lifeAfter: RegExp;
   /** A right: a permission. */
   readonly rightAfter: RegExp;
