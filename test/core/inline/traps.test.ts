@@ -71,6 +71,10 @@ describe('citations: traps', () => {
       under ⟦Article 5 of the said Convention⟧ => art5 @other
       an ⟦Article XX⟧ is not of this text => art20 @other !foreign-style
       under ⟦Article 5⟧ of the Joint Council => art5 @~Joint Council
+      under ⟦Article V of the General Agreement on Trade in Services⟧ => art5 @General Agreement on Trade in Services !foreign-style
+      ⟦Chapter 17⟧ (Enterprises), ⟦paragraphs (a) and (b) of Article XIV of GATS⟧ are => cha17 !block-start ; art14/para | art14/parb @GATS
+      the Committee on Rules of Origin (⟦Article 2⟧) meets => art2 !instrument-in-sentence
+      under 19 U.S.C. ⟦§ 1677(7)⟧ it => par1677(7) @other
     `);
     checkCitations('under ⟦Article IV⟧ the => art4', romanNumbers);
   });
@@ -93,6 +97,7 @@ describe('citations: traps', () => {
       this point is clear and that part of the river is not => -
       according to the rules of the house and the schedule of visits => -
       acuerdan para 5 personas => -
+      la ley de esta Parte y de esa Parte => -
       the item, the heading and two sentences of imprisonment => -
     `);
   });

@@ -51,7 +51,7 @@ export function readName(text: string, at: number): InstrumentName | undefined {
         acronym &&= capitals === 1 && isAcronym(word);
         end = text.charCodeAt(last) === 46 && last - position <= 2 && isLetter(text.charCodeAt(last + 1)) ? last + 1 : last;
         position = end;
-      } else if (capitals > 0 && !(acronym && capitals === 1) && (kindWord ? behindKind.has(lower) || (opened && (lower === 'and' || lower === 'y' || lower === 'et' || lower === 'і' || lower === 'та' || lower === 'и')) : beforeKind.has(lower) && connectors.has(lower))) {
+      } else if (capitals > 0 && !(acronym && capitals === 1) && (kindWord ? behindKind.has(lower) || (opened && (lower === 'and' || (lower === 'in' && isUpper(text.charCodeAt(skipBlanks(text, last))) && !unitWords.has(text.slice(skipBlanks(text, last), wordEnd(text, skipBlanks(text, last))).toLowerCase())) || lower === 'y' || lower === 'et' || lower === 'і' || lower === 'та' || lower === 'и')) : beforeKind.has(lower) && connectors.has(lower))) {
         if (kindWord) opened = true;
         position = last;
       } else break;

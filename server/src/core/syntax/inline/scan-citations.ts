@@ -7,7 +7,7 @@ import { behindWords, conjunctionWords, determiners, type DeterminerRole, instru
 import { isDigit, isEastAsian, isLetter, isLower, isUpper } from './characters.js';
 import { readEast } from './east.js';
 import type { Flat } from './flat.js';
-import { readName } from './instruments.js';
+import { isAcronym, readName } from './instruments.js';
 import { isSmall } from './number-list.js';
 import { lettersEnd, phraseEnd, skipBlanks, wordEnd, wordsBefore } from './phrases.js';
 import { type CitationReader, type RawCitation, readCitation, readUnit, type UnitStep } from './read-citation.js';
@@ -145,13 +145,14 @@ class Recogniser {
 
   private numbered(raw: RawCitation): void {
     const found: Found = { start: raw.start, end: raw.end, raw, above: raw.above, instrument: { kind: 'unmarked' } };
-    const joined = this.joins(raw.start);
-    if (!joined) this.openRun = [];
+    const joint = this.jointBefore(raw.start);
+    if (joint === undefined) this.openRun = [];
     this.mark(found, raw);
     if (found.instrument.kind === 'unmarked') this.markFromLeft(found);
     if (found.instrument.kind === 'unmarked') this.markByRoman(found, raw);
+    if (this.text.charCodeAt(raw.start) === 0xa7 && /[A-Z]\. ?$/u.test(this.text.slice(Math.max(0, raw.start - 4), raw.start))) found.instrument = { kind: 'external' };
     this.silence(found, raw);
-    if (joined) this.shareTail(found, raw);
+    if (joint === 'word') this.shareTail(found, raw);
     if (found.instrument.kind === 'unmarked') this.openRun.push(found);
     else this.openRun = [];
     this.runEnd = raw.goesOnAt;
@@ -193,7 +194,7 @@ class Recogniser {
       const end = phraseEnd(particularly, text, at);
       if (end < 0) return;
       at = skipBlanks(text, end);
-    } else if (text.charCodeAt(at) === 58 || text.charCodeAt(at) === 40) at = skipBlanks(text, at + 1);
+    } else if (text.charCodeAt(at) === 58 || (text.charCodeAt(at) === 40 && isAcronym(named.name))) at = skipBlanks(text, at + 1);
     if (/^the /iu.test(text.slice(at, at + 4))) at += 4;
     if (at === found.start) found.instrument = { kind: 'named', start: named.start, end: named.end, name: named.name };
   }
@@ -236,38 +237,41 @@ class Recogniser {
     }
     if (instrument.kind === 'unmarked' || (instrument.kind === 'named' && instrument.tentative === true) || instrument.start === undefined) return;
     for (const other of earlier) {
-      other.instrument = { ...instrument };
+      // `Chapter 3, Article 5 and Article XX of the GATT`: what is numbered in another way need not be the other instrument's.
+      const unlike = other.raw !== undefined && ((other.raw.kind === 'roman') !== (raw.kind === 'roman') || isHigher(other.raw) !== isHigher(raw));
+      if (instrument.kind === 'own' || !unlike) other.instrument = { ...instrument };
       if (instrument.kind !== 'own') other.silent ??= 'marked';
     }
   }
 
-  /** Only commas, joining words, articles and titles in brackets stand between the run and `start`. */
-  private joins(start: number): boolean {
+  /** What joins the run to `start` when only commas, joining words, articles and titles in brackets stand between; undefined when more does. */
+  private jointBefore(start: number): 'comma' | 'word' | undefined {
     const { text } = this;
-    if (this.runEnd < 0 || start - this.runEnd > 80 || start < this.runEnd) return false;
+    if (this.runEnd < 0 || start - this.runEnd > 80 || start < this.runEnd) return undefined;
     let at = this.runEnd;
-    let joined = false;
+    let joint: 'comma' | 'word' | undefined;
     while (at < start) {
       const code = text.charCodeAt(at);
       if (code === 32) at += 1;
       else if (code === 44) {
-        joined = true;
+        joint ??= 'comma';
         at += 1;
       } else if (isLetter(code)) {
         const end = wordEnd(text, at);
         const word = text.slice(at, end).toLowerCase();
-        if (conjunctionWords.has(word)) joined = true;
-        else if (!/^(?:the|in|of|with|to|under|by|both|also|in|la|le|les|el|los|l'|del|de|du|des)$/u.test(word)) return false;
+        if (conjunctionWords.has(word)) joint = 'word';
+        else if (!/^(?:the|in|of|with|to|under|by|both|also|in|la|le|les|el|los|l'|del|de|du|des)$/u.test(word)) return undefined;
         at = end;
-      } else return false;
+      } else return undefined;
     }
-    return joined;
+    return joint;
   }
 
   /** A unit word without a number: relative when a word before or behind it says so. */
   private relative(i: number, end: number, word: RawCitation['word']): number | undefined {
     const { text } = this;
-    if (word.short) return undefined;
+    // `esta Parte`, `cette Partie` is this Party.
+    if (word.short || (word.unit === 'part' && !word.languages.includes(0))) return undefined;
     const before = wordsBefore(text, i, 3);
     let role: DeterminerRole | undefined;
     let start = i;
@@ -411,6 +415,11 @@ class Recogniser {
     if (instrument.kind === 'external') return { kind: 'external', ...(span === undefined ? {} : { span }) };
     return { kind: 'unmarked' };
   }
+}
+
+/** Chapters and the like, of which annexes and articles are no parallels. */
+function isHigher(raw: RawCitation): boolean {
+  return raw.word.unit === 'chapter' || raw.word.unit === 'part' || raw.word.unit === 'title' || raw.word.unit === 'section';
 }
 
 /** `this point`, `that part`, `this title` are ordinary words unless written with a capital. */

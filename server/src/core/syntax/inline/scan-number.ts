@@ -49,8 +49,9 @@ function scanDigits(text: string, at: number, options: ScanNumberOptions): Scann
   }
   if (text.charCodeAt(end) === 45 && kind === 'digits') {
     const afterDash = text.charCodeAt(end + 1);
-    if (isDigit(afterDash) && options.dashed) {
-      const next = digitsEnd(text, end + 1);
+    const next = isDigit(afterDash) ? digitsEnd(text, end + 1) : end;
+    // Where the text does not number so, `4-4` is one number all the same: no range ends where it begins.
+    if (next > end && (options.dashed || Number(text.slice(end + 1, next)) <= Number(value))) {
       return { end: next, kind: 'dashed', values: [value + text.slice(end, next)], doubtful: false };
     }
     if (isUpper(afterDash) && !isLetter(text.charCodeAt(end + 2))) {
@@ -119,6 +120,10 @@ function romanAt(text: string, end: number, value: string): ScannedNumber {
   const next = text.charCodeAt(end);
   if (next === 45 && isUpper(text.charCodeAt(end + 1)) && !isLetter(text.charCodeAt(end + 2))) {
     return { end: end + 2, kind: 'roman', values: [`${value}-${text.charAt(end + 1).toLowerCase()}`], doubtful: false };
+  }
+  if (next === 46 && isDigit(text.charCodeAt(end + 1))) {
+    const last = digitsEnd(text, end + 1);
+    return { end: last, kind: 'roman', values: [value + text.slice(end, last)], doubtful: false };
   }
   if (next === 58 && isDigit(text.charCodeAt(end + 1))) {
     const last = digitsEnd(text, end + 1);
