@@ -80,7 +80,9 @@ describe('hover', () => {
   for (const [name, source, stretch] of cases) it(name, () => check(name, source, stretch));
 
   it('says nothing is missing while the workspace is being read', () => check('loading', draft, 'd1', { loading: true }));
-  it('has nothing to say of blank lines and comments', () => {
+  it('has nothing to say of blank lines, comments and the closing part', () => {
+    const closing = openFixture('1. Text.\n\nIN WITNESS <|>WHEREOF the undersigned have signed.\n');
+    assert.equal(hover(closing.snapshot, closing.document, closing.offset), undefined);
     const open = openFixture('// a co<|>mment\n\n1. Text.\n');
     assert.equal(hover(open.snapshot, open.document, open.offset), undefined);
     const empty = openFixture('');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv-draft-04';
 import fc from 'fast-check';
 import { writeGithub } from '../../../server/src/core/formats/github.js';
-import { jsonFindings, writeJson } from '../../../server/src/core/formats/json.js';
+import { type JsonFinding, writeJson } from '../../../server/src/core/formats/json.js';
 import { sarifLog, writeSarif } from '../../../server/src/core/formats/sarif.js';
 import { checkGolden } from '../../support/golden.js';
 import { root } from '../../support/root.js';
@@ -16,7 +16,7 @@ const options = { version: '0.1.0', rules: sampleRules };
 describe('JSON report', () => {
   it('lists findings with 0-based UTF-16 positions, the silenced one left out', () => {
     const text = writeJson(sampleFiles);
-    const list = JSON.parse(text) as ReturnType<typeof jsonFindings>;
+    const list = JSON.parse(text) as readonly JsonFinding[];
     assert.deepEqual(list.map(({ rule }) => rule), ['no-enforcement-body', 'unresolved-reference', 'look', 'long']);
     assert.deepEqual(Object.keys(list[0] ?? {}), ['file', 'rule', 'severity', 'message', 'citation', 'range', 'related']);
     const reference = list[1];

@@ -27,6 +27,6 @@ describe('messages', () => {
     const counted = ids.filter((id) => id.endsWith('.one'));
     assert.ok(counted.length > 5);
     for (const id of counted) assert.ok(ids.includes(id.replace(/\.one$/, '.other')), id);
-    assert.ok(Object.values(english).every((text) => text !== ''));
+    assert.ok(Object.values<string>(english).every((text) => text !== ''));
   });
 });

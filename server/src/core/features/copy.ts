@@ -4,7 +4,7 @@
 import { clausePlace, targetText } from '../resolve/places.js';
 import { NO_BLOCK } from '../syntax/types.js';
 import type { Document } from '../workspace/types.js';
-import { clauseView, labelText } from './parts/clause-view.js';
+import { clauseView, labelText, wholeText } from './parts/clause-view.js';
 import { owningClause } from './parts/owning-clause.js';
 
 export interface CopiedClause {
@@ -23,11 +23,10 @@ export function copyClause(document: Document, offset: number): CopiedClause | u
   const block = owningClause(model, model.tree.blockAt(Math.max(0, Math.min(offset, model.tree.text.length))));
   if (block === NO_BLOCK) return undefined;
   const view = clauseView({ document, block });
-  const citation = view.citation;
+  const { citation } = view;
   const fullCitation = `${view.agreement.name}, ${citation}`;
-  const own = view.heading ? (view.trail.at(-1) ?? '') : labelText(model, block);
-  const lines = view.lines.map(({ depth, label, text }) => `${'  '.repeat(depth)}${[label, text].filter((part) => part !== '').join(' ')}`);
-  const text = view.heading ? [own, ...lines].join('\n') : [own, lines.join('\n')].filter((part) => part !== '').join(' ');
+  const lines = wholeText(model, block).map(({ depth, label, text }) => `${'  '.repeat(depth)}${[label, text].filter((part) => part !== '').join(' ')}`);
+  const text = [labelText(model, block), lines.join('\n')].filter((part) => part !== '').join(' ');
   const elsewhere = { ...document, uri: '' };
   return { citation, fullCitation, reference: `{${targetText(clausePlace(document, block), elsewhere)}}`, clauseWithCitation: `${text}\n(${fullCitation})` };
 }

@@ -22,7 +22,7 @@ export interface CounterpartView {
 export function counterpartView(snapshot: Snapshot, document: Document, offset: number): CounterpartView | undefined {
   const { tree } = document.model;
   const block = owningClause(document.model, tree.blockAt(Math.max(0, Math.min(offset, tree.text.length))));
-  if (block === NO_BLOCK) return undefined;
+  if (block === NO_BLOCK || !document.model.isClause(block)) return undefined;
   const clause = { document, block };
   return {
     clause: clauseView(clause),

@@ -24,17 +24,11 @@ export function implementation(snapshot: Snapshot, document: Document, offset: n
 
 /** The clauses whose followers are asked for. */
 function precedentsAt(snapshot: Snapshot, document: Document, occurrence: Occurrence): readonly ClauseRef[] {
-  switch (occurrence.kind) {
-    case 'reference':
-    case 'citation':
-    case 'annotation-target':
-    case 'field-target':
-      return placesIn(placesOf(snapshot, document, occurrence)).flatMap((place) => (place.kind === 'clause' ? [place] : []));
-    default: {
-      const block = owningClause(document.model, occurrence.block);
-      if (block === NO_BLOCK) return [];
-      const own = answers(snapshot, document, block);
-      return own.length > 0 ? [{ document, block }] : counterparts(snapshot, document, block).clauses;
-    }
+  if (occurrence.kind === 'reference' || occurrence.kind === 'citation' || occurrence.kind === 'annotation-target' || occurrence.kind === 'field-target') {
+    return placesIn(placesOf(snapshot, document, occurrence)).flatMap((place) => (place.kind === 'clause' ? [place] : []));
   }
+  const block = owningClause(document.model, occurrence.block);
+  if (block === NO_BLOCK) return [];
+  const own = answers(snapshot, document, block);
+  return own.length > 0 ? [{ document, block }] : counterparts(snapshot, document, block).clauses;
 }

@@ -86,7 +86,7 @@ function spaced(text: string): string {
 
 function printable(text: string): string {
   // Unpaired surrogates, C0 and C1 controls, and the marks that turn the writing direction.
-  return text.replace(/[\p{Surrogate}\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, '\u{FFFD}');
+  return text.replace(/[\p{Surrogate}\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\u{FFFD}');
 }
 
 function cut(text: string, room: number): string {
@@ -102,7 +102,7 @@ function cut(text: string, room: number): string {
 }
 
 function lastColumns(text: string, room: number): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   let used = 0;
   let from = letters.length;
   while (from > 0) {

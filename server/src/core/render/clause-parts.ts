@@ -13,6 +13,7 @@ import type { Part, Run } from './page.js';
 const quoted = 5;
 const longPassage = 24;
 const shownWords = 6;
+const shownFigures = 6;
 
 export function clauseParts(hover: ClauseHover, say: Phrases): Part[] {
   const { clause, counterparts, answers } = hover;
@@ -58,12 +59,15 @@ function quotedParts(counterpart: ClauseView, say: Phrases): Part[] {
 
 function comparisonParts(comparison: Comparison, say: Phrases): Part[] {
   switch (comparison.kind) {
+    case 'apart':
+      return [];
     case 'same':
       return [{ kind: 'paragraph', runs: [{ text: say('change.same'), style: 'strong' }] }];
     case 'changed':
       return [{ kind: 'paragraph', runs: [{ text: say('change.words'), style: 'strong' }] }, { kind: 'diff', pieces: shortened(comparison.pieces) }];
     case 'reworded': {
-      const figures = (id: string, list: readonly string[]) => (list.length === 0 ? [] : [{ text: ` ${say(id, { figures: list.join(say('list')) })}` }]);
+      const shown = (list: readonly string[]) => [...list.slice(0, shownFigures), ...(list.length > shownFigures ? [say('more', { count: String(list.length - shownFigures) })] : [])].join(say('list'));
+      const figures = (id: string, list: readonly string[]) => (list.length === 0 ? [] : [{ text: ` ${say(id, { figures: shown(list) })}` }]);
       const runs = [{ text: say('change.reworded'), style: 'strong' } as const, ...figures('change.left-out', comparison.leftOut), ...figures('change.added', comparison.added)];
       return [{ kind: 'paragraph', runs }];
     }

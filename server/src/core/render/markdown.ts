@@ -45,7 +45,9 @@ function writeRun(run: Run, options: LinkOptions): string {
 }
 
 /** One paragraph; the clause's own lines stay lines. */
-function writeDiff(pieces: readonly DiffPiece[]): string {
+function writeDiff(all: readonly DiffPiece[]): string {
+  // White space that went is no word that went: the new wording's own is shown.
+  const pieces = all.filter(({ kind, text }) => kind !== 'old' || text.trim() !== '');
   let written = '';
   for (const [index, { kind, text }] of pieces.entries()) {
     const behind = pieces[index + 1]?.text ?? '';
@@ -59,11 +61,11 @@ function writeDiff(pieces: readonly DiffPiece[]): string {
       written += kind === 'same' ? escaped : apart + emphasise(kind === 'old' ? '~~' : '**', escaped, written + apart, next);
     }
   }
-  return written.trim();
+  return written.trim().replace(/ {2,}(?=[^ \n])/g, ' ');
 }
 
 /** A line's start is escaped as such only where it is one. */
 function escapeInline(text: string, before: string): string {
-  const atStart = before === '' || before.endsWith('\n');
+  const atStart = /(?:^|\n)\s*$/u.test(before);
   return atStart ? escapeMarkdown(text) : escapeMarkdown(`x${text}`).slice(1);
 }

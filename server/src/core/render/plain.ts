@@ -16,7 +16,7 @@ function writePart(part: Part): string {
     case 'quote':
       return part.lines.map(({ depth, label, text }) => `  ${'  '.repeat(depth)}${[label, text].filter((words) => words !== '').join(' ')}`).join('\n');
     case 'diff':
-      return `  ${part.pieces.map((piece, index) => gap(part.pieces[index - 1], piece) + writePiece(piece)).join('').trim().replace(/ *\n */g, '\n  ')}`;
+      return `  ${writeDiff(part.pieces).replace(/ *\n */g, '\n  ')}`;
     case 'list':
       return part.items.map((item) => `- ${writeRuns(item)}`).join('\n');
     case 'links':
@@ -24,6 +24,12 @@ function writePart(part: Part): string {
     case 'line':
       return '----';
   }
+}
+
+/** White space that went is no word that went: the new wording's own is shown. */
+function writeDiff(all: readonly DiffPiece[]): string {
+  const pieces = all.filter(({ kind, text }) => kind !== 'old' || text.trim() !== '');
+  return pieces.map((piece, index) => gap(pieces[index - 1], piece) + writePiece(piece)).join('').trim().replace(/ {2,}/g, ' ');
 }
 
 /** A word left out and the new one in its place may stand against each other. */

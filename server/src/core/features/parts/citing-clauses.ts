@@ -35,15 +35,7 @@ function citingBlock({ model }: Document, block: BlockId): BlockId {
 }
 
 function isCitation(occurrence: Occurrence): boolean {
-  switch (occurrence.kind) {
-    case 'reference':
-    case 'citation':
-      return true;
-    case 'annotation-target':
-      return occurrence.annotation !== 'precedent' && occurrence.annotation !== 'omits';
-    case 'field-target':
-      return occurrence.field !== 'precedent';
-    default:
-      return false;
-  }
+  if (occurrence.kind === 'annotation-target') return occurrence.annotation !== 'precedent' && occurrence.annotation !== 'omits';
+  if (occurrence.kind === 'field-target') return occurrence.field !== 'precedent';
+  return occurrence.kind === 'reference' || occurrence.kind === 'citation';
 }

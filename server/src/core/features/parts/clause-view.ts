@@ -3,7 +3,7 @@
 
 import type { DocumentModel } from '../../model/types.js';
 import { agreementPlace, clausePlace, declarationPlace, selectionOf, spanOf } from '../../resolve/places.js';
-import { headingOf } from '../../syntax/details.js';
+import { headingOf, isDerivedTitle } from '../../syntax/details.js';
 import { NO_BLOCK } from '../../syntax/types.js';
 import type { BlockId } from '../../syntax/types.js';
 import type { Span } from '../../text/span.js';
@@ -62,7 +62,7 @@ export function clauseView(clause: ClauseRef): ClauseView {
     return { ...link, heading: false, trail: [], lines: [{ depth: 0, label: '', text: declaration.name.text }, ...fields] };
   }
   const heading = block === NO_BLOCK || model.tree.kind(block) === 'heading';
-  return { ...link, heading, trail: trailOf(model, block), lines: heading ? contentsOf(model, block) : linesOf(model, block) };
+  return { ...link, heading, trail: trailOf(model, block), lines: heading ? contentsOf(model, block) : wholeText(model, block) };
 }
 
 /** `Article II. Concrete Arrangements` as one line; the label and text of a heading made by `@heading`. */
@@ -108,11 +108,13 @@ function trailOf(model: DocumentModel, block: BlockId): string[] {
   return trail;
 }
 
-function linesOf(model: DocumentModel, block: BlockId): ClauseLine[] {
+/** A clause or heading with everything under it, its own label left out; headings by their words. */
+export function wholeText(model: DocumentModel, block: BlockId): ClauseLine[] {
   const lines: ClauseLine[] = [];
   const visit = (at: BlockId, depth: number) => {
-    const text = model.textOf(at);
-    const label = depth === 0 ? '' : labelText(model, at);
+    const heading = model.tree.kind(at) === 'heading';
+    const text = heading ? headingText(model, at) : isDerivedTitle(model.tree, at) ? '' : model.textOf(at);
+    const label = depth === 0 || heading ? '' : labelText(model, at);
     if (text !== '' || label !== '') lines.push({ depth, label, text });
     for (const child of model.children(at)) visit(child, depth + 1);
   };

@@ -13,17 +13,22 @@ import type { DiffPiece } from './word-diff.js';
 export type Comparison =
   | { readonly kind: 'same' }
   | { readonly kind: 'changed'; readonly pieces: readonly DiffPiece[] }
+  /** A heading beside a clause: there are no words to compare. */
+  | { readonly kind: 'apart' }
   /** Too little in common for a word by word picture; the figures that differ are what a reader asks for first. */
   | { readonly kind: 'reworded'; readonly leftOut: readonly string[]; readonly added: readonly string[] };
 
-/** Less of the words kept than this, of both texts or of the shorter one, and the clause counts as written afresh. */
-const leastKept = 0.15;
+/** Less of the words kept than this, of both texts and of the shorter one, and the clause counts as written afresh. */
+const leastKept = 0.2;
 const leastKeptOfShorter = 0.3;
 
 /** A draft's clause beside the precedent clauses it follows, these read one after the other. */
 export function compareClauses(draft: ClauseRef, precedents: readonly ClauseRef[]): Comparison {
-  const { pieces, kept, keptOfShorter } = diffWords(precedents.map((clause) => plainText(clauseView(clause))).join('\n'), plainText(clauseView(draft)));
-  if (kept >= leastKept && keptOfShorter >= leastKeptOfShorter) {
+  const own = clauseView(draft);
+  const views = precedents.map(clauseView);
+  if (views.some(({ heading }) => heading !== own.heading)) return { kind: 'apart' };
+  const { pieces, kept, keptOfShorter } = diffWords(views.map(plainText).join('\n'), plainText(own));
+  if (kept >= leastKept || keptOfShorter >= leastKeptOfShorter) {
     const same = pieces.every(({ kind }) => kind === 'same');
     return same ? { kind: 'same' } : { kind: 'changed', pieces };
   }

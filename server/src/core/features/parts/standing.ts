@@ -18,5 +18,5 @@ export function standingAt(document: Document, offset: number): Occurrence | und
   }
   const block = tree.blockAt(offset);
   const clause = owningClause(document.model, block);
-  return clause === NO_BLOCK ? undefined : { kind: 'clause', span: { start: tree.start(block), end: tree.end(block) }, block: clause };
+  return clause === NO_BLOCK || !document.model.isClause(clause) ? undefined : { kind: 'clause', span: { start: tree.start(block), end: tree.end(block) }, block: clause };
 }

@@ -125,8 +125,11 @@ function scores(s: Sequences, x0: number, x1: number, y0: number, y1: number, st
     }
     [row, next] = [next, row];
   }
-  return step === 1 ? row : row.reverse();
+  return step === 1 ? row : row.toReversed();
 }
+
+/** A run of equal words this heavy (some three long words) is kept whatever stands beside it. */
+const safeRun = 12;
 
 /** Drops runs of equal words that are at most half as heavy as the changes on both sides of them: phrases read better than crumbs. */
 function cleanUp(a: readonly Token[], b: readonly Token[], matches: readonly Match[]): readonly Match[] {
@@ -142,7 +145,7 @@ function cleanUp(a: readonly Token[], b: readonly Token[], matches: readonly Mat
       const before = Math.max(weigh(a, last[0] + 1, first[0]), weigh(b, last[1] + 1, first[1]));
       const behind = Math.max(weigh(a, end[0] + 1, next[0]), weigh(b, end[1] + 1, next[1]));
       const own = weigh(a, first[0], end[0] + 1);
-      if (before > 0 && behind > 0 && own * 2 <= Math.min(before, behind)) changed = true;
+      if (before > 0 && behind > 0 && own < safeRun && own * 2 <= Math.min(before, behind)) changed = true;
       else kept.push(run);
     }
     runs = kept;
