@@ -12,6 +12,8 @@ Article I. Line
 
 1. A line is fixed.
 
+2. It is marked.
+
 Article II. Arrangements
 
 12. The sides stop.
@@ -175,7 +177,7 @@ describe('resolve: relative citations', () => {
   it('takes the sibling before for the preceding one', () => {
     assert.deepEqual(means(at(rhodes, 'here', 'under the preceding paragraph and the preceding Article')), ['Art. 2(1)', 'Art. 1']);
     assert.deepEqual(means(at(rhodes, 'point', 'under the preceding subparagraph')), ['Art. 2(1)(a)']);
-    assert.deepEqual(means(at(korea, 'here', 'under the preceding paragraph and the preceding paragraphs')), ['¶13', '¶1 ¶12 ¶13']);
+    assert.deepEqual(means(at(korea, 'here', 'under the preceding paragraph and the preceding paragraphs')), ['¶13', '¶1 ¶2 ¶12 ¶13']);
     assert.deepEqual(means(at(rhodes, 'plain', 'under the preceding paragraph')), ['Art. 3~1']);
   });
 
@@ -257,6 +259,7 @@ describe('resolve: traps of real treaties', () => {
   it('reports a number just beyond the last, not one that looks like a note mark', () => {
     assert.deepEqual(own('As Article 14 says.'), ['unresolved ~ Art. 13']);
     assert.deepEqual(own('As Article 112 says.'), ['silent']);
+    assert.deepEqual(own('As Chapter Four and Chapter 4 say.'), ['silent', 'silent']);
     assert.deepEqual(own('As paragraph 6 says.'), ['unresolved ~ Art. 13(4)']);
   });
 

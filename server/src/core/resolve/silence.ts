@@ -2,7 +2,9 @@
 // Invariant: one doubt is enough for silence. A real treaty cites other instruments, loses articles and labels on the way
 // through a scanner, and numbers in ways of its own; a false error costs more than a missed one.
 
-import type { BlockId, CitationInline, CitationMember, Step } from '../syntax/types.js';
+import type { BlockId, CitationInline, CitationMember, Step, Unit } from '../syntax/types.js';
+import { derived } from '../workspace/memo.js';
+import type { Document } from '../workspace/types.js';
 import { descend } from './descend.js';
 import { findNatural, isArabic, type NaturalStart, ownArticle } from './natural.js';
 import { type Outline, outlineOf } from './outline.js';
@@ -15,7 +17,7 @@ export function mayReport(start: NaturalStart, citation: CitationInline, member:
   const [first] = member.steps;
   if (!first || !isArabic(first) || member.steps.some((step) => step.counted)) return false;
   const outline = outlineOf(start.document);
-  if (!isOwnStyle(outline, first)) return false;
+  if (!isOwnStyle(outline, first) || !/\d/.test(model.tree.text.slice(member.span.start, member.span.end))) return false;
   if (isFootnoteDigit(start, member, scope)) return false;
   return isHeadingUnit(first.unit) ? mayReportHeading(outline, start, member) : isLevelUnit(first.unit) && mayReportParagraph(outline, start, member, scope);
 }
@@ -32,8 +34,24 @@ function mayReportHeading(outline: Outline, start: NaturalStart, member: Citatio
   const [first] = member.steps;
   if (!first?.unit || !outline.headingUnits.has(first.unit)) return false;
   const { blocks } = descend(outline, 'anywhere', [first], { styles: 'any' });
-  if (blocks.length === 0) return outline.regionOf(start.home) === 'main';
+  if (blocks.length === 0) return outline.regionOf(start.home) === 'main' && (first.unit === 'article' || isComplete(outline, first.unit));
   return blocks.length === 1 && lacksOneOfMany(outline, blocks[0], member.steps, 1);
+}
+
+/** Chapters and the like are often left away in copies of a text: only where they run from 1 without a gap is one surely missing. */
+function isComplete(outline: Outline, unit: Unit): boolean {
+  return derived(outline.document, completeUnits).has(unit);
+}
+
+function completeUnits(document: Document): ReadonlySet<Unit> {
+  const numbers = new Map<Unit, string[]>();
+  for (const { unit, value } of outlineOf(document).units('anywhere').list) {
+    if (!unit || unit === 'article') continue;
+    const list = numbers.get(unit);
+    if (list) list.push(value);
+    else numbers.set(unit, [value]);
+  }
+  return new Set([...numbers].filter(([, values]) => values.length > 1 && values.every((value, i) => value === String(i + 1))).map(([unit]) => unit));
 }
 
 function mayReportParagraph(outline: Outline, start: NaturalStart, member: CitationMember, scope: BlockId | undefined): boolean {
@@ -49,9 +67,9 @@ function lacksOneOfMany(outline: Outline, scope: BlockId | 'main' | undefined, s
   if (scope === undefined || !step) return false;
   const { blocks } = descend(outline, scope, [step], { styles: 'any', top: true });
   if (blocks.length > 0) return blocks.length === 1 && lacksOneOfMany(outline, blocks[0], steps, at + 1);
-  const labels = outline.units(scope).list.filter((entry) => !entry.heading).map((entry) => entry.value);
-  const alike = isArabic(step) ? labels.filter((label) => /^\d+$/.test(label)) : labels.filter((label) => /^\p{L}$/u.test(label));
-  return alike.length > 1 && (alike[0] === '1' || alike[0] === 'a') && /^(?:\d{1,3}|\p{L})$/u.test(step.value);
+  const { numbered } = outline.units(scope);
+  const has = (label: string): boolean => numbered(label).some((entry) => !entry.heading);
+  return /^(?:\d{1,3}|\p{L})$/u.test(step.value) && (isArabic(step) ? has('1') && has('2') : has('a') && has('b'));
 }
 
 /** A stale number is near the last one; further off, a number whose last digit may be dropped is more likely `Article 3` and note 2. */
