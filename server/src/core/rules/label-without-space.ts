@@ -16,7 +16,7 @@ export const labelWithoutSpace: Rule = {
   },
   good: [{ title: 'labels with their blank', text: '1. The sides shall:\n   (a) withdraw;\n   (b) report.\n\n30 days later the zone is empty.\n' }],
   bad: [
-    { title: 'a letter stuck to its text', text: '1. The sides shall:\n   (a) withdraw; and\n   (b)report.\n   ^^^ label-without-space\n' },
+    { title: 'a letter stuck to its text', text: '1. The sides shall:\n   (a) withdraw; and\n\n   (b)report.\n   ^^^ label-without-space\n' },
     { title: 'a number without its stop', text: '1. Text.\n\n2. Text.\n\n3 If a side objects, the commission decides.\n^ label-without-space\n' },
   ],
   *check({ document }) {
