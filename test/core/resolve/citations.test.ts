@@ -206,7 +206,7 @@ describe('resolve: citations of other instruments', () => {
       'external',
       'external',
     ]);
-    assert.deepEqual(means(at(rhodes, 'here', 'under Article 1, Article 2 and Annex I of the TBT Agreement')), ['external', 'external', 'external']);
+    assert.deepEqual(means(at(rhodes, 'here', 'under Article 1, Article 2 and Annex 3 of the TBT Agreement')), ['external', 'external', 'external']);
     assert.deepEqual(means(at(rhodes, 'here', 'under Article XIV, subparagraphs (a) to (c), of the GATS')), ['external']);
   });
 

@@ -62,7 +62,7 @@ function byPrefix(outline: Outline, scope: Scope, steps: readonly Step[], how: H
 function bySlip(outline: Outline, scope: Scope, steps: readonly Step[], how: How, at: number): Found {
   const step = steps[at];
   if (!step || step.counted) return nothing;
-  const asParagraph: Step = isHeadingUnit(step.unit) ? { ...step, unit: 'paragraph' } : step;
+  const asParagraph: Step = mayBeParagraph(outline, scope, step, how) ? { ...step, unit: 'paragraph' } : step;
   const rest = steps.slice(at + 1);
   if (asParagraph !== step) {
     const found = descend(outline, scope, [asParagraph, ...rest], how);
@@ -73,6 +73,12 @@ function bySlip(outline: Outline, scope: Scope, steps: readonly Step[], how: How
   const apart: readonly Step[] = [{ ...asParagraph, value: stuck[1] }, { value: stuck[2], span: step.span }];
   const found = descend(outline, scope, [...apart, ...rest], how);
   return found.blocks.length > 0 ? { ...found, slip: true } : nothing;
+}
+
+/** People write Article or Section for a paragraph whose number runs through the text, or behind the article it stands in. */
+function mayBeParagraph(outline: Outline, scope: Scope, step: Step, how: How): boolean {
+  if (step.unit !== 'article' && step.unit !== 'section') return false;
+  return !how.top || outline.isContinuous(typeof scope === 'string' ? 'main' : outline.regionOf(scope));
 }
 
 /** The units of a scope that one step names. */
