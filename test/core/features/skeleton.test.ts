@@ -76,6 +76,16 @@ describe('skeleton', () => {
     });
   }
 
+  it('leaves the seats of neutrals open and keeps no party of the precedent', () => {
+    const source = 'agreement old "Old"\n\nparty AAA "A-land"\n  side: West\nparty BBB "B-land"\nbody JNT "Joint Body"\n  members: West 2, BBB 2\nbody NTR "Neutral Body"\n  members: Sweden 1, Switzerland 1\n  mandate: monitor\n\n1. [AAA: Each side shall leave] as {AAA} and {AAA|the first} say.\n   @binds AAA\n   @enforced-by NTR\n\n2. [BBB: Text] without end [.\n';
+    const { snapshot, document } = openFixture(source);
+    const { text, document: fresh } = make(snapshot, document);
+    assert.deepEqual(fresh.model.bodies.map(({ id, members }) => `${id.text}: ${members.map(({ name }) => name.text).join(' ')}`), ['JNT: ALP BET', 'NTR: ']);
+    assert.ok(text.includes('1. [[Each side shall leave] as A-land and the first say.]\n'), text);
+    assert.ok(text.includes('@enforced-by none "to be agreed: old names only NTR"'), text);
+    assert.ok(!/AAA|BBB/.test(text), text);
+  });
+
   it('says why it makes none', () => {
     const { snapshot, document } = openFixture(korea);
     const refused = (change: Partial<SkeletonOptions>) => {

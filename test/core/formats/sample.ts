@@ -26,7 +26,7 @@ export const sampleFiles: readonly ReportedFile[] = [
       rule: 'no-enforcement-body', severity: 'warning', citation: '¶1', message: '"shall leave" has no enforcing body.', range: at(draft, 2, 'shall leave'),
       related: [{ file: 'korea.treaty', range: at(korea, 1, '1.'), message: 'The precedent ¶1 stands here.' }],
     },
-    { rule: 'unresolved-reference', severity: 'error', citation: '¶2', message: 'There is no "9" in this agreement.', range: at(draft, 3, '{9}'), related: [] },
+    { rule: 'unresolved-reference', severity: 'error', citation: '¶2', message: 'There is no "9" in this agreement.', range: at(draft, 3, '{9}'), related: [], fixes: [{ title: 'Change to {1}', changes: [{ file: 'drafts/peace, 50%: a.treaty', range: at(draft, 3, '{9}'), newText: '{1}' }] }] },
     { rule: 'unresolved-reference', severity: 'error', citation: '¶2', message: 'There is no "9" in this agreement.', range: at(draft, 3, '{9}'), related: [], suppressed: 'Comes with the annex' },
     { rule: 'look', severity: 'hint', citation: '', message: 'Two\nlines :: %0A \u001b[31mred', range: at(draft, 4, 'the sea'), related: [] },
     { rule: 'long', severity: 'information', citation: '¶1', message: 'Runs on.', range: { start: { line: 2, character: 3 }, end: { line: 3, character: 4 } }, related: [] },

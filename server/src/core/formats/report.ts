@@ -16,6 +16,11 @@ export interface ReportedPlace {
   readonly message: string;
 }
 
+export interface ReportedFix {
+  readonly title: string;
+  readonly changes: readonly { readonly file: string; readonly range: Range; readonly newText: string }[];
+}
+
 export interface ReportedFinding {
   readonly rule: string;
   readonly severity: Severity;
@@ -24,6 +29,8 @@ export interface ReportedFinding {
   readonly citation: string;
   readonly range: Range;
   readonly related: readonly ReportedPlace[];
+  /** Mechanical mends, the likeliest first; missing where nobody asked for them. */
+  readonly fixes?: readonly ReportedFix[];
   /** Set when an `@ignore` of the text silences it; '' when that gives no reason. */
   readonly suppressed?: string;
 }

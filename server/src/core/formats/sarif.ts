@@ -3,7 +3,7 @@
 // depends on rule, clause, message and count only, so that it survives lines being moved.
 
 import type { Severity } from '../rules/types.js';
-import type { Range, ReportedFile, ReportedFinding, ReportedPlace, ReportedRule } from './report.js';
+import type { Range, ReportedFile, ReportedFinding, ReportedFix, ReportedPlace, ReportedRule } from './report.js';
 
 export interface SarifOptions {
   readonly version: string;
@@ -60,6 +60,7 @@ function results(file: ReportedFile, artifact: number, indexOf: ReadonlyMap<stri
       message: { text: finding.message },
       locations: [location(file, artifact, finding)],
       ...(finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(relatedLocation) }),
+      ...(finding.fixes === undefined || finding.fixes.length === 0 ? {} : { fixes: finding.fixes.map(fix) }),
       partialFingerprints: { 'parleyClause/v1': `${fingerprint(key)}:${count}` },
       ...(finding.suppressed === undefined ? {} : { suppressions: [suppression(finding.suppressed)] }),
     };
@@ -80,6 +81,17 @@ function relatedLocation(place: ReportedPlace, id: number): object {
     id,
     message: { text: place.message },
     physicalLocation: { artifactLocation: { uri: uriOf(place.file) }, region: region(place.range) },
+  };
+}
+
+function fix({ title, changes }: ReportedFix): object {
+  const files = [...new Set(changes.map(({ file }) => file))];
+  return {
+    description: { text: title },
+    artifactChanges: files.map((file) => ({
+      artifactLocation: { uri: uriOf(file) },
+      replacements: changes.filter((change) => change.file === file).map(({ range, newText }) => ({ deletedRegion: region(range), insertedContent: { text: newText } })),
+    })),
   };
 }
 

@@ -22,10 +22,12 @@ export function partyLines({ id, name }: { readonly id: string; readonly name: s
 export function bodyLines(model: DocumentModel, body: Body, parties: readonly string[]): string[] {
   const reports = body.fields.filter(({ name }) => name === 'reports-to').flatMap(({ value }) => value.split(','));
   const toBodies = reports.map((name) => name.trim()).filter((name) => model.declared(name)?.kind === 'body');
+  const ofParties = body.members.some(({ name }) => model.partiesNamed(name.text).length > 0);
   const elsewhere = body.scope.some((target) => target.agreement !== undefined);
   return [
     `body ${body.id.text} ${quoteName(body.name.text)}`,
-    `  members: ${parties.join(', ')}`,
+    // Seats of neutrals or of organisations stay open: they are not the new parties' to fill.
+    ...(ofParties ? [`  members: ${parties.join(', ')}`] : []),
     ...copied(body, ['mandate', ...(elsewhere ? [] : ['scope']), 'domain', 'decides']),
     ...(toBodies.length === 0 ? [] : [`  reports-to: ${toBodies.join(', ')}`]),
     ...copied(body, ['meets', 'alias']),
