@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { convertText } from '../../../server/src/core/features/convert.js';
+import { outline } from '../../../server/src/core/features/outline.js';
+import type { OutlineItem } from '../../../server/src/core/features/types.js';
+import { createDocument } from '../../../server/src/core/workspace/document.js';
 import { agreementId, isId, quoteName } from '../../../server/src/core/features/parts/quote-name.js';
 import { scanLines, Shape } from '../../../server/src/core/syntax/lines.js';
 
@@ -40,6 +43,24 @@ describe('convert Markdown', () => {
       'A *soft* and **hard** `word`.[^1]\n* first\n+ second\n> quoted [text](https://example.org/a "Title")\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n***\n\n[^1]: the note\n<!-- aside -->\n![map](map.png) A&amp;B&nbsp;C 5\\*3 snake_case_word\n',
       'agreement draft "draft"\n  status: draft\n\nA soft and hard word.[1]\n- first\n- second\nquoted text Title (https://example.org/a)\n\n| a | b |\n| 1 | 2 |\n\n[1] the note\n// aside\nmap (map.png) A&B\u00a0C 5*3 snake_case_word\n',
     ));
+});
+
+describe('a converted Markdown file', () => {
+  it('has the outline its headings promise', () => {
+    const text = convertText('# Peace\n\nPreamble words.\n\n## Article 1: Line\n1. First.\n2. Second:\n   (a) this;\n\n## B. Commission\nProse.\n\n### Annex I\n', { id: 'peace', format: 'markdown' });
+    const names = (items: readonly OutlineItem[], depth = 0): string[] => items.flatMap((item) => [`${'  '.repeat(depth)}${item.kind} ${item.name}`, ...names(item.children, depth + 1)]);
+    assert.deepEqual(names(outline(createDocument('file:///peace.treaty', text, { library: false }))), [
+      'agreement Peace',
+      'paragraph Preamble words.',
+      'heading Article 1. Line',
+      '  provision 1. First.',
+      '  provision 2. Second:',
+      '    provision (a) this;',
+      '  heading B. Commission',
+      '    paragraph Prose.',
+      'heading Annex I',
+    ]);
+  });
 });
 
 const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -11,7 +11,7 @@ import type { Fixture } from '../../support/fixtures.js';
 import { checkGolden } from '../../support/golden.js';
 import { cutFixture, everyGuise, openFixture } from '../../support/workspace.js';
 import type { OpenOptions } from '../../support/workspace.js';
-import { all, both, draft } from './sample.js';
+import { all, both, draft, korea } from './sample.js';
 
 const say = phrases(english, 'en');
 
@@ -79,7 +79,11 @@ describe('hover', () => {
   ];
   for (const [name, source, stretch] of cases) it(name, () => check(name, source, stretch));
 
-  it('says nothing is missing while the workspace is being read', () => check('loading', draft, 'd1', { loading: true }));
+  it('says nothing is missing while the workspace is being read', () => {
+    check('loading', draft, 'd1', { loading: true });
+    check('loading-precedent', korea, 'p3', { loading: true });
+    check('loading-reference', both, 'r-nowhere', { loading: true });
+  });
   it('has nothing to say of blank lines, comments and the closing part', () => {
     const closing = openFixture('1. Text.\n\nIN WITNESS <|>WHEREOF the undersigned have signed.\n');
     assert.equal(hover(closing.snapshot, closing.document, closing.offset), undefined);

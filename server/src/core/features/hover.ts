@@ -58,6 +58,7 @@ function clauseHover(snapshot: Snapshot, document: Document, block: BlockId, spa
     counterparts: counterpartData(snapshot, clause),
     answers: answerData(snapshot, clause),
     followers: followers.map(({ model }) => model.agreement.name.text),
+    loading: snapshot.loading,
     facts: factsOf(snapshot, clause),
   };
 }
@@ -68,7 +69,9 @@ function referenceHover(snapshot: Snapshot, document: Document, occurrence: Occu
   const resolution = placesOf(snapshot, document, occurrence);
   switch (resolution.kind) {
     case 'silent':
-      return undefined;
+      // An explicit target that is not found while files are being read may be in one of them.
+      if (!snapshot.loading || occurrence.kind === 'citation') return undefined;
+      return { kind: 'reference', span, written, outcome: { kind: 'unresolved', reason: 'no-agreement', loading: true } };
     case 'external':
       return { kind: 'reference', span, written, outcome: { kind: 'external' } };
     case 'unresolved': {

@@ -84,9 +84,10 @@ function shortened(pieces: readonly DiffPiece[]): DiffPiece[] {
   });
 }
 
-function answerParts({ answers, followers }: ClauseHover, say: Phrases): Part[] {
+function answerParts({ answers, followers, loading }: ClauseHover, say: Phrases): Part[] {
   const paragraph = (text: string): Part => ({ kind: 'paragraph', runs: [{ text }] });
   if (answers.length === 0) {
+    if (loading) return [paragraph(say('answer.loading'))];
     return [paragraph(followers.length === 0 ? say('answer.no-follower') : say('answer.nobody', { agreements: followers.join(say('list')) }))];
   }
   return [paragraph(say.counted('answer.count', answers.length)), ...answers.slice(0, quoted).flatMap((one) => answerPart(one, say)), ...moreParts(answers.slice(quoted).map(({ answer }) => answer), say)];

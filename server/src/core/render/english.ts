@@ -30,6 +30,7 @@ export const english = {
   'answer.count.other': 'Answered by {count} clauses:',
   'answer.title': '{agreement}, {citation}',
   'answer.through': 'it answers {citations}',
+  'answer.loading': 'Looking for clauses that answer this one: the workspace is still being read.',
   'answer.nobody': 'No clause of {agreements} answers this one.',
   'answer.no-follower': 'No agreement that is open here follows this text.',
 

@@ -21,6 +21,8 @@ export interface ClauseHover {
   readonly answers: readonly AnswerData[];
   /** Agreements that follow this one, whether or not they answer this clause. */
   readonly followers: readonly string[];
+  /** More may answer: the workspace is still being read. */
+  readonly loading: boolean;
   readonly facts: ClauseFacts;
 }
 
