@@ -234,9 +234,10 @@ export function isTitle(text: string, from: number, end: number): boolean {
 /** The end without as many closing square brackets as opening ones were passed over before the heading. */
 export function withoutClosers(text: string, from: number, end: number, opened: number): number {
   if (opened === 0 || end - from > longestTitle) return end;
-  for (let q = from; q < end; q += 1) if (text.charCodeAt(q) === 91) return end;
+  let spare = 0;
+  for (let q = from; q < end; q += 1) spare += text.charCodeAt(q) === 93 ? 1 : text.charCodeAt(q) === 91 ? -1 : 0;
   let p = end;
-  for (let n = opened; n > 0 && p > from && text.charCodeAt(p - 1) === 93; n -= 1) p = trimEnd(text, from, p - 1);
+  for (let n = Math.min(opened, spare); n > 0 && p > from && text.charCodeAt(p - 1) === 93; n -= 1) p = trimEnd(text, from, p - 1);
   return p;
 }
 
@@ -257,7 +258,8 @@ function letterNumberEnd(text: string, from: number, end: number): number {
   if (p === from) return from;
   const word = text.slice(from, p);
   if (word.length === 1) return isCapital(text.charCodeAt(from)) ? p : from;
-  if (romanValue(word) !== undefined || /^[IVXLІХ]+$/u.test(word)) return p;
+  // Ukrainian and Russian keyboards give Cyrillic letters that look like the roman ones.
+  if (romanValue(word) !== undefined || romanValue(word.replaceAll('І', 'I').replaceAll('Х', 'X')) !== undefined) return p;
   return isCapital(text.charCodeAt(from)) && headingNumberWords.has(word.toLowerCase()) ? p : from;
 }
 

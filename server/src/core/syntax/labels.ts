@@ -8,7 +8,7 @@ import { Kind, chineseOrdinal, cyrillicOrdinal, cyrillicTwin, hangulOrdinal, lat
 import { afterOf, citedAfter, labelJoiners, measureAdjectives, measureBeginnings, measureWords, ofWords, unitsAfterOf } from './words/label-words.js';
 
 /** How a reading takes the characters; stored in the tree, so that details can repeat the choice. */
-export const How = { plain: 0, roman: 1, doubled: 2, twinLetter: 3, twinRoman: 4 } as const;
+export const How = { plain: 0, roman: 1, doubled: 2, twinLetter: 3, twinRoman: 4, pastZ: 5 } as const;
 
 /** One sequence a label may count in. */
 export interface Reading {
@@ -135,8 +135,8 @@ export class LabelReader {
     else return false;
     this.end = p;
     if (p >= end) {
-      // A number with a dot and nothing behind it is the end of a sentence.
-      if (marks === Marks.none || (marks === Marks.dot && (this.#kind === Kind.arabic || this.#kind === Kind.dotted))) return false;
+      // A number or letter with a dot and nothing behind it is the end of a sentence.
+      if (marks === Marks.none || marks === Marks.dot) return false;
       this.next = end;
     } else {
       const next = skipSpace(text, p, end);
@@ -151,6 +151,22 @@ export class LabelReader {
     }
     this.#makeReadings(text, marks);
     return true;
+  }
+
+  /** Leaves out the readings of one style (a label's neighbour on the same line has it). False when no plain reading is left. */
+  leaveOut(style: number): boolean {
+    let kept = 0;
+    let plain = false;
+    for (let i = 0; i < this.count; i += 1) {
+      const from = this.readings[i];
+      const to = this.readings[kept];
+      if (from === undefined || to === undefined || from.style === style) continue;
+      plain ||= from.how !== How.twinLetter && from.how !== How.twinRoman;
+      Object.assign(to, from);
+      kept += 1;
+    }
+    this.count = kept;
+    return plain;
   }
 
   /** Reads the value alone; offset behind it, or -1. */
@@ -342,7 +358,7 @@ export class LabelReader {
       if (kind === Kind.roman) this.#set(n++, styleOf(Kind.roman, marks, upper, 0), main, How.plain);
       if (this.valueEnd - this.valueStart === 2 && text.charCodeAt(this.valueStart) === text.charCodeAt(this.valueStart + 1)) {
         const letter = (text.charCodeAt(this.valueStart) | 32) - 96;
-        this.#set(n++, styleOf(Kind.letter, marks, upper, 0), 26 + letter, How.doubled);
+        this.#set(n++, styleOf(Kind.letter, marks, upper, 0), 26 + letter, How.pastZ);
         this.#set(n++, styleOf(Kind.doubled, marks, upper, 0), letter, How.doubled);
       }
     } else if (kind === Kind.cyrillic) {

@@ -70,6 +70,8 @@ class StructurePass {
   /** The last heading has no title yet. */
   #untitled = none;
   readonly #unlabelledAtTop = [0, 0, 0, 0];
+  /** Style of the last label placed. */
+  #lastStyle = 0;
   /** The line being read. */
   #currentLine = 0;
   // ---- found out about the whole text
@@ -387,10 +389,8 @@ class StructurePass {
       const next = this.#label.next;
       const id = this.#provision(blockStart, labelSpan, n === 0 ? ending : 'ended');
       this.#tree.addMark(id, n === 0 ? marks : Mark.inner);
-      const style = this.#label.readings[0]?.style;
-      if (n + 1 === mostLabels || next >= end || !this.#label.read(text, next, end)) break;
-      const reading = this.#label.readings[0];
-      if (reading === undefined || reading.style === style || kindOfStyle(reading.style) === Kind.dash) break;
+      if (n + 1 === mostLabels || next >= end || !this.#label.read(text, next, end) || !this.#label.leaveOut(this.#lastStyle)) break;
+      if (kindOfStyle(this.#label.readings[0]?.style ?? 0) === Kind.dash) break;
       at = next;
       blockStart = next;
     }
@@ -467,6 +467,7 @@ class StructurePass {
     const id = this.#block(Code.provision, start, level.parent);
     this.#tree.addMark(id, reading.how);
     this.#sealed = undefined;
+    this.#lastStyle = reading.style;
     this.#tree.chain(id, level.chain, keyOf(reading));
     level.chain = id;
     level.last = id;
