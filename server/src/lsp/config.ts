@@ -1,5 +1,5 @@
 // Reads the user's settings (`parley.*`) into the core's configuration. Unknown or ill-typed values are left out: a bad
-// setting never stops the server.
+// setting never stops the server. What the workspace declares (`parley.json`) is added by the session.
 
 import type { Config, Severity } from '../core/index.js';
 
@@ -15,7 +15,7 @@ export function readConfig(settings: unknown): Config {
       if (known) severities[rule] = known;
     }
   }
-  return { severities };
+  return { severities, annotations: {} };
 }
 
 function member(value: unknown, name: string): unknown {

@@ -36,7 +36,8 @@ export function hover(snapshot: Snapshot, document: Document, offset: number): H
     case 'word': {
       const { word, name, of } = occurrence;
       const on = word === 'value' ? document.model.declarations.find(({ fields }) => fields.some((field) => field.block === block))?.kind : undefined;
-      return { kind: 'word', span, word, name, ...(of === undefined ? {} : { of }), ...(on === undefined ? {} : { on }) };
+      const meaning = word === 'annotation' && Object.hasOwn(snapshot.config.annotations, name) ? snapshot.config.annotations[name] : undefined;
+      return { kind: 'word', span, word, name, ...(of === undefined ? {} : { of }), ...(on === undefined ? {} : { on }), ...(meaning === undefined ? {} : { meaning }) };
     }
     case 'number':
     case 'clause':

@@ -14,7 +14,7 @@ export function wordParts(hover: WordHover, say: Phrases): Part[] {
     case 'field':
       return fieldParts(hover, say);
     case 'annotation':
-      return annotationParts(hover.name, say);
+      return annotationParts(hover, say);
     case 'value':
       return valueParts(hover, say);
   }
@@ -43,8 +43,9 @@ function fieldParts({ name, of }: WordHover, say: Phrases): Part[] {
   return page(`${name}:`, spec.description, [...values, ...(spec.repeatable ? [say('word.repeatable')] : [])], example);
 }
 
-function annotationParts(name: string, say: Phrases): Part[] {
+function annotationParts({ name, meaning }: WordHover, say: Phrases): Part[] {
   const spec = findAnnotationSpec(name);
+  if (spec === undefined && meaning !== undefined) return page(`@${name}`, meaning, []);
   if (spec === undefined) return [{ kind: 'paragraph', runs: [{ text: say('word.unknown.annotation', { name }) }] }];
   const list = spec.value === 'words' ? 'word.values.list' : 'word.values';
   return page(spec.form, spec.description, [

@@ -10,7 +10,7 @@ import { createMemo } from './memo.js';
 import { type NameIndex, emptyIndex, indexNames, unindexNames } from './name-index.js';
 import type { Config, Document, Snapshot } from './types.js';
 
-export const emptyConfig: Config = { severities: {} };
+export const emptyConfig: Config = { severities: {}, annotations: {} };
 
 /** A snapshot without documents, revision 0, not loading. */
 export function createSnapshot(config: Config): Snapshot {

@@ -23,6 +23,8 @@ export interface ClauseRef {
 export interface Config {
   /** Severity by rule name; `off` silences. */
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
+  /** Annotations the workspace declares for itself (`parley.json`): what each means, by name. */
+  readonly annotations: Readonly<Record<string, string>>;
 }
 
 /** One clause's own `@precedent` (or declaration's `precedent:`) target: the raw material of correspondence. */

@@ -83,4 +83,6 @@ export interface WordHover {
   readonly of?: string;
   /** For a field's value: the declaration the field belongs to. */
   readonly on?: DeclarationKind;
+  /** What the workspace says its own annotation means (`parley.json`). */
+  readonly meaning?: string;
 }
