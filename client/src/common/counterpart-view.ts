@@ -5,6 +5,7 @@
 import {
   CancellationTokenSource,
   type Disposable,
+  env,
   EventEmitter,
   l10n,
   Uri,
@@ -61,7 +62,7 @@ export class CounterpartView implements WebviewViewProvider, Disposable {
       if (this.#view === view) this.#view = undefined;
     });
     const address = (...path: string[]): string => view.webview.asWebviewUri(Uri.joinPath(this.extensionUri, ...path)).toString();
-    view.webview.html = frame(address('dist', 'counterpart.js'), address('media', 'counterpart.css'), view.webview.cspSource);
+    view.webview.html = frame(address('dist', 'counterpart.js'), address('media', 'counterpart.css'));
   }
 
   dispose(): void {
@@ -118,14 +119,15 @@ function pageWords(): PageWords {
   };
 }
 
-/** The page's frame: a strict policy, only our own two files. */
-function frame(script: string, style: string, source: string): string {
-  const policy = `default-src 'none'; style-src ${source}; script-src ${source}`;
+/** The page's frame: a strict policy, only our own two files, wherever the extension lies (a folder, or a web server). */
+function frame(script: string, style: string): string {
+  const nonce = Array.from({ length: 4 }, () => Math.random().toString(36).slice(2, 10)).join('');
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(l10n.t('en'))}"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<html lang="${escapeHtml(env.language)}"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(l10n.t('Counterpart'))}</title>
-<link rel="stylesheet" href="${escapeHtml(style)}">
-</head><body><main></main><script src="${escapeHtml(script)}"></script></body></html>`;
+<link rel="stylesheet" nonce="${nonce}" href="${escapeHtml(style)}">
+</head><body><main></main><script nonce="${nonce}" src="${escapeHtml(script)}"></script></body></html>`;
 }

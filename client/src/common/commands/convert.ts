@@ -8,8 +8,11 @@ import { languageId } from '../names.js';
 import type { Server } from '../server.js';
 import { encodeUtf8 } from '../runtime.js';
 
-export function convertCommand(server: Server): (uri?: unknown) => Promise<TextDocument | undefined> {
-  return async (uri) => {
+type Where = 'unsaved' | 'beside';
+
+/** The command takes a file's address and `{where: 'unsaved' | 'beside'}`; it asks for what is missing. */
+export function convertCommand(server: Server): (uri?: unknown, options?: unknown) => Promise<TextDocument | undefined> {
+  return async (uri, options) => {
     const source = await findSource(uri);
     if (source === undefined) {
       void window.showInformationMessage(l10n.t('Open a .txt or .md file first, or choose one in the explorer.'));
@@ -19,7 +22,7 @@ export function convertCommand(server: Server): (uri?: unknown) => Promise<TextD
     const params: ConvertParams = { text: source.getText(), markdown: isMarkdown(source), name };
     const { text } = await server.request<ConvertResult>(convertRequest, params);
     const beside = source.isUntitled ? undefined : await nameBeside(source.uri, name);
-    const where = beside === undefined ? 'unsaved' : await chooseWhere(beside);
+    const where = beside === undefined ? 'unsaved' : (readWhere(options) ?? (await chooseWhere(beside)));
     if (where === undefined) return undefined;
     const document =
       where === 'unsaved' || beside === undefined
@@ -53,7 +56,12 @@ async function nameBeside(uri: Uri, name: string): Promise<Uri | undefined> {
   }
 }
 
-async function chooseWhere(beside: Uri): Promise<'unsaved' | 'beside' | undefined> {
+function readWhere(options: unknown): Where | undefined {
+  if (typeof options !== 'object' || options === null || !('where' in options)) return undefined;
+  return options.where === 'unsaved' || options.where === 'beside' ? options.where : undefined;
+}
+
+async function chooseWhere(beside: Uri): Promise<Where | undefined> {
   const file = beside.path.split('/').at(-1) ?? '';
   const choices = [
     { label: l10n.t('Show as a new, unsaved text'), where: 'unsaved' as const },

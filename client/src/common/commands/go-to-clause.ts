@@ -20,7 +20,10 @@ export function goToClauseCommand(server: Server): () => Promise<void> {
     picker.busy = true;
     picker.show();
     const chosen = new Promise<ClauseItem | undefined>((resolve) => {
-      picker.onDidAccept(() => resolve(picker.selectedItems[0]?.clause));
+      picker.onDidAccept(() => {
+        const clause = picker.selectedItems[0]?.clause;
+        if (clause !== undefined) resolve(clause);
+      });
       picker.onDidHide(() => resolve(undefined));
     });
     try {

@@ -44,9 +44,10 @@ async function ownPrecedents(server: Server): Promise<readonly string[]> {
   return (await server.request<StatusResult>(statusRequest, params))?.precedents ?? [];
 }
 
-/** A list of agreements to choose from; undefined when the user turns away. */
+/** A list of agreements to choose from, the library's first; undefined when the user turns away. */
 export async function choosePrecedent(all: PrecedentsResult, title: string): Promise<PrecedentItem | undefined> {
-  const items = all.map((precedent) => ({
+  const libraryFirst = [...all.filter(({ library }) => library), ...all.filter(({ library }) => !library)];
+  const items = libraryFirst.map((precedent) => ({
     label: precedent.title,
     description: precedent.library ? l10n.t('{0} (library)', precedent.id) : precedent.id,
     detail: l10n.t('{0} clauses, {1}', precedent.clauses, nameOf(precedent.uri)),
