@@ -2,6 +2,7 @@
 // and when nothing is said about them.
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { variantsOf } from '../../support/variants.js';
 import { meant, world } from './fixture.js';
 
 const korea = `agreement korea "Agreement concerning a Military Armistice"
@@ -269,5 +270,26 @@ describe('resolve: traps of real treaties', () => {
 
   it('links nothing in the words that only look like units', () => {
     assert.deepEqual(own('An article of clothing, a contact point, an integral part and title to land.'), []);
+  });
+});
+
+describe('resolve: citations in other languages and guises', () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['French', 'Article 1. Objet\n\n1. Un.\n\nArticle 2. Ligne\n\n1. Conformément au paragraphe 1 de l’article 1 et au présent article.\n', ['Art. 1(1)', 'Art. 2']],
+    ['Spanish', 'Artículo 1. Objeto\n\n1. Uno.\n\nArtículo 2. Línea\n\n1. Uno.\n\n2. Conforme al párrafo 1 del artículo 1, el presente Artículo y el párrafo anterior.\n', ['Art. 1(1)', 'Art. 2', 'Art. 2(1)']],
+    ['Ukrainian', 'Стаття 1. Мета\n\n1. Так.\n\n2. Ні.\n\nСтаття 2. Лінія\n\n1. Відповідно до пункту 2 статті 1 та цієї статті, {Стаття 1}.\n', ['Art. 1(2)', 'Art. 2', 'Art. 1']],
+    ['Russian', 'Статья 1. Цель\n\n1. Да.\n\n2. Нет.\n\nСтатья 2. Линия\n\n1. В соответствии с пунктом 2 статьи 1 и настоящей статьёй, {Статья 1}.\n', ['Art. 1(2)', 'Art. 2', 'Art. 1']],
+    ['Korean', '제1조 목적\n\n1. 예.\n\n2. 제1조 제1항과 이 조에 따라 {제1조}.\n', ['Art. 1(1)', 'Art. 1', 'Art. 1']],
+  ];
+  for (const [language, text, expected] of cases) {
+    it(`resolves ${language}`, () => assert.deepEqual(means(meant(world({ own: text }), 'own')), expected));
+  }
+
+  it('gives the same answers with other line ends, a byte order mark, other scripts before', () => {
+    for (const text of [korea.replace('{here}', 'See {13(a)-(c)}, paragraphs 12 and 13(d), {Annex/1} and the preceding paragraph.').replace(' {annexed}', ''), ...cases.map(([, each]) => each)]) {
+      const expected = meant(world({ own: text }), 'own');
+      assert.ok(expected.length > 1);
+      for (const variant of variantsOf(text)) assert.deepEqual(meant(world({ own: variant.text }), 'own'), expected, variant.name);
+    }
   });
 });

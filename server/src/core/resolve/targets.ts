@@ -44,7 +44,7 @@ function resolveIn(snapshot: Snapshot, document: Document, from: BlockId, target
   const { locator } = target;
   if (locator.kind === 'whole') return resolved([agreementPlace(agreement)]);
   const family = familyOf(snapshot, agreement);
-  if (locator.kind === 'label') return byLabel(family, locator.name) ?? missing(snapshot, agreement, nearestLabel(family, locator.name));
+  if (locator.kind === 'label') return byLabel(family, locator.name) ?? missing(snapshot, nearestLabel(family, locator.name));
   if (locator.id !== undefined && target.option === undefined) {
     const named = byId(snapshot, family, locator.id, target.agreement === undefined);
     if (named) return named;
@@ -64,9 +64,9 @@ function resolveIn(snapshot: Snapshot, document: Document, from: BlockId, target
   if (answer) return answer;
   const steps = locator.kind === 'path' ? locator.steps : locator.from;
   const [other] = target.option === undefined ? [] : findPath(start, steps).places;
-  if (other?.kind === 'clause') return missing(snapshot, agreement, other.document.model.citation(other.block));
+  if (other?.kind === 'clause') return missing(snapshot, other.document.model.citation(other.block));
   const near = id === undefined ? undefined : nearestName(id, knownNames(snapshot, family, target.agreement === undefined));
-  return missing(snapshot, agreement, near ?? nearestCitation(outlineOf(agreement), start.region, steps));
+  return missing(snapshot, near ?? nearestCitation(outlineOf(agreement), start.region, steps));
 }
 
 /** A declaration with this id or alias; else an agreement, when the target may begin with one. */
@@ -97,10 +97,9 @@ function resolved(places: readonly Place[]): Resolution {
   return { kind: 'resolved', places };
 }
 
-/** Missing, unless the file it may stand in has not been read yet. */
-function missing(snapshot: Snapshot, agreement: Document, nearest: string | undefined): Resolution {
-  const { partOf } = agreement.model.agreement;
-  if (snapshot.loading && (partOf !== undefined || agreement.library)) return { kind: 'silent' };
+/** Missing, unless it may stand in a file that has not been read yet: any agreement may have parts in other files. */
+function missing(snapshot: Snapshot, nearest: string | undefined): Resolution {
+  if (snapshot.loading) return { kind: 'silent' };
   return { kind: 'unresolved', reason: 'no-place', ...(nearest === undefined ? {} : { nearest }) };
 }
 
