@@ -68,7 +68,10 @@ Article 1. Line
 `;
 
 function refs(from: Document, list: readonly ClauseRef[]): readonly string[] {
-  return list.map(({ document, block }) => (document === from ? '' : `${document.uri}:`) + (block === NO_BLOCK ? '@' : document.model.citation(block)));
+  return list.map(
+    ({ document, block }) =>
+      (document === from ? '' : `${document.uri}:`) + (block === NO_BLOCK ? '@' : document.model.citation(block)),
+  );
 }
 
 function counterpartsOf(made: World, id: string, citation: string): readonly string[] {
@@ -109,7 +112,10 @@ describe('resolve: counterparts of a draft clause', () => {
 
   it('keeps none with its reason, for the points too', () => {
     assert.equal(counterparts(made.snapshot, document, clause(document, 'Art. 1(3)')).none, 'no counterpart in 1953');
-    assert.equal(counterparts(made.snapshot, document, clause(document, 'Art. 1(3)(a)')).none, 'no counterpart in 1953');
+    assert.equal(
+      counterparts(made.snapshot, document, clause(document, 'Art. 1(3)(a)')).none,
+      'no counterpart in 1953',
+    );
   });
 
   it('keeps what does not resolve apart', () => {
@@ -121,7 +127,10 @@ describe('resolve: counterparts of a draft clause', () => {
     const body = document.model.bodies[0];
     assert.ok(body);
     const mac = made.document('korea').model.bodies[0];
-    assert.deepEqual(counterparts(made.snapshot, document, body.block).clauses.map((ref) => ref.block), [mac?.block]);
+    assert.deepEqual(
+      counterparts(made.snapshot, document, body.block).clauses.map((ref) => ref.block),
+      [mac?.block],
+    );
   });
 
   it('takes the agreement’s precedent for a target without agreement', () => {
@@ -131,7 +140,8 @@ describe('resolve: counterparts of a draft clause', () => {
 });
 
 describe('resolve: answers to a precedent clause', () => {
-  const second = 'agreement second "Second"\n  precedent: korea\n\n7. Mines.\n@precedent korea:2(b)(1)\n\n8. All.\n@precedent korea:Art. II\n';
+  const second =
+    'agreement second "Second"\n  precedent: korea\n\n7. Mines.\n@precedent korea:2(b)(1)\n\n8. All.\n@precedent korea:Art. II\n';
   const made = world({ draft, second, korea });
 
   it('lists the clauses of every draft that name it', () => {
@@ -153,33 +163,79 @@ describe('resolve: answers to a precedent clause', () => {
 });
 
 describe('resolve: what is left out and what is forgotten', () => {
-  const covering = (annotations: string, clauses: string): World => world({ own: `agreement own "Own"\n  precedent: korea\n${annotations}\n\n${clauses}`, korea });
+  const covering = (annotations: string, clauses: string): World =>
+    world({ own: `agreement own "Own"\n  precedent: korea\n${annotations}\n\n${clauses}`, korea });
 
   it('lists omissions with their reason', () => {
     const made = covering('@omits korea:3, 4(a) "no navy"', '1. Text.\n');
     const document = made.document('own');
     const found = omissions(made.snapshot, document);
-    assert.deepEqual(refs(document, found.map((omission) => omission.clause)), ['korea:¶3', 'korea:¶4(a)']);
-    assert.deepEqual(found.map((omission) => omission.reason), ['no navy', 'no navy']);
+    assert.deepEqual(
+      refs(
+        document,
+        found.map((omission) => omission.clause),
+      ),
+      ['korea:¶3', 'korea:¶4(a)'],
+    );
+    assert.deepEqual(
+      found.map((omission) => omission.reason),
+      ['no navy', 'no navy'],
+    );
   });
 
   it('lists what is neither answered nor omitted, a whole clause before its points', () => {
-    assert.deepEqual(forgotten(covering('', '1. Text.\n'), 'own'), ['korea:Preamble', 'korea:¶1', 'korea:¶2', 'korea:¶3', 'korea:¶4']);
-    assert.deepEqual(forgotten(covering('@omits korea:Preamble "said elsewhere"', '1. Text.\n@precedent korea:1, 2(a), 2(b)(2), 4(a), 4(b)\n'), 'own'), ['korea:¶2(b)(1)', 'korea:¶3']);
+    assert.deepEqual(forgotten(covering('', '1. Text.\n'), 'own'), [
+      'korea:Preamble',
+      'korea:¶1',
+      'korea:¶2',
+      'korea:¶3',
+      'korea:¶4',
+    ]);
+    assert.deepEqual(
+      forgotten(
+        covering('@omits korea:Preamble "said elsewhere"', '1. Text.\n@precedent korea:1, 2(a), 2(b)(2), 4(a), 4(b)\n'),
+        'own',
+      ),
+      ['korea:¶2(b)(1)', 'korea:¶3'],
+    );
   });
 
   it('covers the points of an answered or omitted clause, and everything under an omitted heading', () => {
-    assert.deepEqual(forgotten(covering('@omits korea:Art. II "no sea"\n@omits korea:Preamble~1 "own"', '1. Text.\n@precedent korea:1-2\n'), 'own'), []);
+    assert.deepEqual(
+      forgotten(
+        covering('@omits korea:Art. II "no sea"\n@omits korea:Preamble~1 "own"', '1. Text.\n@precedent korea:1-2\n'),
+        'own',
+      ),
+      [],
+    );
     assert.deepEqual(forgotten(covering('@omits korea: "a model only"', '1. Text.\n'), 'own'), []);
   });
 
   it('does not let a heading answer for what is under it', () => {
-    assert.deepEqual(forgotten(covering('', 'Preamble\n@precedent korea:Preamble\n\nWe agree.\n\nArticle 1. Sea\n@precedent korea:Art. II\n\n1. Text.\n@precedent korea:1, 2\n'), 'own'), ['korea:¶3', 'korea:¶4']);
+    assert.deepEqual(
+      forgotten(
+        covering(
+          '',
+          'Preamble\n@precedent korea:Preamble\n\nWe agree.\n\nArticle 1. Sea\n@precedent korea:Art. II\n\n1. Text.\n@precedent korea:1, 2\n',
+        ),
+        'own',
+      ),
+      ['korea:¶3', 'korea:¶4'],
+    );
   });
 
   it('passes over precedents it does not have, itself, and loops', () => {
-    assert.deepEqual(forgotten(world({ own: 'agreement own "Own"\n  precedent: nowhere, own\n\n1. Text.\n@precedent own:1\n' }), 'own'), []);
-    const loop = world({ a: 'agreement aa "A"\n  precedent: bb\n\n1. Text.\n@precedent bb:1\n', b: 'agreement bb "B"\n  precedent: aa\n\n1. Text.\n@precedent aa:1\n\n2. More.\n' });
+    assert.deepEqual(
+      forgotten(
+        world({ own: 'agreement own "Own"\n  precedent: nowhere, own\n\n1. Text.\n@precedent own:1\n' }),
+        'own',
+      ),
+      [],
+    );
+    const loop = world({
+      a: 'agreement aa "A"\n  precedent: bb\n\n1. Text.\n@precedent bb:1\n',
+      b: 'agreement bb "B"\n  precedent: aa\n\n1. Text.\n@precedent aa:1\n\n2. More.\n',
+    });
     assert.deepEqual(counterpartsOf(loop, 'a', '¶1'), ['b:¶1']);
     assert.deepEqual(answersTo(loop, 'a', '¶1'), ['b:¶1']);
     assert.deepEqual([forgotten(loop, 'a'), forgotten(loop, 'b')], [['b:¶2'], []]);

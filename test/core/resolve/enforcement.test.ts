@@ -38,7 +38,8 @@ function enforcers(text: string, citation: string): readonly string[] {
 
 describe('resolve: enforcement', () => {
   it('takes the clause’s own bodies, else those of what it stands under', () => {
-    const text = 'Article 1. One\n@enforced-by JMC\n\n1. Text.\n\n2. Text.\n@enforced-by UKR, NEW\n   (a) point.\n\nArticle 2. Two\n\n1. Text.\n';
+    const text =
+      'Article 1. One\n@enforced-by JMC\n\n1. Text.\n\n2. Text.\n@enforced-by UKR, NEW\n   (a) point.\n\nArticle 2. Two\n\n1. Text.\n';
     assert.deepEqual(enforcers(text, 'Art. 1(1)'), ['JMC ok']);
     assert.deepEqual(enforcers(text, 'Art. 1(2)'), ['UKR ok', 'NEW ok']);
     assert.deepEqual(enforcers(text, 'Art. 1(2)(a)'), ['UKR ok', 'NEW ok']);
@@ -46,15 +47,26 @@ describe('resolve: enforcement', () => {
   });
 
   it('tells mere observers, the unknown, and a side’s parties', () => {
-    assert.deepEqual(enforcers('1. Text.\n@enforced-by OSC, JMC, XYZ, west\n', '¶1'), ['OSC observer-only', 'JMC ok', 'XYZ unknown', 'west ok', 'west ok']);
+    assert.deepEqual(enforcers('1. Text.\n@enforced-by OSC, JMC, XYZ, west\n', '¶1'), [
+      'OSC observer-only',
+      'JMC ok',
+      'XYZ unknown',
+      'west ok',
+      'west ok',
+    ]);
   });
 
   it('keeps none with its reason, monitors apart, and says where it is from', () => {
-    const made = world({ own: `${head}Article 1. One\n@monitored-by OSC\n\n1. Text.\n@enforced-by none "left open"\n` });
+    const made = world({
+      own: `${head}Article 1. One\n@monitored-by OSC\n\n1. Text.\n@enforced-by none "left open"\n`,
+    });
     const document = made.document('own');
     const block = clause(document, 'Art. 1(1)');
     const found = enforcement(made.snapshot, document, block);
-    assert.deepEqual([found.none, found.bodies.length, found.monitoredBy.map(({ name }) => name), found.from], ['left open', 0, ['OSC'], block]);
+    assert.deepEqual(
+      [found.none, found.bodies.length, found.monitoredBy.map(({ name }) => name), found.from],
+      ['left open', 0, ['OSC'], block],
+    );
   });
 
   it('reaches what is in scope: clauses with what is under them, zones by mention', () => {
@@ -88,7 +100,8 @@ Article 3. Sea
    (a) point.
 `;
     assert.deepEqual(enforcers(text, 'Art. 1(1)'), ['JOT out-of-scope']);
-    for (const citation of ['Art. 1(2)', 'Art. 1(3)(a)', 'Art. 1(4)', 'Art. 1(5)', 'Art. 2(1)', 'Art. 3(1)(a)']) assert.deepEqual(enforcers(text, citation), ['JOT ok'], citation);
+    for (const citation of ['Art. 1(2)', 'Art. 1(3)(a)', 'Art. 1(4)', 'Art. 1(5)', 'Art. 2(1)', 'Art. 3(1)(a)'])
+      assert.deepEqual(enforcers(text, citation), ['JOT ok'], citation);
   });
 
   it('takes a scope that cannot be read for no limit', () => {
@@ -98,7 +111,10 @@ Article 3. Sea
   it('knows the bodies of the agreement a file is a part of', () => {
     const made = world({ own: head, annex: 'agreement annex "Annex"\n  part-of: own\n\n1. Text.\n@enforced-by JMC\n' });
     const document = made.document('annex');
-    assert.deepEqual(enforcement(made.snapshot, document, clause(document, '¶1')).bodies.map(({ why }) => why), ['ok']);
+    assert.deepEqual(
+      enforcement(made.snapshot, document, clause(document, '¶1')).bodies.map(({ why }) => why),
+      ['ok'],
+    );
   });
 });
 
@@ -116,7 +132,11 @@ describe('resolve: who is bound', () => {
   });
 
   it('lets a chapeau hand its parties to its points, and no heading', () => {
-    assert.deepEqual(bound('1. The sides shall\n@binds RUS\n   (a) stop;\n   (b) go.\n', '¶1(b)'), [['RUS'], [], false]);
+    assert.deepEqual(bound('1. The sides shall\n@binds RUS\n   (a) stop;\n   (b) go.\n', '¶1(b)'), [
+      ['RUS'],
+      [],
+      false,
+    ]);
     assert.deepEqual(bound('Article 1. One\n@binds RUS\n\n1. Text.\n', 'Art. 1(1)'), [[], [], false]);
   });
 });

@@ -2,7 +2,12 @@
 // A file's URI is its agreement id; `<|>` marks an offset.
 import assert from 'node:assert/strict';
 import { createDocument } from '../../../server/src/core/workspace/document.js';
-import { createSnapshot, emptyConfig, withDocuments, withLoading } from '../../../server/src/core/workspace/snapshot.js';
+import {
+  createSnapshot,
+  emptyConfig,
+  withDocuments,
+  withLoading,
+} from '../../../server/src/core/workspace/snapshot.js';
 import type { Document, Snapshot } from '../../../server/src/core/workspace/types.js';
 import { resolveCitation } from '../../../server/src/core/resolve/citations.js';
 import { placesOf, whatStands } from '../../../server/src/core/resolve/occurrences.js';
@@ -22,7 +27,9 @@ export interface WorldOptions {
 
 /** Files by agreement id; the text has its own `agreement` line only when the test needs its fields. */
 export function world(files: Readonly<Record<string, string>>, options: WorldOptions = {}): World {
-  const documents = Object.entries(files).map(([id, text]) => createDocument(id, text, { library: options.library?.includes(id) ?? false }));
+  const documents = Object.entries(files).map(([id, text]) =>
+    createDocument(id, text, { library: options.library?.includes(id) ?? false }),
+  );
   const snapshot = withLoading(withDocuments(createSnapshot(emptyConfig), documents), options.loading ?? false);
   return {
     snapshot,
@@ -39,14 +46,19 @@ export function meant({ snapshot, document: find }: World, id: string): readonly
   const document = find(id);
   const { model } = document;
   const rows: (readonly [string, string])[] = [];
-  const written = (span: { readonly start: number; readonly end: number }): string => model.tree.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  const written = (span: { readonly start: number; readonly end: number }): string =>
+    model.tree.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
   for (const block of blocks(document)) {
     for (const inline of isProse(document, block) ? model.inline(block) : []) {
       if (inline.kind === 'reference') {
-        for (const target of inline.targets) rows.push([written(target.span), inWords(document, resolveTarget(snapshot, document, block, target))]);
+        for (const target of inline.targets)
+          rows.push([written(target.span), inWords(document, resolveTarget(snapshot, document, block, target))]);
       } else if (inline.kind === 'citation') {
         for (const { member, resolution } of resolveCitation(snapshot, document, block, inline)) {
-          rows.push([written(inline.members.length > 1 && member ? member.span : inline.span), inWords(document, resolution)]);
+          rows.push([
+            written(inline.members.length > 1 && member ? member.span : inline.span),
+            inWords(document, resolution),
+          ]);
         }
       }
     }
@@ -55,7 +67,10 @@ export function meant({ snapshot, document: find }: World, id: string): readonly
 }
 
 /** The occurrence at the marker and what it means. */
-export function atMarker(text: string, others: Readonly<Record<string, string>> = {}): { readonly occurrence: Occurrence | undefined; readonly written: string; readonly means: string } {
+export function atMarker(
+  text: string,
+  others: Readonly<Record<string, string>> = {},
+): { readonly occurrence: Occurrence | undefined; readonly written: string; readonly means: string } {
   const offset = text.indexOf('<|>');
   assert.ok(offset >= 0, 'no <|> in the fixture');
   const made = world({ own: text.replace('<|>', ''), ...others });
@@ -84,12 +99,16 @@ export function inWords(from: Document, resolution: Resolution): string {
 
 function placeInWords(from: Document, place: Place): string {
   const prefix = place.document === from ? '' : `${place.document.uri}:`;
-  return prefix + (place.kind === 'clause' ? place.document.model.citation(place.block) : `@${place.declaration.id.text}`);
+  return (
+    prefix + (place.kind === 'clause' ? place.document.model.citation(place.block) : `@${place.declaration.id.text}`)
+  );
 }
 
 /** The clause with this canonical citation. */
 export function clause(document: Document, citation: string): BlockId {
-  const found = blocks(document).filter((block) => isProse(document, block) && document.model.citation(block) === citation);
+  const found = blocks(document).filter(
+    (block) => isProse(document, block) && document.model.citation(block) === citation,
+  );
   assert.equal(found.length, 1, `${found.length} clauses are ${citation}`);
   return found[0] ?? NO_BLOCK;
 }

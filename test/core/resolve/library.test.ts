@@ -12,8 +12,15 @@ import { blocks, clause, inWords, isProse, world } from './fixture.js';
 import { strayCitations } from './stray.js';
 
 function texts(folder: string): Readonly<Record<string, string>> {
-  const names = readdirSync(join(root, folder), { recursive: true }).map(String).filter((name) => name.endsWith('.treaty'));
-  return Object.fromEntries(names.map((name) => [name.replace(/^.*[\\/]/u, '').replace(/\.treaty$/u, ''), readFileSync(join(root, folder, name), 'utf8')]));
+  const names = readdirSync(join(root, folder), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.treaty'));
+  return Object.fromEntries(
+    names.map((name) => [
+      name.replace(/^.*[\\/]/u, '').replace(/\.treaty$/u, ''),
+      readFileSync(join(root, folder, name), 'utf8'),
+    ]),
+  );
 }
 
 const library = texts('library');
@@ -48,7 +55,8 @@ function cited(document: Document, citation: string): readonly string[] {
   for (const inline of document.model.inline(block)) {
     if (inline.kind !== 'citation') continue;
     for (const { resolution } of resolveCitation(made.snapshot, document, block, inline)) {
-      for (const place of placesIn(resolution)) if (place.kind === 'clause' && place.document === document) found.add(document.model.citation(place.block));
+      for (const place of placesIn(resolution))
+        if (place.kind === 'clause' && place.document === document) found.add(document.model.citation(place.block));
     }
   }
   return [...found].sort();
@@ -56,22 +64,50 @@ function cited(document: Document, citation: string): readonly string[] {
 
 describe('resolve: the library and the samples', () => {
   it('finds every cross-reference of the Korean armistice', () => {
-    assert.deepEqual(crossReferences.map(([from]) => [from, cited(korea, from)]), crossReferences.map(([from, to]) => [from, [...to].sort()]));
+    assert.deepEqual(
+      crossReferences.map(([from]) => [from, cited(korea, from)]),
+      crossReferences.map(([from, to]) => [from, [...to].sort()]),
+    );
   });
 
   it('finds no cross-reference between its paragraphs that the armistice does not have', () => {
     const known = new Set(crossReferences.map(([from]) => from));
-    const others = blocks(korea).filter((block) => korea.model.isClause(block) && korea.model.tree.part(block) === 'main' && !known.has(korea.model.citation(block)));
+    const others = blocks(korea).filter(
+      (block) =>
+        korea.model.isClause(block) &&
+        korea.model.tree.part(block) === 'main' &&
+        !known.has(korea.model.citation(block)),
+    );
     assert.ok(others.length > 80);
-    assert.deepEqual(others.flatMap((block) => cited(korea, korea.model.citation(block)).map((to) => [korea.model.citation(block), to])), []);
+    assert.deepEqual(
+      others.flatMap((block) =>
+        cited(korea, korea.model.citation(block)).map((to) => [korea.model.citation(block), to]),
+      ),
+      [],
+    );
   });
 
   it('reports no citation and no slip in the library', () => {
     for (const id of Object.keys(library)) {
       const document = made.document(id);
-      const faults = blocks(document).filter((block) => isProse(document, block)).flatMap((block) => document.model.inline(block).flatMap((inline) =>
-        inline.kind === 'citation' ? resolveCitation(made.snapshot, document, block, inline).map(({ resolution }) => inWords(document, resolution)) : []));
-      assert.deepEqual(faults.filter((words) => /^(?:unresolved|ambiguous|slip)/u.test(words)), [], id);
+      const faults = blocks(document)
+        .filter((block) => isProse(document, block))
+        .flatMap((block) =>
+          document.model
+            .inline(block)
+            .flatMap((inline) =>
+              inline.kind === 'citation'
+                ? resolveCitation(made.snapshot, document, block, inline).map(({ resolution }) =>
+                    inWords(document, resolution),
+                  )
+                : [],
+            ),
+        );
+      assert.deepEqual(
+        faults.filter((words) => /^(?:unresolved|ambiguous|slip)/u.test(words)),
+        [],
+        id,
+      );
     }
   });
 

@@ -16,7 +16,8 @@ body JMC "Joint Commission"
 zone DMZ "Demilitarized Zone"
 
 `;
-const korea = 'agreement korea "Old Agreement"\n\nbody MAC "Commission"\n\n1. Stop.\n\n2. The sides:\n   (a) stay;\n   (b) go.\n';
+const korea =
+  'agreement korea "Old Agreement"\n\nbody MAC "Commission"\n\n1. Stop.\n\n2. The sides:\n   (a) stay;\n   (b) go.\n';
 const tail = '\n\n2. Text.\n\n3. Text.\n';
 
 function under(text: string): readonly [string | undefined, string, string] {
@@ -35,7 +36,11 @@ describe('resolve: what stands under an offset', () => {
   it('finds citations member by member', () => {
     assert.deepEqual(under(`1. See para<|>graphs 2 and 3.${tail}`), ['citation', 'paragraphs 2', '¶2']);
     assert.deepEqual(under(`1. See paragraphs 2 and <|>3.${tail}`), ['citation', '3', '¶3']);
-    assert.deepEqual(under(`1. See paragraph 2 of this Agree<|>ment.${tail}`), ['citation', 'paragraph 2 of this Agreement', '¶2']);
+    assert.deepEqual(under(`1. See paragraph 2 of this Agree<|>ment.${tail}`), [
+      'citation',
+      'paragraph 2 of this Agreement',
+      '¶2',
+    ]);
     assert.deepEqual(under(`1. Under this para<|>graph.${tail}`), ['citation', 'this paragraph', '¶1']);
   });
 
@@ -89,7 +94,10 @@ describe('resolve: what stands under an offset', () => {
   });
 
   it('keeps every occurrence in its block, in order', () => {
-    const document = world({ own: `${head}1. See {2, 3|rest}, paragraphs 2 and 3 and Ukraine’s DMZ.\n@precedent korea:1\n@binds UKR${tail}`, korea }).document('own');
+    const document = world({
+      own: `${head}1. See {2, 3|rest}, paragraphs 2 and 3 and Ukraine’s DMZ.\n@precedent korea:1\n@binds UKR${tail}`,
+      korea,
+    }).document('own');
     const { tree } = document.model;
     let count = 0;
     for (const block of blocks(document)) {

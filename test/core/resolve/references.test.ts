@@ -6,8 +6,10 @@ import { citedBy, referencesTo } from '../../../server/src/core/resolve/referenc
 import type { Place } from '../../../server/src/core/resolve/types.js';
 import { clause, world, type World } from './fixture.js';
 
-const korea = 'agreement korea "Korean Agreement"\n  alias: Korean Armistice\n  numbering: continuous\n\nbody MAC "Commission"\n\nArticle I. Line\n\n1. A line.\n\n2. The sides, under this paragraph and paragraph 1:\n   (a) stay as paragraph 2 says;\n   (b) go.\n\n3. See {1}, paragraphs 1 to 3 and sub-paragraph 2(a).\n@see 2\n';
-const draft = 'agreement draft "Draft"\n  precedent: korea\n\nbody JMC "Joint Commission"\n  members: UKR 5\n  precedent: korea:MAC\n\nparty UKR "Ukraine"\n\n1. Ukraine stops, as paragraph 1 of the Korean Armistice says, and the JMC too.\n@precedent korea:1\n@binds UKR\n@enforced-by JMC\n\n2. [UKR: Nothing.] See {korea:1-2}.\n';
+const korea =
+  'agreement korea "Korean Agreement"\n  alias: Korean Armistice\n  numbering: continuous\n\nbody MAC "Commission"\n\nArticle I. Line\n\n1. A line.\n\n2. The sides, under this paragraph and paragraph 1:\n   (a) stay as paragraph 2 says;\n   (b) go.\n\n3. See {1}, paragraphs 1 to 3 and sub-paragraph 2(a).\n@see 2\n';
+const draft =
+  'agreement draft "Draft"\n  precedent: korea\n\nbody JMC "Joint Commission"\n  members: UKR 5\n  precedent: korea:MAC\n\nparty UKR "Ukraine"\n\n1. Ukraine stops, as paragraph 1 of the Korean Armistice says, and the JMC too.\n@precedent korea:1\n@binds UKR\n@enforced-by JMC\n\n2. [UKR: Nothing.] See {korea:1-2}.\n';
 const stranger = 'agreement stranger "Stranger"\n\n1. See paragraph 1.\n';
 
 const made = world({ draft, korea, stranger });
@@ -36,7 +38,12 @@ describe('resolve: references', () => {
     const document = made.document('draft');
     const [ukraine] = document.model.parties;
     assert.ok(ukraine);
-    assert.deepEqual(found(made, declarationPlace(document, ukraine)), ['draft name UKR', 'draft mention Ukraine', 'draft name UKR', 'draft name UKR']);
+    assert.deepEqual(found(made, declarationPlace(document, ukraine)), [
+      'draft name UKR',
+      'draft mention Ukraine',
+      'draft name UKR',
+      'draft name UKR',
+    ]);
     const mac = made.document('korea').model.bodies[0];
     assert.ok(mac);
     assert.deepEqual(found(made, declarationPlace(made.document('korea'), mac)), ['draft field-target korea:MAC']);

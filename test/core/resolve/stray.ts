@@ -18,7 +18,8 @@ export function strayCitations(made: World, document: Document): readonly string
       const text = targetText(clausePlace(document, block), from);
       const [target] = parseTargets(text, 0);
       const places = target ? placesIn(resolveTarget(made.snapshot, document, NO_BLOCK, target)) : [];
-      if (places.length !== 1 || places[0]?.document !== document || blockOf(places[0]) !== block) stray.push(`${text} -> ${places.map((place) => targetText(place, document)).join(' ')}`);
+      if (places.length !== 1 || places[0]?.document !== document || blockOf(places[0]) !== block)
+        stray.push(`${text} -> ${places.map((place) => targetText(place, document)).join(' ')}`);
     }
   }
   return stray;

@@ -99,8 +99,15 @@ Article 2. Scale
 `;
 
 /** One clause that holds the targets, put behind the text; what each means. */
-function from(text: string, targets: string, others: Readonly<Record<string, string>> = {}): readonly (readonly [string, string])[] {
-  return meant(world({ own: `${text.replace(/^agreement \w+/u, 'agreement own')}\n`.replace('{here}', targets), ...others }), 'own');
+function from(
+  text: string,
+  targets: string,
+  others: Readonly<Record<string, string>> = {},
+): readonly (readonly [string, string])[] {
+  return meant(
+    world({ own: `${text.replace(/^agreement \w+/u, 'agreement own')}\n`.replace('{here}', targets), ...others }),
+    'own',
+  );
 }
 
 function inKorea(targets: string): readonly (readonly [string, string])[] {
@@ -125,15 +132,18 @@ describe('resolve: targets where paragraphs run through', () => {
   });
 
   it('finds headings, with and without keyword, and paragraphs under them', () => {
-    assert.deepEqual(inKorea('{Art. II} {Article 2} {Art.II/13(a)} {Art.II/A} {Art.II/B/14} {Article I, paragraph 2}'), [
-      ['Art. II', 'Art. II'],
-      ['Article 2', 'Art. II'],
-      ['Art.II/13(a)', '¶13(a)'],
-      ['Art.II/A', 'Art. II/A'],
-      ['Art.II/B/14', '¶14'],
-      ['Article I', 'Art. I'],
-      ['paragraph 2', '¶2'],
-    ]);
+    assert.deepEqual(
+      inKorea('{Art. II} {Article 2} {Art.II/13(a)} {Art.II/A} {Art.II/B/14} {Article I, paragraph 2}'),
+      [
+        ['Art. II', 'Art. II'],
+        ['Article 2', 'Art. II'],
+        ['Art.II/13(a)', '¶13(a)'],
+        ['Art.II/A', 'Art. II/A'],
+        ['Art.II/B/14', '¶14'],
+        ['Article I', 'Art. I'],
+        ['paragraph 2', '¶2'],
+      ],
+    );
   });
 
   it('enters an annex and the preamble by name only', () => {
@@ -157,15 +167,18 @@ describe('resolve: targets where paragraphs run through', () => {
   });
 
   it('reads slips, shows the canonical form, and only then', () => {
-    assert.deepEqual(inKorea('{Article 15} {Article 13(d)} {13a} {Article 2, Section 15} {Articles 12 to 14} {Article 2}'), [
-      ['Article 15', 'slip ¶15'],
-      ['Article 13(d)', 'slip ¶13(d)'],
-      ['13a', 'slip ¶13(a)'],
-      ['Article 2', 'Art. II'],
-      ['Section 15', 'slip ¶15'],
-      ['Articles 12 to 14', 'slip ¶12 ¶13 ¶14'],
-      ['Article 2', 'Art. II'],
-    ]);
+    assert.deepEqual(
+      inKorea('{Article 15} {Article 13(d)} {13a} {Article 2, Section 15} {Articles 12 to 14} {Article 2}'),
+      [
+        ['Article 15', 'slip ¶15'],
+        ['Article 13(d)', 'slip ¶13(d)'],
+        ['13a', 'slip ¶13(a)'],
+        ['Article 2', 'Art. II'],
+        ['Section 15', 'slip ¶15'],
+        ['Articles 12 to 14', 'slip ¶12 ¶13 ¶14'],
+        ['Article 2', 'Art. II'],
+      ],
+    );
     assert.deepEqual(inKorea('{Art. 2/Section 15}'), [['Art. 2/Section 15', 'slip ¶15']]);
   });
 
@@ -226,7 +239,9 @@ describe('resolve: targets where each article begins anew', () => {
   });
 
   it('looks in its own annex first, then in the main text', () => {
-    const annex = rhodes.replace('1. The line runs north.', '1. See {1} and {3(7)}.').replace('1. Scale one.', '1. See {1(1)}, {2} and {3}.');
+    const annex = rhodes
+      .replace('1. The line runs north.', '1. See {1} and {3(7)}.')
+      .replace('1. Scale one.', '1. See {1(1)}, {2} and {3}.');
     assert.deepEqual(meant(world({ own: annex }), 'own'), [
       ['1', 'Annex I/1'],
       ['3(7)', 'Art. 3(7)'],
@@ -237,7 +252,8 @@ describe('resolve: targets where each article begins anew', () => {
   });
 
   it('never enters an annex unless it is named', () => {
-    const text = 'Article 1. Peace\n\n1. See {4}, {Annex I/4} and {Annex III}.\n\nArticle 2. Line\n\n1. Text.\n\nAnnex I. Map\n\n4. Text.\n';
+    const text =
+      'Article 1. Peace\n\n1. See {4}, {Annex I/4} and {Annex III}.\n\nArticle 2. Line\n\n1. Text.\n\nAnnex I. Map\n\n4. Text.\n';
     assert.deepEqual(meant(world({ own: text }), 'own'), [
       ['4', 'unresolved ~ Art. 2'],
       ['Annex I/4', 'Annex I/4'],
@@ -248,7 +264,8 @@ describe('resolve: targets where each article begins anew', () => {
 
 describe('resolve: targets, the finer points', () => {
   it('looks around the citing clause for a target that begins with a bracket', () => {
-    const text = '1. The sides:\n   (a) stop;\n   (b) report as {(a)} says:\n       (1) daily, see {(2)};\n       (2) weekly.\n\n2. The body:\n   (a) sits, see {(b)}, {(a)} and {1(a)};\n   (b) rests.\n';
+    const text =
+      '1. The sides:\n   (a) stop;\n   (b) report as {(a)} says:\n       (1) daily, see {(2)};\n       (2) weekly.\n\n2. The body:\n   (a) sits, see {(b)}, {(a)} and {1(a)};\n   (b) rests.\n';
     assert.deepEqual(meant(world({ own: text }), 'own'), [
       ['(a)', '¶1(a)'],
       ['(2)', '¶1(b)(2)'],
@@ -259,19 +276,27 @@ describe('resolve: targets, the finer points', () => {
   });
 
   it('takes the list it stands in, when a provision has two', () => {
-    const text = '1. The sides:\n   (1) stop;\n   (2) report.\n\n   The body also\n   (1) sits;\n   (2) rests, see {(1)}.\n\n2. See {1(1)} and {1~1(1)}.\n';
+    const text =
+      '1. The sides:\n   (1) stop;\n   (2) report.\n\n   The body also\n   (1) sits;\n   (2) rests, see {(1)}.\n\n2. See {1(1)} and {1~1(1)}.\n';
     const made = world({ own: text });
     const { snapshot } = made;
     const document = made.document('own');
-    const lines = blocks(document).flatMap((block) => document.model.inline(block).flatMap((inline) => (inline.kind === 'reference' ? inline.targets.map((target) => {
-      const [place] = placesIn(resolveTarget(snapshot, document, block, target));
-      return place?.kind === 'clause' ? document.model.textOf(place.block) : '';
-    }) : [])));
+    const lines = blocks(document).flatMap((block) =>
+      document.model.inline(block).flatMap((inline) =>
+        inline.kind === 'reference'
+          ? inline.targets.map((target) => {
+              const [place] = placesIn(resolveTarget(snapshot, document, block, target));
+              return place?.kind === 'clause' ? document.model.textOf(place.block) : '';
+            })
+          : [],
+      ),
+    );
     assert.deepEqual(lines, ['sits;', 'stop;', 'sits;']);
   });
 
   it('cites alternatives together and singly', () => {
-    const text = '3. Joint patrols.\n@option A "Joint"\n   (a) daily.\n\n3. Neutral patrols.\n@option B "Neutral"\n\n4. See {3}, {3/A}, {3/b}, {3/B}, {3/C} and {3(a)}.\n';
+    const text =
+      '3. Joint patrols.\n@option A "Joint"\n   (a) daily.\n\n3. Neutral patrols.\n@option B "Neutral"\n\n4. See {3}, {3/A}, {3/b}, {3/B}, {3/C} and {3(a)}.\n';
     assert.deepEqual(meant(world({ own: text }), 'own'), [
       ['3', '¶3/A ¶3/B'],
       ['3/A', '¶3/A'],
@@ -283,19 +308,30 @@ describe('resolve: targets, the finer points', () => {
   });
 
   it('reads a dotted number by its longest prefix that is a label', () => {
-    const text = 'Article 5.3. Works\n\n1. Text.\n\nArticle 5.4. Roads\n\n1. See {5.3.1}, {Article 5.4.1}, {5.3} and {5.5.1}.\n';
-    assert.deepEqual(meant(world({ own: text }), 'own').map(([, means]) => means), ['Art. 5.3(1)', 'Art. 5.4(1)', 'Art. 5.3', 'unresolved ~ Art. 5.4']);
+    const text =
+      'Article 5.3. Works\n\n1. Text.\n\nArticle 5.4. Roads\n\n1. See {5.3.1}, {Article 5.4.1}, {5.3} and {5.5.1}.\n';
+    assert.deepEqual(
+      meant(world({ own: text }), 'own').map(([, means]) => means),
+      ['Art. 5.3(1)', 'Art. 5.4(1)', 'Art. 5.3', 'unresolved ~ Art. 5.4'],
+    );
   });
 
   it('takes a hyphenated label for a label and anything else for a range', () => {
     const text = 'Article 6-07. Works\n\n1. Text.\n\nArticle 6-08. Roads\n\n1. See {6-08}, {6-08(1)}, {6-07(1)}.\n';
-    assert.deepEqual(meant(world({ own: text }), 'own').map(([, means]) => means), ['Art. 6-08', 'Art. 6-08(1)', 'Art. 6-07(1)']);
+    assert.deepEqual(
+      meant(world({ own: text }), 'own').map(([, means]) => means),
+      ['Art. 6-08', 'Art. 6-08(1)', 'Art. 6-07(1)'],
+    );
     assert.deepEqual(inRhodes('{1-3}'), [['1-3', 'Art. 1 Art. 2 Art. 3']]);
   });
 
   it('matches a label whatever its style', () => {
-    const text = 'Article I. Works\n\n(1) Text:\n    (i) one;\n    (ii) two.\n\nArticle II. Roads\n\n(1) See {I(1)(2)}, {1(1)(ii)} and {Art. I(1)(i)}.\n';
-    assert.deepEqual(meant(world({ own: text }), 'own').map(([, means]) => means), ['Art. I(1)(ii)', 'Art. I(1)(ii)', 'Art. I(1)(i)']);
+    const text =
+      'Article I. Works\n\n(1) Text:\n    (i) one;\n    (ii) two.\n\nArticle II. Roads\n\n(1) See {I(1)(2)}, {1(1)(ii)} and {Art. I(1)(i)}.\n';
+    assert.deepEqual(
+      meant(world({ own: text }), 'own').map(([, means]) => means),
+      ['Art. I(1)(ii)', 'Art. I(1)(ii)', 'Art. I(1)(i)'],
+    );
   });
 
   it('says that two equal labels are two', () => {
@@ -307,7 +343,10 @@ describe('resolve: targets, the finer points', () => {
   });
 
   it('calls what cannot be read malformed', () => {
-    assert.deepEqual(inKorea('{13(} {#}').map(([, means]) => means), ['unresolved (malformed)', 'unresolved (malformed)']);
+    assert.deepEqual(
+      inKorea('{13(} {#}').map(([, means]) => means),
+      ['unresolved (malformed)', 'unresolved (malformed)'],
+    );
   });
 });
 
@@ -327,13 +366,23 @@ describe('resolve: targets over several files', () => {
   });
 
   it('starts at the top of the main text, whatever clause cites', () => {
-    const files = { draft: `${draft}1. Text.\n\nAnnex I. Map\n\n1. See {rhodes:1}, {rhodes:7}, {rhodes:Annex II/Art. 1} and {korea:2}.\n`, rhodes, korea };
-    assert.deepEqual(meant(world(files), 'draft').map(([, means]) => means), ['rhodes:Art. 1', 'rhodes:Art. 3(7)', 'rhodes:Annex II/Art. 1', 'korea:¶2']);
+    const files = {
+      draft: `${draft}1. Text.\n\nAnnex I. Map\n\n1. See {rhodes:1}, {rhodes:7}, {rhodes:Annex II/Art. 1} and {korea:2}.\n`,
+      rhodes,
+      korea,
+    };
+    assert.deepEqual(
+      meant(world(files), 'draft').map(([, means]) => means),
+      ['rhodes:Art. 1', 'rhodes:Art. 3(7)', 'rhodes:Annex II/Art. 1', 'korea:¶2'],
+    );
   });
 
   it('does not know another agreement’s names without its id', () => {
     const files = { draft: `${draft}1. See {MAC}, {korae:13} and {versailles:5}.\n`, korea };
-    assert.deepEqual(meant(world(files), 'draft').map(([, means]) => means), ['unresolved', 'unresolved (no-agreement) ~ korea', 'unresolved (no-agreement)']);
+    assert.deepEqual(
+      meant(world(files), 'draft').map(([, means]) => means),
+      ['unresolved', 'unresolved (no-agreement) ~ korea', 'unresolved (no-agreement)'],
+    );
   });
 
   it('prefers the workspace to the library, and itself to both', () => {
@@ -349,15 +398,28 @@ describe('resolve: targets over several files', () => {
   });
 
   it('is ambiguous when two workspace files share an id', () => {
-    const files = { a: 'agreement demo "Demo"\n\n1. Here.\n', b: 'agreement demo "Demo"\n\n1. There.\n\n2. Only here.\n', c: 'agreement other "Other"\n\n1. See {demo:1} and {demo:2}.\n' };
-    assert.deepEqual(meant(world(files), 'c').map(([, means]) => means), ['ambiguous a:¶1 b:¶1', 'b:¶2']);
+    const files = {
+      a: 'agreement demo "Demo"\n\n1. Here.\n',
+      b: 'agreement demo "Demo"\n\n1. There.\n\n2. Only here.\n',
+      c: 'agreement other "Other"\n\n1. See {demo:1} and {demo:2}.\n',
+    };
+    assert.deepEqual(
+      meant(world(files), 'c').map(([, means]) => means),
+      ['ambiguous a:¶1 b:¶1', 'b:¶2'],
+    );
   });
 
   it('says nothing of other files while they are being read', () => {
     const files = { own: 'agreement own "Own"\n\n1. See {other:1} and {9}.\n' };
     // Even {9} may stand in a part of this agreement that has not been read.
-    assert.deepEqual(meant(world(files, { loading: true }), 'own').map(([, means]) => means), ['silent', 'silent']);
-    assert.deepEqual(meant(world(files), 'own').map(([, means]) => means), ['unresolved (no-agreement)', 'unresolved ~ ¶1']);
+    assert.deepEqual(
+      meant(world(files, { loading: true }), 'own').map(([, means]) => means),
+      ['silent', 'silent'],
+    );
+    assert.deepEqual(
+      meant(world(files), 'own').map(([, means]) => means),
+      ['unresolved (no-agreement)', 'unresolved ~ ¶1'],
+    );
   });
 
   it('counts the files that are part of an agreement as its annexes and parts', () => {
@@ -367,13 +429,30 @@ describe('resolve: targets over several files', () => {
       tail: 'agreement main-tail "Closing Part"\n  part-of: main\n\nArticle 3. Final\n\n1. See {1(1)}.\n\n@id far\n\nAnnex III. Maps\n\n4. Text.\n',
     };
     const made = world(files);
-    assert.deepEqual(meant(made, 'main').slice(0, 4).map(([, means]) => means), ['annex:¶1', 'annex:@main-annex', 'tail:Art. 3(1)', 'tail:Annex III/4']);
-    assert.deepEqual(meant(made, 'annex').map(([, means]) => means), ['main:Art. 2(1)', '¶1', 'main:Art. 2']);
-    assert.deepEqual(meant(made, 'tail').map(([, means]) => means), ['main:Art. 1(1)']);
+    assert.deepEqual(
+      meant(made, 'main')
+        .slice(0, 4)
+        .map(([, means]) => means),
+      ['annex:¶1', 'annex:@main-annex', 'tail:Art. 3(1)', 'tail:Annex III/4'],
+    );
+    assert.deepEqual(
+      meant(made, 'annex').map(([, means]) => means),
+      ['main:Art. 2(1)', '¶1', 'main:Art. 2'],
+    );
+    assert.deepEqual(
+      meant(made, 'tail').map(([, means]) => means),
+      ['main:Art. 1(1)'],
+    );
   });
 
   it('ends where part-of runs in a circle', () => {
-    const files = { a: 'agreement a1 "A"\n  part-of: b1\n\n1. See {7}.\n', b: 'agreement b1 "B"\n  part-of: a1\n\n1. See {7}.\n' };
-    assert.deepEqual(meant(world(files), 'a').map(([, means]) => means), ['unresolved ~ ¶1']);
+    const files = {
+      a: 'agreement a1 "A"\n  part-of: b1\n\n1. See {7}.\n',
+      b: 'agreement b1 "B"\n  part-of: a1\n\n1. See {7}.\n',
+    };
+    assert.deepEqual(
+      meant(world(files), 'a').map(([, means]) => means),
+      ['unresolved ~ ¶1'],
+    );
   });
 });

@@ -30,20 +30,46 @@ const external: Resolution = { kind: 'external' };
 const memory = 24;
 
 /** One answer a member, in order of writing; one without a member for a purely relative citation. */
-export function resolveCitation(snapshot: Snapshot, document: Document, from: BlockId, citation: CitationInline): readonly CitedPlace[] {
+export function resolveCitation(
+  snapshot: Snapshot,
+  document: Document,
+  from: BlockId,
+  citation: CitationInline,
+): readonly CitedPlace[] {
   const home = homeOf(document, from);
   const answers = (resolve: (member: CitationMember) => Resolution, alone: () => Resolution): readonly CitedPlace[] =>
-    citation.members.length === 0 ? [{ resolution: alone() }] : citation.members.map((member) => ({ member, resolution: resolve(member) }));
+    citation.members.length === 0
+      ? [{ resolution: alone() }]
+      : citation.members.map((member) => ({ member, resolution: resolve(member) }));
   const instrument = instrumentOf(snapshot, document, citation.instrument);
-  if (instrument.kind === 'external') return answers(() => external, () => external);
-  if (instrument.kind === 'uncertain') return answers(() => silent, () => silent);
-  if (instrument.kind === 'other') return answers((member) => inOtherAgreement(snapshot, document, instrument.document, member), () => silent);
+  if (instrument.kind === 'external')
+    return answers(
+      () => external,
+      () => external,
+    );
+  if (instrument.kind === 'uncertain')
+    return answers(
+      () => silent,
+      () => silent,
+    );
+  if (instrument.kind === 'other')
+    return answers(
+      (member) => inOtherAgreement(snapshot, document, instrument.document, member),
+      () => silent,
+    );
   const relative = citation.relative ? relativeTo(snapshot, document, from, home, citation, memory) : silent;
   if (citation.members.length === 0) return [{ resolution: relative }];
   if (citation.relative?.unit !== undefined && narrows(citation)) {
-    return answers((member) => underRelative(startOf(snapshot, document, home, citation, instrument.said), citation, member, relative), () => silent);
+    return answers(
+      (member) =>
+        underRelative(startOf(snapshot, document, home, citation, instrument.said), citation, member, relative),
+      () => silent,
+    );
   }
-  return answers((member) => inOwnAgreement(startOf(snapshot, document, home, citation, instrument.said), citation, member), () => silent);
+  return answers(
+    (member) => inOwnAgreement(startOf(snapshot, document, home, citation, instrument.said), citation, member),
+    () => silent,
+  );
 }
 
 /** `paragraph 2 of that Article`: the relative word names a larger unit, under which the members stand. */
@@ -52,10 +78,19 @@ function narrows({ relative, members }: CitationInline): boolean {
 }
 
 function inOwnAgreement(start: NaturalStart, citation: CitationInline, member: CitationMember): Resolution {
-  return answerOf(findNatural(start, member.steps, member.to), textOf(start.document, member)) ?? broken(start, citation, member);
+  return (
+    answerOf(findNatural(start, member.steps, member.to), textOf(start.document, member)) ??
+    broken(start, citation, member)
+  );
 }
 
-function startOf(snapshot: Snapshot, document: Document, home: BlockId, { instrument, silent: doubt }: CitationInline, said: boolean): NaturalStart {
+function startOf(
+  snapshot: Snapshot,
+  document: Document,
+  home: BlockId,
+  { instrument, silent: doubt }: CitationInline,
+  said: boolean,
+): NaturalStart {
   const ofAgreement = said && !meansRegion(document, home, instrument);
   // `Article 15` in a text of five roman articles whose paragraphs run through is how people write ¶15.
   const foreign = doubt === 'foreign-style' && document.model.agreement.numbering === 'continuous';
@@ -68,14 +103,23 @@ function meansRegion(document: Document, home: BlockId, instrument: CitationInli
   if (region === 'main' || instrument.kind === 'unmarked' || !instrument.span) return false;
   const { tree } = document.model;
   const words = tree.text.slice(instrument.span.start, instrument.span.end).toLowerCase();
-  const [heading = ''] = tree.text.slice(tree.start(region), tree.end(region)).trimStart().toLowerCase().split(/[^\p{L}]+/u);
+  const [heading = ''] = tree.text
+    .slice(tree.start(region), tree.end(region))
+    .trimStart()
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
   return heading !== '' && words.endsWith(heading);
 }
 
 function inOtherAgreement(snapshot: Snapshot, document: Document, other: Document, member: CitationMember): Resolution {
   const start = { snapshot, document: other, region: 'main' as const };
-  for (const how of [{ styles: 'any', noSuffix: true }, { styles: 'any', noSuffix: true, lenient: true }] as const) {
-    const found = member.to ? rangeBy((steps, each) => pathOnce(start, steps, undefined, each), member.steps, member.to, how) : pathOnce(start, member.steps, undefined, how);
+  for (const how of [
+    { styles: 'any', noSuffix: true },
+    { styles: 'any', noSuffix: true, lenient: true },
+  ] as const) {
+    const found = member.to
+      ? rangeBy((steps, each) => pathOnce(start, steps, undefined, each), member.steps, member.to, how)
+      : pathOnce(start, member.steps, undefined, how);
     const answer = answerOf(found, textOf(document, member));
     if (answer) return answer;
   }
@@ -83,7 +127,12 @@ function inOtherAgreement(snapshot: Snapshot, document: Document, other: Documen
 }
 
 /** The member looked up under what the relative word names. */
-function underRelative(start: NaturalStart, citation: CitationInline, member: CitationMember, relative: Resolution): Resolution {
+function underRelative(
+  start: NaturalStart,
+  citation: CitationInline,
+  member: CitationMember,
+  relative: Resolution,
+): Resolution {
   if (relative.kind !== 'resolved') return relative.kind === 'external' ? external : silent;
   const [place, ...others] = relative.places;
   if (!place || others.length > 0 || place.kind !== 'clause') return silent;
@@ -104,19 +153,37 @@ function broken(start: NaturalStart, citation: CitationInline, member: CitationM
   if (!mayReport(start, citation, member, scope)) return silent;
   const outline = outlineOf(start.document);
   const region = outline.regionOf(start.home);
-  const own = scope ?? (isLevelUnit(member.steps[0]?.unit) && !outline.isContinuous(region) ? ownArticle(outline, start.home) : undefined);
+  const own =
+    scope ??
+    (isLevelUnit(member.steps[0]?.unit) && !outline.isContinuous(region) ? ownArticle(outline, start.home) : undefined);
   const nearest = nearestCitation(outline, own ?? region, member.steps);
   return { kind: 'unresolved', reason: 'no-place', ...(nearest === undefined ? {} : { nearest }) };
 }
 
-function relativeTo(snapshot: Snapshot, document: Document, from: BlockId, home: BlockId, citation: CitationInline, left: number): Resolution {
+function relativeTo(
+  snapshot: Snapshot,
+  document: Document,
+  from: BlockId,
+  home: BlockId,
+  citation: CitationInline,
+  left: number,
+): Resolution {
   if (home === NO_BLOCK) return silent;
-  if (citation.relative?.word !== 'that' || citation.relative.unit === undefined) return resolveRelative(document, home, citation);
+  if (citation.relative?.word !== 'that' || citation.relative.unit === undefined)
+    return resolveRelative(document, home, citation);
   return antecedent(snapshot, document, from, home, citation, citation.relative.unit, left);
 }
 
 /** `that Article`: the nearest earlier citation of an article in the block; after an external one it is external. */
-function antecedent(snapshot: Snapshot, document: Document, from: BlockId, home: BlockId, citation: CitationInline, unit: Unit, left: number): Resolution {
+function antecedent(
+  snapshot: Snapshot,
+  document: Document,
+  from: BlockId,
+  home: BlockId,
+  citation: CitationInline,
+  unit: Unit,
+  left: number,
+): Resolution {
   const inlines = document.model.inline(from);
   let remaining = left;
   for (let i = lastBefore(inlines, citation.span.start); i >= 0 && remaining > 0; i -= 1) {
@@ -142,7 +209,13 @@ function antecedent(snapshot: Snapshot, document: Document, from: BlockId, home:
   return silent;
 }
 
-function resolveOne(snapshot: Snapshot, document: Document, from: BlockId, citation: CitationInline, member: CitationMember): Resolution {
+function resolveOne(
+  snapshot: Snapshot,
+  document: Document,
+  from: BlockId,
+  citation: CitationInline,
+  member: CitationMember,
+): Resolution {
   // `that Article` of `paragraph 2 of that Article` would look back for ever: only what names its unit itself is followed.
   if (citation.relative?.word === 'that') return silent;
   return resolveCitation(snapshot, document, from, { ...citation, members: [member] })[0]?.resolution ?? silent;

@@ -47,7 +47,11 @@ export function counterparts(snapshot: Snapshot, document: Document, block: Bloc
   const { tree } = document.model;
   const own = ownCounterparts(snapshot, document, block);
   if (own || block === NO_BLOCK) return own ?? noCounterparts;
-  for (let above = tree.parent(block); above !== NO_BLOCK && tree.kind(above) === 'provision'; above = tree.parent(above)) {
+  for (
+    let above = tree.parent(block);
+    above !== NO_BLOCK && tree.kind(above) === 'provision';
+    above = tree.parent(above)
+  ) {
     const inherited = tree.kind(block) === 'heading' ? undefined : ownCounterparts(snapshot, document, above);
     if (inherited) return { ...inherited, inheritedFrom: above };
   }
@@ -67,9 +71,15 @@ export function answers(snapshot: Snapshot, document: Document, block: BlockId):
   };
   take(block);
   if (block !== NO_BLOCK && (tree.kind(block) === 'provision' || tree.kind(block) === 'paragraph')) {
-    for (let above = tree.parent(block); above !== NO_BLOCK && tree.kind(above) === 'provision'; above = tree.parent(above)) take(above);
+    for (
+      let above = tree.parent(block);
+      above !== NO_BLOCK && tree.kind(above) === 'provision';
+      above = tree.parent(above)
+    )
+      take(above);
     const points: ClauseRef[] = [];
-    for (let point = block + 1; point < tree.afterExtent(block); point += 1) points.push(...(named.get(point as BlockId) ?? []));
+    for (let point = block + 1; point < tree.afterExtent(block); point += 1)
+      points.push(...(named.get(point as BlockId) ?? []));
     for (const [draft, refs] of groupByDocument(points)) if (!found.has(draft)) found.set(draft, refs);
   }
   return snapshot.ordered.flatMap((draft) => found.get(draft) ?? []);
@@ -113,7 +123,13 @@ export function uncovered(snapshot: Snapshot, document: Document): readonly Unco
     const precedent = agreementsNamed(snapshot, document, name.text).find((candidate) => !seen.has(candidate.uri));
     if (!precedent) return [];
     seen.add(precedent.uri);
-    return [{ name, precedent, clauses: uncoveredIn(precedent, covered, omitted).map((block) => ({ document: precedent, block })) }];
+    return [
+      {
+        name,
+        precedent,
+        clauses: uncoveredIn(precedent, covered, omitted).map((block) => ({ document: precedent, block })),
+      },
+    ];
   });
 }
 
@@ -124,8 +140,14 @@ function uncoveredIn(precedent: Document, covered: Keys, omitted: Keys): readonl
   const top = model.children(NO_BLOCK);
   const preamble = top.filter((block) => model.tree.part(block) === 'preamble');
   const [first] = preamble;
-  if (first !== undefined && preamble.some((block) => hasClause(precedent, block)) && !preamble.some((block) => anyCovered(precedent, block, covered, omitted))) left.push(first);
-  for (const block of top) if (model.tree.part(block) !== 'preamble') collectLeft(precedent, block, covered, omitted, left);
+  if (
+    first !== undefined &&
+    preamble.some((block) => hasClause(precedent, block)) &&
+    !preamble.some((block) => anyCovered(precedent, block, covered, omitted))
+  )
+    left.push(first);
+  for (const block of top)
+    if (model.tree.part(block) !== 'preamble') collectLeft(precedent, block, covered, omitted, left);
   return left;
 }
 
@@ -151,7 +173,11 @@ function collectLeft(document: Document, block: BlockId, covered: Keys, omitted:
 
 function anyCovered(document: Document, block: BlockId, covered: Keys, omitted: Keys): boolean {
   const key = keyOf(document, block);
-  return covered.has(key) || omitted.has(key) || document.model.children(block).some((child) => anyCovered(document, child, covered, omitted));
+  return (
+    covered.has(key) ||
+    omitted.has(key) ||
+    document.model.children(block).some((child) => anyCovered(document, child, covered, omitted))
+  );
 }
 
 function hasClause(document: Document, block: BlockId): boolean {
@@ -162,9 +188,16 @@ function hasClause(document: Document, block: BlockId): boolean {
 /** The block's own `@precedent` annotations or `precedent:` field; undefined when it has none. */
 function ownCounterparts(snapshot: Snapshot, document: Document, block: BlockId): Counterparts | undefined {
   const { model } = document;
-  const annotations = block === NO_BLOCK ? [] : model.annotations(block).filter((annotation) => annotation.name === 'precedent');
-  const declared = block !== NO_BLOCK && model.tree.kind(block) === 'declaration' ? model.declarations.find((each) => each.block === block) : undefined;
-  const targets = [...annotations.flatMap((annotation) => annotation.targets.map((target) => ({ target, from: annotation.block }))), ...(declared ? fieldPrecedents(document, declared) : [])];
+  const annotations =
+    block === NO_BLOCK ? [] : model.annotations(block).filter((annotation) => annotation.name === 'precedent');
+  const declared =
+    block !== NO_BLOCK && model.tree.kind(block) === 'declaration'
+      ? model.declarations.find((each) => each.block === block)
+      : undefined;
+  const targets = [
+    ...annotations.flatMap((annotation) => annotation.targets.map((target) => ({ target, from: annotation.block }))),
+    ...(declared ? fieldPrecedents(document, declared) : []),
+  ];
   const none = annotations.find((annotation) => annotation.none);
   if (targets.length === 0 && !none) return annotations.length > 0 ? noCounterparts : undefined;
   const clauses = new Map<string, ClauseRef>();
@@ -180,7 +213,10 @@ function ownCounterparts(snapshot: Snapshot, document: Document, block: BlockId)
   return { clauses: [...clauses.values()], unresolved, ...(none ? { none: none.reason ?? '' } : {}) };
 }
 
-function fieldPrecedents(document: Document, declared: Declared): readonly { readonly target: Target; readonly from: BlockId }[] {
+function fieldPrecedents(
+  document: Document,
+  declared: Declared,
+): readonly { readonly target: Target; readonly from: BlockId }[] {
   if (declared.kind === 'agreement') return [];
   const declaration = document.model.declarations.find((each) => each.block === declared.block);
   if (!declaration) return [];
@@ -201,11 +237,16 @@ function edgesOf(snapshot: Snapshot, document: Document): readonly Edge[] {
   if (known) return known;
   const { model } = document;
   const owners = new Set([
-    ...model.allAnnotations.filter((annotation) => annotation.name === 'precedent').map((annotation) => annotation.owner),
-    ...model.declarations.filter((declared) => declared.fields.some((field) => field.name === 'precedent')).map((declared) => declared.block),
+    ...model.allAnnotations
+      .filter((annotation) => annotation.name === 'precedent')
+      .map((annotation) => annotation.owner),
+    ...model.declarations
+      .filter((declared) => declared.fields.some((field) => field.name === 'precedent'))
+      .map((declared) => declared.block),
   ]);
   const made = [...owners].flatMap((block) =>
-    (ownCounterparts(snapshot, document, block)?.clauses ?? []).map((to) => ({ from: { document, block }, to })));
+    (ownCounterparts(snapshot, document, block)?.clauses ?? []).map((to) => ({ from: { document, block }, to })),
+  );
   edges.set(document, made);
   return made;
 }

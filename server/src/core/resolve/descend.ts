@@ -70,7 +70,10 @@ function bySlip(outline: Outline, scope: Scope, steps: readonly Step[], how: How
   }
   const stuck = /^(\d{1,3})(\p{L})$/u.exec(step.value);
   if (stuck?.[1] === undefined || stuck[2] === undefined) return nothing;
-  const apart: readonly Step[] = [{ ...asParagraph, value: stuck[1] }, { value: stuck[2], span: step.span }];
+  const apart: readonly Step[] = [
+    { ...asParagraph, value: stuck[1] },
+    { value: stuck[2], span: step.span },
+  ];
   const found = descend(outline, scope, [...apart, ...rest], how);
   return found.blocks.length > 0 ? { ...found, slip: true } : nothing;
 }
@@ -89,7 +92,13 @@ function unitsAt(outline: Outline, scope: Scope, step: Step, how: How): readonly
   const same = choose(outline, scope, step, units.numbered(step.value), how);
   if (same.length > 0 || how.styles === 'same') return same;
   for (const value of otherReadings(step.value)) {
-    const found = choose(outline, scope, step, units.numbered(value).filter((entry) => entry.heading || isRomanOrArabic(outline, entry)), how);
+    const found = choose(
+      outline,
+      scope,
+      step,
+      units.numbered(value).filter((entry) => entry.heading || isRomanOrArabic(outline, entry)),
+      how,
+    );
     if (found.length > 0) return found;
   }
   return [];

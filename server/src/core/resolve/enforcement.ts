@@ -58,12 +58,27 @@ function enforcersNamed(snapshot: Snapshot, document: Document, block: BlockId, 
     const declaration = member.model.declared(name);
     if (declaration?.kind === 'body') return [judgeBody(snapshot, document, block, member, declaration, name)];
     const parties = member.model.partiesNamed(name);
-    if (parties.length > 0) return parties.map((party) => ({ name, declaration: party, sufficient: true, why: 'ok', observer: false, reaches: true }));
+    if (parties.length > 0)
+      return parties.map((party) => ({
+        name,
+        declaration: party,
+        sufficient: true,
+        why: 'ok',
+        observer: false,
+        reaches: true,
+      }));
   }
   return [{ name, sufficient: false, why: 'unknown', observer: false, reaches: true }];
 }
 
-function judgeBody(snapshot: Snapshot, document: Document, block: BlockId, declaredIn: Document, body: Body, name: string): Enforcer {
+function judgeBody(
+  snapshot: Snapshot,
+  document: Document,
+  block: BlockId,
+  declaredIn: Document,
+  body: Body,
+  name: string,
+): Enforcer {
   const observer = isObserver(body);
   const reaches = reachesClause(snapshot, document, block, declaredIn, body);
   const why = observer ? 'observer-only' : reaches ? 'ok' : 'out-of-scope';
@@ -81,7 +96,13 @@ export function isObserver(body: Body): boolean {
  * establish it, or that stand under a provision or heading that does either. The agreement in scope reaches everything, and so
  * does a body without a scope or with one that cannot be read.
  */
-export function reachesClause(snapshot: Snapshot, document: Document, block: BlockId, declaredIn: Document, body: Body): boolean {
+export function reachesClause(
+  snapshot: Snapshot,
+  document: Document,
+  block: BlockId,
+  declaredIn: Document,
+  body: Body,
+): boolean {
   const scope = scopeOf(snapshot, declaredIn, body);
   if (scope.everywhere) return true;
   const { model } = document;
@@ -133,10 +154,17 @@ function speaksOf(document: Document, block: BlockId, things: ReadonlySet<Declar
   const { model } = document;
   const mentions = (at: BlockId): boolean => model.mentions(at).some((mention) => things.has(mention.declared));
   if (mentions(block)) return true;
-  const further = model.tree.kind(block) === 'provision' ? model.children(block).filter((child) => model.tree.kind(child) === 'paragraph') : [];
+  const further =
+    model.tree.kind(block) === 'provision'
+      ? model.children(block).filter((child) => model.tree.kind(child) === 'paragraph')
+      : [];
   if (further.some(mentions)) return true;
-  return model.annotations(block).some((annotation) => annotation.name === 'establishes' && annotation.names.some((name) => {
-    const declared = model.declared(name.text);
-    return declared !== undefined && things.has(declared);
-  }));
+  return model.annotations(block).some(
+    (annotation) =>
+      annotation.name === 'establishes' &&
+      annotation.names.some((name) => {
+        const declared = model.declared(name.text);
+        return declared !== undefined && things.has(declared);
+      }),
+  );
 }

@@ -13,7 +13,9 @@ export function agreementsNamed(snapshot: Snapshot, document: Document, name: st
   const found = snapshot.agreements(name);
   const [first] = found;
   if (!first || found.length === 1) return found;
-  return found.filter((candidate) => candidate.library === first.library && hasId(candidate, name) === hasId(first, name));
+  return found.filter(
+    (candidate) => candidate.library === first.library && hasId(candidate, name) === hasId(first, name),
+  );
 }
 
 function hasId(document: Document, name: string): boolean {
@@ -23,14 +25,17 @@ function hasId(document: Document, name: string): boolean {
 function isOwnName(document: Document, name: string): boolean {
   const { agreement } = document.model;
   const wanted = name.toLowerCase();
-  return agreement.id.text.toLowerCase() === wanted || agreement.aliases.some((alias) => alias.text.toLowerCase() === wanted);
+  return (
+    agreement.id.text.toLowerCase() === wanted || agreement.aliases.some((alias) => alias.text.toLowerCase() === wanted)
+  );
 }
 
 /** The document, what it is a part of, then the other parts, in the order of the snapshot. */
 export function familyOf(snapshot: Snapshot, document: Document): readonly Document[] {
   const { wholes, parts } = derived(snapshot, relations);
   const family = new Set([document]);
-  for (let whole = wholes.get(document.uri); whole && !family.has(whole); whole = wholes.get(whole.uri)) family.add(whole);
+  for (let whole = wholes.get(document.uri); whole && !family.has(whole); whole = wholes.get(whole.uri))
+    family.add(whole);
   for (const member of family) for (const part of parts.get(member.uri) ?? []) family.add(part);
   return [...family];
 }
@@ -50,7 +55,8 @@ function relations(snapshot: Snapshot): Relations {
   const parts = new Map<string, Document[]>();
   for (const document of snapshot.ordered) {
     const name = document.model.agreement.partOf?.text;
-    const whole = name === undefined ? undefined : snapshot.agreements(name).find((candidate) => candidate.uri !== document.uri);
+    const whole =
+      name === undefined ? undefined : snapshot.agreements(name).find((candidate) => candidate.uri !== document.uri);
     if (!whole) continue;
     wholes.set(document.uri, whole);
     const list = parts.get(whole.uri);

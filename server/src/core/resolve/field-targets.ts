@@ -11,5 +11,8 @@ const targetFields: ReadonlySet<string> = new Set(['scope', 'established-by', 'p
 /** The targets a declaration's field holds; empty for other fields. */
 export function fieldTargets(document: Document, declaration: Declaration, field: Field): readonly Target[] {
   if (!targetFields.has(field.name) || declaration.kind === 'agreement') return [];
-  return parseTargets(document.model.tree.text.slice(field.valueSpan.start, field.valueSpan.end), field.valueSpan.start);
+  return parseTargets(
+    document.model.tree.text.slice(field.valueSpan.start, field.valueSpan.end),
+    field.valueSpan.start,
+  );
 }

@@ -7,7 +7,10 @@ import type { Document, Snapshot } from '../workspace/types.js';
 import { agreementsNamed } from './family.js';
 
 export type Instrument =
-  | { readonly kind: 'own'; /** The text says so, so the main text is meant also from an annex. */ readonly said: boolean }
+  | {
+      readonly kind: 'own' /** The text says so, so the main text is meant also from an annex. */;
+      readonly said: boolean;
+    }
   | { readonly kind: 'other'; readonly document: Document }
   | { readonly kind: 'external' }
   | { readonly kind: 'uncertain' };
@@ -19,7 +22,9 @@ export function instrumentOf(snapshot: Snapshot, document: Document, cited: Cite
     case 'external':
       return { kind: 'external' };
     case 'own':
-      return cited.noun === undefined || isOwnNoun(document, cited.noun) ? { kind: 'own', said: true } : { kind: 'external' };
+      return cited.noun === undefined || isOwnNoun(document, cited.noun)
+        ? { kind: 'own', said: true }
+        : { kind: 'external' };
     case 'named': {
       const [first, ...others] = agreementsTitled(snapshot, document, cited.name);
       if (!first) return cited.tentative ? { kind: 'own', said: false } : { kind: 'external' };

@@ -31,7 +31,8 @@ export function fromTop(outline: Outline, region: Region, steps: readonly Step[]
 export function byName(outline: Outline, region: Region, steps: readonly Step[], how: How): Found | undefined {
   const [first] = steps;
   if (!first) return undefined;
-  if (first.unit === 'preamble') return steps.length > 1 ? descend(outline, 'preamble', steps, how, 1) : wholePart(outline, 'preamble');
+  if (first.unit === 'preamble')
+    return steps.length > 1 ? descend(outline, 'preamble', steps, how, 1) : wholePart(outline, 'preamble');
   if (first.unit === 'testimonium') return wholePart(outline, 'closing');
   if (first.unit === 'recital') return descend(outline, 'preamble', steps, how);
   if (!isAnnexUnit(first.unit)) return undefined;

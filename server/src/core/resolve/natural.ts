@@ -26,9 +26,15 @@ export interface NaturalStart {
 /** The places of one cited member in the agreement's own files. */
 export function findNatural(start: NaturalStart, steps: readonly Step[], to?: readonly Step[]): FoundPlaces {
   const look = (each: readonly Step[], how: How): FoundPlaces => inFamily(start, each, how);
-  const ways: readonly How[] = start.lenient ? [{ styles: 'same' }, { styles: 'any' }, { styles: 'any', lenient: true }] : [{ styles: 'same' }, { styles: 'any' }];
+  const ways: readonly How[] = start.lenient
+    ? [{ styles: 'same' }, { styles: 'any' }, { styles: 'any', lenient: true }]
+    : [{ styles: 'same' }, { styles: 'any' }];
   for (const how of ways) {
-    const found = !to ? look(steps, how) : how.lenient ? rangeOrSlip(look, steps, to, how) : rangeBy(look, steps, to, how);
+    const found = !to
+      ? look(steps, how)
+      : how.lenient
+        ? rangeOrSlip(look, steps, to, how)
+        : rangeBy(look, steps, to, how);
     if (found.places.length > 0) return found;
   }
   return noPlaces;
@@ -40,7 +46,12 @@ function inFamily(start: NaturalStart, steps: readonly Step[], how: How): FoundP
   if (own.blocks.length > 0) return placesOfBlocks(start.document, own.blocks, own.slip);
   const [first] = steps;
   // The paragraph of one's own article is never in another file, unless the paragraphs count through.
-  if (!first || first.counted || (!isHeadingUnit(first.unit) && !isAnnexUnit(first.unit) && !(isArabic(first) && outline.isContinuous('main')))) return noPlaces;
+  if (
+    !first ||
+    first.counted ||
+    (!isHeadingUnit(first.unit) && !isAnnexUnit(first.unit) && !(isArabic(first) && outline.isContinuous('main')))
+  )
+    return noPlaces;
   for (const document of familyOf(start.snapshot, start.document)) {
     if (document === start.document) continue;
     const found = inOther(document, steps, undefined, { ...how, noSuffix: true });
@@ -57,14 +68,17 @@ function inOwnFile(outline: Outline, { home, ofAgreement }: NaturalStart, steps:
   if (ofAgreement) return descend(outline, 'main', steps, { ...how, top: true });
   if (isHeadingUnit(first.unit)) return heading(outline, home, steps, how);
   if (first.counted) return ordinal(outline, home, steps, how);
-  if (!isArabic(first)) return how.styles === 'same' ? around(outline, home, steps, how, ownArticle(outline, home)) : nothing;
+  if (!isArabic(first))
+    return how.styles === 'same' ? around(outline, home, steps, how, ownArticle(outline, home)) : nothing;
   // `subparagraph (1)` may be a point of one's own paragraph; `subparagraph 1(b)` is paragraph 1 of the article.
   if (steps.length === 1 && first.unit !== undefined && first.unit !== 'paragraph' && how.styles === 'same') {
     const point = around(outline, home, steps, how, ownParagraph(outline, home));
     if (point.blocks.length > 0) return point;
   }
   const paragraph = numbered(outline, home, steps, how);
-  return paragraph.blocks.length > 0 || how.styles === 'any' ? paragraph : around(outline, home, steps, how, ownArticle(outline, home));
+  return paragraph.blocks.length > 0 || how.styles === 'any'
+    ? paragraph
+    : around(outline, home, steps, how, ownArticle(outline, home));
 }
 
 /** Headings: those of one's own chapter first, then of the chapter's part …, the top of the region, the main text. */

@@ -11,10 +11,15 @@ import { isAnnexUnit, isHeadingUnit, isLevelUnit } from './units.js';
 const reach = 12;
 
 /** Canonical citation of an existing clause beside which the path points; `within`: the region or article it is looked for in. Undefined when nothing is near. */
-export function nearestCitation(outline: Outline, within: BlockId | 'main', steps: readonly Step[]): string | undefined {
+export function nearestCitation(
+  outline: Outline,
+  within: BlockId | 'main',
+  steps: readonly Step[],
+): string | undefined {
   for (let kept = steps.length - 1; kept >= 0; kept -= 1) {
     const step = steps[kept];
-    const scope = kept === 0 ? (isAnnexUnit(step?.unit) ? 'annexes' : within) : prefix(outline, within, steps.slice(0, kept));
+    const scope =
+      kept === 0 ? (isAnnexUnit(step?.unit) ? 'annexes' : within) : prefix(outline, within, steps.slice(0, kept));
     if (step === undefined || scope === undefined) continue;
     const near = nearestIn(outline, scope, step);
     const block = near ?? (typeof scope === 'string' ? undefined : scope);
@@ -25,12 +30,21 @@ export function nearestCitation(outline: Outline, within: BlockId | 'main', step
 
 function prefix(outline: Outline, within: BlockId | 'main', steps: readonly Step[]): BlockId | undefined {
   const inside = descend(outline, within, steps, { styles: 'any', top: true }).blocks;
-  return only(inside.length > 0 ? inside : fromTop(outline, within === 'main' ? within : outline.regionOf(within), steps, { styles: 'any' }).blocks);
+  return only(
+    inside.length > 0
+      ? inside
+      : fromTop(outline, within === 'main' ? within : outline.regionOf(within), steps, { styles: 'any' }).blocks,
+  );
 }
 
 function nearestIn(outline: Outline, scope: Scope, step: Step): BlockId | undefined {
   for (const value of neighbours(step.value)) {
-    const found = descend(outline, scope, [{ ...step, value }], scope === 'main' ? { styles: 'same', top: true } : { styles: 'same' });
+    const found = descend(
+      outline,
+      scope,
+      [{ ...step, value }],
+      scope === 'main' ? { styles: 'same', top: true } : { styles: 'same' },
+    );
     if (found.blocks[0] !== undefined) return found.blocks[0];
   }
   if (!/^\d+$/.test(step.value)) return undefined;
@@ -52,14 +66,19 @@ function neighbours(value: string): readonly string[] {
   if (compound?.[1] !== undefined && compound[2] !== undefined && compound[3] !== undefined) {
     const [, head, mark, last] = compound;
     const digits = last.length;
-    return [...neighbours(last).map((each) => `${head}${mark}${mark === '-' ? each.padStart(digits, '0') : each}`), head, ...neighbours(head)];
+    return [
+      ...neighbours(last).map((each) => `${head}${mark}${mark === '-' ? each.padStart(digits, '0') : each}`),
+      head,
+      ...neighbours(head),
+    ];
   }
   const values: string[] = [];
   const number = /^\d{1,3}$/.test(value) ? Number(value) : undefined;
   const letter = /^\p{L}$/u.test(value) ? value.codePointAt(0) : undefined;
   for (let distance = 1; distance <= reach; distance += 1) {
     if (number !== undefined) values.push(String(number - distance), String(number + distance));
-    else if (letter !== undefined) values.push(String.fromCodePoint(letter - distance), String.fromCodePoint(letter + distance));
+    else if (letter !== undefined)
+      values.push(String.fromCodePoint(letter - distance), String.fromCodePoint(letter + distance));
   }
   return number === undefined && letter === undefined && /\p{L}$/u.test(value) ? [value.slice(0, -1)] : values;
 }

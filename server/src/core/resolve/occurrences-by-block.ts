@@ -18,12 +18,23 @@ export function* inProse(document: Document, block: BlockId): Generator<Occurren
   for (const inline of model.inline(block)) {
     if (inline.kind === 'reference') {
       for (const target of inline.targets) {
-        yield { kind: 'reference', span: inline.targets.length === 1 ? inline.span : target.span, block, inline, target };
+        yield {
+          kind: 'reference',
+          span: inline.targets.length === 1 ? inline.span : target.span,
+          block,
+          inline,
+          target,
+        };
       }
     } else if (inline.kind === 'citation') {
       yield* membersOf(inline, block);
     } else if (inline.kind === 'definition') {
-      yield { kind: 'definition', span: inline.name, block, name: model.tree.text.slice(inline.name.start, inline.name.end) };
+      yield {
+        kind: 'definition',
+        span: inline.name,
+        block,
+        name: model.tree.text.slice(inline.name.start, inline.name.end),
+      };
     }
   }
   for (const mention of model.mentions(block)) yield { kind: 'mention', span: mention.span, block, mention };
@@ -50,14 +61,16 @@ export function* number(document: Document, block: BlockId): Generator<Occurrenc
 }
 
 export function* names(document: Document, block: BlockId): Generator<Occurrence> {
-  for (const use of derived(document, indexes).uses.get(block) ?? []) yield { kind: 'name', span: use.span, block, use };
+  for (const use of derived(document, indexes).uses.get(block) ?? [])
+    yield { kind: 'name', span: use.span, block, use };
 }
 
 export function* inAnnotation(document: Document, block: BlockId): Generator<Occurrence> {
   const annotation = derived(document, indexes).annotations.get(block);
   if (!annotation) return;
   yield { kind: 'word', span: annotation.nameSpan, block, word: 'annotation', name: annotation.name };
-  for (const target of annotation.targets) yield { kind: 'annotation-target', span: target.span, block, target, annotation: annotation.name };
+  for (const target of annotation.targets)
+    yield { kind: 'annotation-target', span: target.span, block, target, annotation: annotation.name };
   if (wordAnnotations.has(annotation.name)) yield* values(document, annotation.valueSpan, block, annotation.name);
 }
 
@@ -116,6 +129,10 @@ function indexes({ model }: Document): Indexes {
     uses,
     annotations: new Map(model.allAnnotations.map((annotation) => [annotation.block, annotation])),
     declarations: new Map(declared.map((declaration) => [declaration.block, declaration])),
-    fields: new Map(declared.flatMap((declaration) => declaration.fields.map((field) => [field.block, { declaration, field }] as const))),
+    fields: new Map(
+      declared.flatMap((declaration) =>
+        declaration.fields.map((field) => [field.block, { declaration, field }] as const),
+      ),
+    ),
   };
 }

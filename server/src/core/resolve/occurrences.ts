@@ -49,11 +49,15 @@ export function whatStands(document: Document, offset: number): Occurrence | und
     if (touches(occurrence.span, offset) && (!best || isBetter(occurrence, best, offset))) best = occurrence;
   }
   if (best) return best;
-  const reference = model.inline(block).find((inline): inline is ReferenceInline => inline.kind === 'reference' && touches(inline.span, offset));
+  const reference = model
+    .inline(block)
+    .find((inline): inline is ReferenceInline => inline.kind === 'reference' && touches(inline.span, offset));
   const [target] = reference?.targets ?? [];
   if (reference && target) return { kind: 'reference', span: reference.span, block, inline: reference, target };
   const clause = clauseOf(document, block);
-  return clause === NO_BLOCK ? undefined : { kind: 'clause', span: span(model.tree.start(block), model.tree.end(block)), block: clause };
+  return clause === NO_BLOCK
+    ? undefined
+    : { kind: 'clause', span: span(model.tree.start(block), model.tree.end(block)), block: clause };
 }
 
 /** The clause a structural block belongs to: itself, or for a table or note what it stands in; NO_BLOCK outside of clauses. */
@@ -73,7 +77,19 @@ function isBetter(a: Occurrence, b: Occurrence, offset: number): boolean {
   return longer !== 0 ? longer < 0 : rank(a) < rank(b);
 }
 
-const ranks = ['reference', 'annotation-target', 'field-target', 'citation', 'name', 'declaration', 'definition', 'mention', 'number', 'word', 'clause'] as const;
+const ranks = [
+  'reference',
+  'annotation-target',
+  'field-target',
+  'citation',
+  'name',
+  'declaration',
+  'definition',
+  'mention',
+  'number',
+  'word',
+  'clause',
+] as const;
 
 function rank(occurrence: Occurrence): number {
   return ranks.indexOf(occurrence.kind);
@@ -116,14 +132,20 @@ export function placesOf(snapshot: Snapshot, document: Document, occurrence: Occ
 
 /** A name in a field, annotation or attribution: agreements by id, all parties of a side, else what the family of files declares. */
 function named(snapshot: Snapshot, document: Document, use: NameUse): Resolution {
-  const places = use.expects === 'agreement' ? agreementsNamed(snapshot, document, use.name).map(agreementPlace) : declaredPlaces(snapshot, document, use);
+  const places =
+    use.expects === 'agreement'
+      ? agreementsNamed(snapshot, document, use.name).map(agreementPlace)
+      : declaredPlaces(snapshot, document, use);
   if (places.length > 0) return { kind: 'resolved', places };
-  return snapshot.loading || use.expects === 'any' ? silent : { kind: 'unresolved', reason: use.expects === 'agreement' ? 'no-agreement' : 'no-place' };
+  return snapshot.loading || use.expects === 'any'
+    ? silent
+    : { kind: 'unresolved', reason: use.expects === 'agreement' ? 'no-agreement' : 'no-place' };
 }
 
 function declaredPlaces(snapshot: Snapshot, document: Document, use: NameUse): readonly Place[] {
   for (const member of familyOf(snapshot, document)) {
-    const parties = use.expects === 'party' || use.expects === 'party-or-body' ? member.model.partiesNamed(use.name) : [];
+    const parties =
+      use.expects === 'party' || use.expects === 'party-or-body' ? member.model.partiesNamed(use.name) : [];
     if (parties.length > 0) return parties.map((party) => declarationPlace(member, party));
     const declaration = member.model.declared(use.name);
     if (declaration) return [declarationPlace(member, declaration)];
@@ -133,7 +155,9 @@ function declaredPlaces(snapshot: Snapshot, document: Document, use: NameUse): r
 
 /** A term defined in the text: its declaration when there is one, else the clause that defines it. */
 function defined(document: Document, block: BlockId, name: string): Resolution {
-  const declaration = document.model.declared(name) ?? document.model.terms.find((term) => term.name.text.toLowerCase() === name.toLowerCase());
+  const declaration =
+    document.model.declared(name) ??
+    document.model.terms.find((term) => term.name.text.toLowerCase() === name.toLowerCase());
   if (declaration) return { kind: 'resolved', places: [declarationPlace(document, declaration)] };
   return block === NO_BLOCK ? silent : { kind: 'resolved', places: [clausePlace(document, block)] };
 }

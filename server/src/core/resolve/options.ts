@@ -16,7 +16,10 @@ export function isOptionGroup(model: DocumentModel, blocks: readonly BlockId[]):
   const [first] = roots;
   if (first === undefined) return false;
   const label = model.label(first)?.value;
-  return roots.every((root) => root !== undefined && model.tree.parent(root) === model.tree.parent(first) && model.label(root)?.value === label);
+  return roots.every(
+    (root) =>
+      root !== undefined && model.tree.parent(root) === model.tree.parent(first) && model.label(root)?.value === label,
+  );
 }
 
 /** Those of the blocks that stand in the option with this letter, any case. */

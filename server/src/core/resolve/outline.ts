@@ -79,9 +79,11 @@ function createOutline(document: Document): Outline {
     if (region === 'main') return model.agreement.numbering === 'continuous';
     const before = continuous.get(region);
     if (before !== undefined) return before;
-    const { hasArticles, numbered } = units(region);
+    const inside = units(region);
     // An annex that has articles counts its paragraphs through when no two of them are first.
-    const through = !hasArticles || (isContinuous('main') && numbered('1').filter((entry) => !entry.heading).length < 2);
+    const through =
+      !inside.hasArticles ||
+      (isContinuous('main') && inside.numbered('1').filter((entry) => !entry.heading).length < 2);
     continuous.set(region, through);
     return through;
   };
@@ -96,7 +98,8 @@ function createOutline(document: Document): Outline {
 function directly(document: Document, scope: Exclude<Scope, 'anywhere'>): readonly BlockId[] {
   const { model } = document;
   const { tree } = model;
-  if (scope === 'annexes') return model.children(NO_BLOCK).filter((block) => tree.part(block) === 'annex' && tree.kind(block) === 'heading');
+  if (scope === 'annexes')
+    return model.children(NO_BLOCK).filter((block) => tree.part(block) === 'annex' && tree.kind(block) === 'heading');
   if (scope === 'main') return model.children(NO_BLOCK).filter((block) => tree.part(block) === 'main');
   if (scope === 'preamble') {
     const top = model.children(NO_BLOCK).filter((block) => tree.part(block) === 'preamble');
@@ -139,14 +142,27 @@ function collect(document: Document, scope: Exclude<Scope, 'anywhere'>): Units {
     const n = tree.ordinal(block);
     if (n > 0 && !counted.has(n)) counted.set(n, block);
   }
-  return unitsFrom(list, aside, counted, own, blocks.filter((block) => model.label(block) !== undefined));
+  return unitsFrom(
+    list,
+    aside,
+    counted,
+    own,
+    blocks.filter((block) => model.label(block) !== undefined),
+  );
 }
 
-function unitsFrom(list: readonly Entry[], aside: readonly Entry[], counted: ReadonlyMap<number, BlockId>, own: string, provisions: readonly BlockId[]): Units {
+function unitsFrom(
+  list: readonly Entry[],
+  aside: readonly Entry[],
+  counted: ReadonlyMap<number, BlockId>,
+  own: string,
+  provisions: readonly BlockId[],
+): Units {
   const byNumber = new Map<string, Entry[]>();
   for (const entry of list) {
     put(byNumber, entry.value, entry);
-    if (own !== '' && !entry.heading && entry.value.startsWith(`${own}.`)) put(byNumber, entry.value.slice(own.length + 1), entry);
+    if (own !== '' && !entry.heading && entry.value.startsWith(`${own}.`))
+      put(byNumber, entry.value.slice(own.length + 1), entry);
   }
   const asideByNumber = new Map<string, Entry[]>();
   for (const entry of aside) put(asideByNumber, entry.value, entry);

@@ -50,7 +50,12 @@ export function findPath(start: Start, steps: readonly Step[], option?: string):
 }
 
 /** The places of every clause from one end of a range to the other. `joined`: the range read as one hyphenated number (`6-08`), which wins where the text numbers so. */
-export function findRange(start: Start, from: readonly Step[], to: readonly Step[], joined?: readonly Step[]): FoundPlaces {
+export function findRange(
+  start: Start,
+  from: readonly Step[],
+  to: readonly Step[],
+  joined?: readonly Step[],
+): FoundPlaces {
   const whole = joined ? pathOnce(start, joined, undefined, { styles: 'any' }) : noPlaces;
   if (whole.places.length > 0) return whole;
   const look: Look = (each, how) => pathOnce(start, each, undefined, how);
@@ -75,7 +80,8 @@ function asParagraphs(steps: readonly Step[]): readonly Step[] {
 export function answerOf(found: FoundPlaces, slipText: string): Resolution | undefined {
   const [first] = found.places;
   if (!first) return undefined;
-  if (found.places.length > 1 && !found.together) return found.slip ? undefined : { kind: 'ambiguous', places: found.places };
+  if (found.places.length > 1 && !found.together)
+    return found.slip ? undefined : { kind: 'ambiguous', places: found.places };
   if (!found.slip) return { kind: 'resolved', places: found.places };
   return { kind: 'resolved', places: found.places, slip: { written: slipText, canonical: canonicalOf(found.places) } };
 }
@@ -91,13 +97,22 @@ export function pathOnce(start: Start, steps: readonly Step[], option: string | 
     }
   }
   for (const document of familyOf(start.snapshot, start.document)) {
-    const found = document === start.document ? inFile(document, start.region, steps, option, how) : inOther(document, steps, option, how);
+    const found =
+      document === start.document
+        ? inFile(document, start.region, steps, option, how)
+        : inOther(document, steps, option, how);
     if (found.places.length > 0) return found;
   }
   return option === undefined || how.lenient ? noPlaces : optionAsStep(start, steps, option, how);
 }
 
-function inFile(document: Document, region: BlockId | 'main', steps: readonly Step[], option: string | undefined, how: How): FoundPlaces {
+function inFile(
+  document: Document,
+  region: BlockId | 'main',
+  steps: readonly Step[],
+  option: string | undefined,
+  how: How,
+): FoundPlaces {
   const found = fromTop(outlineOf(document), region, steps, how);
   return placesOfBlocks(document, found.blocks, found.slip, option);
 }
@@ -108,7 +123,9 @@ export function inOther(document: Document, steps: readonly Step[], option: stri
   const name = annexNameOf(document);
   if (!first || !name) return inFile(document, 'main', steps, option, how);
   if (name.unit === first.unit && (name.value === first.value || (first.value === '' && !first.counted))) {
-    return rest.length > 0 ? inFile(document, 'main', rest, option, how) : { places: [agreementPlace(document)], slip: false, together: true };
+    return rest.length > 0
+      ? inFile(document, 'main', rest, option, how)
+      : { places: [agreementPlace(document)], slip: false, together: true };
   }
   if (!isAnnexUnit(first.unit)) return noPlaces;
   const found = byName(outlineOf(document), 'main', steps, how);
@@ -116,7 +133,12 @@ export function inOther(document: Document, steps: readonly Step[], option: stri
 }
 
 /** The blocks as places; alternatives of one provision count as one thing. */
-export function placesOfBlocks(document: Document, blocks: readonly BlockId[], slip: boolean, option?: string): FoundPlaces {
+export function placesOfBlocks(
+  document: Document,
+  blocks: readonly BlockId[],
+  slip: boolean,
+  option?: string,
+): FoundPlaces {
   const kept = option === undefined ? blocks : ofOption(document.model, blocks, option);
   const together = kept.length < 2 || isOptionGroup(document.model, kept);
   return { places: distinct(kept.map((block) => clausePlace(document, block))), slip, together };
@@ -127,7 +149,12 @@ function optionAsStep(start: Start, steps: readonly Step[], option: string, how:
   for (let at = steps.length; at > 0; at -= 1) {
     const before = steps[at - 1];
     if (!before) break;
-    const found = pathOnce(start, [...steps.slice(0, at), { value: option.toLowerCase(), span: before.span }, ...steps.slice(at)], undefined, how);
+    const found = pathOnce(
+      start,
+      [...steps.slice(0, at), { value: option.toLowerCase(), span: before.span }, ...steps.slice(at)],
+      undefined,
+      how,
+    );
     if (found.places.length > 0) return found;
   }
   return noPlaces;
@@ -162,11 +189,16 @@ function asRange(steps: readonly Step[]): { readonly from: readonly Step[]; read
   const ends = last ? /^([\p{L}\d]{1,5})-([\p{L}\d]{1,5})$/u.exec(last.value) : null;
   if (!last || ends?.[1] === undefined || ends[2] === undefined) return undefined;
   const before = steps.slice(0, -1);
-  return { from: [...before, { ...last, value: ends[1] }], to: [...before, { ...last, value: ends[2].replace(/^0+(?=\d)/, '') }] };
+  return {
+    from: [...before, { ...last, value: ends[1] }],
+    to: [...before, { ...last, value: ends[2].replace(/^0+(?=\d)/, '') }],
+  };
 }
 
 /** Canonical citations of the places: of a range its two ends. */
 function canonicalOf(places: readonly Place[]): string {
-  const texts = places.map((place) => (place.kind === 'clause' ? place.document.model.citation(place.block) : place.declaration.id.text));
+  const texts = places.map((place) =>
+    place.kind === 'clause' ? place.document.model.citation(place.block) : place.declaration.id.text,
+  );
   return texts.length < 2 ? (texts[0] ?? '') : `${texts[0] ?? ''}–${texts.at(-1) ?? ''}`;
 }

@@ -81,7 +81,10 @@ export function selectionOf(place: Place): Span {
   const text = tree.text.slice(tree.start(place.block), tree.end(place.block));
   const lead = text.length - text.trimStart().length;
   const line = text.slice(lead).search(/[\r\n]|$/);
-  return span(tree.start(place.block) + lead, tree.start(place.block) + lead + text.slice(lead, lead + line).trimEnd().length);
+  return span(
+    tree.start(place.block) + lead,
+    tree.start(place.block) + lead + text.slice(lead, lead + line).trimEnd().length,
+  );
 }
 
 /**

@@ -22,7 +22,8 @@ export interface FoundReference {
 export function referencesTo(snapshot: Snapshot, place: Place): readonly FoundReference[] {
   const key = placeKey(place);
   return citingDocuments(snapshot, place.document).flatMap((document) =>
-    (meantIn(snapshot, document).get(key) ?? []).map((occurrence) => ({ document, occurrence })));
+    (meantIn(snapshot, document).get(key) ?? []).map((occurrence) => ({ document, occurrence })),
+  );
 }
 
 /**
@@ -44,8 +45,13 @@ export function citedBy(snapshot: Snapshot, document: Document, block: BlockId):
 }
 
 function isCitation(occurrence: Occurrence): boolean {
-  if (occurrence.kind === 'annotation-target') return occurrence.annotation !== 'precedent' && occurrence.annotation !== 'omits';
-  return occurrence.kind === 'reference' || occurrence.kind === 'citation' || (occurrence.kind === 'field-target' && occurrence.field !== 'precedent');
+  if (occurrence.kind === 'annotation-target')
+    return occurrence.annotation !== 'precedent' && occurrence.annotation !== 'omits';
+  return (
+    occurrence.kind === 'reference' ||
+    occurrence.kind === 'citation' ||
+    (occurrence.kind === 'field-target' && occurrence.field !== 'precedent')
+  );
 }
 
 /** The document, its family, and the documents that name its agreement, in the order of the snapshot. */
@@ -62,7 +68,13 @@ function meantIn(snapshot: Snapshot, document: Document): ReadonlyMap<string, re
   const made = new Map<string, Occurrence[]>();
   for (let block = 0; block < document.model.tree.count; block += 1) {
     for (const occurrence of occurrencesIn(document, block as BlockId)) {
-      if (occurrence.kind === 'number' || occurrence.kind === 'word' || occurrence.kind === 'declaration' || occurrence.kind === 'definition') continue;
+      if (
+        occurrence.kind === 'number' ||
+        occurrence.kind === 'word' ||
+        occurrence.kind === 'declaration' ||
+        occurrence.kind === 'definition'
+      )
+        continue;
       const resolution = placesOf(snapshot, document, occurrence);
       if (resolution.kind !== 'resolved') continue;
       for (const place of resolution.places) {

@@ -91,11 +91,15 @@ function before(document: Document, home: BlockId, citation: CitationInline, uni
   const list = listOf(document, block, unit);
   const plural = /\p{L}s$/u.test(model.tree.text.slice(citation.span.start, citation.span.end));
   const earlier: BlockId[] = [];
-  for (let i = placeIn(list, block) - 1; i >= 0 && (plural || earlier.length === 0); i -= 1) {
+  for (let i = placeIn(list, block) - 1; i >= 0; i -= 1) {
     const each = list[i];
-    if (each !== undefined && isLike(document, each, block)) earlier.unshift(each);
+    if (each === undefined || !isLike(document, each, block)) continue;
+    earlier.push(each);
+    if (!plural) break;
   }
-  return earlier.length === 0 ? silent : { kind: 'resolved', places: earlier.map((each) => clausePlace(document, each)) };
+  return earlier.length === 0
+    ? silent
+    : { kind: 'resolved', places: earlier.reverse().map((each) => clausePlace(document, each)) };
 }
 
 /** What the unit counts among, in order of position: all headings of its region, or what stands beside it; where paragraphs run through, all of them. */
@@ -154,7 +158,10 @@ function countingScope(outline: Outline, home: BlockId, unit: Unit | undefined):
 }
 
 /** The first steps of an earlier citation down to that unit; undefined when it names none. */
-export function stepsToUnit(steps: readonly CitationInline['members'][number]['steps'][number][], unit: Unit): readonly (typeof steps)[number][] | undefined {
+export function stepsToUnit(
+  steps: readonly CitationInline['members'][number]['steps'][number][],
+  unit: Unit,
+): readonly (typeof steps)[number][] | undefined {
   const at = steps.findLastIndex((step) => step.unit === unit);
   if (at >= 0) return steps.slice(0, at + 1);
   // `paragraph 2(a) … that subparagraph`: the letter carries no unit word of its own.

@@ -11,22 +11,33 @@ import { type Outline, outlineOf } from './outline.js';
 import { isHeadingUnit, isLevelUnit } from './units.js';
 
 /** True when a member that was not found is surely meant for this text and surely not in it. `scope`: the unit a relative word named. */
-export function mayReport(start: NaturalStart, citation: CitationInline, member: CitationMember, scope?: BlockId): boolean {
+export function mayReport(
+  start: NaturalStart,
+  citation: CitationInline,
+  member: CitationMember,
+  scope?: BlockId,
+): boolean {
   const { model } = start.document;
-  if (citation.silent !== undefined || citation.instrument.kind !== 'unmarked' || model.agreement.amends.length > 0) return false;
+  if (citation.silent !== undefined || citation.instrument.kind !== 'unmarked' || model.agreement.amends.length > 0)
+    return false;
   const [first] = member.steps;
   if (!first || !isArabic(first) || member.steps.some((step) => step.counted)) return false;
   const outline = outlineOf(start.document);
-  if (!isOwnStyle(outline, first) || !/\d/.test(model.tree.text.slice(member.span.start, member.span.end))) return false;
+  if (!isOwnStyle(outline, first) || !/\d/.test(model.tree.text.slice(member.span.start, member.span.end)))
+    return false;
   if (isFootnoteDigit(start, member, scope)) return false;
-  return isHeadingUnit(first.unit) ? mayReportHeading(outline, start, member) : isLevelUnit(first.unit) && mayReportParagraph(outline, start, member, scope);
+  return isHeadingUnit(first.unit)
+    ? mayReportHeading(outline, start, member)
+    : isLevelUnit(first.unit) && mayReportParagraph(outline, start, member, scope);
 }
 
 function isOwnStyle(outline: Outline, step: Step): boolean {
   const { numberStyles } = outline.document.model.tree;
   if (step.unit === 'article' && !numberStyles.arabicArticles) return false;
   if (/^\d{1,3}$/.test(step.value)) return true;
-  return (numberStyles.dotted && /^\d+(?:\.\d+)+$/.test(step.value)) || (numberStyles.dashed && /^\d+-\d+$/.test(step.value));
+  return (
+    (numberStyles.dotted && /^\d+(?:\.\d+)+$/.test(step.value)) || (numberStyles.dashed && /^\d+-\d+$/.test(step.value))
+  );
 }
 
 /** A heading that is missing, or a point of one that is there, has points, and lacks this one. */
@@ -34,7 +45,8 @@ function mayReportHeading(outline: Outline, start: NaturalStart, member: Citatio
   const [first] = member.steps;
   if (!first?.unit || !outline.headingUnits.has(first.unit)) return false;
   const { blocks } = descend(outline, 'anywhere', [first], { styles: 'any' });
-  if (blocks.length === 0) return outline.regionOf(start.home) === 'main' && (first.unit === 'article' || isComplete(outline, first.unit));
+  if (blocks.length === 0)
+    return outline.regionOf(start.home) === 'main' && (first.unit === 'article' || isComplete(outline, first.unit));
   return blocks.length === 1 && lacksOneOfMany(outline, blocks[0], member.steps, 1);
 }
 
@@ -51,24 +63,43 @@ function completeUnits(document: Document): ReadonlySet<Unit> {
     if (list) list.push(value);
     else numbers.set(unit, [value]);
   }
-  return new Set([...numbers].filter(([, values]) => values.length > 1 && values.every((value, i) => value === String(i + 1))).map(([unit]) => unit));
+  return new Set(
+    [...numbers]
+      .filter(([, values]) => values.length > 1 && values.every((value, i) => value === String(i + 1)))
+      .map(([unit]) => unit),
+  );
 }
 
-function mayReportParagraph(outline: Outline, start: NaturalStart, member: CitationMember, scope: BlockId | undefined): boolean {
+function mayReportParagraph(
+  outline: Outline,
+  start: NaturalStart,
+  member: CitationMember,
+  scope: BlockId | undefined,
+): boolean {
   const region = outline.regionOf(start.home);
   const article = scope ?? ownArticle(outline, start.home);
   if (article === undefined && !outline.isContinuous(region)) return false;
-  return lacksOneOfMany(outline, article !== undefined && !outline.isContinuous(region) ? article : region, member.steps, 0);
+  return lacksOneOfMany(
+    outline,
+    article !== undefined && !outline.isContinuous(region) ? article : region,
+    member.steps,
+    0,
+  );
 }
 
 /** True when the units of the scope are labelled from the first on, like the missing one, and it is not among them. */
-function lacksOneOfMany(outline: Outline, scope: BlockId | 'main' | undefined, steps: readonly Step[], at: number): boolean {
+function lacksOneOfMany(
+  outline: Outline,
+  scope: BlockId | 'main' | undefined,
+  steps: readonly Step[],
+  at: number,
+): boolean {
   const step = steps[at];
   if (scope === undefined || !step) return false;
   const { blocks } = descend(outline, scope, [step], { styles: 'any', top: true });
   if (blocks.length > 0) return blocks.length === 1 && lacksOneOfMany(outline, blocks[0], steps, at + 1);
-  const { numbered } = outline.units(scope);
-  const has = (label: string): boolean => numbered(label).some((entry) => !entry.heading);
+  const units = outline.units(scope);
+  const has = (label: string): boolean => units.numbered(label).some((entry) => !entry.heading);
   return /^(?:\d{1,3}|\p{L})$/u.test(step.value) && (isArabic(step) ? has('1') && has('2') : has('a') && has('b'));
 }
 
@@ -80,7 +111,8 @@ function isFootnoteDigit(start: NaturalStart, member: CitationMember, scope?: Bl
   const step = member.steps[at];
   if (!step || isNearLast(start, member.steps, at)) return false;
   const shorter = member.steps.with(at, { ...step, value: step.value.slice(0, -1) });
-  if (scope !== undefined) return descend(outlineOf(start.document), scope, shorter, { styles: 'any' }).blocks.length > 0;
+  if (scope !== undefined)
+    return descend(outlineOf(start.document), scope, shorter, { styles: 'any' }).blocks.length > 0;
   return findNatural({ ...start, lenient: false }, shorter).places.length > 0;
 }
 
@@ -90,7 +122,11 @@ function isNearLast(start: NaturalStart, steps: readonly Step[], at: number): bo
   const outline = outlineOf(start.document);
   for (let value = Number(step.value) - 1; value > 0 && value >= Number(step.value) - staleReach; value -= 1) {
     const near = steps.slice(0, at + 1).with(at, { ...step, value: String(value) });
-    if (findNatural({ ...start, lenient: false }, near).places.length > 0 || descend(outline, 'anywhere', near, { styles: 'any' }).blocks.length > 0) return true;
+    if (
+      findNatural({ ...start, lenient: false }, near).places.length > 0 ||
+      descend(outline, 'anywhere', near, { styles: 'any' }).blocks.length > 0
+    )
+      return true;
   }
   return false;
 }

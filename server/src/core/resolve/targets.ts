@@ -16,16 +16,30 @@ import type { Place, Resolution } from './types.js';
  * `silent` only while loading.
  */
 export function resolveTarget(snapshot: Snapshot, document: Document, from: BlockId, target: Target): Resolution {
-  return resolveTargetIn(snapshot, document, from, target, target.agreement ? agreementsNamed(snapshot, document, target.agreement.name) : [document]);
+  return resolveTargetIn(
+    snapshot,
+    document,
+    from,
+    target,
+    target.agreement ? agreementsNamed(snapshot, document, target.agreement.name) : [document],
+  );
 }
 
 /** As `resolveTarget`, in the agreements given; several that have it make it ambiguous. */
-export function resolveTargetIn(snapshot: Snapshot, document: Document, from: BlockId, target: Target, agreements: readonly Document[]): Resolution {
+export function resolveTargetIn(
+  snapshot: Snapshot,
+  document: Document,
+  from: BlockId,
+  target: Target,
+  agreements: readonly Document[],
+): Resolution {
   if (target.malformed) return { kind: 'unresolved', reason: 'malformed' };
   const [first, ...others] = agreements;
   if (!first) return unknownAgreement(snapshot, target);
   const answer = resolveIn(snapshot, document, from, target, first);
-  const found = others.map((other) => resolveIn(snapshot, document, from, target, other)).filter((other) => placesIn(other).length > 0);
+  const found = others
+    .map((other) => resolveIn(snapshot, document, from, target, other))
+    .filter((other) => placesIn(other).length > 0);
   if (found.length === 0) return answer;
   const all = placesIn(answer).length > 0 ? [answer, ...found] : found;
   const [single] = all;
@@ -36,15 +50,23 @@ export function resolveTargetIn(snapshot: Snapshot, document: Document, from: Bl
 export function homeOf(document: Document, block: BlockId): BlockId {
   const { tree } = document.model;
   let home = block;
-  while (home !== NO_BLOCK && (tree.kind(home) === 'annotation' || tree.kind(home) === 'field')) home = tree.parent(home);
+  while (home !== NO_BLOCK && (tree.kind(home) === 'annotation' || tree.kind(home) === 'field'))
+    home = tree.parent(home);
   return home === NO_BLOCK || tree.kind(home) === 'declaration' ? NO_BLOCK : home;
 }
 
-function resolveIn(snapshot: Snapshot, document: Document, from: BlockId, target: Target, agreement: Document): Resolution {
+function resolveIn(
+  snapshot: Snapshot,
+  document: Document,
+  from: BlockId,
+  target: Target,
+  agreement: Document,
+): Resolution {
   const { locator } = target;
   if (locator.kind === 'whole') return resolved([agreementPlace(agreement)]);
   const family = familyOf(snapshot, agreement);
-  if (locator.kind === 'label') return byLabel(family, locator.name) ?? missing(snapshot, nearestLabel(family, locator.name));
+  if (locator.kind === 'label')
+    return byLabel(family, locator.name) ?? missing(snapshot, nearestLabel(family, locator.name));
   if (locator.id !== undefined && target.option === undefined) {
     const named = byId(snapshot, family, locator.id, target.agreement === undefined);
     if (named) return named;
@@ -59,18 +81,27 @@ function resolveIn(snapshot: Snapshot, document: Document, from: BlockId, target
   };
   const { id } = locator;
   const written = document.model.tree.text.slice(locator.span.start, locator.span.end);
-  const found = locator.kind === 'path' ? findPath(start, locator.steps, target.option) : findRange(start, locator.from, locator.to, locator.joined);
+  const found =
+    locator.kind === 'path'
+      ? findPath(start, locator.steps, target.option)
+      : findRange(start, locator.from, locator.to, locator.joined);
   const answer = answerOf(found, written);
   if (answer) return answer;
   const steps = locator.kind === 'path' ? locator.steps : locator.from;
   const [other] = target.option === undefined ? [] : findPath(start, steps).places;
   if (other?.kind === 'clause') return missing(snapshot, other.document.model.citation(other.block));
-  const near = id === undefined ? undefined : nearestName(id, knownNames(snapshot, family, target.agreement === undefined));
+  const near =
+    id === undefined ? undefined : nearestName(id, knownNames(snapshot, family, target.agreement === undefined));
   return missing(snapshot, near ?? nearestCitation(outlineOf(agreement), start.region, steps));
 }
 
 /** A declaration with this id or alias; else an agreement, when the target may begin with one. */
-function byId(snapshot: Snapshot, family: readonly Document[], id: string, maybeAgreement: boolean): Resolution | undefined {
+function byId(
+  snapshot: Snapshot,
+  family: readonly Document[],
+  id: string,
+  maybeAgreement: boolean,
+): Resolution | undefined {
   for (const member of family) {
     const declaration = member.model.declared(id);
     if (declaration) return resolved([declarationPlace(member, declaration)]);
@@ -87,7 +118,10 @@ function byLabel(family: readonly Document[], name: string): Resolution | undefi
     const block = member.model.labelled(name);
     if (block === undefined) continue;
     if (block === NO_BLOCK) return resolved([agreementPlace(member)]);
-    const declaration = member.model.tree.kind(block) === 'declaration' ? member.model.declarations.find((each) => each.block === block) : undefined;
+    const declaration =
+      member.model.tree.kind(block) === 'declaration'
+        ? member.model.declarations.find((each) => each.block === block)
+        : undefined;
     return resolved([declaration ? declarationPlace(member, declaration) : clausePlace(member, block)]);
   }
   return undefined;
@@ -110,13 +144,17 @@ function unknownAgreement(snapshot: Snapshot, target: Target): Resolution {
 }
 
 function nearestLabel(family: readonly Document[], name: string): string | undefined {
-  const labels = family.flatMap(({ model }) => model.allAnnotations.filter((annotation) => annotation.name === 'id').map((annotation) => annotation.value.trim()));
+  const labels = family.flatMap(({ model }) =>
+    model.allAnnotations.filter((annotation) => annotation.name === 'id').map((annotation) => annotation.value.trim()),
+  );
   const nearest = nearestName(name, labels);
   return nearest === undefined ? undefined : `#${nearest}`;
 }
 
 function knownNames(snapshot: Snapshot, family: readonly Document[], agreementsToo: boolean): readonly string[] {
-  const own = family.flatMap(({ model }) => model.declarations.flatMap(({ id, aliases }) => [id.text, ...aliases.map((alias) => alias.text)]));
+  const own = family.flatMap(({ model }) =>
+    model.declarations.flatMap(({ id, aliases }) => [id.text, ...aliases.map((alias) => alias.text)]),
+  );
   return agreementsToo ? [...own, ...agreementIds(snapshot)] : own;
 }
 
