@@ -28,6 +28,8 @@ export const noPrecedent: Rule = {
     { title: 'one point of two', text: 'agreement demo "Demo"\n  precedent: old\n\n1. The sides:\n   (a) withdraw;\n       @precedent old:1\n   (b) report.\n   ^^^ no-precedent\n', others: ['agreement old "Old"\n\n1. Text.\n'] },
   ],
   *check({ snapshot, document }) {
+    // A counterpart may stand in a file that has not been read yet.
+    if (snapshot.loading) return;
     const { model } = document;
     const precedent = model.agreement.precedents.map((name) => name.text).join(', ');
     if (precedent === '') return;

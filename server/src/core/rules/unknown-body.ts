@@ -1,6 +1,7 @@
 // A name that stands where an enforcing or watching body is expected and is neither a body nor a party of this agreement.
 
 import type { DocumentModel, NameUse } from '../model/types.js';
+import { familyOf } from '../resolve/family.js';
 import { message, nearestName } from './tools.js';
 import type { Rule } from './types.js';
 
@@ -16,17 +17,22 @@ export const unknownBody: Rule = {
     nearest: '"{name}" is no body of this agreement; "{nearest}" is. Correct the name, or declare it.',
     fix: 'Change to "{nearest}"',
   },
-  good: [{ title: 'bodies, and parties that enforce', text: 'party UKR "Ukraine"\nbody JMC "Joint Commission"\n  alias: Commission\n\n1. Text.\n   @enforced-by JMC, UKR\n   @monitored-by Commission\n' }],
+  good: [
+    { title: 'bodies, and parties that enforce', text: 'party UKR "Ukraine"\nbody JMC "Joint Commission"\n  alias: Commission\n\n1. Text.\n   @enforced-by JMC, UKR\n   @monitored-by Commission\n' },
+    { title: 'declared in the agreement this file is a part of', text: 'agreement annex "Annex I"\n  part-of: main\n\n1. Text.\n   @enforced-by JMC\n', others: ['agreement main "Main"\nbody JMC "Joint Commission"\n'] },
+  ],
   bad: [
     { title: 'a misspelt body', text: 'body JMC "Joint Commission"\n\n1. Text.\n   @enforced-by JCM\n                ^^^ unknown-body\n' },
     { title: 'nobody declared it', text: '1. Text.\n   @monitored-by OSCE\n                 ^^^^ unknown-body\n' },
   ],
-  *check({ document }) {
-    const { model } = document;
-    for (const use of model.nameUses) {
+  *check({ snapshot, document }) {
+    // The name may be declared in a file that has not been read yet.
+    if (snapshot.loading) return;
+    const family = familyOf(snapshot, document);
+    for (const use of document.model.nameUses) {
       if (use.expects !== 'body' && use.expects !== 'party-or-body') continue;
-      if (isKnown(model, use)) continue;
-      const known = model.declarations.flatMap(({ kind, id }) => (kind === 'body' || (kind === 'party' && use.expects !== 'body') ? [id.text] : []));
+      if (family.some(({ model }) => isKnown(model, use))) continue;
+      const known = family.flatMap(({ model }) => model.declarations).flatMap(({ kind, id }) => (kind === 'body' || (kind === 'party' && use.expects !== 'body') ? [id.text] : []));
       const nearest = nearestName(use.name, known);
       yield { span: use.span, message: nearest === undefined ? message('default', { name: use.name }) : message('nearest', { name: use.name, nearest }) };
     }

@@ -1,5 +1,6 @@
 // A name that stands where a party is expected and is no party, side or alias of this agreement.
 
+import { familyOf } from '../resolve/family.js';
 import { message, nearestName } from './tools.js';
 import type { Rule } from './types.js';
 
@@ -15,16 +16,21 @@ export const unknownParty: Rule = {
     nearest: '"{name}" is no party of this agreement; "{nearest}" is. Correct the name, or declare it.',
     fix: 'Change to "{nearest}"',
   },
-  good: [{ title: 'ids, sides and aliases', text: 'party KPA "Korean People\'s Army"\n  side: North\n  alias: People\'s Army\nparty UNC "United Nations Command"\n\n1. Text [KPA: words].\n   @binds North, UNC\n   @position UNC rejects "for now"\n' }],
+  good: [
+    { title: 'ids, sides and aliases', text: 'party KPA "Korean People\'s Army"\n  side: North\n  alias: People\'s Army\nparty UNC "United Nations Command"\n\n1. Text [KPA: words].\n   @binds North, UNC\n   @position UNC rejects "for now"\n' },
+    { title: 'declared in the agreement this file is a part of', text: 'agreement annex "Annex I"\n  part-of: main\n\n1. Text.\n   @binds UKR\n', others: ['agreement main "Main"\nparty UKR "Ukraine"\n'] },
+  ],
   bad: [
     { title: 'a misspelt party', text: 'party UKR "Ukraine"\n\n1. Ukraine shall withdraw.\n   @binds UKI\n          ^^^ unknown-party\n' },
     { title: 'bracketed text of nobody', text: 'party UKR "Ukraine"\n\n1. The line [USA: and the sea] is fixed.\n             ^^^ unknown-party\n' },
   ],
-  *check({ document }) {
-    const { model } = document;
-    const known = model.parties.map((party) => party.id.text);
-    for (const use of model.nameUses) {
-      if (use.expects !== 'party' || model.partiesNamed(use.name).length > 0) continue;
+  *check({ snapshot, document }) {
+    // The name may be declared in a file that has not been read yet.
+    if (snapshot.loading) return;
+    const family = familyOf(snapshot, document);
+    const known = family.flatMap(({ model }) => model.parties.map((party) => party.id.text));
+    for (const use of document.model.nameUses) {
+      if (use.expects !== 'party' || family.some(({ model }) => model.partiesNamed(use.name).length > 0)) continue;
       const nearest = nearestName(use.name, known);
       yield { span: use.span, message: nearest === undefined ? message('default', { name: use.name }) : message('nearest', { name: use.name, nearest }) };
     }
