@@ -1,4 +1,4 @@
-// The pages in docs/rules are what the rules say: `UPDATE_GOLDEN=1` writes them anew.
+// The pages in docs/rules are what the rules say: the runner's `--update` writes them anew.
 
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { rules } from '../../../server/src/core/rules/registry.js';
 import { root } from '../../support/root.js';
 
 const folder = path.join(root, 'docs', 'rules');
-const update = process.env['UPDATE_GOLDEN'] === '1';
+const update = process.env['PARLEY_UPDATE_GOLDEN'] === '1';
 
 function check(name: string, text: string): void {
   const file = path.join(folder, name);
@@ -16,7 +16,7 @@ function check(name: string, text: string): void {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, text);
   }
-  assert.ok(existsSync(file), `${name} is missing; run with UPDATE_GOLDEN=1`);
+  assert.ok(existsSync(file), `${name} is missing; run with --update`);
   assert.equal(readFileSync(file, 'utf8'), text);
 }
 

@@ -1,10 +1,12 @@
 // An obligation or prohibition that no body and no party enforces, by itself or by inheritance.
 
+import { counterparts } from '../resolve/correspondence.js';
 import { enforcement } from '../resolve/enforcement.js';
+import { clausePlace, selectionOf } from '../resolve/places.js';
 import type { BlockId } from '../syntax/types.js';
-import type { Document } from '../workspace/types.js';
-import { clausesOf, dutySpan, insertAnnotation, listed, message } from './tools.js';
-import type { Finding, Fix, Rule, RuleContext } from './types.js';
+import type { Document, Snapshot } from '../workspace/types.js';
+import { clausesOf, dutySpan, insertAnnotation, listed, message, related } from './tools.js';
+import type { Finding, Fix, Related, Rule, RuleContext } from './types.js';
 
 export const noEnforcementBody: Rule = {
   name: 'no-enforcement-body',
@@ -17,6 +19,8 @@ export const noEnforcementBody: Rule = {
   messages: {
     default: 'No body enforces this duty: nobody is charged with acting when it is broken. Add "@enforced-by" with one of the agreement\'s bodies ({bodies}), or "@enforced-by none" with the reason.',
     bodiless: 'No body enforces this duty, and this agreement declares no body that could: nobody is charged with acting when it is broken. Declare one ("body ID \\"Name\\"") and add "@enforced-by ID", or "@enforced-by none" with the reason.',
+    enforced: 'Its counterpart, {citation} of {agreement}, is enforced by {bodies}.',
+    unenforced: 'Its counterpart, {citation} of {agreement}, had no body either.',
     fix: 'Enforced by {name} ({id})',
   },
   good: [
@@ -40,7 +44,11 @@ export const noEnforcementBody: Rule = {
       if (!duty || (duty.kind !== 'obligation' && duty.kind !== 'prohibition')) continue;
       const found = enforcement(snapshot, document, block);
       if (found.bodies.length > 0 || found.none !== undefined) continue;
-      yield { span: dutySpan(model, block, duty), message: bodies.length > 0 ? message('default', { bodies: listed(bodies) }) : message('bodiless') };
+      yield {
+        span: dutySpan(model, block, duty),
+        message: bodies.length > 0 ? message('default', { bodies: listed(bodies) }) : message('bodiless'),
+        related: enforcedCounterparts(snapshot, document, block),
+      };
     }
   },
   fix({ document }: RuleContext, finding: Finding): readonly Fix[] {
@@ -52,6 +60,17 @@ export const noEnforcementBody: Rule = {
     });
   },
 };
+
+/** The clauses of precedents that this one follows, with who enforces them there. */
+function enforcedCounterparts(snapshot: Snapshot, document: Document, block: BlockId): readonly Related[] {
+  return counterparts(snapshot, document, block).clauses.map((clause) => {
+    const place = clausePlace(clause.document, clause.block);
+    const { model } = clause.document;
+    const bodies = enforcement(snapshot, clause.document, clause.block).bodies.map((body) => body.name);
+    const args = { agreement: model.agreement.id.text, citation: model.citation(clause.block), bodies: listed(bodies) };
+    return related(clause.document, selectionOf(place), bodies.length > 0 ? 'enforced' : 'unenforced', args);
+  });
+}
 
 /** The agreement's bodies, those the clause mentions first, in order of mention; the others as declared. */
 function bodiesByMention(document: Document, block: BlockId) {

@@ -20,7 +20,7 @@ export const textAfterAnnotation: Rule = {
   ],
   bad: [
     { title: 'a wrapped note', text: '1. Text.\n   @note Compare what was said in\n   the second round of talks.\n   ^^^^^^^^^^^^^^^^^^^^^^^^^^ text-after-annotation\n' },
-    { title: 'a wrapped reason', text: '1. Text.\n   @see 1\n   and the map.\n   ^^^^^^^^^^^^ text-after-annotation\n' },
+    { title: 'a wrapped source', text: '1. Text.\n   @source A paper of\n   the delegation.\n   ^^^^^^^^^^^^^^^ text-after-annotation\n' },
   ],
   check: ({ document }) => foundFaults(document, 'text-after-annotation'),
   fix: ({ document }, finding) => [

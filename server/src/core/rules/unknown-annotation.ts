@@ -18,7 +18,7 @@ export const unknownAnnotation: Rule = {
   },
   good: [{ title: 'annotations of the language', text: '1. Text.\n   @id line\n   @note A remark.\n' }],
   bad: [
-    { title: 'misspelt', text: '1. Text.\n   @enforcedby JMC\n    ^^^^^^^^^^ unknown-annotation\n' },
+    { title: 'misspelt', text: 'body JMC "Joint Commission"\n\n1. Text.\n   @enforcedby JMC\n    ^^^^^^^^^^ unknown-annotation\n' },
     { title: 'invented', text: 'Article 1. Line\n@reviewed yesterday\n ^^^^^^^^ unknown-annotation\n\n1. Text.\n' },
   ],
   *check({ snapshot, document }) {

@@ -1,0 +1,94 @@
+// Every quick fix, applied to every bad example: the finding it was offered for is gone, and no rule finds an error that was
+// not there before.
+
+import assert from 'node:assert/strict';
+import { checkDocument, fixesFor } from '../../../server/src/core/rules/runner.js';
+import { rules } from '../../../server/src/core/rules/registry.js';
+import type { Finding, Fix } from '../../../server/src/core/rules/types.js';
+import { formatMessage } from '../../../server/src/core/rules/words.js';
+import { createDocument } from '../../../server/src/core/workspace/document.js';
+import { createSnapshot, emptyConfig, withDocument } from '../../../server/src/core/workspace/snapshot.js';
+
+const uri = 'file:///example.treaty';
+
+function scene(text: string, others: readonly string[]) {
+  let snapshot = withDocument(createSnapshot(emptyConfig), createDocument(uri, text, { library: false }));
+  for (const [index, other] of others.entries()) snapshot = withDocument(snapshot, createDocument(`file:///other${index}.treaty`, other, { library: false }));
+  const document = snapshot.documents.get(uri)!;
+  return { snapshot, document, findings: checkDocument(snapshot, document) };
+}
+
+function apply(text: string, fix: Fix): string {
+  const changes = [...fix.changes].sort((a, b) => b.span.start - a.span.start);
+  return changes.reduce((before, { uri: changed, span, newText }) => {
+    assert.equal(changed, uri);
+    return before.slice(0, span.start) + newText + before.slice(span.end);
+  }, text);
+}
+
+/** A finding apart from where it stands. */
+const keyOf = ({ rule, message }: Finding) => `${rule} ${JSON.stringify(message)}`;
+
+describe('quick fixes', () => {
+  it('each named in the issue exists', () => {
+    const fixable = new Set(rules.filter((rule) => rule.fix).map((rule) => rule.name));
+    for (const name of ['no-enforcement-body', 'missing-signature', 'unknown-party', 'unknown-body', 'unknown-field', 'unknown-annotation', 'text-after-annotation', 'broken-line']) {
+      assert.ok(fixable.has(name), `${name} has no fix`);
+    }
+  });
+
+  for (const rule of rules.filter((each) => each.fix)) {
+    it(`${rule.name}: at least one example can be mended`, () => {
+      const offered = rule.bad.flatMap((example) => {
+        const { snapshot, document, findings } = scene(withoutMarkers(example.text), example.others ?? []);
+        return findings.filter((finding) => finding.rule === rule.name).flatMap((finding) => fixesFor(snapshot, document, finding));
+      });
+      assert.ok(offered.length > 0);
+    });
+
+    for (const example of rule.bad) {
+      it(`${rule.name}: ${example.title}`, () => {
+        for (const eol of ['\n', '\r\n', '\r']) {
+          const text = withoutMarkers(example.text).replaceAll('\n', eol);
+          const before = scene(text, example.others ?? []);
+          for (const finding of before.findings.filter((each) => each.rule === rule.name)) {
+            const fixes = fixesFor(before.snapshot, before.document, finding);
+            assert.ok(fixes.filter((fix) => fix.preferred).length <= 1, 'one fix at most is preferred');
+            for (const fix of fixes) {
+              const title = formatMessage(rule.name, fix.title);
+              assert.ok(!/[{}]/.test(title), `unfilled title: ${title}`);
+              const mended = apply(text, fix);
+              assert.equal(new Set(mended.match(/\r\n|\n|\r/g)).size <= 1, true, `mixed line ends after "${title}"`);
+              const after = scene(mended, example.others ?? []);
+              const count = (findings: readonly Finding[], key: string) => findings.filter((each) => keyOf(each) === key).length;
+              assert.ok(count(after.findings, keyOf(finding)) < count(before.findings, keyOf(finding)), `"${title}" does not mend it:\n${mended}`);
+              const errors = after.findings.filter((each) => each.severity === 'error').map(keyOf);
+              const known = new Set(before.findings.map(keyOf));
+              assert.deepEqual(errors.filter((key) => !known.has(key)), [], `"${title}" makes a new error:\n${mended}`);
+            }
+          }
+        }
+      });
+    }
+  }
+
+  it('offers the body the clause names first before the others', () => {
+    const text = 'body JMC "Joint Commission"\n  mandate: supervise\nbody NSC "Neutral Commission"\n  mandate: supervise\n\n1. Each side shall report to the Neutral Commission.\n';
+    const { snapshot, document, findings } = scene(text, []);
+    const fixes = fixesFor(snapshot, document, findings.find(({ rule }) => rule === 'no-enforcement-body')!);
+    assert.deepEqual(fixes.map((fix) => fix.title.args['id']), ['NSC', 'JMC']);
+    assert.deepEqual(fixes.map((fix) => fix.preferred), [true, false]);
+    assert.equal(apply(text, fixes[0]!), `${text}   @enforced-by NSC\n`);
+  });
+
+  it('inserts a signature block at the end, after the others', () => {
+    const text = 'party UKR "Ukraine"\n  role: signatory\nparty RUS "Russian Federation"\n  role: signatory\n\n1. Text.\n\nsignature RUS\n  status: pending\n';
+    const { snapshot, document, findings } = scene(text, []);
+    const [fix] = fixesFor(snapshot, document, findings.find(({ rule }) => rule === 'missing-signature')!);
+    assert.equal(apply(text, fix!), `${text}signature UKR\n  status: pending\n`);
+  });
+});
+
+function withoutMarkers(text: string): string {
+  return text.split('\n').filter((line) => !/^ *\^+ [a-z-]+$/.test(line)).join('\n');
+}

@@ -1,0 +1,64 @@
+// `@ignore` and the severities of the user.
+
+import assert from 'node:assert/strict';
+import { checkDocument } from '../../../server/src/core/rules/runner.js';
+import { createDocument } from '../../../server/src/core/workspace/document.js';
+import { createSnapshot, withDocument } from '../../../server/src/core/workspace/snapshot.js';
+import type { Config } from '../../../server/src/core/workspace/types.js';
+
+function found(text: string, config: Config = { severities: {}, annotations: {} }, suppressed = false) {
+  const document = createDocument('file:///draft.treaty', text, { library: false });
+  return checkDocument(withDocument(createSnapshot(config), document), document, { suppressed });
+}
+
+const shown = (text: string) => found(text).map(({ rule, citation }) => `${rule} ${citation}`);
+
+describe('@ignore', () => {
+  const duty = (annotation: string) => `1. Each side shall withdraw.\n${annotation}\n2. Each side shall report.\n`;
+
+  it('silences the rule on its clause and nowhere else', () => {
+    assert.deepEqual(shown(duty('')), ['no-enforcement-body ¶1', 'no-enforcement-body ¶2']);
+    assert.deepEqual(shown(duty('   @ignore no-enforcement-body "each side for itself"\n')), ['no-enforcement-body ¶2']);
+  });
+
+  it('reaches what is nested under its block', () => {
+    const text = (annotation: string) => `Article 1. Forces\n${annotation}\n1. Each side shall:\n   (a) withdraw.\n\nArticle 2. Reports\n\n2. Each side shall report.\n`;
+    assert.deepEqual(shown(text('')), ['no-enforcement-body ¶1(a)', 'no-enforcement-body ¶2']);
+    assert.deepEqual(shown(text('@ignore no-enforcement-body "later"\n')), ['no-enforcement-body ¶2']);
+  });
+
+  it('above everything, silences it in the whole file', () => {
+    assert.deepEqual(shown(`agreement demo "Demo"\n@ignore no-enforcement-body "a study text"\n\n${duty('')}`), []);
+  });
+
+  it('takes several rules, and leaves the others', () => {
+    const text = (rules: string) => `1. Each side shall withdraw as paragraph 9 says.\n   @ignore ${rules}\n`;
+    assert.deepEqual(shown(text('no-enforcement-body, unresolved-citation')), []);
+    assert.deepEqual(shown(text('unresolved-citation "cut"')), ['no-enforcement-body ¶1']);
+  });
+
+  it('is told, with its reason, where suppressed findings are asked for', () => {
+    const all = found(duty('   @ignore no-enforcement-body "each side for itself"\n'), undefined, true);
+    assert.deepEqual(all.map(({ suppressed }) => suppressed), ['each side for itself', undefined]);
+  });
+});
+
+describe('severities', () => {
+  it('the user’s goes before the rule’s, and off silences', () => {
+    const text = '1. Each side shall withdraw.\n';
+    assert.deepEqual(found(text).map(({ severity }) => severity), ['warning']);
+    assert.deepEqual(found(text, { severities: { 'no-enforcement-body': 'hint' }, annotations: {} }).map(({ severity }) => severity), ['hint']);
+    assert.deepEqual(found(text, { severities: { 'no-enforcement-body': 'off' }, annotations: {} }), []);
+  });
+
+  it('a missing signature is information in a draft and an error in a signed agreement', () => {
+    const text = (status: string) => `agreement demo "Demo"\n  status: ${status}\nparty UKR "Ukraine"\n  role: signatory\n\n1. Text.\n`;
+    assert.deepEqual(found(text('draft')).map(({ severity }) => severity), ['information']);
+    assert.deepEqual(found(text('in-force')).map(({ severity }) => severity), ['error']);
+  });
+
+  it('in unmarked prose nothing is above warning', () => {
+    const text = 'Article 1. Line\n\n1. The sides shall withdraw under Article 9, paragraph 33.\n2. The [open text is here.\n\n5. The Parties agree to talk.\n';
+    for (const { severity, rule } of found(text)) assert.notEqual(severity, 'error', rule);
+  });
+});
