@@ -130,7 +130,15 @@ function heading(element, number, name) {
 function paragraphs(content) {
   const result = [];
   let ended = true;
-  for (const line of content.split(/\n/u).map((each) => each.trim()).filter((each) => each !== '')) {
+  // ToTA sets some labels alone on their line, and runs some paragraphs into the one before.
+  const restored = content.replace(/\r/gu, '').replace(/\n[ \t]*(\d{1,2}\.|\(?[a-z]{1,3}\))[ \t]*\n\s*/gu, '\n$1 ').replace(/(?<=\p{L}[.;:]) +(?=\d{1,2}\. [\p{Lu}(])|(?<=[;:]|; and|; or) +(?=\([a-z]{1,4}\) \p{L})/gu, '\n');
+  for (const line of restored.split('\n').map((each) => each.trim()).filter((each) => each !== '')) {
+    // The treaty goes on behind an annex in the middle of an article's text, so its heading stays prose.
+    if ((ended || result.length === 0) && /^(?:annex|appendix|schedule|protocol|anexo|ap[eé]ndice|protocolo)\b/iu.test(line)) {
+      result.push(`\\${line}`);
+      ended = /[.;:]$/u.test(line) || line.length < 60;
+      continue;
+    }
     const starts = /^(?:\d{1,3}[.)]\s|\(?[a-zA-Z]{1,4}\)\s|\(\d{1,3}\)\s|[-–—•]\s?)/u.test(line);
     if (ended || starts || result.length === 0) result.push(line);
     else result[result.length - 1] += ` ${line}`;

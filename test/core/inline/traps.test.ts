@@ -44,6 +44,8 @@ describe('citations: traps', () => {
       see ⟦Article 5, paragraph 2, of Protocol 3⟧ => prot3/art5/par2
       see ⟦Articles 3 and 4 of Chapter 2⟧ => cha2/art3 | cha2/art4
       see ⟦paragraph 2⟧ and ⟦paragraph 3 of Article 5⟧ => art5/par2 ; art5/par3
+      see ⟦Article 5, subparagraph 2(b)⟧, and ⟦paragraphs 3 or 5⟧. => art5/sub2(b) ; art5/par3 | art5/par5
+      see ⟦Article 5⟧ and ⟦paragraph 2⟧ => art5 ; par2
       see ⟦Section B of its Schedule to Annex II⟧ => ann2/sch/secb !foreign-style
       see ⟦item 1 of this Article⟧ => this:article/ite1
       see ⟦paragraph 2 of the Annex⟧ => ann/par2
@@ -116,6 +118,11 @@ describe('citations: traps', () => {
       shall be replaced by “⟦Article 9⟧ applies” => art9 !quoted
       of ⟦Annex 2⟧ and in ⟦paragraph 3⟧ it => ann2 ; par3
       under ⟦Article 5.3⟧ and => art5.3 !foreign-style
+      the last word. ⟦Article 26⟧ Final Clauses => art26 !block-start
+      the last word. ⟦Article 26⟧ applies => art26
+      under ⟦subparagraph 7(b)⟧ of⟦Article 41⟧ => sub7(b) !ocr ; art41 !ocr
+      under this ⟦paragraph 7⟧ -5 => par7 !footnote-digit
+      the creative arts 29 of them, 47 USC ⟦§ 153(20)⟧ => par153(20) @other
     `);
   });
 

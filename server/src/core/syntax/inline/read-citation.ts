@@ -88,7 +88,7 @@ function isShortWithoutDot(text: string, at: number, end: number): boolean {
   const next = skipBlanks(text, end);
   if (!isDigit(text.charCodeAt(next))) return false;
   const word = text.slice(at, end).toLowerCase();
-  if (word === 'art' || word === 'arts' || word === 'paras' || word === 'ст') return true;
+  if (word === 'art' || word === 'paras' || word === 'ст') return true;
   if (word !== 'para' && word !== 'subpara' && word !== 'sub-para') return false;
   let digits = next;
   while (isDigit(text.charCodeAt(digits))) digits += 1;
@@ -152,7 +152,7 @@ function read(reader: CitationReader, at: number, level: number): RawCitation | 
     above,
     ...(relative === undefined ? {} : { relative }),
     ...(marker === undefined ? {} : { marker }),
-    doubtful: doubtful || unit.glued,
+    doubtful: doubtful || unit.glued || /^ ?of(?:[A-Z]|th[aei])/u.test(text.slice(end, end + 6)),
     goesOnAt,
   };
 }

@@ -150,9 +150,12 @@ class Recogniser {
     this.mark(found, raw);
     if (found.instrument.kind === 'unmarked') this.markFromLeft(found);
     if (found.instrument.kind === 'unmarked') this.markByRoman(found, raw);
-    if (this.text.charCodeAt(raw.start) === 0xa7 && /[A-Z]\. ?$/u.test(this.text.slice(Math.max(0, raw.start - 4), raw.start))) found.instrument = { kind: 'external' };
+    if (this.text.charCodeAt(raw.start) === 0xa7 && /(?:[A-Z]\.|\b(?:USC|CFR)) ?$/u.test(this.text.slice(Math.max(0, raw.start - 5), raw.start))) found.instrument = { kind: 'external' };
     this.silence(found, raw);
-    if (joint === 'word') this.shareTail(found, raw);
+    if (joint === 'word') {
+      this.shareTail(found, raw);
+      this.takeOver(found, raw);
+    }
     if (found.instrument.kind === 'unmarked') this.openRun.push(found);
     else this.openRun = [];
     this.runEnd = raw.goesOnAt;
@@ -206,12 +209,25 @@ class Recogniser {
 
   private silence(found: Found, raw: RawCitation): void {
     if (found.silent !== undefined) return;
-    if (raw.doubtful) found.silent = 'ocr';
+    if (raw.doubtful || isDigit(this.text.charCodeAt(raw.start - 1))) found.silent = 'ocr';
     else if (this.quote > 0) found.silent = 'quoted';
-    else if (raw.start === 0 && isUpper(this.text.charCodeAt(0))) found.silent = 'block-start';
+    else if (this.looksLikeHeading(raw)) found.silent = 'block-start';
+    else if (!raw.word.plural && raw.word.languages.includes(0) && /^(?:this|that)$/u.test(wordsBefore(this.text, raw.start, 1)[0]?.word ?? '')) found.silent = 'footnote-digit';
     else if (this.isForeign(raw)) found.silent = 'foreign-style';
     else if (this.annexInSentence && found.instrument.kind === 'unmarked' && !this.openRun.length) found.silent = 'after-annex';
     else if (found.instrument.kind === 'external' || found.instrument.kind === 'named') found.silent = 'marked';
+  }
+
+  /** At the block's start, or run into the text: a capital behind the end of a sentence, and no sentence goes on from it. */
+  private looksLikeHeading(raw: RawCitation): boolean {
+    const { text } = this;
+    if (!isUpper(text.charCodeAt(raw.start))) return false;
+    let before = raw.start - 1;
+    while (before >= 0 && text.charCodeAt(before) === 32) before -= 1;
+    if (before < 0) return true;
+    if (!/[.;:!?»”"]/u.test(text.charAt(before))) return false;
+    const next = skipBlanks(text, raw.end);
+    return next >= text.length || text.charCodeAt(next) === 58 || isDigit(text.charCodeAt(next)) || isUpper(text.charCodeAt(next));
   }
 
   /** The number is not written as this text writes the numbers of such units. */
@@ -242,6 +258,15 @@ class Recogniser {
       if (instrument.kind === 'own' || !unlike) other.instrument = { ...instrument };
       if (instrument.kind !== 'own') other.silent ??= 'marked';
     }
+  }
+
+  /** `Article 5, paragraph 2, and paragraph 3`: the second is of the same article. */
+  private takeOver(found: Found, raw: RawCitation): void {
+    const before = this.found[this.found.length - 1]?.raw;
+    if (before === undefined || raw.above.length > 0 || raw.relative !== undefined || !isSmall(raw.word) || isSmall(before.word)) return;
+    const path = before.members[before.members.length - 1]?.steps ?? [];
+    const small = path.findIndex((step, i) => i > 0 && (step.unit === 'paragraph' || step.unit === 'subparagraph' || step.unit === 'point'));
+    if (small > 0) found.above = [path.slice(0, small)];
   }
 
   /** What joins the run to `start` when only commas, joining words, articles and titles in brackets stand between; undefined when more does. */
