@@ -270,6 +270,23 @@ describe('resolve: citations of other instruments', () => {
     assert.deepEqual(means(rows), ['protocol:¶2', 'protocol:¶1 protocol:¶2 protocol:¶3', 'memorandum:¶2']);
   });
 
+  it('takes a short name for the agreement that carries it as an alias, and for its own first', () => {
+    const settlement = 'agreement settlement "General Settlement"\n\n1. Text.\n\n2. {here}\n';
+    const others = { korea: korea.replace('alias: Korean Armistice Agreement', 'alias: Armistice') };
+    assert.deepEqual(means(at(settlement, 'here', 'as paragraph 13(d) of the Armistice says', others)), ['korea:¶13(d)']);
+    assert.deepEqual(means(at(settlement, 'here', 'as paragraph 1 of the Armistice says')), ['external']);
+    assert.deepEqual(means(at(rhodes, 'here', 'as Article 1 of the Armistice says', others)), ['Art. 1']);
+  });
+
+  it('reports what a text with roman articles lacks, and not what another instrument may have', () => {
+    const roman = 'agreement roman "Roman"\n\nArticle I. Line\n\n1. Text.\n\n2. Text.\n\nArticle II. Zone\n\n1. Text.\n\n2. {here}\n';
+    assert.deepEqual(means(at(roman, 'here', 'under paragraph 2 of Article I')), ['Art. I(2)']);
+    assert.deepEqual(means(at(roman, 'here', 'under paragraph 9 of Article I')), ['unresolved ~ Art. I(2)']);
+    assert.deepEqual(means(at(roman, 'here', 'under Article III')), ['unresolved ~ Art. II']);
+    assert.deepEqual(means(at(roman, 'here', 'under Article XXV')), ['silent']);
+    assert.deepEqual(means(at(roman, 'here', 'under Article 25')), ['silent']);
+  });
+
   it('never takes its own article for that of another instrument', () => {
     assert.deepEqual(
       means(

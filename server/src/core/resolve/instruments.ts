@@ -22,9 +22,9 @@ export function instrumentOf(snapshot: Snapshot, document: Document, cited: Cite
     case 'external':
       return { kind: 'external' };
     case 'own':
-      return cited.noun === undefined || isOwnNoun(document, cited.noun)
-        ? { kind: 'own', said: true }
-        : { kind: 'external' };
+      if (cited.noun === undefined || isOwnNoun(document, cited.noun)) return { kind: 'own', said: true };
+      // `of the Armistice` where Armistice is what another agreement in scope is called.
+      return otherTitled(snapshot, document, cited.noun) ?? { kind: 'external' };
     case 'named': {
       const [first, ...others] = agreementsTitled(snapshot, document, cited.name);
       if (!first) return cited.tentative ? { kind: 'own', said: false } : { kind: 'external' };
@@ -32,6 +32,12 @@ export function instrumentOf(snapshot: Snapshot, document: Document, cited: Cite
       return others.length > 0 ? { kind: 'uncertain' } : { kind: 'other', document: first };
     }
   }
+}
+
+function otherTitled(snapshot: Snapshot, document: Document, name: string): Instrument | undefined {
+  const [first, ...others] = agreementsTitled(snapshot, document, name);
+  if (!first || first === document) return undefined;
+  return others.length > 0 ? { kind: 'uncertain' } : { kind: 'other', document: first };
 }
 
 /** `of the Convention` means the text itself when its title or an alias says Convention, in any case ending; a file without a title may be anything. */

@@ -23,12 +23,26 @@ export function mayReport(
   const [first] = member.steps;
   if (!first || !isArabic(first) || member.steps.some((step) => step.counted)) return false;
   const outline = outlineOf(start.document);
-  if (!isOwnStyle(outline, first) || !/\d/.test(model.tree.text.slice(member.span.start, member.span.end)))
+  const roman = isOwnRoman(outline, first);
+  if (!roman && (!isOwnStyle(outline, first) || !/\d/.test(model.tree.text.slice(member.span.start, member.span.end))))
     return false;
+  // Other instruments number in roman too: a whole article that is missing must be one this text could have had.
+  if (roman && member.steps.length === 1 && !isNearLast(start, member.steps, 0)) return false;
   if (isFootnoteDigit(start, member, scope)) return false;
   return isHeadingUnit(first.unit)
     ? mayReportHeading(outline, start, member)
     : isLevelUnit(first.unit) && mayReportParagraph(outline, start, member, scope);
+}
+
+/** `Article X` in a text that numbers its articles in roman and in nothing else. */
+function isOwnRoman(outline: Outline, step: Step): boolean {
+  const { numberStyles, text } = outline.document.model.tree;
+  return (
+    step.unit === 'article' &&
+    numberStyles.romanArticles &&
+    !numberStyles.arabicArticles &&
+    /[IVXLC]+\W*$/.test(text.slice(step.span.start, step.span.end))
+  );
 }
 
 function isOwnStyle(outline: Outline, step: Step): boolean {
