@@ -17,9 +17,9 @@ function check(text: string, picture: string): void {
 describe('declarations and fields', () => {
   it('a field follows its declaration directly, comments between; a blank line ends it', () => check('party UKR "Ukraine"\n  role: signatory\n  // why\n  side: north\n\n  role: party\n', `
     party UKR "Ukraine"
-    ${'  '}role: signatory
+      role: signatory
     // why
-    ${'  '}side: north
+      side: north
     = preamble
     ~1 | role: party`));
   it('a declaration has nothing more on its line', () => check('party UKR "Ukraine" is bound\n\nbody of water\n\nparty "UKR"\n', `
@@ -34,12 +34,12 @@ describe('declarations and fields', () => {
     = preamble
     ~1 | signature lena
     signature lena
-    ${'  '}status: pending`));
+      status: pending`));
   it('a declaration being typed is one when its id is in capitals or a field follows', () => check('party UKR\n\nbody JMC "Joint\n\nbody jmc\n  decides: chair\n', `
     party UKR
     body JMC "Joint"
     body jmc
-    ${'  '}decides: chair`));
+      decides: chair`));
   it('quotes of every kind close a name', () => check('party A1 “One”\nparty B1 «Two»\nparty C1 „Three“\n', `
     party A1 "One"
     party B1 "Two"
@@ -51,13 +51,13 @@ describe('annotations', () => {
     @note top
     = main
     article 1
-    ${'  '}@id a
+      @id a
     // c
-    ${'  '}@note one two
-    ${'  '}1. arabic.=1 | x.
-    ${'    '}@binds UKR
-    ${'    '}~1 | Further.
-    ${'    '}@see 1`));
+      @note one two
+      1. arabic.=1 | x.
+        @binds UKR
+        ~1 | Further.
+        @see 1`));
   it('a paragraph of a heading keeps its own', () => check('Article 1\n\nText.\n@binds UKR\n', `
     = main
     article 1

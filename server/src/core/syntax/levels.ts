@@ -98,7 +98,7 @@ export function place(
   decide: (goingOn: Reading, first: Reading) => Reading,
 ): Placement {
   const count = label.count;
-  const on = findGoingOn(levels, label, false) ?? findGoingOn(levels, label, true);
+  const on = findGoingOn(levels, label, false) ?? (count > 1 ? findGoingOn(levels, label, true) : undefined);
   let first: Reading | undefined;
   for (let i = 0; i < count; i += 1) {
     const reading = label.readings[i];

@@ -5,29 +5,28 @@
 import { isCapital, isQuote, isSmall, isWordChar, skipSpace, trimEnd } from './chars.js';
 import { countOpenings, passBrackets } from './brackets.js';
 import { isAllCapitals, readDeclaration } from './declarations.js';
-import { HeadingReader, isTitle } from './headings.js';
+import { HeadingReader } from './headings.js';
+import { LookAhead, mostLabels } from './look-ahead.js';
+import { opensClosing } from './closing.js';
+import { misspeltKeyword, tightLabel } from './slips.js';
 import { HeadingStack, Rank, rankOf } from './heading-stack.js';
 import { HeadingNumbers } from './heading-numbers.js';
 import { How, LabelReader, kindOfStyle, marksAndCase } from './labels.js';
 import type { Reading } from './labels.js';
-import { countOf, expectedAfter, firstOf, goesOn, isFirst, place } from './levels.js';
+import { countOf, expectedAfter, firstOf, isFirst, place } from './levels.js';
 import type { Count, Level, Placement } from './levels.js';
 import { Shape } from './lines.js';
 import type { LineTable } from './lines.js';
 import { readMarkedHeading } from './marked-headings.js';
-import { nearestDeclaration, nearestHeadingWord } from './near-misses.js';
 import { Kind } from './sequences.js';
 import { Code, Mark, Part, TreeBuilder } from './tree.js';
 import type { LateFaults } from './tree.js';
 import type { BlockId, FaultKind, SyntaxFault, SyntaxTree } from './types.js';
 import { endingOf } from './wrapped.js';
 import type { LineEnding } from './wrapped.js';
-import { afterBareNumber, closingOpenings } from './words/title-words.js';
 import type { Span } from '../text/span.js';
 
 const none = -1;
-/** Labels on one line behind each other, at most. */
-const mostLabels = 6;
 /** How far back two equal labels of one list are looked for. */
 const duplicateReach = 1000;
 
@@ -42,7 +41,8 @@ class StructurePass {
   readonly #lineCount: number;
   readonly #tree: TreeBuilder;
   readonly #label = new LabelReader();
-  readonly #ahead = new LabelReader();
+  readonly #earlierLabel = new LabelReader();
+  readonly #look: LookAhead;
   readonly #heading = new HeadingReader();
   readonly #faults: SyntaxFault[] = [];
 
@@ -79,14 +79,13 @@ class StructurePass {
   #restarted = false;
   #articles = 0;
   #partyIds: ReadonlySet<string> | undefined;
-  #mainHeadingLine = -2;
-  #sectionAnswer = { until: none, inside: false };
 
   constructor(text: string, lines: LineTable) {
     this.#text = text;
     this.#starts = lines.starts;
     this.#shapes = lines.shapes;
     this.#lineCount = lines.count;
+    this.#look = new LookAhead(text, lines);
     this.#tree = new TreeBuilder(lines.count + (lines.count >> 3) + 16);
   }
 
@@ -124,7 +123,7 @@ class StructurePass {
           this.#headingLine(line);
           break;
         case Shape.label:
-          if (this.#isMarked(line)) this.#markedHeading(line);
+          if (this.#look.isMarked(line)) this.#markedHeading(line);
           else this.#labelLine(line, this.#startOf(line), false);
           break;
         case Shape.annotation:
@@ -194,7 +193,7 @@ class StructurePass {
     let next = line + 1;
     while (this.#shapes[next] === Shape.comment || this.#shapes[next] === Shape.annotation) next += 1;
     if (this.#shapes[next] === Shape.field) return true;
-    const read = readDeclaration(this.#text, this.#contentOf(line), this.#contentEnd(line));
+    const read = readDeclaration(this.#text, this.#look.contentOf(line), this.#look.contentEnd(line));
     if (read === undefined) return false;
     if (isAllCapitals(this.#text, read.line.id.start, read.line.id.end)) return !this.#isOpenText();
     if (read.line.kind !== 'signature') return false;
@@ -206,7 +205,7 @@ class StructurePass {
     const ids = new Set<string>();
     for (let line = 0; line < this.#lineCount; line += 1) {
       if (this.#shapes[line] !== Shape.declaration) continue;
-      const read = readDeclaration(this.#text, this.#contentOf(line), this.#contentEnd(line));
+      const read = readDeclaration(this.#text, this.#look.contentOf(line), this.#look.contentEnd(line));
       if (read?.line.kind === 'party') ids.add(this.#text.slice(read.line.id.start, read.line.id.end).toLowerCase());
     }
     return ids;
@@ -217,7 +216,7 @@ class StructurePass {
     this.#open = id;
     this.#openCode = Code.annotation;
     if (this.#owner !== none) {
-      const at = this.#contentOf(line);
+      const at = this.#look.contentOf(line);
       if (this.#text.startsWith('@option', at) && !isWordChar(this.#text.charCodeAt(at + 7))) this.#tree.addMark(this.#owner, Mark.alternative);
     }
   }
@@ -241,7 +240,7 @@ class StructurePass {
   #option(line: number): number {
     let next = line + 1;
     while (next < this.#lineCount && (this.#shapes[next] === Shape.blank || this.#shapes[next] === Shape.comment)) next += 1;
-    if (this.#shapes[next] !== Shape.label || this.#isMarked(next) || this.#isMarked(line)) {
+    if (this.#shapes[next] !== Shape.label || this.#look.isMarked(next) || this.#look.isMarked(line)) {
       this.#prose(line);
       return line;
     }
@@ -252,32 +251,32 @@ class StructurePass {
   // ---------------------------------------------------------------- prose
 
   #prose(line: number): void {
-    if (this.#isOpenText() && !this.#isMarked(line)) {
+    if (this.#isOpenText() && !this.#look.isMarked(line)) {
       this.#pendingComments = none;
       const shape = this.#shapes[line] ?? Shape.prose;
-      if (shape > Shape.prose && this.#textLine === line - 1) this.#hint(line, shape, this.#open, this.#endingBefore(line) === 'ended');
+      if (shape > Shape.prose && this.#textLine === line - 1 && this.#endingBefore(line) === 'ended') this.#slip(line, shape, this.#open);
       this.#textLine = line;
       return;
     }
-    if (this.#isMarked(line)) {
+    if (this.#look.isMarked(line)) {
       this.#markedHeading(line);
       return;
     }
     const underAnnotation = this.#open !== none && this.#openCode === Code.annotation;
-    const at = this.#contentOf(line);
-    const closing = this.#opensClosing(at);
+    const at = this.#look.contentOf(line);
+    const closing = opensClosing(this.#text, at);
     if (closing) this.#enterClosing();
     const single = this.#untitled !== none && !closing && this.#isDerivedTitle(line, at);
     const untitled = this.#untitled;
-    const id = this.#block(Code.paragraph, this.#startOf(line), closing ? none : this.#holderOf(Code.paragraph, this.#beginsSmall(at, this.#contentEnd(line))));
+    const id = this.#block(Code.paragraph, this.#startOf(line), closing ? none : this.#holderOf(Code.paragraph, this.#beginsSmall(at, this.#look.contentEnd(line))));
     if (single) {
       this.#tree.addMark(untitled, Mark.derived);
       this.#tree.addMark(id, Mark.derived);
       this.#owner = untitled;
     } else this.#count(id);
-    if (underAnnotation) this.#fault('text-after-annotation', id, { start: at, end: this.#contentEnd(line) }, {});
+    if (underAnnotation) this.#fault('text-after-annotation', id, { start: at, end: this.#look.contentEnd(line) }, {});
     const shape = this.#shapes[line] ?? Shape.prose;
-    if (shape > Shape.prose) this.#hint(line, shape, id, true);
+    if (shape > Shape.prose) this.#slip(line, shape, id);
     this.#fieldsOf = none;
     this.#textLine = line;
   }
@@ -285,11 +284,7 @@ class StructurePass {
   /** The one unlabelled line behind an untitled heading, not ending like a sentence. */
   #isDerivedTitle(line: number, at: number): boolean {
     if (this.#lastStructural !== this.#untitled) return false;
-    let next = line + 1;
-    while (this.#shapes[next] === Shape.comment) next += 1;
-    const shape = this.#shapes[next] ?? Shape.blank;
-    if (shape >= Shape.prose || shape === Shape.field || (shape === Shape.perhapsDeclaration && !this.#isDeclaration(next))) return false;
-    return !isSmall(this.#text.charCodeAt(at)) && isTitle(this.#text, at, this.#contentEnd(line));
+    return !isSmall(this.#text.charCodeAt(at)) && this.#look.isTitleLine(line);
   }
 
   /** The block that text without a label stands in; `small`: it begins with a small letter. Closes the last point when it stands behind the list. */
@@ -309,19 +304,6 @@ class StructurePass {
     return holder;
   }
 
-  #opensClosing(at: number): boolean {
-    const text = this.#text;
-    const code = text.charCodeAt(at);
-    if (code < 0x80) {
-      // The first two letters of all openings keep most paragraphs from the search: In, En, Do(ne), Fa(it), He(cho).
-      const second = text.charCodeAt(at + 1) | 32;
-      const fits = (code === 73 && second === 110) || (code === 69 && second === 110) || (code === 68 && second === 111) || (code === 70 && second === 97) || (code === 72 && second === 101);
-      if (!fits) return false;
-    } else if (isSmall(code) || (code < 0x1100 && !'НУВС'.includes(text.charAt(at)))) return false;
-    const head = text.slice(at, at + 32).toLowerCase().replace(/\s+/gu, ' ');
-    return closingOpenings.some((opening) => head.startsWith(opening) && !/^\p{L}/u.test(head.slice(opening.length)) || (code >= 0x1100 && head.startsWith(opening)));
-  }
-
   #enterClosing(): void {
     this.#closeLevels();
     this.#headings.closeFor(0);
@@ -329,51 +311,20 @@ class StructurePass {
   }
 
   /** Reports a prose line that a slip kept from being a heading, declaration or label. */
-  #hint(line: number, shape: number, block: number, fresh: boolean): void {
-    if (!fresh) return;
-    const text = this.#text;
-    const at = this.#contentOf(line);
-    const end = this.#contentEnd(line);
-    if (shape === Shape.nearMiss) {
-      let p = at;
-      while (p < end && isWordChar(text.charCodeAt(p))) p += 1;
-      const found = text.slice(at, p);
-      const word = nearestHeadingWord(found);
-      const nearest = word === undefined ? nearestDeclaration(found) : found === found.toUpperCase() ? word.capitals : word.word;
-      if (nearest !== undefined) this.#fault('near-miss', block, { start: at, end: p }, { found, nearest });
-      return;
-    }
-    if (shape !== Shape.tightLabel) return;
-    this.#label.read(text, at, end);
-    if (this.#label.tight) {
-      const fits = this.#label.readings.slice(0, this.#label.count).some(
-        (reading) => (isFirst(reading) && !this.#levels.some((level) => level.count.style === reading.style)) || this.#goesOnSomewhere(reading),
-      );
-      if (fits) this.#fault('label-without-space', block, { start: at, end: this.#label.end }, { label: text.slice(at, this.#label.end) });
-      return;
-    }
-    let p = at;
-    while (p < end && isWordChar(text.charCodeAt(p))) p += 1;
-    const number = Number(text.slice(at, p));
-    const word = skipSpace(text, p, end);
-    let wordEnd = word;
-    while (wordEnd < end && isWordChar(text.charCodeAt(wordEnd))) wordEnd += 1;
-    if (afterBareNumber.has(text.slice(word, wordEnd))) return;
-    const counts = [...this.#levels.map((level) => level.count), ...(this.#inMind === undefined ? [] : [this.#inMind])];
-    if (counts.some((count) => kindOfStyle(count.style) === Kind.arabic && count.main + 1 === number)) this.#fault('label-without-space', block, { start: at, end: p }, { label: text.slice(at, p) });
-  }
-
-  #goesOnSomewhere(reading: Reading): boolean {
-    return this.#levels.some((level) => goesOn(level.count, reading)) || (this.#inMind !== undefined && goesOn(this.#inMind, reading));
+  #slip(line: number, shape: number, block: number): void {
+    const at = this.#look.contentOf(line);
+    const end = this.#look.contentEnd(line);
+    const slip = shape === Shape.nearMiss ? misspeltKeyword(this.#text, at, end) : tightLabel(this.#text, at, end, this.#levels, this.#inMind);
+    if (slip !== undefined) this.#fault(slip.kind, block, slip.span, slip.args);
   }
 
   // ---------------------------------------------------------------- labels
 
   /** A line of one or more labels; the block begins at `start` (the line's, or the option line's above). */
   #labelLine(line: number, start: number, option: boolean): void {
-    const end = this.#contentEnd(line);
+    const end = this.#look.contentEnd(line);
     this.#currentLine = line;
-    this.#labels(line, start, passBrackets(this.#text, this.#contentOf(line), end), end, option ? Mark.option | Mark.alternative : 0);
+    this.#labels(line, start, passBrackets(this.#text, this.#look.contentOf(line), end), end, option ? Mark.option | Mark.alternative : 0);
   }
 
   #labels(line: number, start: number, labelAt: number, end: number, marks: number): void {
@@ -488,69 +439,16 @@ class StructurePass {
     const style = placement.reading.style;
     const bare = marksAndCase(style) === 0;
     if (placement.rule === 'opens') {
-      if (ending === 'open' || this.#successorFollows(placement.reading, level)) return false;
+      if (ending === 'open' || this.#look.successorFollows(this.#currentLine, level.count)) return false;
       return ending === 'citing' || bare;
     }
     return ending === 'citing' || ending === 'leaning';
   }
 
-  /** True when some line further on, before the next heading, begins with the label after this one. */
-  #successorFollows(reading: Reading, level: Level): boolean {
-    const count = level.count;
-    const from = this.#currentLine + 1;
-    const to = Math.min(this.#lineCount, from + 400);
-    for (let line = from; line < to; line += 1) {
-      const shape = this.#shapes[line];
-      if (shape === Shape.heading) return false;
-      if (shape !== Shape.label) continue;
-      const end = this.#contentEnd(line);
-      if (!this.#ahead.read(this.#text, passBrackets(this.#text, this.#contentOf(line), end), end)) continue;
-      for (let i = 0; i < this.#ahead.count; i += 1) {
-        const next = this.#ahead.readings[i];
-        if (next !== undefined && next.style === reading.style) return goesOn(count, next);
-      }
-    }
-    return false;
-  }
-
-  readonly #decideNext = (on: Reading, first: Reading): Reading => this.#decide(this.#currentLine, on, first);
-
-  /** Which reading the next label of the same marks fits: `(h) (i) (ii)` is roman, `(h) (i) (j)` letters; nothing to decide: `on`. */
-  #decide(line: number, on: Reading, first: Reading): Reading {
-    const text = this.#text;
-    const onCount = countOf(on);
-    const firstCount = countOf(first);
-    for (let next = line + 1; next < this.#lineCount; next += 1) {
-      const shape = this.#shapes[next];
-      if (shape === Shape.heading) return on;
-      if (shape !== Shape.label) continue;
-      const end = this.#contentEnd(next);
-      let at = passBrackets(text, this.#contentOf(next), end);
-      for (let n = 0; n < mostLabels && at < end && this.#ahead.read(text, at, end); n += 1) {
-        const plain = this.#ahead.readings[0];
-        at = this.#ahead.next;
-        if (plain === undefined || marksAndCase(plain.style) !== marksAndCase(on.style) || !isAlphabetic(plain.style)) continue;
-        let twin: Reading | undefined;
-        for (let i = 0; i < this.#ahead.count; i += 1) {
-          const reading = this.#ahead.readings[i];
-          if (reading === undefined) continue;
-          const isTwin = reading.how === How.twinLetter || reading.how === How.twinRoman;
-          if (goesOn(onCount, reading)) {
-            if (!isTwin) return on;
-            twin ??= on;
-          } else if (goesOn(firstCount, reading)) {
-            if (!isTwin) return first;
-            twin ??= first;
-          }
-        }
-        return twin ?? on;
-      }
-    }
-    return on;
-  }
+  readonly #decideNext = (on: Reading, first: Reading): Reading => this.#look.decide(this.#currentLine, on, first);
 
   #closeTo(level: number): Level {
-    this.#levels.length = level + 1;
+    while (this.#levels.length > level + 1) this.#levels.pop();
     const found = this.#levels[level];
     if (found === undefined) throw new Error('A placement names an open level.');
     return found;
@@ -599,7 +497,7 @@ class StructurePass {
     at = passBrackets(text, at, end);
     let lineEnd = at;
     while (lineEnd < end && lineEnd - at < 40 && text.charCodeAt(lineEnd) !== 10 && text.charCodeAt(lineEnd) !== 13) lineEnd += 1;
-    return this.#ahead.read(text, at, lineEnd) ? { start: at, end: this.#ahead.end } : { start: at, end: Math.min(end, lineEnd) };
+    return this.#earlierLabel.read(text, at, lineEnd) ? { start: at, end: this.#earlierLabel.end } : { start: at, end: Math.min(end, lineEnd) };
   }
 
   #valueText(): string {
@@ -610,8 +508,8 @@ class StructurePass {
 
   #headingLine(line: number): void {
     const text = this.#text;
-    const end = this.#contentEnd(line);
-    const content = this.#contentOf(line);
+    const end = this.#look.contentEnd(line);
+    const content = this.#look.contentOf(line);
     const at = passBrackets(text, content, end);
     if (!this.#heading.read(text, at, end, countOpenings(text, content, at))) throw new Error('A line of heading shape has a heading.');
     const { unit, numberStart, numberEnd, rest, restStart, keywordStart, keywordEnd } = this.#heading;
@@ -632,7 +530,7 @@ class StructurePass {
       parent = this.#headings.closeToAnnex();
       if (!this.#headings.inAnnex) this.#part = Part.preamble;
     } else {
-      if (unit === 'section' && this.#headings.holds(Rank.article) && this.#textFollows(line)) rank = Rank.sectionInArticle;
+      if (unit === 'section' && this.#headings.holds(Rank.article) && this.#look.textFollows(line, rest === 'none')) rank = Rank.sectionInArticle;
       parent = this.#headings.closeFor(rank);
       if (rank <= Rank.appendix) {
         if (rank === Rank.annex || parent === none) this.#inMind = undefined;
@@ -663,7 +561,7 @@ class StructurePass {
 
   /** The first paragraph, or provision, that stands on the heading's own line. */
   #textBehindHeading(line: number, at: number): void {
-    const end = this.#contentEnd(line);
+    const end = this.#look.contentEnd(line);
     if (this.#label.read(this.#text, at, end)) {
       this.#labels(line, at, at, end, Mark.inner);
       return;
@@ -677,8 +575,8 @@ class StructurePass {
   /** A line that `@heading` makes a heading. */
   #markedHeading(line: number): void {
     const text = this.#text;
-    const end = this.#contentEnd(line);
-    const at = passBrackets(text, this.#contentOf(line), end);
+    const end = this.#look.contentEnd(line);
+    const at = passBrackets(text, this.#look.contentOf(line), end);
     const read = readMarkedHeading(text, at, end);
     this.#closeLevels();
     if (this.#part === Part.preamble) {
@@ -695,42 +593,11 @@ class StructurePass {
     this.#textLine = line;
   }
 
-  /** True when text or a provision comes before the next heading above sections: then a section stands inside the open article. */
-  #textFollows(line: number): boolean {
-    if (line < this.#sectionAnswer.until) return this.#sectionAnswer.inside;
-    let inside = false;
-    let next = line + 1;
-    let untitled = this.#heading.rest === 'none';
-    for (; next < this.#lineCount; next += 1) {
-      const shape = this.#shapes[next] ?? Shape.blank;
-      if (shape === Shape.heading) {
-        const content = this.#contentOf(next);
-        const end = this.#contentEnd(next);
-        const at = passBrackets(this.#text, content, end);
-        const reader = new HeadingReader();
-        if (!reader.read(this.#text, at, end, countOpenings(this.#text, content, at))) break;
-        if (reader.rest === 'text' && reader.unit === 'section') inside = true;
-        if (reader.unit !== 'section' || inside) break;
-        untitled = reader.rest === 'none';
-      } else if (shape === Shape.label || shape === Shape.row || shape === Shape.note || shape >= Shape.option || shape === Shape.field) {
-        const follows = this.#shapes[next + 1] ?? Shape.blank;
-        if (untitled && shape >= Shape.prose && follows !== Shape.field && follows < Shape.prose && isTitle(this.#text, this.#contentOf(next), this.#contentEnd(next))) {
-          untitled = false;
-          continue;
-        }
-        inside = true;
-        break;
-      }
-    }
-    this.#sectionAnswer = { until: next, inside };
-    return inside;
-  }
-
   /** A heading closes all levels but keeps the outermost number in mind. */
   #closeLevels(): void {
     const outermost = this.#levels[0];
     if (outermost !== undefined && kindOfStyle(outermost.count.style) === Kind.arabic) this.#inMind = outermost.aside?.count ?? outermost.count;
-    this.#levels.length = 0;
+    while (this.#levels.length > 0) this.#levels.pop();
     this.#sealed = undefined;
   }
 
@@ -739,30 +606,12 @@ class StructurePass {
     if (this.#part !== Part.preamble) return;
     if (this.#headings.isAside) {
       const style = this.#label.readings[0]?.style ?? 0;
-      if (kindOfStyle(style) !== Kind.arabic || marksAndCase(style) !== 0 || this.#mainHeadingFollows(line)) return;
+      if (kindOfStyle(style) !== Kind.arabic || marksAndCase(style) !== 0 || this.#look.mainHeadingFollows(line)) return;
       this.#closeLevels();
       this.#headings.closeFor(Rank.annex);
     }
     this.#inMind = undefined;
     this.#part = Part.main;
-  }
-
-  #mainHeadingFollows(line: number): boolean {
-    if (this.#mainHeadingLine === -2 || (this.#mainHeadingLine >= 0 && this.#mainHeadingLine <= line)) {
-      this.#mainHeadingLine = -1;
-      const reader = new HeadingReader();
-      for (let next = line + 1; next < this.#lineCount; next += 1) {
-        if (this.#shapes[next] !== Shape.heading) continue;
-        const end = this.#contentEnd(next);
-        if (!reader.read(this.#text, passBrackets(this.#text, this.#contentOf(next), end), end)) continue;
-        const rank = rankOf(reader.unit);
-        if (rank > Rank.appendix && rank < Rank.aside) {
-          this.#mainHeadingLine = next;
-          break;
-        }
-      }
-    }
-    return this.#mainHeadingLine > line;
   }
 
   // ---------------------------------------------------------------- small things
@@ -771,27 +620,8 @@ class StructurePass {
     return this.#starts[line] ?? 0;
   }
 
-  /** Offset of the line's first character that is no white space. */
-  #contentOf(line: number): number {
-    return skipSpace(this.#text, this.#starts[line] ?? 0, this.#starts[line + 1] ?? this.#text.length);
-  }
-
-  /** Offset behind the line's last character that is no white space (line ends are white space). */
-  #contentEnd(line: number): number {
-    return trimEnd(this.#text, this.#starts[line] ?? 0, this.#starts[line + 1] ?? this.#text.length);
-  }
-
   #isOpenText(): boolean {
     return this.#open !== none && (this.#openCode === Code.provision || this.#openCode === Code.paragraph || this.#openCode === Code.note);
-  }
-
-  /** True when `@heading` stands below the line, other annotations and comments between them passed over. */
-  #isMarked(line: number): boolean {
-    for (let next = line + 1; ; next += 1) {
-      const shape = this.#shapes[next];
-      if (shape === Shape.headingMark) return true;
-      if (shape !== Shape.annotation && shape !== Shape.continuation && shape !== Shape.comment) return false;
-    }
   }
 
   /** How the text line directly above ends; `ended` when there is none. */
@@ -846,11 +676,6 @@ class StructurePass {
 /** One number for a label's value, for telling equal labels of a list. */
 function keyOf(reading: Reading): number {
   return (Math.imul(reading.prefix, 1_000_003) + reading.main * 1000 + reading.suffix) | 0;
-}
-
-function isAlphabetic(style: number): boolean {
-  const kind = kindOfStyle(style);
-  return kind === Kind.letter || kind === Kind.roman || kind === Kind.cyrillic || kind === Kind.doubled;
 }
 
 function expectedTwin(reading: Reading): string {
