@@ -5,6 +5,7 @@ import { canonicalNumber, romanValue } from './numbers.js';
 import { Rank, rankOf } from './heading-stack.js';
 import type { FaultKind, NumberStyles } from './types.js';
 import type { Span } from '../text/span.js';
+import { headingNumberWords } from './words/headings.js';
 import type { HeadingUnit } from './words/headings.js';
 
 interface Last {
@@ -83,7 +84,7 @@ export function headingValue(written: string): string {
     const value = romanValue(written);
     if (value !== undefined) return String(value);
   }
-  return canonicalNumber(written.replace(/(?<=^\d+)(?:er|re|ère|[º°ª])$/u, '')) ?? written.toLowerCase();
+  return canonicalNumber(written.replace(/(?<=^\d+)(?:er|re|ère|[º°ª])$/u, '')) ?? headingNumberWords.get(written.toLowerCase()) ?? written.toLowerCase();
 }
 
 function isLetterAfter(last: string, written: string): boolean {
