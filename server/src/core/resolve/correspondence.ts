@@ -40,6 +40,19 @@ export function precedentsOf(snapshot: Snapshot, document: Document): readonly D
 }
 
 /**
+ * Whether a drafter would look for a counterpart of the block: a provision without provisions under it, or an unnumbered
+ * paragraph that stands in no provision, in the main text or an annex of a draft that follows a precedent.
+ */
+export function wantsCounterpart({ model }: Document, block: BlockId): boolean {
+  const { tree } = model;
+  const part = tree.part(block);
+  if (model.agreement.precedents.length === 0 || (part !== 'main' && part !== 'annex') || !model.isClause(block)) return false;
+  if (tree.kind(block) === 'provision') return !model.children(block).some((child) => tree.kind(child) === 'provision');
+  const parent = tree.parent(block);
+  return tree.kind(block) === 'paragraph' && (parent === NO_BLOCK || tree.kind(parent) === 'heading');
+}
+
+/**
  * Counterparts of a clause, heading or declaration: its own `@precedent` (or `precedent:`), else, for a point or a further paragraph
  * of a provision, those of the nearest provision above that has one.
  */

@@ -1,7 +1,6 @@
 // A clause of a draft with a precedent that neither names its counterpart nor says that it has none.
 
-import { counterparts } from '../resolve/correspondence.js';
-import { headingOf } from '../syntax/details.js';
+import { counterparts, wantsCounterpart } from '../resolve/correspondence.js';
 import type { BlockId } from '../syntax/types.js';
 import type { Document } from '../workspace/types.js';
 import { clausesOf, insertAnnotation, message } from './tools.js';
@@ -46,18 +45,6 @@ export const noPrecedent: Rule = {
     return change ? [{ title: message('fix'), changes: [change], preferred: false }] : [];
   },
 };
-
-/** Provisions without points of their own that answer, and unnumbered paragraphs that belong to no provision. */
-function wantsCounterpart(document: Document, block: BlockId): boolean {
-  const { model } = document;
-  const { tree } = model;
-  const kind = tree.kind(block);
-  if (tree.part(block) === 'preamble' || tree.part(block) === 'closing') return false;
-  if (kind === 'provision') return !model.children(block).some((child) => tree.kind(child) === 'provision');
-  if (kind !== 'paragraph') return false;
-  const parent = tree.parent(block);
-  return parent < 0 || (tree.kind(parent) === 'heading' && headingOf(tree, parent)?.derived !== true);
-}
 
 function markOf(document: Document, block: BlockId) {
   const { model } = document;

@@ -2,7 +2,7 @@
 // Invariants: nothing is said to be missing while the workspace is still being read; a point that is answered through the
 // clause above it is compared as that clause, because that is what was named.
 
-import { answers, counterparts } from '../../resolve/correspondence.js';
+import { answers, counterparts, wantsCounterpart } from '../../resolve/correspondence.js';
 import { NO_BLOCK } from '../../syntax/types.js';
 import type { BlockId } from '../../syntax/types.js';
 import type { ClauseRef, Document, Snapshot } from '../../workspace/types.js';
@@ -53,13 +53,4 @@ function targetsWritten({ model }: Document, block: BlockId): string[] {
     if (own.length > 0) return own.flatMap(({ targets }) => targets.map(({ span }) => model.tree.text.slice(span.start, span.end)));
   }
   return [];
-}
-
-/** Provisions without points, and unnumbered paragraphs that belong to no provision, of a draft that follows a precedent. */
-function wantsCounterpart({ model }: Document, block: BlockId): boolean {
-  const { tree } = model;
-  const part = tree.part(block);
-  if (model.agreement.precedents.length === 0 || (part !== 'main' && part !== 'annex')) return false;
-  if (tree.kind(block) === 'provision') return !model.children(block).some((child) => tree.kind(child) === 'provision');
-  return tree.kind(block) === 'paragraph';
 }
