@@ -71,6 +71,7 @@ export async function startWebEditor({ vscode, extensions, mount, mountExtension
       productConfiguration: product,
       callbackRoute: '/callback',
       userDataPath: '/User',
+      webviewEndpoint: '/static/out/vs/workbench/contrib/webview/browser/pre',
       isEnabledFileDownloads: true,
       isEnabledFileUploads: true,
       isEnabledCoderGettingStarted: false,

@@ -2,7 +2,7 @@
 // Invariant: never rejects; what cannot be listed is empty, what cannot be read is null.
 
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { RelativePattern, Uri, workspace } from 'vscode';
+import { Uri, workspace } from 'vscode';
 import {
   libraryRequest,
   type LibraryResult,
@@ -23,19 +23,10 @@ export function answerFileRequests(client: BaseLanguageClient, library: Library)
   client.onRequest(libraryRequest, (): Promise<LibraryResult> => library.readAll());
 }
 
-/** The editor's own search first; a folder it finds nothing in is walked, since not every virtual file system can be searched. */
+/** Walks the folder. The editor's own search is of no use: where a scheme has no search provider it waits for one without end. */
 async function listFiles(folder: Uri): Promise<ListFilesResult> {
-  const found = await search(folder);
-  const uris = found.length > 0 ? found : await listTreatyFiles(folder, (uri) => workspace.fs.readDirectory(uri), Uri.joinPath);
+  const uris = await listTreatyFiles(folder, (uri) => workspace.fs.readDirectory(uri), Uri.joinPath);
   return uris.map((uri) => uri.toString());
-}
-
-async function search(folder: Uri): Promise<readonly Uri[]> {
-  try {
-    return await workspace.findFiles(new RelativePattern(folder, '**/*.treaty'), '**/{node_modules,.git,.hg,.svn}/**');
-  } catch {
-    return [];
-  }
 }
 
 async function readFile(uri: Uri): Promise<ReadFileResult> {
