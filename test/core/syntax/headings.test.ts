@@ -27,7 +27,7 @@ describe('headings', () => {
   it('take the number as long as it goes', () => check([
     ['Article 5bis', 'article 5bis'], ['Article 5 bis', 'article 5bis'], ['Article 5a', 'article 5a'], ['Article 1.2.3', 'article 1.2.3'], ['Article A-01', 'article a-01'],
     ['Article 6-08', 'article 6-08'], ['Section B.1', 'section b.1'], ['Protocol No. 3', 'protocol 3'], ['Article XIV', 'article 14'], ['Article IIII', '-'],
-    ['Annex C', 'annex c'], ['Annex 4-B', 'annex 4-b'], ['Article One', 'article 1'], ['CHAPTER TWENTY', 'chapter 20'], ['Article Someone', '-'],
+    ['Annex C', 'annex c'], ['Annex 4-B', 'annex 4-b'], ['Article One', 'article 1'], ['CHAPTER TWENTY', 'chapter 20'], ['ARTICLE TWENTY-ONE', 'article 21'], ['CHAPTER THIRTY TWO', 'chapter 32'], ['Article One Scope', 'article 1 "Scope"'], ['Article Someone', '-'],
   ]));
   it('go on with the line\'s end, a mark and white space, a spaced dash, or white space alone, and a title', () => check([
     ['Article 5. Scope', 'article 5 "Scope"'], ['Article 5: Scope', 'article 5 "Scope"'], ['Article 5 – Scope', 'article 5 "Scope"'], ['Article 5 - Scope', 'article 5 "Scope"'],

@@ -3,7 +3,7 @@
 
 import { isCapital, isCjk, isDigit, isLowerAscii, isQuote, isSmall, isSpace, isUpperAscii, isWordChar, skipSpace, trimEnd } from './chars.js';
 import { LabelReader } from './labels.js';
-import { insertedSuffixes, romanValue } from './numbers.js';
+import { insertedSuffixes, numberWordValue, romanValue } from './numbers.js';
 import { cjkWords, countedUnits, headingNumberWords, headingWordsByLetter } from './words/headings.js';
 import type { HeadingUnit, HeadingWord } from './words/headings.js';
 import { dutyEndings, dutyWords } from './words/title-words.js';
@@ -260,7 +260,16 @@ function letterNumberEnd(text: string, from: number, end: number): number {
   if (word.length === 1) return isCapital(text.charCodeAt(from)) ? p : from;
   // Ukrainian and Russian keyboards give Cyrillic letters that look like the roman ones.
   if (romanValue(word) !== undefined || romanValue(word.replaceAll('І', 'I').replaceAll('Х', 'X')) !== undefined) return p;
-  return isCapital(text.charCodeAt(from)) && headingNumberWords.has(word.toLowerCase()) ? p : from;
+  if (!isCapital(text.charCodeAt(from))) return from;
+  if (headingNumberWords.has(word.toLowerCase())) {
+    // `Twenty-One`, `TWENTY ONE`: the second word belongs to the number when both together are one.
+    const code = text.charCodeAt(p);
+    if (code !== 45 && code !== 32) return p;
+    let q = p + 1;
+    while (q < end && q - p < 8 && isWordChar(text.charCodeAt(q))) q += 1;
+    return q > p + 1 && Number(numberWordValue(text.slice(from, q))) > 20 ? q : p;
+  }
+  return from;
 }
 
 /** Offset of the bracket that closes the one at `from`; -1 when none does before `end`. */

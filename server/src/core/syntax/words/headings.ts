@@ -62,11 +62,12 @@ export const cjkWords: readonly HeadingWord[] = [
   ...words('preamble', '전문 序言'),
 ];
 
-/** Numbers in words that headings use. `One` to `Twenty` and the first article in French and Spanish. */
+/** Numbers in words that headings use: `One` to `Twenty`, the tens, and the first article in French and Spanish. */
 export const headingNumberWords: ReadonlyMap<string, string> = new Map([
   ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
     .map((word, i): [string, string] => [word, String(i + 1)]),
+  ...'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i): [string, string] => [word, String(30 + 10 * i)]),
   ['premier', '1'], ['première', '1'], ['primero', '1'], ['primera', '1'], ['único', '1'], ['unique', '1'],
 ]);
 
