@@ -1,5 +1,6 @@
 // A duty whose enforcing bodies all have a scope, and none of the scopes reaches the clause.
 
+import { isBinding } from '../model/duties.js';
 import { enforcement } from '../resolve/enforcement.js';
 import { clausesOf, dutySpan, listed, message, related } from './tools.js';
 import type { Rule } from './types.js';
@@ -21,6 +22,7 @@ export const enforcementOutOfScope: Rule = {
     { title: 'no scope is no limit', text: 'body JMC "Joint Commission"\n  mandate: supervise\n\n1. No blockade shall be imposed.\n   @enforced-by JMC\n' },
   ],
   bad: [
+    { title: 'beside a body that only watches', text: 'body OBS "Observer Mission"\n  mandate: monitor\nbody JOT "Observer Teams"\n  mandate: investigate\n  scope: 1\n\n1. The zone shall be cleared.\n   @enforced-by JOT\n\n2. No blockade shall be imposed.\n   @enforced-by OBS, JOT\n                ^^^^^^^^ enforcement-out-of-scope\n' },
     { title: 'another clause is in scope', text: 'body JOT "Observer Teams"\n  mandate: investigate\n  scope: 1\n\n1. The zone shall be cleared.\n   @enforced-by JOT\n\n2. No blockade shall be imposed.\n   @enforced-by JOT\n                ^^^ enforcement-out-of-scope\n' },
     { title: 'the clause lies outside the zone', text: 'zone DMZ "Demilitarized Zone"\nbody JOT "Observer Teams"\n  mandate: supervise\n  scope: DMZ\n\nArticle 1. Sea\n@enforced-by JOT\n\n1. Each side shall respect the contiguous waters of the other.\n             ^^^^^ enforcement-out-of-scope\n' },
   ],
@@ -28,14 +30,16 @@ export const enforcementOutOfScope: Rule = {
     const { model } = document;
     for (const block of clausesOf(model)) {
       const duty = model.duty(block);
-      if (!duty || (duty.kind !== 'obligation' && duty.kind !== 'prohibition')) continue;
+      if (!duty || !isBinding(duty.kind)) continue;
       const { bodies, from } = enforcement(snapshot, document, block);
-      if (bodies.length === 0 || !bodies.every((body) => body.why === 'out-of-scope')) continue;
+      // One that may act is enough; observers alone are `observer-only-enforcement`.
+      const outside = bodies.filter((body) => body.why === 'out-of-scope');
+      if (outside.length === 0 || !bodies.every((body) => body.why === 'out-of-scope' || body.why === 'observer-only')) continue;
       const own = from === block ? model.annotations(block).find((annotation) => annotation.name === 'enforced-by') : undefined;
       yield {
         span: own?.names[0] ? { start: own.names[0].span.start, end: (own.names.at(-1) ?? own.names[0]).span.end } : dutySpan(model, block, duty),
-        message: message('default', { bodies: listed(bodies.map((body) => body.name)) }),
-        related: bodies.flatMap(({ name, declaration }) => {
+        message: message('default', { bodies: listed(outside.map((body) => body.name)) }),
+        related: outside.flatMap(({ name, declaration }) => {
           const field = declaration?.fields.find((candidate) => candidate.name === 'scope');
           return field ? [related(document, field.valueSpan, 'scope', { body: name })] : [];
         }),

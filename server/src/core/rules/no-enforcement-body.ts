@@ -1,5 +1,6 @@
 // An obligation or prohibition that no body and no party enforces, by itself or by inheritance.
 
+import { isBinding } from '../model/duties.js';
 import { counterparts } from '../resolve/correspondence.js';
 import { enforcement } from '../resolve/enforcement.js';
 import { clausePlace, selectionOf } from '../resolve/places.js';
@@ -41,7 +42,7 @@ export const noEnforcementBody: Rule = {
     const bodies = model.bodies.map((body) => body.id.text);
     for (const block of clausesOf(model)) {
       const duty = model.duty(block);
-      if (!duty || (duty.kind !== 'obligation' && duty.kind !== 'prohibition')) continue;
+      if (!duty || !isBinding(duty.kind)) continue;
       const found = enforcement(snapshot, document, block);
       if (found.bodies.length > 0 || found.none !== undefined) continue;
       yield {

@@ -1,5 +1,6 @@
 // A duty whose enforcing bodies may all only watch.
 
+import { isBinding } from '../model/duties.js';
 import { enforcement } from '../resolve/enforcement.js';
 import { clausesOf, dutySpan, listed, message, related } from './tools.js';
 import type { Rule } from './types.js';
@@ -28,7 +29,7 @@ export const observerOnlyEnforcement: Rule = {
     const { model } = document;
     for (const block of clausesOf(model)) {
       const duty = model.duty(block);
-      if (!duty || (duty.kind !== 'obligation' && duty.kind !== 'prohibition')) continue;
+      if (!duty || !isBinding(duty.kind)) continue;
       const { bodies, from } = enforcement(snapshot, document, block);
       const [first] = bodies;
       if (!first || !bodies.every((body) => body.why === 'observer-only')) continue;
