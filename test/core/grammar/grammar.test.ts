@@ -72,8 +72,18 @@ party to the agreement
                 ^^^ !string
    @ and more words
    ^ variable.other.annotation
-   @note [A 2025-06-01] none of it
-          ^^^^^ !keyword
+   @omits korea-1953:Annex "a reason that
+                           ^^^^^^^^^^^^^^ string.quoted
+   @ goes on"
+   ^ variable.other.annotation
+     ^^^^^^^^ string.quoted
+   @note an "open quotation ends with its note
+            ^^^^^^^^^^^^^^^ string.quoted
+2. Text
+^^ keyword.other.label !string
+   ^^^^ plain
+   @note [A 2025-06-01] noneof it
+                        ^^^^^^ !constant.language
 `,
   ],
   [
