@@ -92,6 +92,7 @@ describe('quantities', () => {
       three nautical miles => three nautical miles = 3 nm
       1,000 metres => 1,000 metres = 1000 m
       five (5) officers, 25 per cent, 30% => five (5) officers = 5 count officers words 5 ; 25 per cent = 25 % ; 30% = 30 %
+      ten (10) officers, of whom three (3) shall be => ten (10) officers = 10 count officers words 10 ; three (3) = 3 count  words 3
       Article 12, 30 days => 30 days = 30 day
       сімдесят дві (72) години => сімдесят дві (72) години = 72 hour words 72
       семьдесят два (72) часа => семьдесят два (72) часа = 72 hour words 72

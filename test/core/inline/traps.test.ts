@@ -89,6 +89,8 @@ describe('citations: traps', () => {
       under ⟦Article 5 of the Agreement⟧ it => art5 @own:agreement
       under ⟦Article 5 hereof⟧ it => art5 @own
       the Rivers Treaty says in ⟦Article 5⟧ that => art5 !instrument-in-sentence
+      the Military Armistice Commission acts under ⟦Article 5⟧ alone => art5
+      what follows is that ⟦sub-paragraph 51(a)⟧ binds => sub51(a)
       see ⟦Article 5⟧. The Rivers Treaty says so. See ⟦Article 6⟧. => art5 ; art6
     `);
   });

@@ -234,7 +234,7 @@ export interface DefinitionInline {
 export type Quantity =
   | { readonly kind: 'duration'; readonly amount: number; readonly unit: 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' }
   | { readonly kind: 'length'; readonly amount: number; readonly unit: 'm' | 'km' | 'nm' | 'mile' }
-  | { readonly kind: 'count'; readonly amount: number; readonly unit: string }
+  | { readonly kind: 'count'; readonly amount: number; readonly unit: string } // unit '': nothing that is counted follows
   | { readonly kind: 'percent'; readonly amount: number }
   | { readonly kind: 'date'; readonly iso: string }
   | { readonly kind: 'time'; readonly iso: string; readonly zone?: string }

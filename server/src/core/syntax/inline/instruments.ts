@@ -47,7 +47,7 @@ export function readName(text: string, at: number): InstrumentName | undefined {
         if (unit !== undefined && !unit.short && isNumberAhead(text, last)) break;
         if (kindWord && !opened && !isInstrumentWord(lower) && /^(?:and|or)$/iu.test(word)) break;
         capitals += 1;
-        kindWord ||= isInstrumentWord(lower);
+        kindWord ||= isInstrumentWord(lower) && isHead(text, last);
         acronym &&= capitals === 1 && isAcronym(word);
         end = text.charCodeAt(last) === 46 && last - position <= 2 && isLetter(text.charCodeAt(last + 1)) ? last + 1 : last;
         position = end;
@@ -75,6 +75,23 @@ export function readName(text: string, at: number): InstrumentName | undefined {
   }
   if (capitals === 0) return undefined;
   return { start: at, end, name: text.slice(at, end).replace(/ {2,}/gu, ' '), capitals, kindWord, acronym };
+}
+
+const bodyWords: ReadonlySet<string> = new Set((
+  'commission commissions committee committees subcommittee council councils secretariat organization organisation parties party fund bank court tribunal body bodies line force forces team teams officer officers conference '
+  + 'area zone agency authority group centre center office panel state states member members delegation mission'
+).split(' '));
+
+/** False where the capitalised words go on to a body or a place: `Armistice Commission` is no armistice. */
+function isHead(text: string, end: number): boolean {
+  let at = end;
+  for (let words = 0; words < 4; words += 1) {
+    const next = skipBlanks(text, at);
+    if (next === at || !isUpper(text.charCodeAt(next))) break;
+    at = wordEnd(text, next);
+    if (bodyWords.has(text.slice(next, at).toLowerCase())) return false;
+  }
+  return true;
 }
 
 /** Three or more capitals (or a known short name) that are no roman numeral. */

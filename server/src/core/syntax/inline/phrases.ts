@@ -67,7 +67,9 @@ export function wordsBefore(text: string, at: number, count: number): readonly {
   while (words.length < count) {
     while (end > 0 && text.charCodeAt(end - 1) === 32) end -= 1;
     let start = end;
-    while (start > 0 && end - start < longestWord && (isLetter(text.charCodeAt(start - 1)) || (text.charCodeAt(start - 1) === 45 && start < end) || (text.charCodeAt(start - 1) === 39 && start === end && end === at))) start -= 1;
+    // `l'` before an article in French.
+    if (end === at && text.charCodeAt(end - 1) === 39) start -= 1;
+    while (start > 0 && end - start < longestWord && (isLetter(text.charCodeAt(start - 1)) || (text.charCodeAt(start - 1) === 45 && start < end))) start -= 1;
     if (start === end) break;
     words.push({ word: text.slice(start, end).toLowerCase(), start });
     end = start;

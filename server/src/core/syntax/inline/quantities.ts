@@ -144,13 +144,20 @@ function readWorded(flat: Flat, text: string, at: number): { readonly end: numbe
     if (figure === undefined) return undefined;
     const unitStart = skipBlanks(text, numberEnd);
     const unitEnd = lettersEnd(text, unitStart);
-    if (unitEnd === unitStart) return undefined;
-    end = unitEnd;
-    quantity = { kind: 'count', amount, unit: text.slice(unitStart, unitEnd).toLowerCase() };
+    const unit = text.slice(unitStart, unitEnd).toLowerCase();
+    const counted = unit !== '' && !notCounted.has(unit);
+    end = counted ? unitEnd : numberEnd;
+    quantity = { kind: 'count', amount, unit: counted ? unit : '' };
   }
   const pair = figure === undefined ? undefined : { span: flat.span(at, words.end), amount: words.value };
   return { end, item: { kind: 'quantity', span: flat.span(at, end), quantity, ...(pair === undefined ? {} : { words: pair }) } };
 }
+
+/** Words that may follow a number in words and figures and are not what it counts. */
+const notCounted: ReadonlySet<string> = new Set((
+  'of in to at on by for from with and or but as than is are was were be shall must may will can who which that such the a an each other more per under after before when where if '
+  + 'de du des et ou à au aux y o en по з із та і або до у в и или из от на'
+).split(' '));
 
 const mostNumberWords = 8;
 

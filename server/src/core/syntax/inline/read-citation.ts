@@ -46,7 +46,8 @@ export interface CitationReader {
 }
 
 const mostLevels = 5;
-const mostCombined = 64;
+/** A list under a list gives at most so many members. */
+export const mostCombined = 64;
 
 const rank: Readonly<Record<Unit, number>> = {
   sentence: 0, indent: 1, item: 2, point: 2, clause: 2, subparagraph: 3, paragraph: 4, recital: 4, article: 5, section: 6, chapter: 7, title: 8, part: 9,

@@ -10,7 +10,7 @@ import type { Flat } from './flat.js';
 import { isAcronym, readName } from './instruments.js';
 import { isSmall } from './number-list.js';
 import { lettersEnd, phraseEnd, skipBlanks, wordEnd, wordsBefore } from './phrases.js';
-import { type CitationReader, type RawCitation, readCitation, readUnit, type UnitStep } from './read-citation.js';
+import { type CitationReader, mostCombined, type RawCitation, readCitation, readUnit, type UnitStep } from './read-citation.js';
 
 /** A citation with what is still being found out about it. */
 interface Found {
@@ -212,7 +212,7 @@ class Recogniser {
     if (raw.doubtful || isDigit(this.text.charCodeAt(raw.start - 1))) found.silent = 'ocr';
     else if (this.quote > 0) found.silent = 'quoted';
     else if (this.looksLikeHeading(raw)) found.silent = 'block-start';
-    else if (!raw.word.plural && raw.word.languages.includes(0) && /^(?:this|that)$/u.test(wordsBefore(this.text, raw.start, 1)[0]?.word ?? '')) found.silent = 'footnote-digit';
+    else if (!raw.word.plural && raw.word.languages.includes(0) && wordsBefore(this.text, raw.start, 1)[0]?.word === 'this') found.silent = 'footnote-digit';
     else if (this.isForeign(raw)) found.silent = 'foreign-style';
     else if (this.annexInSentence && found.instrument.kind === 'unmarked' && !this.openRun.length) found.silent = 'after-annex';
     else if (found.instrument.kind === 'external' || found.instrument.kind === 'named') found.silent = 'marked';
@@ -356,7 +356,7 @@ class Recogniser {
       else if (start - at > 16) break;
     }
     const name = readName(text, start);
-    if (name === undefined) return;
+    if (name === undefined || (!name.kindWord && !name.acronym)) return;
     const determiner = wordsBefore(text, start, 2);
     const one = determiners.get(determiner[0]?.word ?? '');
     const two = determiners.get(`${determiner[1]?.word ?? ''} ${determiner[0]?.word ?? ''}`);
@@ -413,7 +413,7 @@ class Recogniser {
     const members: CitationInline['members'][number][] = [];
     for (const member of raw?.members ?? found.members ?? []) {
       for (const path of found.above.length === 0 ? [[]] : found.above) {
-        if (members.length > 0 && found.above.length > 1 && members.length >= 64) break;
+        if (found.above.length > 1 && members.length >= mostCombined) break;
         const prefix = path.map(step);
         members.push({
           span: flat.span(member.start, member.end),

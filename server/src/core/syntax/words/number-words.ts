@@ -52,8 +52,8 @@ export const ordinalWords: ReadonlyMap<string, number> = new Map<string, number>
 
 /** Digits of Sino-Korean and Chinese numbers; `places` multiply. */
 export const cjkDigits: ReadonlyMap<string, number> = new Map([
-  ...[...'일이삼사오육칠팔구'].map((c, i): [string, number] => [c, i + 1]),
-  ...[...'一二三四五六七八九'].map((c, i): [string, number] => [c, i + 1]),
+  ...Array.from('일이삼사오육칠팔구').map((c, i): [string, number] => [c, i + 1]),
+  ...Array.from('一二三四五六七八九').map((c, i): [string, number] => [c, i + 1]),
   ['〇', 0], ['零', 0], ['两', 2], ['兩', 2],
 ]);
 export const cjkPlaces: ReadonlyMap<string, number> = new Map([['십', 10], ['백', 100], ['천', 1000], ['十', 10], ['百', 100], ['千', 1000]]);
