@@ -35,7 +35,7 @@ describe('grammar and parser', () => {
       const scopes = await scopesOf(text);
       const source = text.split('\n');
       const faults = scopes.flatMap((line, at) => {
-        const isHeading = line.some((found) => hasScope(found, 'keyword.heading'));
+        const isHeading = line.some((found) => hasScope(found, 'markup.heading'));
         const isLabel = line.some((found) => hasScope(found, 'keyword.other.label'));
         const coloured = isHeading ? 'heading' : isLabel ? 'provision' : undefined;
         const read = kinds.get(at);

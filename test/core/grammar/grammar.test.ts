@@ -90,43 +90,43 @@ party to the agreement
     'headings in every language',
     `
 Article I. Line of Contact
-^^^^^^^^^ markup.heading keyword.heading.unit
+^^^^^^^^^ markup.heading markup.heading.unit
            ^^^^^^^^^^^^^^^ markup.heading entity.name.section
 ARTICLE 5.
-^^^^^^^^^ keyword.heading.unit
+^^^^^^^^^ markup.heading.unit
 Annex
-^^^^^ keyword.heading.unit
+^^^^^ markup.heading.unit
 Article 5 bis – Prisoners
-^^^^^^^^^ keyword.heading.unit
+^^^^^^^^^ markup.heading.unit
                 ^^^^^^^^^ entity.name.section
 Article premier
-^^^^^^^^^^^^^^^ keyword.heading.unit
+^^^^^^^^^^^^^^^ markup.heading.unit
 Artículo 5.- Objeto
-^^^^^^^^^^ keyword.heading.unit
+^^^^^^^^^^ markup.heading.unit
 Стаття 5. Предмет угоди
-^^^^^^^^ keyword.heading.unit
+^^^^^^^^ markup.heading.unit
           ^^^^^^^ entity.name.section
 РАЗДЕЛ II
-^^^^^^^^^ keyword.heading.unit
+^^^^^^^^^ markup.heading.unit
 제1조 (목적)
-^^^ keyword.heading.unit
+^^^ markup.heading.unit
      ^^ entity.name.section
 第一条
-^^^ keyword.heading.unit
+^^^ markup.heading.unit
 Preamble
-^^^^^^^^ keyword.heading.unit
+^^^^^^^^ markup.heading.unit
 Preámbulo
-^^^^^^^^^ keyword.heading.unit
+^^^^^^^^^ markup.heading.unit
 [RUS: Article 7. Bases]
  ^^^ entity.name.type
-      ^^^^^^^^^ keyword.heading.unit
+      ^^^^^^^^^ markup.heading.unit
 `,
   ],
   [
     'a heading with its first paragraph is no title',
     `
 Article 5. The Parties shall withdraw their forces.
-^^^^^^^^^ markup.heading keyword.heading.unit
+^^^^^^^^^ markup.heading markup.heading.unit
            ^^^^^^^^^^^ plain
 `,
   ],
