@@ -3,7 +3,7 @@
 
 import { numberWordValue } from '../numbers.js';
 import type { PlaceholderInline, Quantity, QuantityInline } from '../types.js';
-import { numberMultipliers, numberWords } from '../words/number-words.js';
+import { numberJoiners, numberMultipliers, numberWords } from '../words/number-words.js';
 import { type MeasureWord, measureAdjectives, measureWords, months, nauticalWords, percentPairs } from '../words/quantity-words.js';
 import { isDigit, isEastAsian, isLetter, isUpper } from './characters.js';
 import type { Flat } from './flat.js';
@@ -163,20 +163,25 @@ const mostNumberWords = 8;
 
 /** The longest number in words that begins at `at`. */
 function readWords(text: string, at: number): { readonly end: number; readonly value: number } | undefined {
-  let end = at;
-  let best: { readonly end: number; readonly value: number } | undefined;
-  for (let count = 0; count < mostNumberWords; count += 1) {
-    let last = lettersEnd(text, end);
-    if (text.charCodeAt(last) === 39 && isLetter(text.charCodeAt(last + 1))) last = lettersEnd(text, last + 1);
-    if (last === end) break;
-    const value = numberWordValue(text.slice(at, last));
-    if (value !== undefined) best = { end: last, value };
-    else if (!/^(?:and|et|y)$/iu.test(text.slice(end, last))) break;
-    const code = text.charCodeAt(last);
+  const ends: number[] = [];
+  let start = at;
+  while (ends.length < mostNumberWords) {
+    let end = lettersEnd(text, start);
+    if (text.charCodeAt(end) === 39 && isLetter(text.charCodeAt(end + 1))) end = lettersEnd(text, end + 1);
+    if (end === start) break;
+    const word = text.slice(start, end).toLowerCase();
+    if (!numberWords.has(word) && !numberMultipliers.has(word) && !(ends.length > 0 && numberJoiners.has(word))) break;
+    ends.push(end);
+    const code = text.charCodeAt(end);
     if (code !== 32 && code !== 45) break;
-    end = code === 32 ? skipBlanks(text, last) : last + 1;
+    start = end + 1;
   }
-  return best;
+  for (let i = ends.length - 1; i >= 0; i -= 1) {
+    const end = ends[i] ?? at;
+    const value = numberWordValue(text.slice(at, end));
+    if (value !== undefined) return { end, value };
+  }
+  return undefined;
 }
 
 /** ` (72)` behind the words. */

@@ -2,7 +2,7 @@
 // Invariant: citations come in order and do not overlap; silence when in doubt; what a word says of an instrument is kept for the
 // citations joined to it, and never leaves the block.
 
-import type { CitationInline, CitedInstrument, NumberStyles, SilentReason } from '../types.js';
+import type { CitationInline, CitedInstrument, NumberStyles, SilentReason, Step } from '../types.js';
 import { behindWords, conjunctionWords, determiners, type DeterminerRole, instrumentStart, isInstrumentWord, knownAcronyms, particularly, unitStart, unitWords } from '../words/citations.js';
 import { isDigit, isEastAsian, isLetter, isLower, isUpper } from './characters.js';
 import { readEast } from './east.js';
@@ -404,12 +404,11 @@ class Recogniser {
   private finish(found: Found): CitationInline {
     const { flat } = this;
     const { raw, instrument } = found;
-    const step = (s: UnitStep): CitationInline['members'][number]['steps'][number] => ({
-      ...(s.unit === undefined ? {} : { unit: s.unit }),
-      value: s.value,
-      ...(s.counted === true ? { counted: true } : {}),
-      span: flat.span(s.start, s.end),
-    });
+    const step = (s: UnitStep): Step => {
+      const span = flat.span(s.start, s.end);
+      const plain: Step = s.unit === undefined ? { value: s.value, span } : { unit: s.unit, value: s.value, span };
+      return s.counted === true ? { ...plain, counted: true } : plain;
+    };
     const members: CitationInline['members'][number][] = [];
     for (const member of raw?.members ?? found.members ?? []) {
       for (const path of found.above.length === 0 ? [[]] : found.above) {
