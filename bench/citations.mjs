@@ -1,7 +1,8 @@
-// How the recogniser of natural citations does on real agreements: `npm run bench -- citations [--corpus PATH] [--sample N] [--list FILE]`.
+// How the recogniser of natural citations does on real agreements: `npm run bench -- citations [--corpus PATH] [--sample N] [--show WHAT] [--grep PATTERN] [--file NAME]`.
 // PATH is a folder of XML treaties or the packed corpus; default PARLEY_CORPUS, then ../shared/corpus/tota-odd.tar.xz beside the repository.
 // Each treaty becomes .treaty text in memory (chapters and articles as headings), is parsed and resolved alone, and every citation is
 // counted once, by form: inside (resolved in its own text), external, silent, reported (`unresolved-citation`). Fails above 0.5 % reported.
+// --show prints up to 60 citations of one status or form (`all`, `missed` too), --grep those whose surroundings match, --file one treaty.
 // --sample prints N reported ones evenly spread, as `file offset` with their surroundings, for reading; nothing of the corpus is written
 // anywhere. bench/citations-verdicts.json keeps what reading them showed; rows that are no longer reported are counted at the end.
 import { execFileSync } from 'node:child_process';
@@ -15,7 +16,7 @@ import { build } from 'esbuild';
 const root = resolve(import.meta.dirname ?? '.', '..');
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((word) => word !== 'citations'),
-  options: { corpus: { type: 'string' }, sample: { type: 'string' }, show: { type: 'string' }, grep: { type: 'string' }, file: { type: 'string' }, instrument: { type: 'string' } },
+  options: { corpus: { type: 'string' }, sample: { type: 'string' }, show: { type: 'string' }, grep: { type: 'string' }, file: { type: 'string' } },
 });
 const mostReported = 0.005;
 
