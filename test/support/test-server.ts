@@ -1,13 +1,15 @@
 // The bundled server, as a child process over stdio or as a worker, spoken to as any client would: requests, notifications,
-// and what it sends by itself kept in order. No sleeps: a test waits for the message it needs.
+// and what it sends by itself kept in order. No sleeps: a test waits for the message it needs, or asks until nothing waits.
+// Invariant: the client's answers are there before the connection listens, so that nothing the server asks is lost.
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { AbstractMessageReader, AbstractMessageWriter, createMessageConnection, type DataCallback, type Disposable, type Message, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
-import type { Diagnostic, InitializeResult } from 'vscode-languageserver-protocol';
+import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import type { Diagnostic, InitializeResult, Range } from 'vscode-languageserver-protocol';
 import { root } from './root.js';
+import { WorkerReader, WorkerWriter, workerShim } from './worker-shim.js';
 
 export interface Published {
   readonly uri: string;
@@ -15,64 +17,104 @@ export interface Published {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What a well-equipped client says; tests take parts away. */
+/** What a well-equipped client that does not pull says; tests take parts away. */
 export const richCapabilities = {
   workspace: { workspaceEdit: { documentChanges: true }, workspaceFolders: true, configuration: true },
   textDocument: {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     definition: { linkSupport: true },
+    typeDefinition: { linkSupport: true },
+    implementation: { linkSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
   },
 } as const;
 
+/** The client's answers to what the server asks, by method; a thrown error becomes an error answer. */
+export type Answers = Readonly<Record<string, (params: never) => unknown>>;
+
+export interface StartOptions {
+  readonly answers?: Answers;
+  /** Variables for the server's process, on top of the test's. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 const defaultParams = { processId: null, rootUri: null, capabilities: richCapabilities };
+
+const defaultAnswers: Answers = {
+  'workspace/configuration': ({ items }: { readonly items: readonly unknown[] }) => items.map(() => null),
+  'client/registerCapability': () => null,
+  'client/unregisterCapability': () => null,
+  'window/workDoneProgress/create': () => null,
+  'workspace/diagnostic/refresh': () => null,
+};
 
 export class TestServer {
   readonly #published: Published[] = [];
-  readonly #waiting: { readonly test: (published: Published) => boolean; readonly resolve: (published: Published) => void }[] = [];
-  readonly log: string[] = [];
+  readonly #waiting: { readonly test: () => boolean; readonly resolve: () => void }[] = [];
   readonly #versions = new Map<string, number>();
-
+  /** Lines the server logged. */
+  readonly log: string[] = [];
+  /** Methods of the requests and notifications the server sent, in order; diagnostics and log lines left out. */
+  readonly received: string[] = [];
+  /** What the server asked to be registered, by method. */
+  readonly registered = new Map<string, unknown>();
   initialized!: InitializeResult;
 
-  private constructor(readonly connection: MessageConnection, readonly child: ChildProcess | undefined, readonly worker: Worker | undefined) {
+  private constructor(readonly connection: MessageConnection, readonly child: ChildProcess | undefined, readonly worker: Worker | undefined, answers: Answers) {
     connection.onNotification('textDocument/publishDiagnostics', (published: Published) => {
       this.#published.push(published);
-      for (const [index, waiting] of [...this.#waiting.entries()].reverse()) {
-        if (!waiting.test(published)) continue;
-        this.#waiting.splice(index, 1);
-        waiting.resolve(published);
-      }
+      this.#wake();
     });
-    connection.onNotification('window/logMessage', ({ message }: { message: string }) => void this.log.push(message));
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
-    connection.onRequest('client/registerCapability', () => null);
-    connection.onRequest('window/workDoneProgress/create', () => null);
-    connection.onRequest('workspace/diagnostic/refresh', () => null);
+    connection.onNotification('window/logMessage', ({ message }: { readonly message: string }) => {
+      this.log.push(message);
+      this.#wake();
+    });
+    connection.onNotification((method) => {
+      this.received.push(method);
+      this.#wake();
+    });
+    for (const [method, answer] of Object.entries({ ...defaultAnswers, ...answers })) {
+      connection.onRequest(method, (params: unknown) => {
+        this.received.push(method);
+        if (method === 'client/registerCapability') {
+          for (const { method: registered, registerOptions } of (params as { registrations: readonly { method: string; registerOptions: unknown }[] }).registrations) this.registered.set(registered, registerOptions);
+        }
+        this.#wake();
+        return answer(params as never);
+      });
+    }
+    // A server that ended answers nothing any more: what waits for it fails at once.
+    connection.onClose(() => connection.dispose());
     connection.listen();
   }
 
   /** Starts `dist/server.js --stdio` and initializes it with exactly these parameters. */
-  static async start(params: object = defaultParams): Promise<TestServer> {
-    const child = spawn(process.execPath, [path.join(root, 'dist', 'server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const connection = createMessageConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!));
-    return new TestServer(connection, child, undefined).#begin(params);
+  static async start(params: object = defaultParams, options: StartOptions = {}): Promise<TestServer> {
+    const child = spawn(process.execPath, [path.join(root, 'dist', 'server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, ...options.env } });
+    // A server that is killed leaves a write behind; the test sees the exit instead.
+    child.stdin.on('error', () => undefined);
+    const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    return new TestServer(connection, child, undefined, options.answers ?? {}).#begin(params);
   }
 
-  /** Starts `dist/server.worker.js` in a worker that looks like a browser's. */
-  static async startWorker(params: object, answers: (connection: MessageConnection) => void): Promise<TestServer> {
-    const bundle = path.join(root, 'dist', 'server.worker.js');
-    const worker = new Worker(workerShim, { eval: true, workerData: { bundle } });
+  /** Starts `dist/server.worker.js` in a worker that looks like a browser's: no process, no require. */
+  static async startWorker(params: object = defaultParams, options: StartOptions = {}): Promise<TestServer> {
+    const worker = new Worker(workerShim, { eval: true, workerData: { bundle: path.join(root, 'dist', 'server.worker.js') } });
     const connection = createMessageConnection(new WorkerReader(worker), new WorkerWriter(worker));
-    answers(connection);
-    return new TestServer(connection, undefined, worker).#begin(params);
+    return new TestServer(connection, undefined, worker, options.answers ?? {}).#begin(params);
   }
 
   async #begin(params: object): Promise<TestServer> {
-    this.initialized = await this.connection.sendRequest('initialize', params);
-    await this.connection.sendNotification('initialized', {});
+    try {
+      this.initialized = await this.connection.sendRequest('initialize', params);
+      await this.connection.sendNotification('initialized', {});
+    } catch (error) {
+      this.child?.kill();
+      await this.worker?.terminate();
+      throw error;
+    }
     return this;
   }
 
@@ -80,27 +122,63 @@ export class TestServer {
     return this.connection.sendRequest(method, params);
   }
 
-  async open(uri: string, text: string, languageId = 'treaty'): Promise<void> {
-    this.#versions.set(uri, 1);
-    await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+  notify(method: string, params: object): Promise<void> {
+    return this.connection.sendNotification(method, params);
   }
 
+  async open(uri: string, text: string, languageId = 'treaty'): Promise<void> {
+    this.#versions.set(uri, 1);
+    await this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+  }
+
+  /** Sends changes as they are; answers with the version they make. */
   async change(uri: string, contentChanges: readonly object[]): Promise<number> {
     const version = (this.#versions.get(uri) ?? 0) + 1;
     this.#versions.set(uri, version);
-    await this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+    await this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
     return version;
   }
 
-  async close(uri: string): Promise<void> {
-    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  /** Replaces a range of an open text. */
+  edit(uri: string, range: Range, text: string): Promise<number> {
+    return this.change(uri, [{ range, text }]);
   }
 
-  /** The first published set, past or coming, that passes the test. */
-  published(test: (published: Published) => boolean): Promise<Published> {
-    const known = this.#published.find(test);
-    if (known) return Promise.resolve(known);
+  async close(uri: string): Promise<void> {
+    await this.notify('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** Resolves when the test holds; it is asked now and after every message of the server. */
+  until(test: () => boolean): Promise<void> {
+    if (test()) return Promise.resolve();
     return new Promise((resolve) => this.#waiting.push({ test, resolve }));
+  }
+
+  /** Resolves when the server has read the library and the workspace. */
+  async ready(): Promise<void> {
+    const uri = 'untitled:ready';
+    await this.open(uri, '');
+    for (;;) {
+      const status = await this.request<{ readonly loading: boolean } | null>('parley/status', { textDocument: { uri } });
+      if (status?.loading === false) break;
+    }
+    await this.close(uri);
+    await this.quiet();
+  }
+
+  /** Resolves when everything the server put off has been done: each answer is a turn of its loop, each round a document. */
+  async quiet(): Promise<void> {
+    for (let turn = 0; turn < this.#versions.size + 6; turn++) await this.request('parley/hostInfo');
+  }
+
+  /** The set the client shows for a document now; undefined when none was ever pushed. */
+  shown(uri: string): readonly Diagnostic[] | undefined {
+    return this.pushes(uri).at(-1)?.diagnostics;
+  }
+
+  /** Every set pushed for a document, oldest first. */
+  pushes(uri: string): readonly Published[] {
+    return this.#published.filter((published) => published.uri === uri);
   }
 
   allPublished(): readonly Published[] {
@@ -109,50 +187,31 @@ export class TestServer {
 
   /** Shuts down as the protocol asks; resolves with the exit code (a worker's is 0 when it is ended). */
   async stop(): Promise<number | null> {
-    const exited = this.child ? once(this.child, 'exit') : undefined;
-    await this.connection.sendRequest('shutdown');
-    await this.connection.sendNotification('exit');
+    const exited = this.child && this.child.exitCode === null && this.child.signalCode === null ? once(this.child, 'exit') : undefined;
+    if (exited || this.worker) {
+      await this.connection.sendRequest('shutdown');
+      await this.connection.sendNotification('exit');
+    }
     await this.worker?.terminate();
-    const [code] = (await exited) ?? [0];
+    const [code] = (await exited) ?? [this.child?.exitCode ?? 0];
     this.connection.dispose();
     return code as number | null;
   }
-}
 
-/** A browser's worker has `self`, `postMessage` and `onmessage`, and no `process` or `require`. */
-const workerShim = `
-  const { parentPort, workerData } = require('node:worker_threads');
-  const source = require('node:fs').readFileSync(workerData.bundle, 'utf8');
-  const port = parentPort;
-  globalThis.self = globalThis;
-  globalThis.postMessage = (data) => port.postMessage(data);
-  port.on('message', (data) => globalThis.onmessage?.({ data }));
-  delete globalThis.process;
-  new Function('require', 'module', 'exports', source)(undefined, undefined, undefined);
-`;
-
-class WorkerReader extends AbstractMessageReader {
-  constructor(readonly worker: Worker) {
-    super();
-    worker.on('error', (error) => this.fireError(error));
-    worker.on('exit', () => this.fireClose());
+  /** Ends the process without a word, as a crash does. */
+  async kill(): Promise<void> {
+    if (!this.child) throw new Error('only a process is killed');
+    const exited = once(this.child, 'exit');
+    this.child.kill('SIGKILL');
+    await exited;
+    this.connection.dispose();
   }
 
-  listen(callback: DataCallback): Disposable {
-    const listener = (data: Message): void => callback(data);
-    this.worker.on('message', listener);
-    return { dispose: () => void this.worker.off('message', listener) };
+  #wake(): void {
+    const done = this.#waiting.filter(({ test }) => test());
+    for (const waiting of done) {
+      this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
+      waiting.resolve();
+    }
   }
-}
-
-class WorkerWriter extends AbstractMessageWriter {
-  constructor(readonly worker: Worker) {
-    super();
-  }
-
-  async write(message: Message): Promise<void> {
-    this.worker.postMessage(message);
-  }
-
-  end(): void {}
 }

@@ -18,7 +18,7 @@ const commands: Readonly<Record<string, (args: readonly string[], output: Output
 async function main(args: readonly string[], output: Output): Promise<number> {
   const [name = '', ...rest] = args;
   if (name === '--version' || name === '-V') return output.print(`parley ${version}\n`), 0;
-  if (name === 'help' || name === '--help' || name === '-h' || rest.includes('--help')) return output.print(usage), 0;
+  if (name === 'help' || name === '--help' || name === '-h' || rest.includes('--help') || rest.includes('-h')) return output.print(usage), 0;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageError(name === '' ? 'no command given' : `there is no command "${name}"`);
   return command(rest, output);
@@ -27,7 +27,7 @@ async function main(args: readonly string[], output: Output): Promise<number> {
 const output: Output = {
   print: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(`parley: ${text}\n`),
-  colours: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+  colours: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   columns: process.stdout.columns ?? 100,
   folder: process.cwd(),
   library: `${__dirname}/../library`,

@@ -1,21 +1,23 @@
-// Bytes of a file as text. UTF-8 with or without a byte order mark; UTF-16 where its mark says so; anything else that is
-// not text is refused, so that a picture or an archive is never taken for an agreement.
+// Bytes of a file as text, as an editor shows it: a byte order mark says how to read and is no part of the text, so that
+// positions agree with the editor's. UTF-8 with or without a mark; UTF-16 where its mark says so; anything else that is not
+// text is refused, so that a picture or an archive is never taken for an agreement.
 
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string }
-  /** `binary`: holds NUL bytes. `encoding`: no UTF-8; `text` has U+FFFD where bytes could not be read. */
-  | { readonly kind: 'refused'; readonly why: 'binary' }
-  | { readonly kind: 'damaged'; readonly text: string };
+  /** Not all of it is UTF-8: `text` has U+FFFD where bytes could not be read. */
+  | { readonly kind: 'damaged'; readonly text: string }
+  /** It holds NUL bytes: UTF-16 without a mark, a picture, an archive. */
+  | { readonly kind: 'refused' };
 
 export function decodeText(bytes: Uint8Array): Decoded {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return { kind: 'text', text: new TextDecoder('utf-16le').decode(bytes) };
   if (first === 0xfe && second === 0xff) return { kind: 'text', text: new TextDecoder('utf-16le').decode(swapped(bytes)) };
-  if (bytes.includes(0)) return { kind: 'refused', why: 'binary' };
+  if (bytes.includes(0)) return { kind: 'refused' };
   try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { kind: 'damaged', text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
+    return { kind: 'damaged', text: new TextDecoder('utf-8').decode(bytes) };
   }
 }
 

@@ -1,39 +1,75 @@
-// Files of this machine for the server process and the command line. Unreadable folders count as empty; a folder that is
-// reached twice (links) is read once.
+// Files of this machine for the server process and the command line. A folder or file that is reached twice (links) counts
+// once, by its real place where there is one; links are followed after everything else. What cannot be read is told to
+// whoever wants to know, and counts as empty.
 
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { skippedFolders } from '../lsp/host.js';
 import { readableText } from './decode.js';
 
-/** Folders nobody drafts in. */
-const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
-
-/** Paths of the `.treaty` files under a folder, in order of name; empty when it cannot be read. */
-export async function listTreatyFiles(folder: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  await walk(folder, new Set(), found);
-  return found;
+export interface ListOptions {
+  /** A folder under the given one, or itself, that cannot be read. */
+  readonly unreadable?: (folder: string, code: string) => void;
 }
 
-async function walk(folder: string, seen: Set<string>, found: string[]): Promise<void> {
-  const real = await realpath(folder).catch(() => undefined);
-  if (real === undefined || seen.has(real)) return;
-  seen.add(real);
-  const entries: Dirent[] = await readdir(folder, { withFileTypes: true }).catch(() => []);
+/** Paths of the `.treaty` files under a folder, in order of name, those behind links last. */
+export async function listTreatyFiles(folder: string, options: ListOptions = {}): Promise<readonly string[]> {
+  const walk: Walk = { seen: new Set(), found: [], links: [], unreadable: options.unreadable ?? (() => undefined) };
+  await walkFolder(walk, folder);
+  for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) await followLink(walk, link);
+  return walk.found;
+}
+
+interface Walk {
+  /** Real paths of folders and files. */
+  readonly seen: Set<string>;
+  readonly found: string[];
+  readonly links: string[];
+  readonly unreadable: (folder: string, code: string) => void;
+}
+
+async function walkFolder(walk: Walk, folder: string): Promise<void> {
+  let entries: Dirent[];
+  try {
+    const real = await realpath(folder);
+    if (walk.seen.has(real)) return;
+    walk.seen.add(real);
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    walk.unreadable(folder, codeOf(error));
+    return;
+  }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const full = path.join(folder, entry.name);
-    if (entry.isFile() || (entry.isSymbolicLink() && entry.name.endsWith('.treaty'))) {
-      if (entry.name.endsWith('.treaty')) found.push(full);
-    } else if ((entry.isDirectory() || entry.isSymbolicLink()) && !skipped.has(entry.name)) {
-      await walk(full, seen, found);
-    }
+    if (entry.isSymbolicLink()) walk.links.push(full);
+    else if (entry.isFile() && entry.name.endsWith('.treaty')) await addFile(walk, full);
+    else if (entry.isDirectory() && !skippedFolders.test(`/${entry.name}/`)) await walkFolder(walk, full);
   }
+}
+
+/** A link that leads nowhere, or in a circle, is no file. */
+async function followLink(walk: Walk, link: string): Promise<void> {
+  const info = await stat(link).catch(() => undefined);
+  if (info?.isDirectory() && !skippedFolders.test(`${link}/`)) await walkFolder(walk, link);
+  else if (info?.isFile() && link.endsWith('.treaty')) await addFile(walk, link);
+}
+
+async function addFile(walk: Walk, file: string): Promise<void> {
+  const real = await realpath(file).catch(() => file);
+  if (walk.seen.has(real)) return;
+  walk.seen.add(real);
+  walk.found.push(file);
 }
 
 /** A file's text; undefined when it is gone, unreadable, or no text. */
 export async function readTreatyFile(file: string): Promise<string | undefined> {
   const bytes = await readFile(file).catch(() => undefined);
   return bytes && readableText(bytes);
+}
+
+/** `ENOENT` and its like; `error` for anything else. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'error';
 }

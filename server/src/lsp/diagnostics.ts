@@ -1,11 +1,12 @@
 // Findings as LSP diagnostics: one producer, two deliveries. Clients that pull ask per document and get `unchanged` when
 // the set is the same; to the others a set is pushed, only when it changed.
 
-import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Connection, Diagnostic, DocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Finding, Severity } from '../core/index.js';
 import { formatFinding, formatRelated } from '../core/index.js';
 import { toRange, type View } from './convert.js';
+import { guardedNotification } from './guard.js';
 import type { Session } from './session.js';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -84,14 +85,18 @@ export class Pusher {
   clear(uri: string): void {
     const key = this.session.host.normalizeUri(uri);
     if (!this.#sent.delete(key)) return;
-    void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+    this.#send({ uri, diagnostics: [] });
   }
 
   #round(uris: readonly string[]): void {
     const [uri, ...rest] = uris;
     if (uri === undefined || this.#waiting) return;
-    const view = this.session.view(uri);
-    if (view) this.#push(uri, diagnosticsOf(this.session, view));
+    const check = guardedNotification<string>(this.connection, 'diagnostics', (asked) => {
+      const view = this.session.view(asked);
+      if (view) this.#push(asked, diagnosticsOf(this.session, view));
+    });
+    // One document that cannot be checked leaves the others theirs.
+    void check(uri);
     if (rest.length > 0) this.session.host.defer(() => this.#round(rest));
   }
 
@@ -100,7 +105,11 @@ export class Pusher {
     if (this.#sent.get(uri) === print) return;
     this.#sent.set(uri, print);
     const version = this.session.version(uri);
-    void this.connection.sendDiagnostics({ uri: this.session.spell(uri), diagnostics, ...(version === undefined ? {} : { version }) });
+    this.#send({ uri: this.session.spell(uri), diagnostics, ...(version === undefined ? {} : { version }) });
+  }
+
+  #send(params: PublishDiagnosticsParams): void {
+    void guardedNotification<void>(this.connection, 'publishDiagnostics', () => this.connection.sendDiagnostics(params))();
   }
 }
 

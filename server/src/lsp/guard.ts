@@ -1,14 +1,26 @@
 // Keeps one failing request from ending the server: the client gets an error answer, the log a line without any of the
 // document's text, and the next request is served as if nothing had happened.
 
-import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import { type CancellationToken, type Connection, type ConnectionStrategy, ErrorCodes, LSPErrorCodes, Message, ResponseError } from 'vscode-languageserver';
 
-/** Wraps a handler that answers a request; a thrown ResponseError becomes the error answer. A request cancelled before its turn is answered as cancelled. A request without parameters comes with its token in their place. */
-export function guarded<P, R>(connection: Connection, name: string, handler: (params: P) => R | Promise<R>) {
+/** A request that is cancelled while it still waits for its turn is answered at once and never run. */
+export const cancelWaiting: ConnectionStrategy = {
+  cancelUndispatched: (message) =>
+    Message.isRequest(message) ? { jsonrpc: '2.0', id: message.id, error: { code: LSPErrorCodes.RequestCancelled, message: `${message.method} was cancelled` } } : undefined,
+};
+
+/**
+ * Wraps a handler that answers a request; a thrown ResponseError becomes the error answer. `stillWanted` throws one when the
+ * request was cancelled: for handlers that waited. A request without parameters comes with its token in their place.
+ */
+export function guarded<P, R>(connection: Connection, name: string, handler: (params: P, stillWanted: () => void) => R | Promise<R>) {
   return async (params: P, token?: CancellationToken): Promise<R> => {
-    if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, `${name} was cancelled`);
+    const stillWanted = (): void => {
+      if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, `${name} was cancelled`);
+    };
     try {
-      return await handler(params);
+      stillWanted();
+      return await handler(params, stillWanted);
     } catch (error) {
       if (error instanceof ResponseError) throw error;
       connection.console.error(`${name} failed: ${describe(error)}`);

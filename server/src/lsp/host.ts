@@ -1,6 +1,9 @@
 // The one port through which the server touches its surroundings. `hosts/` fills it in; nothing in lsp/ or core/ knows
 // whether a process or a worker runs it.
 
+/** Addresses inside folders nobody drafts in; they are neither read nor watched. */
+export const skippedFolders = /\/(?:node_modules|\.git|\.hg|\.svn)\//;
+
 export interface LibraryText {
   /** File name with `.treaty`. */
   readonly name: string;

@@ -1,20 +1,14 @@
 // Wires one connection to one session: the life of the server, and which handler answers which request. Knows LSP, not
 // whether it runs in a process or a worker.
 
-import type { Connection, FileChangeType, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import { CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, ErrorCodes, ResponseError, TextDocumentSyncKind } from 'vscode-languageserver';
-import { readConfig } from './config.js';
-import { Puller, Pusher } from './diagnostics.js';
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { CodeActionKind, ErrorCodes, ResponseError, TextDocumentSyncKind } from 'vscode-languageserver';
 import { guarded, guardedNotification } from './guard.js';
 import { registerHandlers } from './handlers/index.js';
 import type { Host } from './host.js';
-import { changedNotification } from './protocol.js';
-import { readWorkspace } from './scan.js';
+import { Running } from './running.js';
 import { Session } from './session.js';
 import { readTraits } from './traits.js';
-
-/** LSP's FileChangeType.Deleted; the enum is only a type here. */
-const DELETED: FileChangeType = 3;
 
 /** Serves a connection until it ends. The host is made once the client's options are known. */
 export function serve(connection: Connection, makeHost: (params: InitializeParams) => Host): void {
@@ -46,12 +40,19 @@ export function serve(connection: Connection, makeHost: (params: InitializeParam
       },
     };
   });
-  connection.onInitialized(() => running?.begin());
+  connection.onInitialized(() => {
+    if (!running) return;
+    const started = running;
+    if (started.session.traits.folderChanges) connection.workspace.onDidChangeWorkspaceFolders(notices('didChangeWorkspaceFolders', (r, event) => r.foldersChanged(event)));
+    started.begin();
+  });
   connection.onShutdown(() => running?.end());
 
   const needs = <P, R>(name: string, handler: (running: Running, params: P) => R | Promise<R>) =>
-    guarded<P, R>(connection, name, (params) => {
+    guarded<P, R>(connection, name, async (params, stillWanted) => {
       if (!running) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'initialize comes first');
+      await running.libraryRead;
+      stillWanted();
       return handler(running, params);
     });
   const notices = <P>(name: string, handler: (running: Running, params: P) => void | Promise<void>) =>
@@ -71,87 +72,13 @@ export function serve(connection: Connection, makeHost: (params: InitializeParam
     await r.session.close(d.uri);
     r.changed();
   }));
-  connection.onDidChangeWatchedFiles(notices('didChangeWatchedFiles', async (r, { changes }) => {
-    for (const change of changes) {
-      if (change.type === DELETED) r.session.forget(change.uri);
-      else await r.session.reread(change.uri);
-    }
-    r.changedElsewhere();
-  }));
+  connection.onDidChangeWatchedFiles(notices('didChangeWatchedFiles', (r, { changes }) => r.filesChanged(changes)));
   connection.onDidChangeConfiguration(notices('didChangeConfiguration', (r, { settings }) => r.readConfiguration(settings)));
-  connection.languages.diagnostics.on(needs('diagnostic', (r, params) => r.puller.answer(params.textDocument.uri, params.previousResultId)));
+  connection.languages.diagnostics.on(needs('diagnostic', async (r, { textDocument, previousResultId }) => {
+    // A client that cannot be told to ask again would keep what was known while files were still being read.
+    if (!r.session.traits.refreshDiagnostics) await r.foldersRead;
+    return r.puller.answer(textDocument.uri, previousResultId);
+  }));
   registerHandlers(connection, (name, handler) => needs(name, (r, params) => handler(r.session, params)));
   connection.listen();
-}
-
-/** A connection between `initialize` and `exit`. */
-class Running {
-  readonly pusher: Pusher;
-  readonly puller: Puller;
-  #telling = false;
-
-  constructor(readonly connection: Connection, readonly session: Session) {
-    this.pusher = new Pusher(connection, session);
-    this.puller = new Puller(session);
-  }
-
-  /** The client is ready: registers what it can register, then reads settings, library and folders in the background. */
-  async begin(): Promise<void> {
-    const { connection, session } = this;
-    const run = guardedNotification<void>(connection, 'start', async () => {
-      await this.#register();
-      await this.readConfiguration(undefined);
-      await readWorkspace(connection, session, session.traits.folders);
-      this.changedElsewhere();
-    });
-    await run();
-  }
-
-  end(): void {
-    this.connection.console.info('Parley server: shut down');
-  }
-
-  /** An open text changed: clients that pull ask by themselves, the others are pushed to. */
-  changed(): void {
-    this.pusher.schedule();
-    this.#tellChanged();
-  }
-
-  /** Something changed that the client does not know of: it is asked to pull again. */
-  changedElsewhere(): void {
-    this.changed();
-    if (this.session.traits.pullDiagnostics && this.session.traits.refreshDiagnostics) void this.connection.languages.diagnostics.refresh();
-  }
-
-  /** Settings come by request where the client answers one, else with the notification. */
-  async readConfiguration(pushed: unknown): Promise<void> {
-    const settings: unknown = this.session.traits.configuration ? await this.connection.workspace.getConfiguration('parley') : pushed;
-    this.session.setConfig(readConfig(settings));
-    this.changedElsewhere();
-  }
-
-  /** Our own client's views follow; a burst of changes is told once. */
-  #tellChanged(): void {
-    if (this.#telling || this.session.traits.options.fileRequests !== true) return;
-    this.#telling = true;
-    this.session.host.defer(() => {
-      this.#telling = false;
-      void this.connection.sendNotification(changedNotification);
-    });
-  }
-
-  async #register(): Promise<void> {
-    const { connection, session } = this;
-    const { traits } = session;
-    if (traits.watchFiles) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.treaty' }] });
-    if (traits.configuration) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'parley' });
-    if (traits.folderChanges) {
-      connection.workspace.onDidChangeWorkspaceFolders(guardedNotification(connection, 'didChangeWorkspaceFolders', async ({ added, removed }) => {
-        for (const folder of removed) for (const uri of session.snapshot().documents.keys()) if (uri.startsWith(`${folder.uri}/`)) session.forget(uri);
-        session.setLoading(true);
-        await readWorkspace(connection, session, added.map((folder) => folder.uri));
-        this.changedElsewhere();
-      }));
-    }
-  }
 }

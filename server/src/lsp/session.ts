@@ -1,6 +1,7 @@
 // The one mutable cell of the server: which texts are open, which files are known, and the snapshot made of them.
-// Invariant: readers take a snapshot and keep it; only this class replaces it. A changed text is parsed when somebody
-// next asks, so a burst of keystrokes costs one parse.
+// Invariants: readers take a snapshot and keep it; only this class replaces it. A changed text is parsed when somebody next
+// asks, so a burst of keystrokes costs one parse. An open text wins over its file, the later word about a file over a
+// reading that was begun before it.
 
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -20,7 +21,14 @@ export class Session {
   readonly #spelling = new Map<string, string>();
   /** Open texts that changed since they were last parsed. */
   readonly #stale = new Set<string>();
-  readonly #library = new Set<string>();
+  /** Texts of the bundled precedents. */
+  readonly #library = new Map<string, string>();
+  /** Folders of the workspace, normalised, each with a slash at its end. */
+  #folders: readonly string[] = [];
+  /** How often something was said about a file, by normalised address: a reading that is overtaken is dropped. */
+  readonly #said = new Map<string, number>();
+  /** Readings of folders that go on. The first has not begun when the server starts. */
+  #readings = 1;
   #views = new WeakMap<Document, View>();
   #findings = new WeakMap<Document, { readonly snapshot: Snapshot; readonly findings: readonly Finding[] }>();
 
@@ -86,39 +94,54 @@ export class Session {
     this.#stale.add(key);
   }
 
-  /** The editor gave the text back; what is on disk counts again. */
+  /** The editor gave the text back: what is on disk counts again. A text from outside the workspace is forgotten. */
   async close(uri: string): Promise<void> {
     const key = this.#key(uri);
     this.#open.delete(key);
     this.#stale.delete(key);
-    if (!this.#library.has(key)) await this.reread(uri);
+    const precedent = this.#library.get(key);
+    if (precedent !== undefined) this.#put(key, precedent);
+    else if (this.#isInWorkspace(key)) await this.reread([uri]);
+    else this.#drop(key);
   }
 
-  /** Reads a file again that changed outside the editor; an open text wins over its file. A file that is gone is forgotten. */
-  async reread(uri: string): Promise<void> {
-    const key = this.#key(uri);
-    if (this.#open.has(key)) return;
-    const text = await this.host.readFile(key);
-    if (this.#open.has(key)) return;
-    if (text === undefined) this.forget(key);
-    else this.#put(key, text);
+  /**
+   * Reads files again that changed outside the editor, all before any of them counts, so that a file that was moved is
+   * never missing in between. Open texts stay as they are; files that are gone, and `gone`, are forgotten.
+   */
+  async reread(uris: readonly string[], gone: readonly string[] = []): Promise<void> {
+    for (const uri of gone) this.#say(this.#key(uri));
+    const reads = await Promise.all(uris.map((uri) => this.#read(this.#key(uri))));
+    for (const uri of gone) this.#drop(this.#key(uri));
+    for (const read of reads) this.#apply(read);
   }
 
-  forget(uri: string): void {
+  /** A file found while the workspace is read; nothing when it cannot be read or is open. */
+  async load(uri: string): Promise<void> {
     const key = this.#key(uri);
-    if (this.#open.has(key)) return;
-    this.#snapshot = withoutDocument(this.#snapshot, key);
+    if (this.#snapshot.documents.has(key)) return;
+    const read = await this.#read(key);
+    if (read.text !== undefined && this.#isInWorkspace(key)) this.#apply(read);
   }
 
-  /** A file found while reading the workspace; an open text wins. */
-  add(uri: string, text: string): void {
-    const key = this.#key(uri);
-    if (!this.#open.has(key)) this.#put(key, text);
+  /** The addresses of known files under a folder that was removed outside the editor. */
+  under(folder: string): readonly string[] {
+    const start = `${this.#key(folder).replace(/\/$/, '')}/`;
+    return [...this.#snapshot.documents.keys()].filter((key) => key.startsWith(start));
+  }
+
+  setFolders(folders: readonly string[]): void {
+    this.#folders = folders.map((folder) => `${this.#key(folder).replace(/\/$/, '')}/`);
+    for (const [key, { library }] of this.#snapshot.documents) if (!library && !this.#isInWorkspace(key)) this.#drop(key);
+  }
+
+  isInWorkspace(uri: string): boolean {
+    return this.#isInWorkspace(this.#key(uri));
   }
 
   addLibrary(uri: string, text: string): void {
     const key = this.#key(uri);
-    this.#library.add(key);
+    this.#library.set(key, text);
     if (!this.#open.has(key)) this.#put(key, text);
     else this.#stale.add(key);
   }
@@ -127,8 +150,42 @@ export class Session {
     this.#snapshot = withConfig(this.#snapshot, config);
   }
 
-  setLoading(loading: boolean): void {
-    this.#snapshot = withLoading(this.#snapshot, loading);
+  /** The library and the first folders are read, or a folder that was added: until all readings have ended the snapshot says `loading`. */
+  beginReading(): void {
+    this.#readings += 1;
+    this.#snapshot = withLoading(this.#snapshot, true);
+  }
+
+  endReading(): void {
+    this.#readings -= 1;
+    if (this.#readings === 0) this.#snapshot = withLoading(this.#snapshot, false);
+  }
+
+  async #read(key: string): Promise<{ readonly key: string; readonly turn: number; readonly text: string | undefined }> {
+    const turn = this.#say(key);
+    return { key, turn, text: await this.host.readFile(key) };
+  }
+
+  #apply({ key, turn, text }: { readonly key: string; readonly turn: number; readonly text: string | undefined }): void {
+    if (this.#said.get(key) !== turn || this.#open.has(key)) return;
+    if (text === undefined) this.#drop(key);
+    else this.#put(key, text);
+  }
+
+  /** A new word about a file: readings begun before it no longer count. */
+  #say(key: string): number {
+    const turn = (this.#said.get(key) ?? 0) + 1;
+    this.#said.set(key, turn);
+    return turn;
+  }
+
+  /** An open text stays. */
+  #drop(key: string): void {
+    if (!this.#open.has(key)) this.#snapshot = withoutDocument(this.#snapshot, key);
+  }
+
+  #isInWorkspace(key: string): boolean {
+    return this.#folders.some((folder) => key.startsWith(folder));
   }
 
   #put(key: string, text: string): void {

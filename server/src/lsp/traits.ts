@@ -2,11 +2,13 @@
 // workspace object, Neovim no folders): nothing here throws on a poor client.
 
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
 import type { InitializationOptions } from './protocol.js';
 
 export interface ClientTraits {
   readonly markdown: boolean;
-  readonly linkDefinition: boolean;
+  /** Which of the three questions may be answered with links; a client says it for each. */
+  readonly links: Readonly<Record<'definition' | 'typeDefinition' | 'implementation', boolean>>;
   readonly hierarchicalSymbols: boolean;
   readonly documentChanges: boolean;
   readonly pullDiagnostics: boolean;
@@ -17,6 +19,7 @@ export interface ClientTraits {
   readonly progress: boolean;
   readonly watchFiles: boolean;
   readonly configuration: boolean;
+  readonly watchConfiguration: boolean;
   readonly folderChanges: boolean;
   /** Folder URIs to read at start: the folders, else rootUri, else rootPath; empty for a loose file. */
   readonly folders: readonly string[];
@@ -28,8 +31,13 @@ export function readTraits(params: InitializeParams): ClientTraits {
   const text = capabilities.textDocument;
   const workspace = capabilities.workspace;
   return {
-    markdown: text?.hover?.contentFormat?.includes('markdown') ?? false,
-    linkDefinition: text?.definition?.linkSupport ?? false,
+    // The client's order is its preference.
+    markdown: text?.hover?.contentFormat?.find((format) => format === 'markdown' || format === 'plaintext') === 'markdown',
+    links: {
+      definition: text?.definition?.linkSupport ?? false,
+      typeDefinition: text?.typeDefinition?.linkSupport ?? false,
+      implementation: text?.implementation?.linkSupport ?? false,
+    },
     hierarchicalSymbols: text?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     pullDiagnostics: text?.diagnostic !== undefined,
@@ -40,6 +48,7 @@ export function readTraits(params: InitializeParams): ClientTraits {
     progress: capabilities.window?.workDoneProgress ?? false,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     configuration: workspace?.configuration ?? false,
+    watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     folderChanges: workspace?.workspaceFolders ?? false,
     folders: readFolders(params),
     options: readOptions(params.initializationOptions),
@@ -49,11 +58,10 @@ export function readTraits(params: InitializeParams): ClientTraits {
 function readFolders(params: InitializeParams): readonly string[] {
   if (params.workspaceFolders && params.workspaceFolders.length > 0) return params.workspaceFolders.map((folder) => folder.uri);
   if (params.rootUri) return [params.rootUri];
-  // rootPath is deprecated and all that older clients send; on Windows it begins with a drive letter.
+  // rootPath is deprecated and all that older clients send; a path of Windows begins with a drive letter.
   const path = params.rootPath;
   if (!path) return [];
-  const slashed = path.replace(/\\/g, '/');
-  return [`file://${slashed.startsWith('/') ? '' : '/'}${encodeURI(slashed)}`];
+  return [URI.file(/^[a-z]:/i.test(path) ? path.replace(/\\/g, '/') : path).toString()];
 }
 
 function readOptions(value: unknown): InitializationOptions {

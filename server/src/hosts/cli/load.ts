@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { createDocument, createSnapshot, type Document, emptyConfig, type Snapshot, withDocument } from '../../core/index.js';
 import { decodeText } from '../decode.js';
 import { readLibraryFolder } from '../node-host.js';
-import { listTreatyFiles } from '../node-files.js';
+import { codeOf, listTreatyFiles } from '../node-files.js';
 import { normalizeUri } from '../uris.js';
 import type { Output } from './output.js';
 
@@ -29,12 +29,17 @@ export async function load(paths: readonly string[], output: Output): Promise<Lo
   };
   for (const given of paths) {
     const full = path.resolve(output.folder, given);
-    const info = await stat(full).catch((error: NodeJS.ErrnoException) => error.code ?? 'error');
+    const info = await stat(full).catch(codeOf);
     if (typeof info === 'string') {
-      complain(info === 'EACCES' ? `${given}: not allowed to read it` : `${given}: there is no such file or folder`);
+      complain(`${given}: ${inWords(info)}`);
     } else if (info.isDirectory()) {
-      const files = await listTreatyFiles(full);
-      if (files.length === 0) complain(`${given}: no .treaty file in this folder`);
+      let unread = 0;
+      const unreadable = (folder: string, code: string): void => {
+        unread += 1;
+        complain(`${path.relative(output.folder, folder) || '.'}: ${inWords(code)}`);
+      };
+      const files = await listTreatyFiles(full, { unreadable });
+      if (files.length === 0 && unread === 0) complain(`${given}: no .treaty file in this folder`);
       for (const file of files) asked.add(file);
     } else {
       asked.add(full);
@@ -51,7 +56,7 @@ export async function load(paths: readonly string[], output: Output): Promise<Lo
   const documents = new Map<string, Document>();
   for (const file of new Set([...asked, ...beside])) {
     const wanted = asked.has(file);
-    const text = await readText(file, wanted ? complain : () => undefined);
+    const text = await readText(file, (why) => (wanted ? complain(`${path.relative(output.folder, file)}: ${why}`) : undefined));
     if (text === undefined) continue;
     const uri = fileUri(file);
     const document = createDocument(uri, text, { library: snapshot.documents.get(uri)?.library === true });
@@ -65,10 +70,26 @@ export function fileUri(file: string): string {
   return normalizeUri(pathToFileURL(file).href);
 }
 
-async function readText(file: string, complain: (text: string) => void): Promise<string | undefined> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error.code ?? 'error');
+/** What stands against reading a file, in words; the system's own code where there are none. */
+function inWords(code: string): string {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'there is no such file or folder';
+    case 'EACCES':
+    case 'EPERM':
+      return 'not allowed to read it';
+    case 'ELOOP':
+      return 'its links lead in a circle';
+    default:
+      return `it cannot be read (${code})`;
+  }
+}
+
+async function readText(file: string, complain: (why: string) => void): Promise<string | undefined> {
+  const bytes = await readFile(file).catch(codeOf);
   if (typeof bytes === 'string') {
-    complain(`${file}: cannot be read (${bytes})`);
+    complain(inWords(bytes));
     return undefined;
   }
   const decoded = decodeText(bytes);
@@ -76,10 +97,10 @@ async function readText(file: string, complain: (text: string) => void): Promise
     case 'text':
       return decoded.text;
     case 'damaged':
-      complain(`${file}: not all of it is UTF-8; save it as UTF-8. It is checked with the damaged letters replaced`);
+      complain('not all of it is UTF-8; save it as UTF-8. It is checked with the damaged letters replaced');
       return decoded.text;
     case 'refused':
-      complain(`${file}: this is no text file (it holds NUL bytes); convert it to UTF-8 text first`);
+      complain('this is no text file (it holds NUL bytes); convert it to UTF-8 text first');
       return undefined;
   }
 }

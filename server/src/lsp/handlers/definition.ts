@@ -4,21 +4,22 @@ import type { Definition, DefinitionLink, LocationLink, TextDocumentPositionPara
 import { definition, type Document, implementation, type Link, type Snapshot, typeDefinition } from '../../core/index.js';
 import { toOffset, toRange, type View } from '../convert.js';
 import type { Session } from '../session.js';
+import type { ClientTraits } from '../traits.js';
 
 type Ask = (snapshot: Snapshot, document: Document, offset: number) => readonly Link[];
 export type Links = Definition | DefinitionLink[];
 
-export const onDefinition = asking(definition);
-export const onTypeDefinition = asking(typeDefinition);
-export const onImplementation = asking(implementation);
+export const onDefinition = asking('definition', definition);
+export const onTypeDefinition = asking('typeDefinition', typeDefinition);
+export const onImplementation = asking('implementation', implementation);
 
 /** An empty list where there is nowhere to go. Plain locations for clients that know no links. */
-function asking(ask: Ask) {
+function asking(question: keyof ClientTraits['links'], ask: Ask) {
   return (session: Session, { textDocument, position }: TextDocumentPositionParams): Links => {
     const view = session.view(textDocument.uri);
     if (!view) return [];
     const links = ask(session.snapshot(), view.document, toOffset(view, position)).flatMap((link) => toLink(session, view, link));
-    if (session.traits.linkDefinition) return links;
+    if (session.traits.links[question]) return links;
     return links.map((link) => ({ uri: link.targetUri, range: link.targetSelectionRange }));
   };
 }

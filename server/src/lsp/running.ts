@@ -1,0 +1,137 @@
+// A connection between `initialize` and `exit`: what is read in the background, and who is told when something changed.
+// Invariant: nothing a client refuses or never offered (registrations, settings, progress, refresh) keeps the library and
+// the workspace from being read.
+
+import type { Connection, FileEvent, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { readConfig } from './config.js';
+import { Puller, Pusher } from './diagnostics.js';
+import { guardedNotification } from './guard.js';
+import { skippedFolders } from './host.js';
+import { changedNotification } from './protocol.js';
+import { readFolders } from './scan.js';
+import type { Session } from './session.js';
+
+/** LSP's FileChangeType and WatchKind; the enums are only types here. */
+const CREATED = 1;
+const DELETED = 3;
+const CREATE_AND_DELETE = 5;
+
+export class Running {
+  readonly pusher: Pusher;
+  readonly puller: Puller;
+  /** Resolves when the library has been read: a request that comes before would not know the precedents. */
+  libraryRead: Promise<void> = Promise.resolve();
+  /** Resolves when the first folders have been read. */
+  foldersRead: Promise<void> = Promise.resolve();
+  #folders: readonly string[];
+  #telling = false;
+
+  constructor(readonly connection: Connection, readonly session: Session) {
+    this.pusher = new Pusher(connection, session);
+    this.puller = new Puller(session);
+    this.#folders = session.traits.folders;
+    session.setFolders(this.#folders);
+  }
+
+  /** The client is ready: registers what it can register and reads settings, library and folders, each in its own time. */
+  begin(): void {
+    const { session } = this;
+    this.libraryRead = this.#try('library', async () => {
+      for (const { uri, text } of await session.host.readLibrary()) session.addLibrary(uri, text);
+      this.changedElsewhere();
+    });
+    this.foldersRead = this.libraryRead.then(() => this.#readFolders(this.#folders));
+    void this.#try('registration', () => this.#register());
+    if (session.traits.configuration) void this.#try('settings', () => this.readConfiguration(undefined));
+  }
+
+  end(): void {
+    this.connection.console.info('Parley server: shut down');
+  }
+
+  /** An open text changed: clients that pull ask by themselves, the others are pushed to. */
+  changed(): void {
+    this.pusher.schedule();
+    this.#tellChanged();
+  }
+
+  /** Something changed that the client does not know of: it is asked to pull again. */
+  changedElsewhere(): void {
+    this.changed();
+    const { traits } = this.session;
+    if (traits.pullDiagnostics && traits.refreshDiagnostics) void this.#try('refresh', () => this.connection.languages.diagnostics.refresh());
+  }
+
+  /** Settings come by request where the client answers one, else with the notification. */
+  async readConfiguration(pushed: unknown): Promise<void> {
+    const settings: unknown = this.session.traits.configuration ? await this.connection.workspace.getConfiguration('parley') : pushed;
+    this.session.setConfig(readConfig(settings));
+    this.changedElsewhere();
+  }
+
+  /** Files changed outside the editor. Of a folder that came or went, most editors tell only the folder. */
+  async filesChanged(events: readonly FileEvent[]): Promise<void> {
+    const { session } = this;
+    const changed = new Set<string>();
+    const gone = new Set<string>();
+    for (const { uri, type } of events) {
+      if (skippedFolders.test(uri)) continue;
+      const isFile = uri.endsWith('.treaty');
+      if (type === DELETED) {
+        if (isFile) gone.add(uri);
+        for (const each of session.under(uri)) gone.add(each);
+      } else if (!session.isInWorkspace(uri)) continue;
+      else if (isFile) changed.add(uri);
+      else if (type === CREATED && mayBeFolder(uri)) for (const each of await session.host.listFiles(uri)) changed.add(each);
+    }
+    if (changed.size + gone.size === 0) return;
+    await session.reread([...changed], [...gone]);
+    this.changedElsewhere();
+  }
+
+  async foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> {
+    const { session } = this;
+    const left = new Set(removed.map(({ uri }) => session.host.normalizeUri(uri)));
+    const came = added.map(({ uri }) => uri);
+    this.#folders = [...this.#folders.filter((uri) => !left.has(session.host.normalizeUri(uri))), ...came];
+    session.setFolders(this.#folders);
+    session.beginReading();
+    this.changedElsewhere();
+    await this.#readFolders(came);
+  }
+
+  /** Ends a reading that was begun, whatever comes. */
+  async #readFolders(folders: readonly string[]): Promise<void> {
+    await this.#try('reading the workspace', () => readFolders(this.connection, this.session, folders));
+    this.session.endReading();
+    this.changedElsewhere();
+  }
+
+  /** Our own client's views follow; a burst of changes is told once. */
+  #tellChanged(): void {
+    if (this.#telling || this.session.traits.options.fileRequests !== true) return;
+    this.#telling = true;
+    this.session.host.defer(() => {
+      this.#telling = false;
+      void this.#try('telling of a change', () => this.connection.sendNotification(changedNotification));
+    });
+  }
+
+  async #register(): Promise<void> {
+    const { client } = this.connection;
+    const { watchFiles, watchConfiguration } = this.session.traits;
+    const watchers = [{ globPattern: '**/*.treaty' }, { globPattern: '**/*', kind: CREATE_AND_DELETE }] as const;
+    if (watchFiles) await this.#try('watching files', async () => void (await client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] })));
+    if (watchConfiguration) await this.#try('watching settings', async () => void (await client.register(DidChangeConfigurationNotification.type, { section: 'parley' })));
+  }
+
+  #try(name: string, task: () => Promise<void>): Promise<void> {
+    return guardedNotification<void>(this.connection, name, task)();
+  }
+}
+
+/** A name with an ending is taken for a file. */
+function mayBeFolder(uri: string): boolean {
+  return !/\.\p{L}[\p{L}\p{N}]{0,9}$/u.test(uri);
+}

@@ -1,0 +1,93 @@
+// The server as it is in Neovim 0.7 from Debian: diagnostics pushed, hover, definition. What a person gets in an editor that
+// pulls nothing, sends little, and knows no commands of ours.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { root } from '../support/root.js';
+
+interface Answer {
+  readonly attached: boolean;
+  readonly pushed: boolean;
+  readonly diagnostics: readonly { readonly line: number; readonly column: number; readonly message: string; readonly code: string }[];
+  readonly hover: { readonly contents: { readonly kind: string; readonly value: string } } | null;
+  readonly definition: readonly { readonly uri?: string; readonly targetUri?: string }[] | null;
+}
+
+const marked = `// Fictional. Проєкт.
+agreement demo "Demonstration Armistice"
+  precedent: korea-1953
+
+party AAA "First Side"
+  role: signatory
+
+1. The Parties shall withdraw their forces, as {<|>korea-1953:13(a)} had it.
+   @precedent korea-1953:13(a)
+   @enforced-by AAA
+
+2. Each Party shall respect the contiguous waters.
+   @precedent korea-1953:15
+
+signature AAA
+  status: pending
+`;
+
+describe('Neovim', function () {
+  this.timeout(120_000);
+  let folder: string;
+  let answer: Answer;
+
+  before(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'parley-neovim-'));
+    const file = path.join(folder, 'demo.treaty');
+    const cursor = marked.indexOf('<|>');
+    const before = marked.slice(0, cursor);
+    writeFileSync(file, marked.replace('<|>', ''));
+    const run = spawnSync('nvim', ['--headless', '--clean', '-n', '-c', `luafile ${path.join(root, 'test', 'neovim', 'session.lua')}`], {
+      encoding: 'utf8',
+      timeout: 100_000,
+      env: {
+        ...process.env,
+        HOME: folder,
+        PARLEY_NODE: process.execPath,
+        PARLEY_SERVER: path.join(root, 'dist', 'server.js'),
+        PARLEY_FILE: file,
+        PARLEY_LAST: 'precedent-not-covered',
+        PARLEY_LINE: String(before.split('\n').length - 1),
+        PARLEY_COLUMN: String(before.length - before.lastIndexOf('\n') - 1),
+      },
+    });
+    assert.equal(run.error, undefined, `Neovim did not run: ${String(run.error)}`);
+    const line = run.stdout.split('\n').find((each) => each.startsWith('{'));
+    assert.ok(line, `Neovim printed no answer: ${run.stdout}${run.stderr}`);
+    answer = JSON.parse(line) as Answer;
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('attaches without configuration', () => assert.equal(answer.attached, true));
+
+  it('gets diagnostics pushed, each on its line', () => {
+    assert.equal(answer.pushed, true);
+    const lines = marked.replace('<|>', '').split('\n');
+    assert.deepEqual(new Map(answer.diagnostics.map(({ line, column, code }) => [code, lines[line]?.slice(column, column + 12)])), new Map([
+      ['precedent-not-covered', 'korea-1953'],
+      ['no-enforcement-body', 'shall respec'],
+    ]));
+    assert.equal(answer.diagnostics.length, 2);
+    assert.match(answer.diagnostics.find(({ code }) => code === 'no-enforcement-body')!.message, /^No body enforces this duty/);
+  });
+
+  it('shows the counterpart on hover', () => {
+    assert.ok(answer.hover, 'no hover');
+    assert.match(answer.hover.contents.value, /13\(a\)/);
+    assert.match(answer.hover.contents.value, /Demilitarized Zone/);
+  });
+
+  it('goes to the definition, a real file of the library', () => {
+    const [first] = answer.definition ?? [];
+    assert.match(first?.targetUri ?? first?.uri ?? '', /^file:.*library\/korea-1953\.treaty$/);
+  });
+});

@@ -1,0 +1,60 @@
+-- Runs in headless Neovim 0.7: opens a file, attaches the server as it is, and prints what a user would get as one line of
+-- JSON. Arguments by environment: PARLEY_NODE, PARLEY_SERVER, PARLEY_FILE, PARLEY_LINE and PARLEY_COLUMN (from 0),
+-- PARLEY_LAST (the code of the finding that comes last).
+local file = vim.env.PARLEY_FILE
+vim.cmd('edit ' .. vim.fn.fnameescape(file))
+local buffer = vim.api.nvim_get_current_buf()
+local client = vim.lsp.start_client({
+  name = 'parley',
+  cmd = { vim.env.PARLEY_NODE, vim.env.PARLEY_SERVER, '--stdio' },
+  root_dir = vim.fn.fnamemodify(file, ':h'),
+})
+if not client then
+  io.stdout:write(vim.json.encode({ failed = 'the client did not start' }) .. '\n')
+  vim.cmd('qa!')
+end
+vim.api.nvim_buf_set_option(buffer, 'filetype', 'treaty')
+vim.lsp.buf_attach_client(buffer, client)
+
+local limit = 20000
+local attached = vim.wait(limit, function()
+  local found = vim.lsp.get_client_by_id(client)
+  return found ~= nil and found.initialized == true
+end, 20)
+
+-- The server pushes: Neovim 0.7 never asks for diagnostics. The last set is the one with PARLEY_LAST, which is only known
+-- when library and workspace have been read.
+local function code_of(each)
+  return each.user_data and each.user_data.lsp and each.user_data.lsp.code or each.code
+end
+local pushed = vim.wait(limit, function()
+  for _, each in ipairs(vim.diagnostic.get(buffer)) do
+    if code_of(each) == vim.env.PARLEY_LAST then return true end
+  end
+  return false
+end, 20)
+local diagnostics = {}
+for _, each in ipairs(vim.diagnostic.get(buffer)) do
+  table.insert(diagnostics, { line = each.lnum, column = each.col, message = each.message, code = code_of(each) })
+end
+
+local params = {
+  textDocument = { uri = vim.uri_from_bufnr(buffer) },
+  position = { line = tonumber(vim.env.PARLEY_LINE), character = tonumber(vim.env.PARLEY_COLUMN) },
+}
+local function ask(method)
+  local answers = vim.lsp.buf_request_sync(buffer, method, params, limit)
+  local answer = answers and answers[client]
+  return answer and (answer.result or answer.err) or vim.NIL
+end
+
+io.stdout:write(vim.json.encode({
+  attached = attached,
+  pushed = pushed,
+  diagnostics = diagnostics,
+  hover = ask('textDocument/hover'),
+  definition = ask('textDocument/definition'),
+}) .. '\n')
+vim.lsp.stop_client(client)
+vim.wait(limit, function() return vim.lsp.get_client_by_id(client) == nil or vim.lsp.client_is_stopped(client) end, 20)
+vim.cmd('qa!')

@@ -1,0 +1,187 @@
+// Files and folders that come, change and go outside the editor, and texts that are no files.
+
+import assert from 'node:assert/strict';
+import { rangeOf } from '../marked.js';
+import type { MakeWorld, World, WorldOptions } from '../world.js';
+import { ruleAndWords } from './findings.js';
+
+const citing = 'agreement citing "Citing"\n\n1. As {other:2} says.\n';
+const other = 'agreement other "Other"\n\n1. First.\n\n2. Second.\n';
+const broken = [['unresolved-reference', 'other:2']];
+
+export function describeFiles(makeWorld: MakeWorld): void {
+  /** Opens `citing.treaty` with everything read; `shows` waits until its problems list is this. */
+  async function inWorld(files: Readonly<Record<string, string>>, work: (world: World, shows: (expected: unknown) => Promise<void>) => Promise<void>, options: WorldOptions = {}): Promise<void> {
+    const world = await makeWorld(files, options);
+    try {
+      const uri = world.uri('citing.treaty');
+      await world.server.ready();
+      await world.server.open(uri, citing);
+      await work(world, async (expected) => {
+        await world.server.quiet();
+        assert.deepEqual(ruleAndWords(citing, world.server.shown(uri)), expected);
+      });
+    } finally {
+      await world.end();
+    }
+  }
+
+  describe('files outside the editor', () => {
+    it('are watched, those under folders that come and go too', async () =>
+      inWorld({ 'citing.treaty': citing }, async (world) => {
+        const registered = world.server.registered.get('workspace/didChangeWatchedFiles') as { readonly watchers: readonly { readonly globPattern: string; readonly kind?: number }[] };
+        assert.deepEqual(registered.watchers.map(({ globPattern, kind }) => [globPattern, kind ?? 7]), [['**/*.treaty', 7], ['**/*', 5]]);
+      }));
+
+    it('created, changed, deleted', async () =>
+      inWorld({ 'citing.treaty': citing }, async (world, shows) => {
+        await shows(broken);
+        await world.write('other.treaty', other);
+        await shows([]);
+        await world.write('other.treaty', other.replace('2. Second', '3. Third'));
+        await shows(broken);
+        await world.write('other.treaty', other);
+        await shows([]);
+        await world.remove('other.treaty');
+        await shows(broken);
+      }));
+
+    it('renamed: never missing in between', async () =>
+      inWorld({ 'citing.treaty': citing, 'other.treaty': other }, async (world, shows) => {
+        await shows([]);
+        await world.rename('other.treaty', 'renamed.treaty');
+        await shows([]);
+        assert.ok(world.server.pushes(world.uri('citing.treaty')).every(({ diagnostics }) => diagnostics.length === 0));
+        const [link] = await world.server.request<{ targetUri: string }[]>('textDocument/definition', { textDocument: { uri: world.uri('citing.treaty') }, position: rangeOf(citing, 'other:2').start });
+        assert.equal(link?.targetUri, world.uri('renamed.treaty'));
+      }));
+
+    it('in a folder that is renamed or deleted, of which only the folder is told', async () =>
+      inWorld({ 'citing.treaty': citing, 'drafts/deep/other.treaty': other }, async (world, shows) => {
+        await shows([]);
+        await world.rename('drafts', 'texts');
+        await shows([]);
+        await world.remove('texts');
+        await shows(broken);
+      }));
+
+    it('an open text wins over its file until it is closed', async () =>
+      inWorld({ 'citing.treaty': citing, 'other.treaty': other }, async (world, shows) => {
+        const uri = world.uri('other.treaty');
+        await world.server.open(uri, 'agreement other "Other"\n\n1. Only one.\n');
+        await shows(broken);
+        await world.write('other.treaty', other);
+        await shows(broken);
+        await world.server.close(uri);
+        await shows([]);
+      }));
+
+    it('a file that disappears while it is open is kept until it is closed', async () =>
+      inWorld({ 'citing.treaty': citing, 'other.treaty': other }, async (world, shows) => {
+        const uri = world.uri('other.treaty');
+        await world.server.open(uri, other);
+        await world.remove('other.treaty');
+        await shows([]);
+        await world.server.edit(uri, rangeOf(other, '2. Second'), '3. Third');
+        await shows(broken);
+        await world.server.close(uri);
+        await shows(broken);
+        assert.deepEqual(await world.server.request('textDocument/documentSymbol', { textDocument: { uri } }), []);
+      }));
+
+    it('in folders nobody drafts in are neither read nor watched', async () =>
+      inWorld({ 'citing.treaty': citing, 'node_modules/pack/other.treaty': other }, async (world, shows) => {
+        if (world.host === 'process') await shows(broken);
+        await world.write('node_modules/pack/late.treaty', other.replaceAll('other', 'late'));
+        await world.server.quiet();
+        const symbols = await world.server.request<{ location: { uri: string } }[]>('workspace/symbol', { query: '' });
+        assert.ok(!symbols.some(({ location }) => location.uri.includes('late.treaty')));
+      }));
+  });
+
+  describe('folders', () => {
+    const files = { 'here/citing.treaty': citing, 'there/other.treaty': other, 'here/nested/third.treaty': 'agreement third "Third"\n\n1. As {other:1} says.\n' };
+    const shown = async (world: World, name: string): Promise<unknown> => {
+      await world.server.quiet();
+      return ruleAndWords(citing, world.server.shown(world.uri(name)));
+    };
+    const folders = (world: World, added: readonly string[], removed: readonly string[]): Promise<void> =>
+      world.server.notify('workspace/didChangeWorkspaceFolders', { event: { added: added.map((name) => ({ uri: world.uri(name), name })), removed: removed.map((name) => ({ uri: world.uri(name), name })) } });
+
+    async function withFolders(options: WorldOptions, work: (world: World) => Promise<void>): Promise<void> {
+      const world = await makeWorld(files, options);
+      try {
+        await world.server.ready();
+        await world.server.open(world.uri('here/citing.treaty'), citing);
+        await work(world);
+      } finally {
+        await world.end();
+      }
+    }
+
+    it('several are one workspace', async () =>
+      withFolders({ folders: ['here', 'there'] }, async (world) => assert.deepEqual(await shown(world, 'here/citing.treaty'), [])));
+
+    it('one that is added is read, one that is removed is forgotten', async () =>
+      withFolders({ folders: ['here'] }, async (world) => {
+        assert.deepEqual(await shown(world, 'here/citing.treaty'), broken);
+        await folders(world, ['there'], []);
+        await world.server.until(() => world.server.shown(world.uri('here/citing.treaty'))?.length === 0);
+        await world.server.ready();
+        assert.deepEqual(await shown(world, 'here/citing.treaty'), []);
+        await folders(world, [], ['there']);
+        assert.deepEqual(await shown(world, 'here/citing.treaty'), broken);
+      }));
+
+    it('a text that is open stays when its folder is removed; what still lies in another folder stays too', async () =>
+      withFolders({ folders: ['here', 'here/nested', 'there'] }, async (world) => {
+        await folders(world, [], ['here/nested']);
+        const symbols = await world.server.request<{ name: string; location: { uri: string } }[]>('workspace/symbol', { query: 'Third' });
+        assert.ok(symbols.some(({ location }) => location.uri === world.uri('here/nested/third.treaty')));
+        await folders(world, [], ['here']);
+        assert.deepEqual(await shown(world, 'here/citing.treaty'), []);
+        const gone = await world.server.request<{ location: { uri: string } }[]>('workspace/symbol', { query: 'Third' });
+        assert.ok(!gone.some(({ location }) => location.uri === world.uri('here/nested/third.treaty')));
+        await world.server.open(world.uri('there/other.treaty'), other);
+        assert.deepEqual(await shown(world, 'here/citing.treaty'), []);
+      }));
+
+    it('a removed folder takes no precedent of the library with it', async () =>
+      withFolders({ folders: ['here', 'there'] }, async (world) => {
+        await folders(world, [], ['here', 'there']);
+        const precedents = await world.server.request<{ id: string }[]>('parley/precedents');
+        assert.ok(precedents.some(({ id }) => id === 'korea-1953'));
+      }));
+  });
+
+  describe('texts that are no files of the workspace', () => {
+    const text = 'agreement alone "Alone"\n  precedent: korea-1953\n\n1. The Parties shall withdraw.\n   @precedent korea-1953:13(a)\n   @enforced-by none "told apart"\n';
+    const hover = async (world: World, uri: string): Promise<string> =>
+      (await world.server.request<{ contents: { value: string } } | null>('textDocument/hover', { textDocument: { uri }, position: rangeOf(text, '1. The').start }))?.contents.value ?? '';
+
+    for (const [name, address] of [
+      ['a loose file', (world: World) => world.uri('elsewhere/alone.treaty')],
+      ['an untitled text', () => 'untitled:Untitled-1'],
+      ['an older state under git:', () => 'git:/w/alone.treaty?%7B%22ref%22%3A%22~%22%7D'],
+    ] as const) {
+      it(`${name} has its hover, its counterpart and its findings, and leaves nothing behind when it is closed`, async () => {
+        const world = await makeWorld({ 'citing.treaty': citing, 'elsewhere/alone.treaty': text }, { folders: [] });
+        try {
+          const uri = address(world);
+          await world.server.ready();
+          await world.server.open(uri, text);
+          await world.server.quiet();
+          assert.match(await hover(world, uri), /seventy-two/);
+          assert.deepEqual(ruleAndWords(text, world.server.shown(uri)), [['precedent-not-covered', 'korea-1953']]);
+          await world.server.close(uri);
+          await world.server.quiet();
+          assert.deepEqual(world.server.shown(uri), []);
+          const symbols = await world.server.request<{ name: string }[]>('workspace/symbol', { query: 'Alone' });
+          assert.deepEqual(symbols.filter(({ name: each }) => each.includes('Alone')), []);
+        } finally {
+          await world.end();
+        }
+      });
+    }
+  });
+}
