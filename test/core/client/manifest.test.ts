@@ -1,0 +1,110 @@
+// The manifest agrees with the code: commands, settings for every rule, names of texts, files that it names, the library's list.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commands, counterpartViewId, languageId, libraryScheme, linkCommands, rulesScheme } from '../../../client/src/common/names.js';
+import { rules } from '../../../server/src/core/index.js';
+import { root } from '../../support/root.js';
+
+interface Manifest {
+  readonly activationEvents: readonly string[];
+  readonly capabilities: { readonly untrustedWorkspaces: { readonly supported: boolean }; readonly virtualWorkspaces: boolean };
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+    readonly keybindings: readonly { readonly command: string; readonly when: string }[];
+    readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
+    readonly languages: readonly { readonly id: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+    readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  };
+}
+
+interface Setting {
+  readonly type: string;
+  readonly markdownDescription?: string;
+  readonly enum?: readonly string[];
+  readonly default?: unknown;
+  readonly properties?: Readonly<Record<string, Setting>>;
+}
+
+const text = (path: string): string => readFileSync(join(root, path), 'utf8');
+const manifest = JSON.parse(text('package.json')) as Manifest;
+const { contributes } = manifest;
+const words = JSON.parse(text('package.nls.json')) as Readonly<Record<string, string>>;
+
+describe('manifest', () => {
+  it('declares every command of the client, in the category Parley', () => {
+    assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), Object.values(commands).sort());
+    for (const { command, category } of contributes.commands) assert.equal(category, 'Parley', command);
+  });
+
+  it('names only declared commands in menus and keys', () => {
+    const known: readonly string[] = Object.values(commands);
+    const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].map(({ command }) => command);
+    assert.ok(used.length > 0);
+    assert.deepEqual(used.filter((command) => !known.includes(command)), []);
+    for (const command of Object.values(linkCommands)) assert.ok(!known.includes(command), `${command} is for links only`);
+  });
+
+  it('binds its keys in .treaty texts only', () => {
+    for (const { when } of contributes.keybindings) assert.match(when, /editorLangId == treaty/);
+  });
+
+  it('declares the language, the view and the read-only schemes that the client registers', () => {
+    assert.deepEqual(contributes.languages.map(({ id }) => id), [languageId]);
+    assert.deepEqual(Object.values(contributes.views).flat().map(({ id }) => id), [counterpartViewId]);
+    for (const scheme of [libraryScheme, rulesScheme]) assert.ok(manifest.activationEvents.includes(`onFileSystem:${scheme}`), scheme);
+    assert.ok(manifest.activationEvents.includes(`onLanguage:${languageId}`));
+  });
+
+  it('supports untrusted and virtual workspaces', () => {
+    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+    assert.equal(manifest.capabilities.virtualWorkspaces, true);
+  });
+
+  it('has a setting for the level of every rule, with its own level as default, and of no other', () => {
+    const severity = contributes.configuration.properties['parley.severity'];
+    const given = Object.entries(severity?.properties ?? {}).map(([name, setting]) => [name, setting.default]);
+    assert.deepEqual(Object.fromEntries(given), Object.fromEntries(rules.map(({ name, severity: level }) => [name, level])));
+    for (const setting of Object.values(severity?.properties ?? {}))
+      assert.deepEqual(setting.enum, ['error', 'warning', 'information', 'hint', 'off']);
+  });
+
+  it('tells of every rule what the rule tells of itself', () => {
+    for (const { name, what } of rules) assert.equal(words[`rule.${name}`], what, name);
+  });
+
+  it('describes every setting in Markdown', () => {
+    for (const [name, setting] of Object.entries(contributes.configuration.properties))
+      assert.ok(setting.markdownDescription, name);
+  });
+
+  it('has a text for every name, and no text without use', () => {
+    const used = [...text('package.json').matchAll(/"%([^%"]+)%"/g)].map((match) => match[1] ?? '');
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(words).sort());
+  });
+
+  it('names files that are there', () => {
+    const paths = [...text('package.json').matchAll(/"(\.\/(?:media|syntaxes|snippets|language)[^"]+)"/g)].map((match) => match[1] ?? '');
+    assert.ok(paths.length >= 6, paths.join());
+    assert.deepEqual(paths.filter((path) => !existsSync(join(root, path))), []);
+  });
+
+  it('lets .treaty texts wrap, keeps pop-ups out of prose and boxes off Cyrillic and Hangul', () => {
+    const defaults = contributes.configurationDefaults['[treaty]'] ?? {};
+    assert.equal(defaults['editor.wordWrap'], 'on');
+    assert.deepEqual(defaults['editor.quickSuggestions'], { other: 'off', comments: 'off', strings: 'off' });
+    assert.equal(defaults['editor.wordBasedSuggestions'], 'off');
+    assert.equal(defaults['editor.unicodeHighlight.ambiguousCharacters'], false);
+    assert.equal(defaults['editor.unicodeHighlight.nonBasicASCII'], false);
+    assert.doesNotMatch(String(defaults['editor.wordSeparators']), /[-'’@]/);
+  });
+});
+
+describe('library/index.json', () => {
+  it('lists every precedent that ships, for places that cannot be listed', () => {
+    const files = readdirSync(join(root, 'library')).filter((name) => name.endsWith('.treaty'));
+    assert.deepEqual((JSON.parse(text('library/index.json')) as string[]).sort(), files.sort());
+  });
+});
