@@ -1,7 +1,8 @@
 // Reads the user's settings (`parley.*`) into the core's configuration. Unknown or ill-typed values are left out: a bad
-// setting never stops the server. What the workspace declares (`parley.json`) is added by the session.
+// setting never stops the server. And the files in which workspace folders declare theirs (`parley.json`).
 
-import type { Config, Severity } from '../core/index.js';
+import { type Config, type ProjectFile, projectFileName, readProjectFile, type Severity } from '../core/index.js';
+import type { Host } from './host.js';
 
 const levels: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 
@@ -16,6 +17,16 @@ export function readConfig(settings: unknown): Config {
     }
   }
   return { severities, annotations: {} };
+}
+
+/** The folders' own files in their order, and what is wrong with them; a folder without one adds nothing. */
+export async function readProjectConfig(
+  host: Host,
+  folders: readonly string[],
+): Promise<{ readonly configs: readonly ProjectFile['config'][]; readonly problems: readonly string[] }> {
+  const texts = await Promise.all(folders.map((folder) => host.readFile(`${folder.replace(/\/$/, '')}/${projectFileName}`)));
+  const files = texts.flatMap((text) => (text === undefined ? [] : [readProjectFile(text)]));
+  return { configs: files.map(({ config }) => config), problems: files.flatMap(({ problems }) => problems) };
 }
 
 function member(value: unknown, name: string): unknown {

@@ -4,7 +4,9 @@
 
 import type { Connection, FileEvent, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import { readConfig } from './config.js';
+import type { Config } from '../core/index.js';
+import { emptyConfig, mergeConfig, projectFileName } from '../core/index.js';
+import { readConfig, readProjectConfig } from './config.js';
 import { Puller, Pusher } from './diagnostics.js';
 import { guardedNotification } from './guard.js';
 import { skippedFolders } from './host.js';
@@ -25,6 +27,7 @@ export class Running {
   /** Resolves when the first folders have been read. */
   foldersRead: Promise<void> = Promise.resolve();
   #folders: readonly string[];
+  #settings: Config = emptyConfig;
   #telling = false;
 
   constructor(readonly connection: Connection, readonly session: Session) {
@@ -42,6 +45,7 @@ export class Running {
       this.changedElsewhere();
     });
     this.foldersRead = this.libraryRead.then(() => this.#readFolders(this.#folders));
+    void this.#try(projectFileName, () => this.#configure());
     void this.#try('registration', () => this.#register());
     if (session.traits.configuration) void this.#try('settings', () => this.readConfiguration(undefined));
   }
@@ -66,13 +70,22 @@ export class Running {
   /** Settings come by request where the client answers one, else with the notification. */
   async readConfiguration(pushed: unknown): Promise<void> {
     const settings: unknown = this.session.traits.configuration ? await this.connection.workspace.getConfiguration('parley') : pushed;
-    this.session.setConfig(readConfig(settings));
+    this.#settings = readConfig(settings);
+    await this.#configure();
+  }
+
+  /** The user's settings over what the folders' own files say. Faults of such a file are told once it is read. */
+  async #configure(): Promise<void> {
+    const { configs, problems } = await readProjectConfig(this.session.host, this.#folders);
+    this.session.setConfig(mergeConfig([...configs, this.#settings]));
     this.changedElsewhere();
+    for (const problem of problems) void this.#try('telling of a fault', async () => void (await this.connection.window.showWarningMessage(problem)));
   }
 
   /** Files changed outside the editor. Of a folder that came or went, most editors tell only the folder. */
   async filesChanged(events: readonly FileEvent[]): Promise<void> {
     const { session } = this;
+    if (events.some(({ uri }) => uri.endsWith(`/${projectFileName}`))) await this.#configure();
     const changed = new Set<string>();
     const gone = new Set<string>();
     for (const { uri, type } of events) {
@@ -98,7 +111,7 @@ export class Running {
     session.setFolders(this.#folders);
     session.beginReading();
     this.changedElsewhere();
-    await this.#readFolders(came);
+    await Promise.all([this.#readFolders(came), this.#configure()]);
   }
 
   /** Ends a reading that was begun, whatever comes. */
@@ -121,7 +134,7 @@ export class Running {
   async #register(): Promise<void> {
     const { client } = this.connection;
     const { watchFiles, watchConfiguration } = this.session.traits;
-    const watchers = [{ globPattern: '**/*.treaty' }, { globPattern: '**/*', kind: CREATE_AND_DELETE }] as const;
+    const watchers = [{ globPattern: '**/*.treaty' }, { globPattern: `**/${projectFileName}` }, { globPattern: '**/*', kind: CREATE_AND_DELETE }] as const;
     if (watchFiles) await this.#try('watching files', async () => void (await client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] })));
     if (watchConfiguration) await this.#try('watching settings', async () => void (await client.register(DidChangeConfigurationNotification.type, { section: 'parley' })));
   }

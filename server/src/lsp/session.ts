@@ -34,13 +34,22 @@ export class Session {
 
   constructor(readonly host: Host, readonly traits: ClientTraits) {}
 
-  /** The present state, open texts parsed. */
+  /**
+   * The present state, open texts parsed. A text that cannot be parsed, which would be a fault of the parser, fails the first
+   * request that asks and is unknown until it is edited: the other texts are served.
+   */
   snapshot(): Snapshot {
     for (const key of this.#stale) {
+      this.#stale.delete(key);
       const text = this.#open.get(key);
-      if (text) this.#put(key, text.getText());
+      if (!text) continue;
+      try {
+        this.#put(key, text.getText());
+      } catch (error) {
+        this.#snapshot = withoutDocument(this.#snapshot, key);
+        throw error;
+      }
     }
-    this.#stale.clear();
     return this.#snapshot;
   }
 
@@ -80,6 +89,7 @@ export class Session {
   }
 
   open(uri: string, version: number, text: string): void {
+    if (typeof text !== 'string') throw new TypeError('a text that is opened is a string');
     const key = this.#key(uri);
     this.#spelling.set(key, uri);
     this.#open.set(key, TextDocument.create(key, 'treaty', version, text));
@@ -90,6 +100,7 @@ export class Session {
     const key = this.#key(uri);
     const text = this.#open.get(key);
     if (!text) return;
+    if (changes.some((change) => typeof change.text !== 'string')) throw new TypeError('a change brings a string');
     this.#open.set(key, TextDocument.update(text, [...changes], version));
     this.#stale.add(key);
   }

@@ -4,7 +4,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createDocument, createSnapshot, type Document, emptyConfig, type Snapshot, withDocument } from '../../core/index.js';
+import { createDocument, createSnapshot, type Document, mergeConfig, projectFileName, readProjectFile, type Snapshot, withDocument } from '../../core/index.js';
 import { decodeText } from '../decode.js';
 import { readLibraryFolder } from '../node-host.js';
 import { codeOf, listTreatyFiles } from '../node-files.js';
@@ -27,12 +27,14 @@ export async function load(paths: readonly string[], output: Output): Promise<Lo
     output.complain(text);
     failed = true;
   };
+  const folders = new Set([output.folder]);
   for (const given of paths) {
     const full = path.resolve(output.folder, given);
     const info = await stat(full).catch(codeOf);
     if (typeof info === 'string') {
       complain(`${given}: ${inWords(info)}`);
     } else if (info.isDirectory()) {
+      folders.add(full);
       let unread = 0;
       const unreadable = (folder: string, code: string): void => {
         unread += 1;
@@ -49,7 +51,7 @@ export async function load(paths: readonly string[], output: Output): Promise<Lo
     }
   }
 
-  let snapshot = createSnapshot(emptyConfig);
+  let snapshot = createSnapshot(await readProjectConfig([...folders], complain));
   for (const { uri, text } of await readLibraryFolder(output.library, undefined)) {
     snapshot = withDocument(snapshot, createDocument(uri, text, { library: true }));
   }
@@ -64,6 +66,17 @@ export async function load(paths: readonly string[], output: Output): Promise<Lo
     documents.set(file, document);
   }
   return { snapshot, failed, asked: [...asked].flatMap((file) => (documents.has(file) ? [{ file, document: documents.get(file) as Document }] : [])) };
+}
+
+/** What the working folder's `parley.json` says, and over it those of the folders that were asked for. */
+async function readProjectConfig(folders: readonly string[], complain: (text: string) => void) {
+  const files = [];
+  for (const folder of folders) {
+    const bytes = await readFile(path.join(folder, projectFileName)).catch(() => undefined);
+    if (bytes) files.push(readProjectFile(bytes.toString('utf8')));
+  }
+  for (const { problems } of files) for (const problem of problems) complain(problem);
+  return mergeConfig(files.map(({ config }) => config));
 }
 
 export function fileUri(file: string): string {
