@@ -13,12 +13,12 @@ const draft = 'armistice.treaty';
 
 /** Each picture: the settings it needs and the steps that bring the editor there. */
 const shots = {
-  hover: { steps: async (editor) => { await editor.open(draft, 'Each Party shall order and enforce'); await editor.hover('1.', 'Each Party shall order and enforce'); } },
+  hover: { steps: async (editor) => { await editor.open(draft, 'Each Party shall withdraw its forces two'); await editor.hover('2.', 'Each Party shall withdraw its forces two'); } },
   'quick-fix': { steps: async (editor) => { await editor.open(draft, 'shall respect the waters'); await editor.cursorTo('shall respect the waters'); await editor.keys('Control+.'); await editor.waitFor('.action-widget'); } },
-  outline: { steps: async (editor) => { await editor.open(draft, 'Article III'); await editor.command('Explorer: Focus on Outline View'); await editor.waitFor('.outline-pane .monaco-list-row'); } },
-  diff: { steps: async (editor) => { await editor.open(draft, 'Each Party shall order and enforce'); await editor.cursorTo('Each Party shall order and enforce'); await editor.command('Parley: Compare with Precedent'); await editor.waitFor('.monaco-diff-editor'); } },
+  outline: { steps: async (editor) => { await editor.open(draft, 'Article III'); await editor.outline('Article III. Line of Contact'); } },
+  diff: { steps: async (editor) => { await editor.open(draft, 'Each Party shall withdraw its forces two'); await editor.cursorTo('Each Party shall withdraw its forces two'); await editor.command('Parley: Compare with Precedent'); await editor.waitFor('.monaco-diff-editor'); } },
   counterpart: { steps: async (editor) => { await editor.open(draft, 'A Line of Contact shall be fixed'); await editor.cursorTo('A Line of Contact shall be fixed'); await editor.command('Parley: Focus on Counterpart View'); await editor.settle(); } },
-  brackets: { steps: async (editor) => { await editor.open('settlement.treaty', 'Article II'); } },
+  brackets: { steps: async (editor) => { await editor.open('settlement.treaty', 'Article II.'); } },
   light: { theme: 'Default Light Modern', steps: async (editor) => { await editor.open(draft, 'Article VI'); } },
   dark: { theme: 'Default Dark Modern', steps: async (editor) => { await editor.open(draft, 'Article VI'); } },
   'high-contrast-dark': { theme: 'Default High Contrast', steps: async (editor) => { await editor.open(draft, 'Article VI'); } },
@@ -78,15 +78,28 @@ function driverOf(page) {
       await page.keyboard.type(words);
       await page.keyboard.press('Enter');
       await page.keyboard.press('Escape');
-      await lineWith(words.slice(0, 24)).waitFor();
+      // The found words stay selected: a step to the left leaves the cursor before them.
+      await page.keyboard.press('ArrowLeft');
+      await lineWith(words.slice(0, 40)).waitFor();
     },
     async cursorTo(words) {
-      await lineWith(words.slice(0, 24)).click();
+      await lineWith(words.slice(0, 40)).click();
       await page.keyboard.press('Home');
+    },
+    /** The outline alone in the side bar, down to the item that holds the words. */
+    async outline(words) {
+      await command('Explorer: Focus on Outline View');
+      await page.waitForSelector('.outline-pane .monaco-list-row');
+      await page.locator('.pane-header', { hasText: 'workspace' }).first().click();
+      const row = page.locator('.outline-pane .monaco-list-row', { hasText: words }).first();
+      const list = await page.locator('.outline-pane').first().boundingBox();
+      await page.mouse.move(list.x + 60, list.y + list.height / 2);
+      for (let step = 0; step < 60 && !(await row.isVisible()); step += 1) await page.mouse.wheel(0, 120);
+      await page.mouse.wheel(0, 240);
     },
     /** Rests the pointer on a word of the line that holds `words`. */
     async hover(word, words) {
-      const box = await lineWith(words.slice(0, 24)).evaluate((line, wanted) => {
+      const box = await lineWith(words.slice(0, 40)).evaluate((line, wanted) => {
         const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
           const at = node.data.indexOf(wanted);
