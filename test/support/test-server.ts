@@ -91,12 +91,17 @@ export class TestServer {
   }
 
   /** Starts `dist/server.js --stdio` and initializes it with exactly these parameters. */
-  static async start(params: object = defaultParams, options: StartOptions = {}): Promise<TestServer> {
+  static start(params: object = defaultParams, options: StartOptions = {}): Promise<TestServer> {
+    return TestServer.launch(options).#begin(params);
+  }
+
+  /** Starts `dist/server.js --stdio` and says nothing to it. */
+  static launch(options: StartOptions = {}): TestServer {
     const child = spawn(process.execPath, [path.join(root, 'dist', 'server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, ...options.env } });
     // A server that is killed leaves a write behind; the test sees the exit instead.
     child.stdin.on('error', () => undefined);
     const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
-    return new TestServer(connection, child, undefined, options.answers ?? {}).#begin(params);
+    return new TestServer(connection, child, undefined, options.answers ?? {});
   }
 
   /** Starts `dist/server.worker.js` in a worker that looks like a browser's: no process, no require. */
