@@ -51,7 +51,7 @@ describe('headings', () => {
     ['Annex – Map', 'annex "Map"'], ['Annex Map of the Line', 'annex "Map of the Line"'], ['Chapter', '-'],
   ]));
   it('are known in every language at once', () => check([
-    ['Chapitre II. Dispositions', 'chapter 2 "Dispositions"'], ['Article premier', '-'], ['Article Premier', 'article 1'], ['Article 1er', 'article 1'], ['Annexe II', 'annex 2'], ['Préambule', 'preamble'],
+    ['Chapitre II. Dispositions', 'chapter 2 "Dispositions"'], ['Article premier', 'article 1'], ['Article premier. Objet', 'article 1 "Objet"'], ['Artículo primero', 'article 1'], ['Article premier de la convention', '-'], ['Article Premier', 'article 1'], ['Article 1er', 'article 1'], ['Annexe II', 'annex 2'], ['Préambule', 'preamble'],
     ['Artículo 5. Objeto', 'article 5 "Objeto"'], ['CAPITULO IV', 'chapter 4'], ['Sección 2', 'section 2'], ['Anexo 1', 'annex 1'],
     ['Стаття 5. Лінія', 'article 5 "Лінія"'], ['СТАТТЯ 5', 'article 5'], ['Розділ II', 'title 2'], ['Глава 3', 'chapter 3'], ['Частина 1', 'part 1'], ['Додаток 1', 'annex 1'], ['Преамбула', 'preamble'],
     ['Статья 5. Линия', 'article 5 "Линия"'], ['Раздел I', 'title 1'], ['Часть 2', 'part 2'], ['Приложение 1', 'annex 1'], ['Протокол', '-'],

@@ -4,7 +4,7 @@
 import { isCapital, isCjk, isDigit, isLowerAscii, isQuote, isSmall, isSpace, isUpperAscii, isWordChar, skipSpace, trimEnd } from './chars.js';
 import { LabelReader } from './labels.js';
 import { insertedSuffixes, numberWordValue, romanValue } from './numbers.js';
-import { cjkWords, countedUnits, headingNumberWords, headingWordsByLetter } from './words/headings.js';
+import { cjkWords, countedUnits, firstArticleWords, headingNumberWords, headingWordsByLetter } from './words/headings.js';
 import type { HeadingUnit, HeadingWord } from './words/headings.js';
 import { dutyEndings, dutyWords } from './words/title-words.js';
 
@@ -260,7 +260,8 @@ function letterNumberEnd(text: string, from: number, end: number): number {
   if (word.length === 1) return isCapital(text.charCodeAt(from)) ? p : from;
   // Ukrainian and Russian keyboards give Cyrillic letters that look like the roman ones.
   if (romanValue(word) !== undefined || romanValue(word.replaceAll('І', 'I').replaceAll('Х', 'X')) !== undefined) return p;
-  if (!isCapital(text.charCodeAt(from))) return from;
+  // The first article is written small in French and Spanish: `Article premier`, `Artículo primero`.
+  if (!isCapital(text.charCodeAt(from))) return firstArticleWords.has(word) ? p : from;
   if (headingNumberWords.has(word.toLowerCase())) {
     // `Twenty-One`, `TWENTY ONE`: the second word belongs to the number when both together are one.
     const code = text.charCodeAt(p);

@@ -54,6 +54,12 @@ export function readName(text: string, at: number): InstrumentName | undefined {
       } else if (capitals > 0 && !(acronym && capitals === 1) && (kindWord ? behindKind.has(lower) || (opened && (lower === 'and' || (lower === 'in' && isUpper(text.charCodeAt(skipBlanks(text, last))) && !unitWords.has(text.slice(skipBlanks(text, last), wordEnd(text, skipBlanks(text, last))).toLowerCase())) || lower === 'y' || lower === 'et' || lower === 'і' || lower === 'та' || lower === 'и')) : beforeKind.has(lower) && connectors.has(lower))) {
         if (kindWord) opened = true;
         position = last;
+      } else if (capitals > 0 && !kindWord && isSmallKind(lower) && isHead(text, last)) {
+        // `the Geneva convention`, `Женевської конвенції`: only the proper name has its capital.
+        kindWord = true;
+        acronym = false;
+        end = last;
+        position = last;
       } else break;
     } else if (isDigit(code) && capitals > 0) {
       const number = /^\d{1,5}(?:[/-]\d{1,4})*(?:\/[A-Z]{2,4})?/u.exec(text.slice(position, position + 24))?.[0] ?? '';
@@ -138,7 +144,10 @@ export function readInstrument(text: string, at: number): Marker | undefined {
     }
     return { kind: role === 'this' ? 'own' : 'that', start: at, end: last };
   }
-  if (!isUpper(code)) return undefined;
+  if (!isUpper(code)) {
+    const named = isSmallKind(noun) ? properNameBehind(text, last) : undefined;
+    return named && { kind: 'named', start: at, end: named.end, name: text.slice(position, named.end).replace(/ {2,}/gu, ' '), tentative: false };
+  }
   const name = readName(text, position);
   if (name === undefined) return undefined;
   if (name.kindWord && name.capitals === 1 && !/\d/u.test(name.name)) {
@@ -149,6 +158,28 @@ export function readInstrument(text: string, at: number): Marker | undefined {
     return { kind: 'named', start: at, end: name.end, name: name.name, tentative: false };
   }
   return { kind: 'named', start: at, end: name.end, name: name.name, tentative: !name.kindWord && !name.acronym };
+}
+
+/** Kinds of instrument that are often written small beside a proper name, and are no verbs; in Cyrillic that is the rule. */
+const smallKinds: ReadonlySet<string> = new Set((
+  'agreement agreements treaty treaties convention conventions charter protocol protocols covenant accord accords traité traités charte protocole protocoles pacte acuerdo acuerdos tratado tratados convenio convenios carta protocolo protocolos pacto'
+).split(' '));
+
+function isSmallKind(word: string): boolean {
+  return smallKinds.has(word) || (/^[\u0400-\u052f]/u.test(word) && isInstrumentWord(word));
+}
+
+/** The proper name behind a kind of instrument in small letters: `convention de Genève`, `конвенции ООН`. */
+function properNameBehind(text: string, kindEnd: number): InstrumentName | undefined {
+  let position = skipBlanks(text, kindEnd);
+  for (let words = 0; words < 3; words += 1) {
+    if (isUpper(text.charCodeAt(position))) return readName(text, position);
+    const end = wordEnd(text, position);
+    const word = text.slice(position, end).toLowerCase();
+    if (end === position || !(behindKind.has(word) || /^(?:the|la|le|les|el|los|las|l')$/u.test(word))) return undefined;
+    position = skipBlanks(text, end);
+  }
+  return undefined;
 }
 
 function isNumberAhead(text: string, at: number): boolean {

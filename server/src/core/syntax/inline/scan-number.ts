@@ -147,7 +147,7 @@ function scanWord(text: string, at: number, firstEnd: number): ScannedNumber | u
   let best: ScannedNumber | undefined;
   let end = firstEnd;
   for (let words = 1; words <= 3; words += 1) {
-    const value = numberWordValue(text.slice(at, end));
+    const value = numberWordValue(text.slice(at, end)) ?? (/^prem(?:ier|ière)$|^primer[oa]$/iu.test(text.slice(at, end)) ? 1 : undefined);
     if (value !== undefined && value > 0) best = { end, kind: 'word', values: [String(value)], doubtful: false };
     else if (words === 1) return undefined;
     if (text.charCodeAt(end) !== 45 || !isLetter(text.charCodeAt(end + 1))) break;

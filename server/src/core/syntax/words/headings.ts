@@ -62,13 +62,17 @@ export const cjkWords: readonly HeadingWord[] = [
   ...words('preamble', '전문 序言'),
 ];
 
+/** Words for one, written small, that number an article: `Article premier`, `Artículo primero`. */
+const firstWords = 'premier première primero primera único unique'.split(' ');
+export const firstArticleWords: ReadonlySet<string> = new Set(firstWords);
+
 /** Numbers in words that headings use: `One` to `Twenty`, the tens, and the first article in French and Spanish. */
 export const headingNumberWords: ReadonlyMap<string, string> = new Map([
   ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
     .map((word, i): [string, string] => [word, String(i + 1)]),
   ...'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i): [string, string] => [word, String(30 + 10 * i)]),
-  ['premier', '1'], ['première', '1'], ['primero', '1'], ['primera', '1'], ['único', '1'], ['unique', '1'],
+  ...firstWords.map((word): [string, string] => [word, '1']),
 ]);
 
 /** Words one letter off a heading word that are words of their own. Small letters. */
