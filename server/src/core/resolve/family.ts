@@ -32,12 +32,16 @@ function isOwnName(document: Document, name: string): boolean {
 
 /** The document, what it is a part of, then the other parts, in the order of the snapshot. */
 export function familyOf(snapshot: Snapshot, document: Document): readonly Document[] {
-  const { wholes, parts } = derived(snapshot, relations);
+  const { wholes, parts, families } = derived(snapshot, relations);
+  const known = families.get(document);
+  if (known) return known;
   const family = new Set([document]);
   for (let whole = wholes.get(document.uri); whole && !family.has(whole); whole = wholes.get(whole.uri))
     family.add(whole);
   for (const member of family) for (const part of parts.get(member.uri) ?? []) family.add(part);
-  return [...family];
+  const made = [...family];
+  families.set(document, made);
+  return made;
 }
 
 /** The file this one is a part of; undefined when it stands alone. */
@@ -48,6 +52,8 @@ export function wholeOf(snapshot: Snapshot, document: Document): Document | unde
 interface Relations {
   readonly wholes: ReadonlyMap<string, Document>;
   readonly parts: ReadonlyMap<string, readonly Document[]>;
+  /** Filled as families are asked for. */
+  readonly families: WeakMap<Document, readonly Document[]>;
 }
 
 function relations(snapshot: Snapshot): Relations {
@@ -63,5 +69,5 @@ function relations(snapshot: Snapshot): Relations {
     if (list) list.push(document);
     else parts.set(whole.uri, [document]);
   }
-  return { wholes, parts };
+  return { wholes, parts, families: new WeakMap() };
 }

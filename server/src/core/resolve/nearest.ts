@@ -1,6 +1,7 @@
 // What the writer of a broken target most likely meant: the nearest existing citation, or the nearest known name.
 // Invariant: bounded work a call whatever the size of the text; undefined rather than a far-fetched guess.
 
+import type { NearNames } from '../text/near-names.js';
 import type { BlockId, Step } from '../syntax/types.js';
 import { descend } from './descend.js';
 import type { Entry, Outline, Scope } from './outline.js';
@@ -84,39 +85,8 @@ function neighbours(value: string): readonly string[] {
 }
 
 /** The one of the names that is at most two changes away (one for short names), any case; the first of equals. */
-export function nearestName(name: string, names: Iterable<string>): string | undefined {
-  const wanted = name.toLowerCase();
-  if (wanted.length > 64) return undefined;
-  let best: string | undefined;
-  let least = wanted.length < 5 ? 2 : 3;
-  for (const candidate of names) {
-    if (Math.abs(candidate.length - wanted.length) >= least) continue;
-    const distance = changes(wanted, candidate.toLowerCase());
-    if (distance < least) {
-      least = distance;
-      best = candidate;
-    }
-  }
-  return best;
-}
-
-/** Letters to insert, delete, replace or swap with their neighbour to make one word of the other. */
-function changes(a: string, b: string): number {
-  let beforeLast: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a.charAt(i - 1) === b.charAt(j - 1);
-      let cost = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      const swapped = i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1);
-      if (swapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(cost);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
+export function nearestName(name: string, names: NearNames): string | undefined {
+  return names.find(name, name.length < 5 ? 2 : 3);
 }
 
 function only(blocks: readonly BlockId[]): BlockId | undefined {

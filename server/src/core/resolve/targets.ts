@@ -4,7 +4,9 @@
 
 import { type BlockId, NO_BLOCK, type Target } from '../syntax/types.js';
 import type { Document, Snapshot } from '../workspace/types.js';
+import { declarationAt } from './declaration-at.js';
 import { agreementsNamed, familyOf } from './family.js';
+import { agreementNames, declaredNames, labelNames, targetNames } from './known-names.js';
 import { nearestCitation, nearestName } from './nearest.js';
 import { outlineOf } from './outline.js';
 import { answerOf, findPath, findRange, type Start } from './path.js';
@@ -66,7 +68,7 @@ function resolveIn(
   if (locator.kind === 'whole') return resolved([agreementPlace(agreement)]);
   const family = familyOf(snapshot, agreement);
   if (locator.kind === 'label')
-    return byLabel(family, locator.name) ?? missing(snapshot, nearestLabel(family, locator.name));
+    return byLabel(family, locator.name) ?? missing(snapshot, () => nearestLabel(snapshot, family, locator.name));
   if (locator.id !== undefined && target.option === undefined) {
     const named = byId(snapshot, family, locator.id, target.agreement === undefined);
     if (named) return named;
@@ -89,10 +91,12 @@ function resolveIn(
   if (answer) return answer;
   const steps = locator.kind === 'path' ? locator.steps : locator.from;
   const [other] = target.option === undefined ? [] : findPath(start, steps).places;
-  if (other?.kind === 'clause') return missing(snapshot, other.document.model.citation(other.block));
-  const near =
-    id === undefined ? undefined : nearestName(id, knownNames(snapshot, family, target.agreement === undefined));
-  return missing(snapshot, near ?? nearestCitation(outlineOf(agreement), start.region, steps));
+  if (other?.kind === 'clause') return missing(snapshot, () => other.document.model.citation(other.block));
+  return missing(snapshot, () => {
+    const names = target.agreement === undefined ? targetNames : declaredNames;
+    const near = id === undefined ? undefined : nearestName(id, names(snapshot, family));
+    return near ?? nearestCitation(outlineOf(agreement), start.region, steps);
+  });
 }
 
 /** A declaration with this id or alias; else an agreement, when the target may begin with one. */
@@ -118,10 +122,7 @@ function byLabel(family: readonly Document[], name: string): Resolution | undefi
     const block = member.model.labelled(name);
     if (block === undefined) continue;
     if (block === NO_BLOCK) return resolved([agreementPlace(member)]);
-    const declaration =
-      member.model.tree.kind(block) === 'declaration'
-        ? member.model.declarations.find((each) => each.block === block)
-        : undefined;
+    const declaration = declarationAt(member, block);
     return resolved([declaration ? declarationPlace(member, declaration) : clausePlace(member, block)]);
   }
   return undefined;
@@ -132,32 +133,19 @@ function resolved(places: readonly Place[]): Resolution {
 }
 
 /** Missing, unless it may stand in a file that has not been read yet: any agreement may have parts in other files. */
-function missing(snapshot: Snapshot, nearest: string | undefined): Resolution {
+function missing(snapshot: Snapshot, findNearest: () => string | undefined): Resolution {
   if (snapshot.loading) return { kind: 'silent' };
+  const nearest = findNearest();
   return { kind: 'unresolved', reason: 'no-place', ...(nearest === undefined ? {} : { nearest }) };
 }
 
 function unknownAgreement(snapshot: Snapshot, target: Target): Resolution {
   if (snapshot.loading) return { kind: 'silent' };
-  const nearest = target.agreement ? nearestName(target.agreement.name, agreementIds(snapshot)) : undefined;
+  const nearest = target.agreement ? nearestName(target.agreement.name, agreementNames(snapshot)) : undefined;
   return { kind: 'unresolved', reason: 'no-agreement', ...(nearest === undefined ? {} : { nearest }) };
 }
 
-function nearestLabel(family: readonly Document[], name: string): string | undefined {
-  const labels = family.flatMap(({ model }) =>
-    model.allAnnotations.filter((annotation) => annotation.name === 'id').map((annotation) => annotation.value.trim()),
-  );
-  const nearest = nearestName(name, labels);
+function nearestLabel(snapshot: Snapshot, family: readonly Document[], name: string): string | undefined {
+  const nearest = nearestName(name, labelNames(snapshot, family));
   return nearest === undefined ? undefined : `#${nearest}`;
-}
-
-function knownNames(snapshot: Snapshot, family: readonly Document[], agreementsToo: boolean): readonly string[] {
-  const own = family.flatMap(({ model }) =>
-    model.declarations.flatMap(({ id, aliases }) => [id.text, ...aliases.map((alias) => alias.text)]),
-  );
-  return agreementsToo ? [...own, ...agreementIds(snapshot)] : own;
-}
-
-function agreementIds(snapshot: Snapshot): readonly string[] {
-  return snapshot.ordered.map(({ model }) => model.agreement.id.text);
 }

@@ -1,6 +1,7 @@
 // Small things several rules need: going over a document's blocks, making messages, and inserting an annotation or a field
 // where a drafter would write it. No rule lives here.
 
+import type { NearNames } from '../text/near-names.js';
 import type { Span } from '../text/span.js';
 import type { Declared, DocumentModel, Duty } from '../model/types.js';
 import { proseOf } from '../syntax/details.js';
@@ -104,6 +105,12 @@ export function listed(names: readonly string[], most = 6): string {
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
 
+/** What `make` gives, made when it is first asked for. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** The known name nearest to a misspelt one: at most two single-letter changes away, and less than half the word. */
 export function nearestName(wrong: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -116,6 +123,11 @@ export function nearestName(wrong: string, known: Iterable<string>): string | un
     }
   }
   return best;
+}
+
+/** As `nearestName`, among many names that were made ready once. */
+export function nearestAmong(wrong: string, known: NearNames): string | undefined {
+  return known.find(wrong, Math.min(3, Math.ceil(wrong.length / 2)));
 }
 
 /** Single-letter changes (swaps count one) between two words, or `limit` when there are at least that many. */

@@ -1,8 +1,9 @@
 // A name that stands where an enforcing or watching body is expected and is neither a body nor a party of this agreement.
 
+import { createNearNames } from '../text/near-names.js';
 import type { DocumentModel, NameUse } from '../model/types.js';
 import { familyOf } from '../resolve/family.js';
-import { message, nearestName } from './tools.js';
+import { message, nearestAmong, once } from './tools.js';
 import type { Rule } from './types.js';
 
 export const unknownBody: Rule = {
@@ -29,11 +30,14 @@ export const unknownBody: Rule = {
     // The name may be declared in a file that has not been read yet.
     if (snapshot.loading) return;
     const family = familyOf(snapshot, document);
+    const names = (kinds: readonly string[]) =>
+      once(() => createNearNames(family.flatMap(({ model }) => model.declarations).flatMap(({ kind, id }) => (kinds.includes(kind) ? [id.text] : []))));
+    const bodies = names(['body']);
+    const bodiesAndParties = names(['body', 'party']);
     for (const use of document.model.nameUses) {
       if (use.expects !== 'body' && use.expects !== 'party-or-body') continue;
       if (family.some(({ model }) => isKnown(model, use))) continue;
-      const known = family.flatMap(({ model }) => model.declarations).flatMap(({ kind, id }) => (kind === 'body' || (kind === 'party' && use.expects !== 'body') ? [id.text] : []));
-      const nearest = nearestName(use.name, known);
+      const nearest = nearestAmong(use.name, use.expects === 'body' ? bodies() : bodiesAndParties());
       yield { span: use.span, message: nearest === undefined ? message('default', { name: use.name }) : message('nearest', { name: use.name, nearest }) };
     }
   },
