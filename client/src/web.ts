@@ -8,7 +8,9 @@ import { activateWith, type ParleyApi } from './common/activate.js';
 
 export function activate(context: ExtensionContext): ParleyApi {
   return activateWith(async (extension, options, log) => {
-    const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import('vscode-languageclient/browser');
+    const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import(
+      'vscode-languageclient/browser'
+    );
     class WorkerReader extends BrowserMessageReader {
       close(): void {
         this.fireClose();

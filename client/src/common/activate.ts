@@ -18,7 +18,15 @@ import { CounterpartView } from './counterpart-view.js';
 import { ExtensionFiles } from './extension-files.js';
 import { answerFileRequests } from './file-requests.js';
 import { Library } from './library.js';
-import { activeContext, commands, compareScheme, counterpartViewId, libraryScheme, linkCommands, rulesScheme } from './names.js';
+import {
+  activeContext,
+  commands,
+  compareScheme,
+  counterpartViewId,
+  libraryScheme,
+  linkCommands,
+  rulesScheme,
+} from './names.js';
 import { RestartPolicy } from './restart-policy.js';
 import { isTreaty, treatySchemes } from './selector.js';
 import { Server } from './server.js';
@@ -63,7 +71,9 @@ export function activateWith(createClient: CreateClient, context: ExtensionConte
     status,
     counterpart,
     compare,
-    workspace.registerFileSystemProvider(libraryScheme, new ExtensionFiles(library.folder, library.listNames), { isReadonly: true }),
+    workspace.registerFileSystemProvider(libraryScheme, new ExtensionFiles(library.folder, library.listNames), {
+      isReadonly: true,
+    }),
     workspace.registerFileSystemProvider(rulesScheme, rules, { isReadonly: true }),
     workspace.registerTextDocumentContentProvider(compareScheme, compare),
     window.registerWebviewViewProvider(counterpartViewId, counterpart),
@@ -124,5 +134,8 @@ function startWhenNeeded({ subscriptions }: ExtensionContext, server: Server): v
 function sayNotStarted(server: Server, error: unknown): void {
   server.log.error(`The server did not start: ${String(error)}`);
   const message = l10n.t('The Parley server did not start. Your text is not affected; the output has the reason.');
-  void offer((text, ...choices) => window.showErrorMessage(text, ...choices), message, [restartChoice(), outputChoice()]);
+  void offer((text, ...choices) => window.showErrorMessage(text, ...choices), message, [
+    restartChoice(),
+    outputChoice(),
+  ]);
 }

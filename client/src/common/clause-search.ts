@@ -26,7 +26,9 @@ export function prepareClauses(items: readonly ClauseItem[]): readonly SearchEnt
 
 /** The best matches, at most `limit`; the first ones as they come for an empty query. */
 export function searchClauses(entries: readonly SearchEntry[], query: string, limit = maxShown): readonly ClauseItem[] {
-  const words = fold(query).split(/\s+/).filter((word) => word !== '');
+  const words = fold(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return entries.slice(0, limit).map(({ item }) => item);
   const cited = foldCitation(query);
   const found: { readonly rank: number; readonly item: ClauseItem }[] = [];
@@ -34,7 +36,10 @@ export function searchClauses(entries: readonly SearchEntry[], query: string, li
     const rank = rankOf(entry, words, cited);
     if (rank !== undefined) found.push({ rank, item: entry.item });
   }
-  return found.sort((a, b) => a.rank - b.rank).slice(0, limit).map(({ item }) => item);
+  return found
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, limit)
+    .map(({ item }) => item);
 }
 
 /** 0 is best; undefined when a word occurs nowhere. */

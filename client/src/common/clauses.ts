@@ -31,7 +31,11 @@ export function cursorPlace(editor: TextEditor | undefined = window.activeTextEd
 }
 
 /** The clause at a place with its counterparts and answers; null outside clauses. */
-export function findClauseAt(server: Server, { uri, position }: ClausePlace, token?: CancellationToken): Promise<ClauseAtResult> {
+export function findClauseAt(
+  server: Server,
+  { uri, position }: ClausePlace,
+  token?: CancellationToken,
+): Promise<ClauseAtResult> {
   const params: TextPositionParams = { textDocument: { uri }, position };
   return server.request<ClauseAtResult>(clauseAtRequest, params, token);
 }
@@ -44,7 +48,8 @@ export async function clauseOrSay(server: Server, given: ClausePlace | undefined
     return undefined;
   }
   const found = await findClauseAt(server, place);
-  if (found === null) void window.showInformationMessage(l10n.t('The cursor is in no clause. Put it into an article or a provision.'));
+  if (found === null)
+    void window.showInformationMessage(l10n.t('The cursor is in no clause. Put it into an article or a provision.'));
   return found ?? undefined;
 }
 

@@ -46,7 +46,10 @@ async function makeErrorHandler(policy: RestartPolicy): Promise<ErrorHandler> {
         'The Parley server stopped {0} times and is not restarted again. Your text is not affected; hovers, checks and links are off until you restart the server.',
         maxRestarts + 1,
       );
-      void offer((text, ...choices) => window.showErrorMessage(text, ...choices), message, [restartChoice(), outputChoice()]);
+      void offer((text, ...choices) => window.showErrorMessage(text, ...choices), message, [
+        restartChoice(),
+        outputChoice(),
+      ]);
       return { action: CloseAction.DoNotRestart, message, handled: true };
     },
   };

@@ -2,7 +2,15 @@
 // Invariant: the address says which clause (document and position), so that a restored editor fills itself again; the text
 // follows the server's changes while it is shown.
 
-import { type CancellationToken, type Disposable, EventEmitter, l10n, type TextDocumentContentProvider, Uri, workspace } from 'vscode';
+import {
+  type CancellationToken,
+  type Disposable,
+  EventEmitter,
+  l10n,
+  type TextDocumentContentProvider,
+  Uri,
+  workspace,
+} from 'vscode';
 import type { ClauseText } from '../../../server/src/lsp/protocol.js';
 import { type ClausePlace, findClauseAt, placeOf, readPlace } from './clauses.js';
 import { compareScheme } from './names.js';

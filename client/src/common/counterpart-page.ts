@@ -32,10 +32,14 @@ export function counterpartPage(found: ClauseAt, words: PageWords): CounterpartP
     targets.push(text);
     return clauseHtml(text, targets.length - 1, words);
   };
-  const parts = [`<h2>${escapeHtml(clause.citation)} <small>${escapeHtml(clause.title)}</small></h2>`, trailHtml(clause)];
+  const parts = [
+    `<h2>${escapeHtml(clause.citation)} <small>${escapeHtml(clause.title)}</small></h2>`,
+    trailHtml(clause),
+  ];
   if (counterparts.length > 0) parts.push(`<h3>${escapeHtml(words.counterpart)}</h3>`, ...counterparts.map(card));
   if (answers.length > 0) parts.push(`<h3>${escapeHtml(words.answers)}</h3>`, ...answers.map(card));
-  if (none !== undefined) parts.push(`<p>${escapeHtml(words.noneWithReason)}</p><blockquote>${escapeHtml(none)}</blockquote>`);
+  if (none !== undefined)
+    parts.push(`<p>${escapeHtml(words.noneWithReason)}</p><blockquote>${escapeHtml(none)}</blockquote>`);
   else if (counterparts.length + answers.length === 0) parts.push(`<p>${escapeHtml(words.none)}</p>`);
   return { html: parts.join('\n'), targets };
 }
@@ -55,5 +59,10 @@ function trailHtml({ trail }: ClauseText): string {
 }
 
 export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }

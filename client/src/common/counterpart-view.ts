@@ -55,13 +55,17 @@ export class CounterpartView implements WebviewViewProvider, Disposable {
   resolveWebviewView(view: WebviewView): void {
     this.#view = view;
     const folder = Uri.joinPath(this.extensionUri, 'dist');
-    view.webview.options = { enableScripts: true, localResourceRoots: [folder, Uri.joinPath(this.extensionUri, 'media')] };
+    view.webview.options = {
+      enableScripts: true,
+      localResourceRoots: [folder, Uri.joinPath(this.extensionUri, 'media')],
+    };
     view.webview.onDidReceiveMessage((message: FromPage) => void this.#receive(message));
     view.onDidChangeVisibility(() => void this.#follow());
     view.onDidDispose(() => {
       if (this.#view === view) this.#view = undefined;
     });
-    const address = (...path: string[]): string => view.webview.asWebviewUri(Uri.joinPath(this.extensionUri, ...path)).toString();
+    const address = (...path: string[]): string =>
+      view.webview.asWebviewUri(Uri.joinPath(this.extensionUri, ...path)).toString();
     view.webview.html = frame(address('dist', 'counterpart.js'), address('media', 'counterpart.css'));
   }
 

@@ -40,7 +40,8 @@ export class ExtensionFiles implements FileSystemProvider {
 
   async readFile(uri: Uri): Promise<Uint8Array> {
     const name = uri.path.replace(/^\//, '');
-    if (name === '' || name.includes('/') || name.includes('\\') || name === '..') throw FileSystemError.FileNotFound(uri);
+    if (name === '' || name.includes('/') || name.includes('\\') || name === '..')
+      throw FileSystemError.FileNotFound(uri);
     try {
       return await workspace.fs.readFile(Uri.joinPath(this.folder, name));
     } catch {

@@ -18,14 +18,21 @@ import { listTreatyFiles } from './list-files.js';
 import { toBase64 } from './runtime.js';
 
 export function answerFileRequests(client: BaseLanguageClient, library: Library): void {
-  client.onRequest(listFilesRequest, ({ folder }: ListFilesParams): Promise<ListFilesResult> => listFiles(Uri.parse(folder)));
+  client.onRequest(
+    listFilesRequest,
+    ({ folder }: ListFilesParams): Promise<ListFilesResult> => listFiles(Uri.parse(folder)),
+  );
   client.onRequest(readFileRequest, ({ uri }: ReadFileParams): Promise<ReadFileResult> => readFile(Uri.parse(uri)));
   client.onRequest(libraryRequest, (): Promise<LibraryResult> => library.readAll());
 }
 
 /** Walks the folder. The editor's own search is of no use: where a scheme has no search provider it waits for one without end. */
 async function listFiles(folder: Uri): Promise<ListFilesResult> {
-  const uris = await listTreatyFiles(folder, (uri) => workspace.fs.readDirectory(uri), Uri.joinPath);
+  const uris = await listTreatyFiles(
+    folder,
+    (uri) => workspace.fs.readDirectory(uri),
+    (parent, name) => Uri.joinPath(parent, name),
+  );
   return uris.map((uri) => uri.toString());
 }
 

@@ -14,7 +14,10 @@ export interface Question {
   readonly check: (value: string) => string | undefined;
 }
 
-export type Answer = { readonly kind: 'answer'; readonly value: string } | { readonly kind: 'back' } | { readonly kind: 'away' };
+export type Answer =
+  | { readonly kind: 'answer'; readonly value: string }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'away' };
 
 export async function ask(question: Question): Promise<Answer> {
   const box = window.createInputBox();

@@ -16,7 +16,9 @@ export async function listTreatyFiles<Address>(
 ): Promise<readonly Address[]> {
   const entries = [...(await listOrNothing(folder, list))].sort(([a], [b]) => (a < b ? -1 : 1));
   const files = entries.filter(([name, type]) => name.endsWith('.treaty') && (type & directory) === 0);
-  const folders = entries.filter(([name, type]) => (type & directory) !== 0 && (type & link) === 0 && !skipped.has(name));
+  const folders = entries.filter(
+    ([name, type]) => (type & directory) !== 0 && (type & link) === 0 && !skipped.has(name),
+  );
   const found = files.map(([name]) => join(folder, name));
   for (const [name] of folders) found.push(...(await listTreatyFiles(join(folder, name), list, join)));
   return found;

@@ -16,7 +16,10 @@ export function isId(text: string): boolean {
 
 /** A part without an id in capitals gets one made of its name; empty parts are passed over. */
 export function readParties(text: string): readonly PartyInput[] {
-  const parts = text.split(/[,;\n]/).map((part) => part.trim().replace(/"/g, '')).filter((part) => part !== '');
+  const parts = text
+    .split(/[,;\n]/)
+    .map((part) => part.trim().replace(/"/g, ''))
+    .filter((part) => part !== '');
   const taken = new Set<string>();
   return parts.map((part) => {
     const [first = '', ...rest] = part.split(/\s+/);

@@ -51,7 +51,9 @@ export class Server implements Disposable {
   async request<Result>(method: string, params: object = {}, token?: CancellationToken): Promise<Result> {
     const client = await this.start();
     // Without parameters the protocol library would hand the server's handler the token in their place.
-    return token === undefined ? client.sendRequest<Result>(method, params) : client.sendRequest<Result>(method, params, token);
+    return token === undefined
+      ? client.sendRequest<Result>(method, params)
+      : client.sendRequest<Result>(method, params, token);
   }
 
   /** Stops the server, however it is, and starts a new one. */

@@ -2,7 +2,16 @@
 // Invariant: follows the active editor and the server's changes; an answer that comes too late is dropped; busy until the
 // server has read the workspace.
 
-import { CancellationTokenSource, type Disposable, l10n, languages, type LanguageStatusItem, LanguageStatusSeverity, window, workspace } from 'vscode';
+import {
+  CancellationTokenSource,
+  type Disposable,
+  l10n,
+  languages,
+  type LanguageStatusItem,
+  LanguageStatusSeverity,
+  window,
+  workspace,
+} from 'vscode';
 import { type Status, statusRequest, type StatusParams, type StatusResult } from '../../../server/src/lsp/protocol.js';
 import { commands, languageId } from './names.js';
 import { isTreaty } from './selector.js';
@@ -69,7 +78,13 @@ export class StatusItem implements Disposable {
     this.#item.text =
       first === undefined
         ? status.agreement
-        : l10n.t('{0} ↔ {1}: {2} of {3} clauses answered', status.agreement, status.precedents.join(', '), status.answered, status.clauses);
+        : l10n.t(
+            '{0} ↔ {1}: {2} of {3} clauses answered',
+            status.agreement,
+            status.precedents.join(', '),
+            status.answered,
+            status.clauses,
+          );
     this.#item.detail =
       first === undefined
         ? l10n.t('{0}; names no precedent', status.title)

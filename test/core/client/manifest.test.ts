@@ -2,13 +2,23 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commands, counterpartViewId, languageId, libraryScheme, linkCommands, rulesScheme } from '../../../client/src/common/names.js';
+import {
+  commands,
+  counterpartViewId,
+  languageId,
+  libraryScheme,
+  linkCommands,
+  rulesScheme,
+} from '../../../client/src/common/names.js';
 import { rules } from '../../../server/src/core/index.js';
 import { root } from '../../support/root.js';
 
 interface Manifest {
   readonly activationEvents: readonly string[];
-  readonly capabilities: { readonly untrustedWorkspaces: { readonly supported: boolean }; readonly virtualWorkspaces: boolean };
+  readonly capabilities: {
+    readonly untrustedWorkspaces: { readonly supported: boolean };
+    readonly virtualWorkspaces: boolean;
+  };
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
@@ -43,8 +53,12 @@ describe('manifest', () => {
     const known: readonly string[] = Object.values(commands);
     const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].map(({ command }) => command);
     assert.ok(used.length > 0);
-    assert.deepEqual(used.filter((command) => !known.includes(command)), []);
-    for (const command of Object.values(linkCommands)) assert.ok(!known.includes(command), `${command} is for links only`);
+    assert.deepEqual(
+      used.filter((command) => !known.includes(command)),
+      [],
+    );
+    for (const command of Object.values(linkCommands))
+      assert.ok(!known.includes(command), `${command} is for links only`);
   });
 
   it('binds its keys in .treaty texts only', () => {
@@ -52,9 +66,18 @@ describe('manifest', () => {
   });
 
   it('declares the language, the view and the read-only schemes that the client registers', () => {
-    assert.deepEqual(contributes.languages.map(({ id }) => id), [languageId]);
-    assert.deepEqual(Object.values(contributes.views).flat().map(({ id }) => id), [counterpartViewId]);
-    for (const scheme of [libraryScheme, rulesScheme]) assert.ok(manifest.activationEvents.includes(`onFileSystem:${scheme}`), scheme);
+    assert.deepEqual(
+      contributes.languages.map(({ id }) => id),
+      [languageId],
+    );
+    assert.deepEqual(
+      Object.values(contributes.views)
+        .flat()
+        .map(({ id }) => id),
+      [counterpartViewId],
+    );
+    for (const scheme of [libraryScheme, rulesScheme])
+      assert.ok(manifest.activationEvents.includes(`onFileSystem:${scheme}`), scheme);
     assert.ok(manifest.activationEvents.includes(`onLanguage:${languageId}`));
   });
 
@@ -66,16 +89,23 @@ describe('manifest', () => {
   it('has a setting for the level of every rule, with its own level as default, and of no other', () => {
     const severity = contributes.configuration.properties['parley.severity'];
     const given = Object.entries(severity?.properties ?? {}).map(([name, setting]) => [name, setting.default]);
-    assert.deepEqual(Object.fromEntries(given), Object.fromEntries(rules.map(({ name, severity: level }) => [name, level])));
+    assert.deepEqual(
+      Object.fromEntries(given),
+      Object.fromEntries(rules.map(({ name, severity: level }) => [name, level])),
+    );
     for (const setting of Object.values(severity?.properties ?? {}))
       assert.deepEqual(setting.enum, ['error', 'warning', 'information', 'hint', 'off']);
   });
 
   it('tells of every rule what the rule tells of itself', () => {
     const others = Object.entries(words).filter(([key]) => !key.startsWith('rule.'));
-    const wanted = { ...Object.fromEntries(others), ...Object.fromEntries(rules.map(({ name, what }) => [`rule.${name}`, what])) };
+    const wanted = {
+      ...Object.fromEntries(others),
+      ...Object.fromEntries(rules.map(({ name, what }) => [`rule.${name}`, what])),
+    };
     // As golden files: `node scripts/run-mocha.mjs core manifest --update` writes the rules' words anew.
-    if (process.env['PARLEY_UPDATE_GOLDEN'] === '1') writeFileSync(join(root, 'package.nls.json'), `${JSON.stringify(wanted, null, 2)}\n`);
+    if (process.env['PARLEY_UPDATE_GOLDEN'] === '1')
+      writeFileSync(join(root, 'package.nls.json'), `${JSON.stringify(wanted, null, 2)}\n`);
     else assert.deepEqual(words, wanted);
   });
 
@@ -101,9 +131,14 @@ describe('manifest', () => {
   });
 
   it('names files that are there', () => {
-    const paths = [...text('package.json').matchAll(/"(\.\/(?:media|syntaxes|snippets|language)[^"]+)"/g)].map((match) => match[1] ?? '');
+    const paths = [...text('package.json').matchAll(/"(\.\/(?:media|syntaxes|snippets|language)[^"]+)"/g)].map(
+      (match) => match[1] ?? '',
+    );
     assert.ok(paths.length >= 6, paths.join());
-    assert.deepEqual(paths.filter((path) => !existsSync(join(root, path))), []);
+    assert.deepEqual(
+      paths.filter((path) => !existsSync(join(root, path))),
+      [],
+    );
   });
 
   it('lets .treaty texts wrap, keeps pop-ups out of prose and boxes off Cyrillic and Hangul', () => {

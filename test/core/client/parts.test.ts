@@ -26,7 +26,13 @@ describe('restart policy', () => {
 
 describe('clause search', () => {
   const item = (citation: string, heading: string, text: string): ClauseItem => ({
-    uri: 'file:///a.treaty', range, agreement: 'korea-1953', citation, heading, text, library: true,
+    uri: 'file:///a.treaty',
+    range,
+    agreement: 'korea-1953',
+    citation,
+    heading,
+    text,
+    library: true,
   });
   const items = [
     item('¶1', 'Article I. Line', 'A line shall be fixed as in paragraph 13.'),
@@ -35,10 +41,12 @@ describe('clause search', () => {
     item('¶43(d)', 'Article II. Cease-Fire', 'a report'),
     item('Art. 5(2)(a)', 'Стаття 5. Перемир’я', 'Сторони припиняють вогонь'),
   ];
-  const find = (query: string): readonly string[] => searchClauses(prepareClauses(items), query).map(({ citation }) => citation);
+  const find = (query: string): readonly string[] =>
+    searchClauses(prepareClauses(items), query).map(({ citation }) => citation);
 
   it('puts the citation that was typed first, however it is written', () => {
-    for (const query of ['13(d)', '¶13(d)', '13 (d)', 'para. 13(d)', '13(D)']) assert.equal(find(query)[0], '¶13(d)', query);
+    for (const query of ['13(d)', '¶13(d)', '13 (d)', 'para. 13(d)', '13(D)'])
+      assert.equal(find(query)[0], '¶13(d)', query);
     assert.equal(find('13')[0], '¶13');
     assert.equal(find('Article 5(2)(a)')[0], 'Art. 5(2)(a)');
     assert.equal(find('art 5 (2)')[0], 'Art. 5(2)(a)');
@@ -113,7 +121,15 @@ describe('files', () => {
 
   it('a folder is walked, links to folders and unreadable folders are not', async () => {
     const tree: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
-      '/w': [['b.treaty', 1], ['a.txt', 1], ['sub', 2], ['loop', 66], ['gone', 2], ['node_modules', 2], ['link.treaty', 65]],
+      '/w': [
+        ['b.treaty', 1],
+        ['a.txt', 1],
+        ['sub', 2],
+        ['loop', 66],
+        ['gone', 2],
+        ['node_modules', 2],
+        ['link.treaty', 65],
+      ],
       '/w/sub': [['c.treaty', 1]],
       '/w/node_modules': [['d.treaty', 1]],
     };
@@ -132,39 +148,81 @@ describe('files', () => {
         assert.equal(toBase64(bytes), Buffer.from(bytes).toString('base64'));
       }),
     );
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => text.startsWith('\uFEFF') || decodeUtf8(encodeUtf8(text)) === text));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (text) => text.startsWith('\uFEFF') || decodeUtf8(encodeUtf8(text)) === text,
+      ),
+    );
   });
 });
 
 describe('counterpart page', () => {
   const words: PageWords = {
-    counterpart: 'Counterpart', answers: 'Answered by', none: 'None.', noneWithReason: 'None, on purpose:', empty: 'Empty.',
+    counterpart: 'Counterpart',
+    answers: 'Answered by',
+    none: 'None.',
+    noneWithReason: 'None, on purpose:',
+    empty: 'Empty.',
     open: (citation) => `Open ${citation}`,
   };
   const clause = (citation: string, text: string): ClauseText => ({
-    uri: 'file:///a.treaty', range, agreement: 'a1', title: 'A <b>bold</b> title', citation, trail: ['Article "I"'], text,
+    uri: 'file:///a.treaty',
+    range,
+    agreement: 'a1',
+    title: 'A <b>bold</b> title',
+    citation,
+    trail: ['Article "I"'],
+    text,
   });
   const copied = { citation: '', fullCitation: '', reference: '', clauseWithCitation: '' };
 
   it('shows the counterparts in full, each with a button that opens it', () => {
-    const page = counterpartPage({ clause: clause('¶1', 'x'), counterparts: [clause('¶2', 'First.'), clause('¶3', 'Second.')], answers: [], copied }, words);
+    const page = counterpartPage(
+      {
+        clause: clause('¶1', 'x'),
+        counterparts: [clause('¶2', 'First.'), clause('¶3', 'Second.')],
+        answers: [],
+        copied,
+      },
+      words,
+    );
     assert.match(page.html, /<h3>Counterpart<\/h3>/);
     assert.match(page.html, /data-open="0"[^>]*>¶2<.*First\./s);
     assert.match(page.html, /data-open="1"[^>]*>¶3<.*Second\./s);
-    assert.deepEqual(page.targets.map(({ citation }) => citation), ['¶2', '¶3']);
+    assert.deepEqual(
+      page.targets.map(({ citation }) => citation),
+      ['¶2', '¶3'],
+    );
   });
 
   it('shows the reason for none, and the answers of drafts', () => {
-    assert.match(counterpartPage({ clause: clause('¶1', 'x'), counterparts: [], none: 'new', answers: [], copied }, words).html, /on purpose:.*<blockquote>new</s);
-    assert.match(counterpartPage({ clause: clause('¶1', 'x'), counterparts: [], answers: [clause('¶9', 'Nine.')], copied }, words).html, /Answered by.*Nine\./s);
-    assert.match(counterpartPage({ clause: clause('¶1', 'x'), counterparts: [], answers: [], copied }, words).html, /None\./);
+    assert.match(
+      counterpartPage({ clause: clause('¶1', 'x'), counterparts: [], none: 'new', answers: [], copied }, words).html,
+      /on purpose:.*<blockquote>new</s,
+    );
+    assert.match(
+      counterpartPage({ clause: clause('¶1', 'x'), counterparts: [], answers: [clause('¶9', 'Nine.')], copied }, words)
+        .html,
+      /Answered by.*Nine\./s,
+    );
+    assert.match(
+      counterpartPage({ clause: clause('¶1', 'x'), counterparts: [], answers: [], copied }, words).html,
+      /None\./,
+    );
   });
 
   it('lets no text of a document become markup', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const page = counterpartPage({ clause: clause(text, text), counterparts: [clause('¶2', text)], none: text, answers: [], copied }, words);
-        const plain = counterpartPage({ clause: clause('', ''), counterparts: [clause('¶2', '')], none: '', answers: [], copied }, words);
+        const page = counterpartPage(
+          { clause: clause(text, text), counterparts: [clause('¶2', text)], none: text, answers: [], copied },
+          words,
+        );
+        const plain = counterpartPage(
+          { clause: clause('', ''), counterparts: [clause('¶2', '')], none: '', answers: [], copied },
+          words,
+        );
         const tags = (html: string): number => html.split('<').length;
         assert.equal(tags(page.html), tags(plain.html));
       }),

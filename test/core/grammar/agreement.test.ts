@@ -9,7 +9,9 @@ import { hasScope, scopesOf } from './tokens.js';
 
 const folders = ['library', 'samples/ukraine'];
 const files = folders.flatMap((folder) =>
-  readdirSync(join(root, folder)).filter((name) => name.endsWith('.treaty')).map((name) => `${folder}/${name}`),
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.treaty'))
+    .map((name) => `${folder}/${name}`),
 );
 
 describe('grammar and parser', () => {
@@ -39,7 +41,9 @@ describe('grammar and parser', () => {
         const isLabel = line.some((found) => hasScope(found, 'keyword.other.label'));
         const coloured = isHeading ? 'heading' : isLabel ? 'provision' : undefined;
         const read = kinds.get(at);
-        return coloured === read || marked.has(at) ? [] : [`line ${at + 1}: coloured as ${coloured}, read as ${read}: ${source[at]}`];
+        return coloured === read || marked.has(at)
+          ? []
+          : [`line ${at + 1}: coloured as ${coloured}, read as ${read}: ${source[at]}`];
       });
       assert.deepEqual(faults, []);
     });

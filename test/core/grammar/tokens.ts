@@ -35,13 +35,23 @@ export function hasScope(scopes: readonly string[] | undefined, wanted: string):
 /** Checks a text with expectation lines; fails when it has none. */
 export async function check(marked: string): Promise<void> {
   const lines: string[] = [];
-  const wishes: { readonly line: number; readonly from: number; readonly to: number; readonly wanted: readonly string[] }[] = [];
+  const wishes: {
+    readonly line: number;
+    readonly from: number;
+    readonly to: number;
+    readonly wanted: readonly string[];
+  }[] = [];
   for (const line of marked.replace(/^\n/, '').split('\n')) {
     const wish = /^(\s*)(\^+) (.+)$/.exec(line);
     if (wish === null) lines.push(line);
     else {
       const [, before = '', carets = '', wanted = ''] = wish;
-      wishes.push({ line: lines.length - 1, from: before.length, to: before.length + carets.length, wanted: wanted.split(' ') });
+      wishes.push({
+        line: lines.length - 1,
+        from: before.length,
+        to: before.length + carets.length,
+        wanted: wanted.split(' '),
+      });
     }
   }
   assert.ok(wishes.length > 0, 'There is no expectation.');

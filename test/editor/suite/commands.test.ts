@@ -1,7 +1,15 @@
 // Every command of the extension, run as a user runs it, with the real server and the bundled library.
 import * as vscode from 'vscode';
 import { assert } from '../support/assert.js';
-import { closeAll, findParley, openText, startParley, waitByAsking, waitForDiagnostics, workspaceUri } from '../support/editor.js';
+import {
+  closeAll,
+  findParley,
+  openText,
+  startParley,
+  waitByAsking,
+  waitForDiagnostics,
+  workspaceUri,
+} from '../support/editor.js';
 import { runAndAccept } from '../support/quick-input.js';
 
 const draft = `agreement commands-draft "A draft for the commands"
@@ -109,7 +117,11 @@ describe('commands', () => {
 
   it('compare two clauses as a link in a hover asks for it', async () => {
     const { document, cursor } = await openText('link.treaty', draft);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, cursor);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      cursor,
+    );
     const parts = hovers.flatMap((hover) => hover.contents).filter((part) => part instanceof vscode.MarkdownString);
     const trusted = parts.map((part) => JSON.stringify(part.isTrusted)).join();
     assert.match(trusted, /"enabledCommands":\["parley.compareClauses","parley.openClause"\]/);
@@ -123,8 +135,15 @@ describe('commands', () => {
 
   it('open a clause as a link in a hover asks for it', async () => {
     const { document, cursor } = await openText('link-open.treaty', draft);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, cursor);
-    const text = hovers.flatMap((hover) => hover.contents).map((part) => (part instanceof vscode.MarkdownString ? part.value : '')).join();
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      cursor,
+    );
+    const text = hovers
+      .flatMap((hover) => hover.contents)
+      .map((part) => (part instanceof vscode.MarkdownString ? part.value : ''))
+      .join();
     const link = /\(command:parley\.openClause\?([^)]*korea-1953[^)]*)\)/.exec(text);
     assert.ok(link?.[1], 'The hover has no link to the counterpart.');
     await vscode.commands.executeCommand('parley.openClause', ...JSON.parse(decodeURIComponent(link[1])));
@@ -151,13 +170,23 @@ describe('commands', () => {
     assert.match(document.getText(), /^ *@precedent korea-1953:1$/m);
     // A fault of our own shows that the text has been checked.
     const edit = new vscode.WorkspaceEdit();
-    edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, '\n\n// The end.\n\nArticle 999. Test\n\n1. See {Art.998}.\n');
+    edit.insert(
+      document.uri,
+      document.lineAt(document.lineCount - 1).range.end,
+      '\n\n// The end.\n\nArticle 999. Test\n\n1. See {Art.998}.\n',
+    );
     await vscode.workspace.applyEdit(edit);
     const ruleOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);
-    const findings = await waitForDiagnostics(document.uri, (all) => all.some((one) => ruleOf(one) === 'unresolved-reference'));
+    const findings = await waitForDiagnostics(document.uri, (all) =>
+      all.some((one) => ruleOf(one) === 'unresolved-reference'),
+    );
     const end = document.lineCount - 7;
     const own = findings.filter(({ range }) => range.start.line < end).map((one) => `${ruleOf(one)}: ${one.message}`);
-    assert.deepEqual(own.filter((finding) => !finding.startsWith('missing-signature')), [], 'findings of the skeleton');
+    assert.deepEqual(
+      own.filter((finding) => !finding.startsWith('missing-signature')),
+      [],
+      'findings of the skeleton',
+    );
   });
 
   it('convert a text into a new, unsaved .treaty document', async () => {
@@ -187,7 +216,11 @@ describe('commands', () => {
     assert.ok(before, 'diagnostics before');
     await vscode.commands.executeCommand('parley.restartServer');
     await (await startParley()).findHost();
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, cursor);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      cursor,
+    );
     assert.equal(hovers.length, 1, 'hovers');
   });
 

@@ -19,7 +19,9 @@ function serverPids(): readonly number[] {
   const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args=']).toString().split('\n');
   return lines.flatMap((line) => {
     const found = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line);
-    return found !== null && Number(found[2]) === process.pid && /[\\/]dist[\\/]server\.js/.test(found[3] ?? '') ? [Number(found[1])] : [];
+    return found !== null && Number(found[2]) === process.pid && /[\\/]dist[\\/]server\.js/.test(found[3] ?? '')
+      ? [Number(found[1])]
+      : [];
   });
 }
 

@@ -23,7 +23,9 @@ describe('documents', () => {
 
   it('the same text under a foreign scheme is no second agreement', async () => {
     const text = 'agreement only-once "Once"\n\n1. See {99}.\n';
-    const provider = vscode.workspace.registerTextDocumentContentProvider('old-side', { provideTextDocumentContent: () => text });
+    const provider = vscode.workspace.registerTextDocumentContentProvider('old-side', {
+      provideTextDocumentContent: () => text,
+    });
     try {
       const old = await vscode.workspace.openTextDocument(vscode.Uri.parse('old-side:/only-once.treaty'));
       assert.equal(old.languageId, 'treaty', 'language');

@@ -47,16 +47,25 @@ describe('library', () => {
   });
 
   it('answers the hover of a precedent with the clauses that follow it', async () => {
-    await openText('answers.treaty', 'agreement answers-draft "A draft that answers"\n\n1. No blockade.\n   @precedent korea-1953:15\n');
+    await openText(
+      'answers.treaty',
+      'agreement answers-draft "A draft that answers"\n\n1. No blockade.\n   @precedent korea-1953:15\n',
+    );
     const document = await vscode.workspace.openTextDocument(korea);
     await vscode.window.showTextDocument(document);
-    const line = document.getText().split('\n').findIndex((text) => text.startsWith('15. '));
+    const line = document
+      .getText()
+      .split('\n')
+      .findIndex((text) => text.startsWith('15. '));
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
       korea,
       new vscode.Position(line, 1),
     );
-    const text = hovers.flatMap(({ contents }) => contents).map((part) => (typeof part === 'string' ? part : part.value)).join('\n');
+    const text = hovers
+      .flatMap(({ contents }) => contents)
+      .map((part) => (typeof part === 'string' ? part : part.value))
+      .join('\n');
     assert.match(text, /A draft that answers/);
     assert.match(text, /No blockade/);
   });

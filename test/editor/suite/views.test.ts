@@ -21,8 +21,13 @@ describe('status item', () => {
 
   it('names the agreement, its precedent and how many clauses are answered', async () => {
     const parley = await startParley();
-    await openText('status.treaty', 'agreement status-draft "A"\n  precedent: minsk-protocol-2014\n\n1. Text.\n   @precedent minsk-protocol-2014:1\n');
-    const text = await waitByAsking(() => (parley.status.text.startsWith('status-draft') ? parley.status.text : undefined));
+    await openText(
+      'status.treaty',
+      'agreement status-draft "A"\n  precedent: minsk-protocol-2014\n\n1. Text.\n   @precedent minsk-protocol-2014:1\n',
+    );
+    const text = await waitByAsking(() =>
+      parley.status.text.startsWith('status-draft') ? parley.status.text : undefined,
+    );
     assert.match(text, /^status-draft ↔ minsk-protocol-2014: [1-9]\d* of [1-9]\d* clauses answered$/);
   });
 
@@ -43,7 +48,9 @@ describe('counterpart view', () => {
       'view.treaty',
       'agreement view-draft "A"\n  precedent: korea-1953\n\n1. A <|>line.\n   @precedent korea-1953:1\n\n2. A plant.\n   @precedent none "no plant in 1953"\n',
     );
-    const first = await waitForView(/Military Demarcation Line/, () => vscode.commands.executeCommand('parley.counterpart.focus'));
+    const first = await waitForView(/Military Demarcation Line/, () =>
+      vscode.commands.executeCommand('parley.counterpart.focus'),
+    );
     assert.match(first, /¶1/);
     const second = await waitForView(/no plant in 1953/, () => {
       const plant = document.positionAt(document.getText().indexOf('plant'));
@@ -53,9 +60,15 @@ describe('counterpart view', () => {
   });
 
   it('shows the answers of the drafts beside a precedent', async () => {
-    await openText('view-answer.treaty', 'agreement view-answer "An answering draft"\n\n1. Ships pass <|>freely.\n   @precedent korea-1953:15\n');
+    await openText(
+      'view-answer.treaty',
+      'agreement view-answer "An answering draft"\n\n1. Ships pass <|>freely.\n   @precedent korea-1953:15\n',
+    );
     const korea = await vscode.workspace.openTextDocument(vscode.Uri.parse('parley-library:/korea-1953.treaty'));
-    const line = korea.getText().split('\n').findIndex((text) => text.startsWith('15. '));
+    const line = korea
+      .getText()
+      .split('\n')
+      .findIndex((text) => text.startsWith('15. '));
     const text = await waitForView(/Ships pass freely/, async () => {
       await vscode.commands.executeCommand('parley.counterpart.focus');
       await vscode.window.showTextDocument(korea, { selection: new vscode.Range(line, 0, line, 0) });

@@ -5,7 +5,11 @@ import * as vscode from 'vscode';
 import { workspaceUri } from './editor.js';
 
 /** Runs a command that asks, and presses Enter until `probe` finds something. */
-export async function runAndAccept<Found>(command: string, args: readonly unknown[], probe: () => Found | undefined): Promise<Found> {
+export async function runAndAccept<Found>(
+  command: string,
+  args: readonly unknown[],
+  probe: () => Found | undefined,
+): Promise<Found> {
   const done = vscode.commands.executeCommand(command, ...args);
   const end = Date.now() + 18_000;
   while (Date.now() < end) {

@@ -11,7 +11,9 @@ import { encodeUtf8 } from '../runtime.js';
 type Where = 'unsaved' | 'beside';
 
 /** The command takes a file's address and `{where: 'unsaved' | 'beside'}`; it asks for what is missing. */
-export function convertCommand(server: Server): (uri?: unknown, options?: unknown) => Promise<TextDocument | undefined> {
+export function convertCommand(
+  server: Server,
+): (uri?: unknown, options?: unknown) => Promise<TextDocument | undefined> {
   return async (uri, options) => {
     const source = await findSource(uri);
     if (source === undefined) {
@@ -38,7 +40,9 @@ async function findSource(uri: unknown): Promise<TextDocument | undefined> {
   if (uri instanceof Uri) return workspace.openTextDocument(uri);
   const document = window.activeTextEditor?.document;
   if (document === undefined || document.languageId === languageId) return undefined;
-  return document.languageId === 'plaintext' || isMarkdown(document) || /\.txt$/i.test(document.uri.path) ? document : undefined;
+  return document.languageId === 'plaintext' || isMarkdown(document) || /\.txt$/i.test(document.uri.path)
+    ? document
+    : undefined;
 }
 
 function isMarkdown(document: TextDocument): boolean {

@@ -40,7 +40,10 @@ function refusal(why: 'no-parties' | 'bad-id' | 'id-taken', name: string): strin
     case 'no-parties':
       return l10n.t('An agreement needs two parties or more.');
     case 'bad-id':
-      return l10n.t('"{0}" cannot be an id: it is a word the language keeps for itself, or no word at all. Choose another.', name);
+      return l10n.t(
+        '"{0}" cannot be an id: it is a word the language keeps for itself, or no word at all. Choose another.',
+        name,
+      );
     case 'id-taken':
       return l10n.t('"{0}" is the id of something else in this agreement. Choose another.', name);
   }
@@ -64,7 +67,10 @@ async function askAll(server: Server, given: string | undefined): Promise<Skelet
   return { precedent: precedent.id, id, title: name, parties: readParties(parties) };
 }
 
-function question(answers: readonly string[], taken: ReadonlySet<string>): Pick<Question, 'prompt' | 'value' | 'check'> {
+function question(
+  answers: readonly string[],
+  taken: ReadonlySet<string>,
+): Pick<Question, 'prompt' | 'value' | 'check'> {
   const [name] = answers;
   if (name === undefined) {
     return {
@@ -72,7 +78,9 @@ function question(answers: readonly string[], taken: ReadonlySet<string>): Pick<
       value: l10n.t('Agreement concerning a Cessation of Hostilities'),
       check: (value) => {
         if (value === '') return l10n.t('An agreement needs a title.');
-        return value.includes('"') ? l10n.t('Leave out the quotation marks: the title is put in quotes by itself.') : undefined;
+        return value.includes('"')
+          ? l10n.t('Leave out the quotation marks: the title is put in quotes by itself.')
+          : undefined;
       },
     };
   }
@@ -82,7 +90,9 @@ function question(answers: readonly string[], taken: ReadonlySet<string>): Pick<
       value: agreementIdFor(name, 'new-agreement'),
       check: (value) => {
         if (!isId(value)) return l10n.t('An id is two or more letters, digits or hyphens and begins with a letter.');
-        return taken.has(value.toLowerCase()) ? l10n.t('Another document in scope has the id "{0}".', value) : undefined;
+        return taken.has(value.toLowerCase())
+          ? l10n.t('Another document in scope has the id "{0}".', value)
+          : undefined;
       },
     };
   }

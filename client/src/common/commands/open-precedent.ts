@@ -25,7 +25,11 @@ export function openPrecedentCommand(server: Server): (id?: unknown) => Promise<
   };
 }
 
-async function choose(server: Server, all: PrecedentsResult, id: string | undefined): Promise<PrecedentItem | undefined> {
+async function choose(
+  server: Server,
+  all: PrecedentsResult,
+  id: string | undefined,
+): Promise<PrecedentItem | undefined> {
   const named = id === undefined ? await ownPrecedents(server) : [id];
   const known = all.filter((item) => named.includes(item.id));
   if (known.length === 1) return known[0];
