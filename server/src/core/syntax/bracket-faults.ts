@@ -67,6 +67,7 @@ function checkBlock(tree: SyntaxTree, block: BlockId, text: string, carried: Car
       }
     }
   }
+  if (kind === 'heading' && leadEnd !== -1) closeHeading(text, spans[spans.length - 1]?.end ?? leadEnd, tree.end(block), open);
   if (brace !== -1) faults.push(fault('unclosed-reference', block, brace));
   if (unopened !== -1) faults.push(fault('unopened-bracket', block, unopened));
   let reported = false;
@@ -77,6 +78,11 @@ function checkBlock(tree: SyntaxTree, block: BlockId, text: string, carried: Car
       reported = true;
     }
   }
+}
+
+/** Closing brackets behind a heading's number or title belong to the opening ones before its word, and to no title. */
+function closeHeading(text: string, from: number, end: number, open: number[]): void {
+  for (let p = from; p < end && text.charCodeAt(p) !== 10 && text.charCodeAt(p) !== 13; p += 1) if (text.charCodeAt(p) === 93) open.pop();
 }
 
 /** True when the bracket at `at` is the block's first character but for white space. */

@@ -43,6 +43,7 @@ export class HeadingNumbers {
     if (value === last.value) return { letter, fault: 'numbering-duplicate', args: { label: written }, other: last.span };
     if (order === last.order || order === last.order + 1 || order === 1) return { letter, args: {} };
     if (order > last.order) {
+      if (beginsHundred(last.order, order)) return { letter, args: {} };
       const expected = isNumeric(value) ? String(last.order + 1) : String.fromCharCode(96 + last.order + 1);
       return { letter, fault: 'numbering-gap', args: { expected, found: written } };
     }
@@ -85,6 +86,11 @@ export function headingValue(written: string): string {
     if (value !== undefined) return String(value);
   }
   return canonicalNumber(written.replace(/(?<=^\d+)(?:er|re|ère|[º°ª])$/u, '')) ?? headingNumberWords.get(written.toLowerCase()) ?? written.toLowerCase();
+}
+
+/** Articles numbered by chapter: 1604, then 1701. */
+function beginsHundred(last: number, order: number): boolean {
+  return last > 100 && order % 100 === 1 && Math.floor(order / 100) === Math.floor(last / 100) + 1;
 }
 
 function isLetterAfter(last: string, written: string): boolean {

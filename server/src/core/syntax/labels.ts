@@ -2,7 +2,7 @@
 // Invariant: looks at nothing but the characters from the place to the line's end; never reads past `end`.
 // One reader serves a whole pass and is overwritten by each `read`, so that 100,000 lines make no garbage.
 
-import { isCapital, isCjk, isDigit, isLowerAscii, isSpace, isUpperAscii, isWordChar, skipSpace } from './chars.js';
+import { isCapital, isCjk, isDigit, isLowerAscii, isQuote, isSpace, isUpperAscii, isWordChar, skipSpace } from './chars.js';
 import { insertedSuffixes } from './numbers.js';
 import { Kind, chineseOrdinal, cyrillicOrdinal, cyrillicTwin, hangulOrdinal, latinTwin } from './sequences.js';
 import { afterOf, citedAfter, labelJoiners, measureAdjectives, measureBeginnings, measureWords, ofWords, unitsAfterOf } from './words/label-words.js';
@@ -56,6 +56,13 @@ export function styleName(style: number): string {
 /** Styles that the lookahead for `(h) (i)` compares: same marks, same case. */
 export function marksAndCase(style: number): number {
   return (style >> 4) & 15;
+}
+
+/** What stands around a value of this style; undefined for styles without a full stop or bracket. */
+export function marksOfStyle(style: number): { readonly open: string; readonly close: string; readonly upper: boolean } | undefined {
+  const marks = (style >> 4) & 7;
+  if (marks > Marks.brackets || (style & 15) === Kind.dash) return undefined;
+  return { open: marks === Marks.brackets ? '(' : '', close: marks === Marks.dot ? '.' : ')', upper: (style & 128) !== 0 };
 }
 
 function reading(): Reading {
@@ -141,7 +148,8 @@ export class LabelReader {
     } else {
       const next = skipSpace(text, p, end);
       if (next === p && spaceNeeded) {
-        this.tight = marks !== Marks.none && isWordChar(text.charCodeAt(p)) && !isDigit(text.charCodeAt(p));
+        const quoted = (marks === Marks.bracket || marks === Marks.brackets) && p + 1 < end && isQuote(text.charCodeAt(p)) ? 1 : 0;
+        this.tight = marks !== Marks.none && isWordChar(text.charCodeAt(p + quoted)) && !isDigit(text.charCodeAt(p + quoted));
         if (this.tight) this.#makeReadings(text, marks);
         return false;
       }

@@ -1,9 +1,9 @@
-// What the structure pass asks of the lines further on: where a line's text lies, and the few questions of docs/language.md that
+// What the structure pass asks of the lines around: where a line's text lies, and the few questions of docs/language.md that
 // the next label or heading decides. Invariant: reads shapes and labels, changes nothing a caller sees; all questions of one
 // kind together cost a fixed number of passes over the text.
 
 import { isTitle, HeadingReader } from './headings.js';
-import { skipSpace, trimEnd } from './chars.js';
+import { isCapital, isSpace, skipSpace, trimEnd } from './chars.js';
 import { countOpenings, passBrackets } from './brackets.js';
 import { Rank, rankOf } from './heading-stack.js';
 import { How, LabelReader, kindOfStyle, marksAndCase } from './labels.js';
@@ -13,11 +13,15 @@ import type { Count } from './levels.js';
 import { Shape } from './lines.js';
 import type { LineTable } from './lines.js';
 import { Kind } from './sequences.js';
+import { endingOf, readsLikeTitle } from './wrapped.js';
 
 /** Labels on one line behind each other, at most. */
 export const mostLabels = 6;
 /** How many lines on the label after a first one is looked for. */
 const successorReach = 400;
+/** How many lines a paragraph without a blank line above is followed upwards. */
+const longestGlued = 60;
+const longestUnmarkedTitle = 150;
 
 export class LookAhead {
   readonly #text: string;
@@ -30,6 +34,7 @@ export class LookAhead {
   #sectionUntil = -1;
   #sectionInside = false;
   #mainHeading = -2;
+  #firstFootNote: boolean | undefined;
 
   constructor(text: string, lines: LineTable) {
     this.#text = text;
@@ -107,6 +112,29 @@ export class LookAhead {
     return false;
   }
 
+  /** True when a number without a mark, of the place `count`, is a foot note's: the list goes on without it, or ends and the text has a first foot note. */
+  isFootNote(line: number, count: Count): boolean {
+    for (let next = line + 1; next < this.#count && this.#shapes[next] !== Shape.heading; next += 1) {
+      if (this.#shapes[next] !== Shape.label) continue;
+      const end = this.contentEnd(next);
+      if (!this.#label.read(this.#text, passBrackets(this.#text, this.contentOf(next), end), end)) continue;
+      for (let i = 0; i < this.#label.count; i += 1) {
+        const reading = this.#label.readings[i];
+        if (reading !== undefined && reading.style === count.style) return !goesOn(count, reading);
+      }
+    }
+    return this.#hasFirstFootNote();
+  }
+
+  /** True when some line begins with a bare 1. */
+  #hasFirstFootNote(): boolean {
+    this.#firstFootNote ??= this.#shapes.some((shape, line) => {
+      const at = this.contentOf(line);
+      return shape === Shape.tightLabel && this.#text.charCodeAt(at) === 49 && isSpace(this.#text.charCodeAt(at + 1));
+    });
+    return this.#firstFootNote;
+  }
+
   /** True when text or a provision follows a section's heading before a heading above sections; `untitled`: its title may stand in the next block. */
   textFollows(line: number, untitled: boolean): boolean {
     if (line < this.#sectionUntil) return this.#sectionInside;
@@ -158,12 +186,43 @@ export class LookAhead {
     return this.#mainHeading > line;
   }
 
+  /** True when a prose line ends a paragraph of its own that was set, without a blank line, under one that ended. */
+  endsOwnParagraph(line: number): boolean {
+    for (let at = line; at > 0 && line - at < longestGlued; at -= 1) {
+      if (!isProse(this.#shapes[at])) return false;
+      const above = this.#shapes[at - 1] ?? Shape.blank;
+      if (!isProse(above) && above !== Shape.label && above !== Shape.heading) return true;
+      if (endingOf(this.#text, this.#starts[at - 1] ?? 0, this.#starts[at] ?? 0) === 'ended') return true;
+    }
+    return false;
+  }
+
+  endsInColon(line: number): boolean {
+    const last = this.#text.charCodeAt(this.contentEnd(line) - 1);
+    return last === 58 || last === 0xff1a;
+  }
+
+  /** True when a prose line stands for itself and reads like a title: every longer word has a capital, nothing is punctuated. */
+  isUnmarkedTitle(line: number): boolean {
+    const end = this.contentEnd(line);
+    const at = this.contentOf(line);
+    if (end - at > longestUnmarkedTitle || !isCapital(this.#text.charCodeAt(at)) || (this.#shapes[line] ?? 0) < Shape.prose) return false;
+    const above = this.#shapes[line - 1] ?? Shape.blank;
+    const apart = (above < Shape.prose && above !== Shape.label) || endingOf(this.#text, this.#starts[line - 1] ?? 0, this.#starts[line] ?? 0) === 'ended';
+    return apart && readsLikeTitle(this.#text.slice(at, end));
+  }
+
   #readHeading(line: number): boolean {
     const content = this.contentOf(line);
     const end = this.contentEnd(line);
     const at = passBrackets(this.#text, content, end);
     return this.#heading.read(this.#text, at, end, countOpenings(this.#text, content, at));
   }
+}
+
+/** A line that looks like a field is prose wherever a label may follow it. */
+function isProse(shape: number | undefined): boolean {
+  return shape !== undefined && (shape >= Shape.prose || shape === Shape.field);
 }
 
 function isText(shape: number): boolean {

@@ -8,12 +8,12 @@ import { isAllCapitals, readDeclaration } from './declarations.js';
 import { HeadingReader } from './headings.js';
 import { LookAhead, mostLabels } from './look-ahead.js';
 import { opensClosing } from './closing.js';
-import { misspeltKeyword, tightLabel } from './slips.js';
+import { misspeltKeyword, runInAt, tightLabel } from './slips.js';
 import { HeadingStack, Rank, rankOf } from './heading-stack.js';
 import { HeadingNumbers } from './heading-numbers.js';
 import { How, LabelReader, kindOfStyle, marksAndCase } from './labels.js';
 import type { Reading } from './labels.js';
-import { countOf, expectedAfter, firstOf, isFirst, place } from './levels.js';
+import { countOf, expectedAfter, firstOf, goesOn, isFirst, place } from './levels.js';
 import type { Count, Level, Placement } from './levels.js';
 import { Shape } from './lines.js';
 import type { LineTable } from './lines.js';
@@ -29,6 +29,8 @@ import type { Span } from '../text/span.js';
 const none = -1;
 /** How far back two equal labels of one list are looked for. */
 const duplicateReach = 1000;
+/** How far back a label in the middle of a line is looked for. */
+const longestRunIn = 4000;
 
 export function buildStructure(text: string, lines: LineTable, moreFaults: LateFaults): SyntaxTree {
   return new StructurePass(text, lines).run(moreFaults);
@@ -72,6 +74,10 @@ class StructurePass {
   readonly #unlabelledAtTop = [0, 0, 0, 0];
   /** Style of the last label placed. */
   #lastStyle = 0;
+  /** The place of a label that stayed prose for want of a blank or mark: the next label may go on from it. */
+  #slipped: Count | undefined;
+  /** The last label behind a dash. */
+  #bulleted: Count | undefined;
   /** The line being read. */
   #currentLine = 0;
   // ---- found out about the whole text
@@ -314,8 +320,16 @@ class StructurePass {
   #slip(line: number, shape: number, block: number): void {
     const at = this.#look.contentOf(line);
     const end = this.#look.contentEnd(line);
-    const slip = shape === Shape.nearMiss ? misspeltKeyword(this.#text, at, end) : tightLabel(this.#text, at, end, this.#levels, this.#inMind);
-    if (slip !== undefined) this.#fault(slip.kind, block, slip.span, slip.args);
+    if (shape === Shape.nearMiss) {
+      const slip = misspeltKeyword(this.#text, at, end);
+      if (slip !== undefined) this.#fault(slip.kind, block, slip.span, slip.args);
+      return;
+    }
+    const waiting = [this.#inMind, this.#slipped].filter((count) => count !== undefined);
+    const slip = tightLabel(this.#text, at, end, this.#levels, waiting);
+    if (slip === undefined || (slip.bare && this.#look.isFootNote(line, slip.count))) return;
+    this.#slipped = slip.count;
+    this.#fault(slip.kind, block, slip.span, slip.args);
   }
 
   // ---------------------------------------------------------------- labels
@@ -331,14 +345,14 @@ class StructurePass {
     const text = this.#text;
     let at = labelAt;
     if (!this.#label.readAgain(text, at, end)) throw new Error('A line of label shape has a label.');
-    const ending = marks === 0 ? this.#endingBefore(line) : 'ended';
+    const ending = marks === 0 && !this.#isUnderDerivedTitle() ? this.#endingBefore(line) : 'ended';
     this.#leavePreamble(line);
     this.#fieldsOf = none;
     let blockStart = start;
     for (let n = 0; ; n += 1) {
       const labelSpan = { start: at, end: this.#label.end };
       const next = this.#label.next;
-      const id = this.#provision(blockStart, labelSpan, n === 0 ? ending : 'ended');
+      const id = this.#provision(blockStart, labelSpan, n === 0 ? ending : 'ended', n === 1 && kindOfStyle(this.#lastStyle) === Kind.dash);
       this.#tree.addMark(id, n === 0 ? marks : Mark.inner);
       if (n + 1 === mostLabels || next >= end || !this.#label.read(text, next, end) || !this.#label.leaveOut(this.#lastStyle)) break;
       if (kindOfStyle(this.#label.readings[0]?.style ?? 0) === Kind.dash) break;
@@ -348,14 +362,15 @@ class StructurePass {
     this.#textLine = line;
   }
 
-  /** Places the label that was read and adds its block. */
-  #provision(start: number, label: Span, ending: LineEnding): number {
+  /** Places the label that was read and adds its block; `bulleted`: it stands behind a dash on the same line. */
+  #provision(start: number, label: Span, ending: LineEnding, bulleted: boolean): number {
     const levels = this.#levels;
     const placement = place(levels, this.#label, this.#inMind, this.#decideNext);
     const reading = placement.reading;
     const above = this.#lastStructural;
     const paragraphAbove = above !== none && this.#tree.code(above) === Code.paragraph && this.#tree.ordinal(above) > 0 ? above : none;
     let level: Level;
+    let newList = false;
     let other: Span | undefined;
     let fault: FaultKind | undefined;
     let args: Readonly<Record<string, string>> = {};
@@ -390,10 +405,10 @@ class StructurePass {
         level = this.#openLevel(reading, paragraphAbove);
         break;
       case 'same-style': {
-        const newList = isFirst(reading) && paragraphAbove !== none;
+        newList = isFirst(reading) && (paragraphAbove !== none || this.#isLedIn(ending, reading));
         level = this.#closeTo(placement.level);
         if (newList) {
-          const started: Level = { ...level, points: true, parent: paragraphAbove, beforeJump: undefined, aside: { count: level.count, first: level.first, last: level.last, parent: level.parent }, count: countOf(reading), chain: none };
+          const started: Level = { ...level, points: true, parent: paragraphAbove === none ? level.parent : paragraphAbove, beforeJump: undefined, aside: { count: level.count, first: level.first, last: level.last, parent: level.parent }, count: countOf(reading), chain: none };
           levels[placement.level] = started;
           level = started;
         } else {
@@ -424,7 +439,14 @@ class StructurePass {
     level.last = id;
     if (level.first === none) level.first = id;
     if (kindOfStyle(reading.style) === Kind.dash) this.#count(id);
-    if (this.#runsOn(ending, placement, level)) this.#fault('broken-line', id, label, {});
+    const slipped = this.#slipped;
+    this.#slipped = undefined;
+    if (fault === 'numbering-gap') {
+      if ((slipped !== undefined && goesOn(slipped, reading)) || (bulleted && this.#bulleted !== undefined && goesOn(this.#bulleted, reading))) fault = undefined;
+      else other = this.#runIn(args['expected'] ?? '', reading.style, above, label.start);
+    }
+    if (bulleted) this.#bulleted = countOf(reading);
+    if (!newList && this.#runsOn(ending, placement, level)) this.#fault('broken-line', id, label, {});
     else if (fault !== undefined) this.#fault(fault, id, label, args, other);
     if (reading.how === How.twinLetter || reading.how === How.twinRoman) {
       this.#fault('look-alike-letter', id, label, { expected: expectedTwin(reading) });
@@ -435,6 +457,7 @@ class StructurePass {
   /** True when the label looks like the rest of the sentence above. */
   #runsOn(ending: LineEnding, placement: Placement, level: Level): boolean {
     if (ending === 'ended' || ending === 'paused') return false;
+    if (ending === 'open' && this.#look.isUnmarkedTitle(this.#currentLine - 1)) return false;
     if (placement.rule === 'opens-with-gap' || placement.rule === 'same-style') return true;
     const style = placement.reading.style;
     const bare = marksAndCase(style) === 0;
@@ -443,6 +466,13 @@ class StructurePass {
       return ending === 'citing' || bare;
     }
     return ending === 'citing' || ending === 'leaning';
+  }
+
+  /** True when the line directly above is a paragraph of its own, set without a blank line, that leads in a new list. */
+  #isLedIn(ending: LineEnding, reading: Reading): boolean {
+    const above = this.#currentLine - 1;
+    if (this.#textLine !== above || !this.#look.endsOwnParagraph(above)) return false;
+    return this.#look.endsInColon(above) || (ending !== 'ended' && ending !== 'citing' && this.#look.successorFollows(this.#currentLine, countOf(reading)));
   }
 
   readonly #decideNext = (on: Reading, first: Reading): Reading => this.#look.decide(this.#currentLine, on, first);
@@ -500,6 +530,18 @@ class StructurePass {
     return this.#earlierLabel.read(text, at, lineEnd) ? { start: at, end: this.#earlierLabel.end } : { start: at, end: Math.min(end, lineEnd) };
   }
 
+  /** Where the label that was expected stands in the middle of the text above; undefined when it does not. */
+  #runIn(expected: string, style: number, above: number, before: number): Span | undefined {
+    if (above === none || expected === '') return undefined;
+    const from = Math.max(this.#tree.start(above), before - longestRunIn);
+    const at = runInAt(this.#text.slice(from, before), expected, style);
+    return at === undefined ? undefined : { start: from + at.start, end: from + at.end };
+  }
+
+  #isUnderDerivedTitle(): boolean {
+    return this.#lastStructural !== none && (this.#tree.marks(this.#lastStructural) & Mark.derived) !== 0;
+  }
+
   #valueText(): string {
     return this.#text.slice(this.#label.valueStart, this.#label.valueEnd);
   }
@@ -519,7 +561,8 @@ class StructurePass {
       return;
     }
     const ending = this.#endingBefore(line);
-    const runsOn = ending !== 'ended' && !(this.#lastStructural !== none && (this.#tree.marks(this.#lastStructural) & Mark.derived) !== 0);
+    const alone = unit === 'preamble' || unit === 'testimonium';
+    const runsOn = !this.#isUnderDerivedTitle() && (alone ? ending === 'leaning' || ending === 'citing' : ending !== 'ended');
     this.#closeLevels();
     let rank = rankOf(unit);
     let parent: number;
@@ -627,7 +670,8 @@ class StructurePass {
   /** How the text line directly above ends; `ended` when there is none. */
   #endingBefore(line: number): LineEnding {
     if (this.#textLine === none || this.#textLine !== line - 1) return 'ended';
-    return endingOf(this.#text, this.#starts[line - 1] ?? 0, this.#starts[line] ?? 0);
+    const ending = endingOf(this.#text, this.#starts[line - 1] ?? 0, this.#starts[line] ?? 0);
+    return ending === 'open' && this.#shapes[line - 1] === Shape.heading ? 'ended' : ending;
   }
 
   /** Adds a block that is not part of the structure, after the comments that wait. */

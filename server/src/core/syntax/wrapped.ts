@@ -1,8 +1,8 @@
 // How a line of text ends, for the question whether the line below is the rest of its sentence.
 // Invariant: looks at one line only.
 
-import { isDigit, isSmall, isWordChar, trimEnd } from './chars.js';
-import { citingLastWords, openLastWords } from './words/title-words.js';
+import { isCapital, isDigit, isQuote, isSmall, isWordChar, trimEnd } from './chars.js';
+import { citingLastWords, openLastWords, titleJoiners } from './words/title-words.js';
 
 /**
  * `ended`: an end mark; `paused`: a comma, dash or joining word; `open`: no mark at all; `leaning`: a last word such as `of`;
@@ -21,13 +21,26 @@ export function endingOf(text: string, start: number, lineEnd: number): LineEndi
   let p = abbreviation ? end - 1 : end;
   const wordEnd = p;
   while (p > start && wordEnd - p < 24 && isWordChar(text.charCodeAt(p - 1))) p -= 1;
-  const word = text.slice(p, wordEnd).toLowerCase();
+  const written = text.slice(p, wordEnd);
+  const word = written.toLowerCase();
+  // `works of art.`, `the state of the art.` end a sentence; so does the word alone.
+  if (abbreviation && written === 'art' && /^\s*$|\s(?:of|the)\s+$/u.test(text.slice(Math.max(start, p - 8), p))) return 'ended';
   if (abbreviation) return word === 'art' || word === 'arts' || word === 'para' || word === 'paras' || word === 'no' || word === 'nos' ? 'citing' : 'ended';
   if (endMarks.includes(text.charAt(end - 1))) return 'ended';
   if (last === 44 || last === 0x2013 || last === 0x2014 || last === 45 || last === 0xff0c || last === 0x3001) return 'paused';
   if (citingLastWords.has(word)) return 'citing';
+  if (word === 'as' && /\bas well as$/iu.test(text.slice(Math.max(start, end - 10), end))) return 'paused';
   if (openLastWords.has(word)) return 'leaning';
   if (word === 'and' || word === 'or' || word === 'et' || word === 'ou' || word === 'y' || word === 'o' || word === 'та' || word === 'або') return 'paused';
   for (let q = Math.max(start, end - 200); q < end; q += 1) if (isSmall(text.charCodeAt(q))) return 'open';
   return isDigit(last) ? 'open' : 'ended';
+}
+
+/** True when every longer word has a capital and nothing is punctuated: `Repair of Roads between the Posts`. */
+export function readsLikeTitle(line: string): boolean {
+  if (/[.,;:]/u.test(line)) return false;
+  return line.split(/\s+/u).every((word) => {
+    const code = word.charCodeAt(0);
+    return word.length <= 4 || isCapital(code) || isQuote(code) || code === 40 || titleJoiners.has(word);
+  });
 }

@@ -34,6 +34,11 @@ export const openLastWords: ReadonlySet<string> = new Set([
   ...'в у з із зі до від за на по під про через та і й с со из к от о об под для и или'.split(' '),
 ]);
 
+/** Longer words that titles write small between their capitals. */
+export const titleJoiners: ReadonlySet<string> = new Set(
+  'about above after against among before behind below between beyond concerning during other outside regarding relating their through toward towards under within without'.split(' '),
+);
+
 /** Names that follow a bare number in a date or a count, so that `3 January` is no label. Initial capital. */
 export const afterBareNumber: ReadonlySet<string> = new Set([
   ...'January February March April May June July August September October November December'.split(' '),
