@@ -23,9 +23,9 @@ party BBB "Second Side"
 
 body JC "Joint Commission"
   mandate: supervise
-  scope: 1, annex:2
+  scope: 1, annex-i:2
 
-1. The Parties shall withdraw, as {annex:2} says.
+1. The Parties shall withdraw, as {annex-i:2} says.
    @precedent korea-1953:13(a)
    @enforced-by JC
    @binds AAA, BBB
@@ -39,7 +39,7 @@ signature AAA
 signature BBB
   status: pending
 `],
-  ['annex.treaty', `agreement annex "Annex I"
+  ['annex.treaty', `agreement annex-i "Annex I"
   part-of: main
   precedent: korea-1953
 

@@ -20,8 +20,8 @@ function pathsIn(page: string): readonly string[] {
     .filter((name) => tops.has(name.split('/')[0]) && !/\*|\bNAME\b|\bXX\b/.test(name));
 }
 
-/** Pages the README leads to that are being written: take them off when they are there. */
-const announced: ReadonlySet<string> = new Set(['docs/settings-and-commands.md', 'docs/claims.md', 'docs/performance.md']);
+/** What the pages name and others are writing: take it off when it is there. */
+const announced: ReadonlySet<string> = new Set(['test/cli', 'docs/settings-and-commands.md', 'docs/claims.md', 'docs/performance.md']);
 
 /** Built or written at run time, so not there in a fresh checkout. */
 const madeLater = /^(?:dist|out|node_modules)\//;
@@ -56,7 +56,7 @@ describe('documentation', () => {
         if (!exists(name) && !announced.has(name)) missing.push(`line ${line}: ${target}`);
         else if (anchor !== undefined && exists(name) && name.endsWith('.md') && !anchorsOf(readPage(name)).has(anchor)) missing.push(`line ${line}: no heading #${anchor} in ${name}`);
       }
-      for (const name of pathsIn(text)) if (!madeLater.test(name) && !exists(name)) missing.push(`\`${name}\``);
+      for (const name of pathsIn(text)) if (!madeLater.test(name) && !announced.has(name) && !exists(name)) missing.push(`\`${name}\``);
       assert.deepEqual(missing, []);
     });
   }

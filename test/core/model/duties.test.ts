@@ -163,4 +163,15 @@ body JMC "Joint Commission"
     assert.equal(duty(built, 'p2'), '');
     assert.equal(duty(built, 'p3'), 'obligation "shall"');
   });
+
+  each('@binds on a further paragraph speaks for its provision, and makes no second duty', `party UKR "Ukraine"
+
+⟦p1: 1. The line follows the river.⟧
+
+⟦further: It is marked on the map.⟧
+@binds UKR
+`, (built) => {
+    assert.equal(duty(built, 'p1'), 'obligation "UKR"');
+    assert.equal(duty(built, 'further'), '');
+  });
 });

@@ -64,7 +64,9 @@ export function createDuties(source: DutySource): (block: BlockId) => Duty | und
     const named = annotated(source, [block, ...lenders], 'kind');
     const fixed = named && oneOf(dutyKinds, named.value);
     if (named && fixed) return { kind: fixed, words: named.valueSpan, ...lentBy(named, lenders) };
-    const binds = annotated(source, [block, ...lenders], 'binds');
+    // A provision's further paragraph has its parties, but is no duty by that alone.
+    const bound = annotated(source, [block, ...lenders], 'binds');
+    const binds = bound && (bound.owner === block || lenders.includes(bound.owner)) ? bound : undefined;
     const stated = tree.part(block) === 'preamble' && hasMainText ? undefined : stateOf(block, lenders);
     if (binds && binds.names.length > 0 && !isBinding(stated?.kind)) return { kind: 'obligation', words: binds.valueSpan, ...lentBy(binds, lenders) };
     return stated;

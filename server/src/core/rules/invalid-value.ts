@@ -1,13 +1,17 @@
-// A field or annotation whose value is not one it takes.
+// A field or annotation whose value is not one it takes, and an id that is none.
 
 import type { Span } from '../text/span.js';
 import { deadlineOf, optionOf, positionOf } from '../model/annotation-values.js';
 import { findAnnotationSpec } from '../model/annotations.js';
 import { findFieldSpec } from '../model/fields.js';
+import { nameKey } from '../model/fold.js';
 import { splitList } from '../model/lists.js';
 import { isLanguage, readLength, readMoment, readWholeMoment } from '../model/moments.js';
-import type { Annotation, Field } from '../model/types.js';
-import { oneOf, type ValueKind } from '../model/value-kinds.js';
+import type { Annotation, Declaration, Field } from '../model/types.js';
+import { deadlineEvents, oneOf, type ValueKind } from '../model/value-kinds.js';
+import { familyOf } from '../resolve/family.js';
+import { headingWords } from '../syntax/words/headings.js';
+import type { Document, Snapshot } from '../workspace/types.js';
 import { listed, message, nearestName } from './tools.js';
 import type { Found, Rule } from './types.js';
 
@@ -15,7 +19,7 @@ export const invalidValue: Rule = {
   name: 'invalid-value',
   category: 'declarations',
   severity: 'error',
-  what: 'A field or annotation has a value that cannot be read: a word that is not in its list, an impossible date, a duration without a unit.',
+  what: 'A field or annotation has a value that cannot be read: a word that is not in its list, an impossible date, a duration without a unit, an id that is a reserved word.',
   why: 'Parley cannot use it, and what it was meant to say counts as not said.',
   remedy: 'Write a value of the form the message names.',
   messages: {
@@ -26,21 +30,31 @@ export const invalidValue: Rule = {
     length: '"{value}" is no length. Write for example "4 km".',
     deadline: '"{value}" is no deadline. Write for example "72 hours after ceasefire", "10 days after #label" or "2025-06-01".',
     position: '"{value}" is no position. Write a party and what it does: "UKR accepts", "RUS rejects \\"reason\\"" (accepts, rejects, reserves, proposes).',
+    event: '"{value}" is no event. Write "#label", the id of a declared term, "signature" or "entry-into-force".',
+    id: '"{value}" cannot be an id. Use two or more letters, digits and hyphens, a letter first; no heading word, and not "all", "none", "signature", "entry-into-force", "after" or "before".',
     option: 'An option needs a letter or number: "@option A \\"name\\"".',
     fix: 'Change to "{nearest}"',
   },
   good: [
     { title: 'values of every form', text: 'agreement demo "Demo"\n  status: in-force\n  language: en\n  signed: 1953-07-27 10:00 +09:00, Panmunjom\nzone DMZ "Zone"\n  width: 4 km\nparty UKR "Ukraine"\n  role: signatory, witness\n\n1. Text.\n   @deadline 72 hours after signature\n   @position UKR rejects "for now"\n   @clause line\n' },
+    { title: 'a deadline from a term', text: 'term ceasefire "cease-fire"\n  alias: truce\n\n1. Text.\n   @deadline 72 hours after ceasefire\n   @deadline 3 days before #text\n   @id text\n' },
     { title: 'a value that is not written yet', text: 'agreement demo "Demo"\n  status:\n\n1. Text.\n' },
   ],
   bad: [
     { title: 'a word that is not in the list', text: 'agreement demo "Demo"\n  status: finished\n          ^^^^^^^^ invalid-value\nparty UKR "Ukraine"\n  role: signatory, garantor\n                   ^^^^^^^^ invalid-value\n' },
     { title: 'an impossible date and a number without unit', text: 'signature UKR\n  on: 2025-02-30\n      ^^^^^^^^^^ invalid-value\nzone DMZ "Zone"\n  width: 4\n         ^ invalid-value\n' },
     { title: 'a deadline that is none', text: '1. Text.\n   @deadline soon\n             ^^^^ invalid-value\n' },
+    { title: 'a deadline from what nobody declared', text: 'term ceasefire "cease-fire"\n\n1. Text.\n   @deadline 72 hours after ceasfire\n                            ^^^^^^^^ invalid-value\n' },
+    { title: 'an id that would be read as something else', text: 'party all "All of them"\n      ^^^ invalid-value\nbody A "Commission A"\n     ^ invalid-value\nzone Annex "The annexed part"\n     ^^^^^ invalid-value\n' },
   ],
-  *check({ document }) {
-    for (const { kind, fields } of document.model.declarations) for (const field of fields) yield* judgeField(kind, field);
+  *check({ snapshot, document }) {
+    for (const declared of document.model.declarations) {
+      yield* judgeId(declared);
+      for (const field of declared.fields) yield* judgeField(declared.kind, field);
+    }
     for (const annotation of document.model.allAnnotations) yield* judgeAnnotation(annotation);
+    // The term may be declared in a file that has not been read yet.
+    if (!snapshot.loading) yield* judgeEvents(snapshot, document);
   },
   fix({ document }, finding) {
     const nearest = finding.message.args['nearest'];
@@ -48,6 +62,26 @@ export const invalidValue: Rule = {
     return [{ title: message('fix', { nearest }), changes: [{ uri: document.uri, span: finding.span, newText: nearest }], preferred: true }];
   },
 };
+
+const reserved: ReadonlySet<string> = new Set(['all', 'none', 'after', 'before', ...deadlineEvents, ...headingWords.map(({ word }) => nameKey(word))]);
+
+/** A signature's id is its party's, and judged there. */
+function* judgeId({ kind, id }: Declaration): Generator<Found> {
+  if (kind === 'signature' || id.span.start === id.span.end) return;
+  const isId = /^\p{L}[\p{L}\p{M}\p{N}-]+$/u.test(id.text) && !reserved.has(nameKey(id.text));
+  if (!isId) yield { span: id.span, message: message('id', { value: id.text }) };
+}
+
+/** What a deadline counts from: a term of this agreement, where it is no label and no fixed word. */
+function* judgeEvents(snapshot: Snapshot, document: Document): Generator<Found> {
+  const family = familyOf(snapshot, document);
+  const known = [...deadlineEvents, ...family.flatMap(({ model }) => model.terms.map(({ id }) => id.text))];
+  for (const { expects, name, span } of document.model.nameUses) {
+    if (expects !== 'term' || family.some(({ model }) => model.declared(name)?.kind === 'term')) continue;
+    const nearest = nearestName(name, known);
+    yield { span, message: nearest === undefined ? message('event', { value: name }) : message('nearest', { value: name, name: 'event', nearest }) };
+  }
+}
 
 function* judgeField(kind: Parameters<typeof findFieldSpec>[0], field: Field): Generator<Found> {
   const spec = findFieldSpec(kind, field.name);

@@ -17,8 +17,9 @@ export const unknownParty: Rule = {
     fix: 'Change to "{nearest}"',
   },
   good: [
+    { title: 'all, before any party is declared', text: '1. Text.\n   @binds all\n' },
     { title: 'ids, sides and aliases', text: 'party KPA "Korean People\'s Army"\n  side: North\n  alias: People\'s Army\nparty UNC "United Nations Command"\n\n1. Text [KPA: words].\n   @binds North, UNC\n   @position UNC rejects "for now"\n' },
-    { title: 'declared in the agreement this file is a part of', text: 'agreement annex "Annex I"\n  part-of: main\n\n1. Text.\n   @binds UKR\n', others: ['agreement main "Main"\nparty UKR "Ukraine"\n'] },
+    { title: 'declared in the agreement this file is a part of', text: 'agreement annex-i "Annex I"\n  part-of: main\n\n1. Text.\n   @binds UKR\n', others: ['agreement main "Main"\nparty UKR "Ukraine"\n'] },
   ],
   bad: [
     { title: 'a misspelt party', text: 'party UKR "Ukraine"\n\n1. Ukraine shall withdraw.\n   @binds UKI\n          ^^^ unknown-party\n' },
@@ -30,7 +31,8 @@ export const unknownParty: Rule = {
     const family = familyOf(snapshot, document);
     const known = family.flatMap(({ model }) => model.parties.map((party) => party.id.text));
     for (const use of document.model.nameUses) {
-      if (use.expects !== 'party' || family.some(({ model }) => model.partiesNamed(use.name).length > 0)) continue;
+      // `all` means every declared party, also where there is none yet.
+      if (use.expects !== 'party' || use.name.toLowerCase() === 'all' || family.some(({ model }) => model.partiesNamed(use.name).length > 0)) continue;
       const nearest = nearestName(use.name, known);
       yield { span: use.span, message: nearest === undefined ? message('default', { name: use.name }) : message('nearest', { name: use.name, nearest }) };
     }
