@@ -1,5 +1,7 @@
 // `parley hover FILE:LINE:COLUMN`: what the editor shows at a place, as plain text.
 
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import { english, hover, hoverPage, lineIndexOf, pageAsText, phrases } from '../../core/index.js';
 import { load } from './load.js';
 import { type Output, UsageError } from './output.js';
@@ -9,6 +11,8 @@ export async function runHover(args: readonly string[], output: Output): Promise
   const match = /^(.+):(\d+):(\d+)$/.exec(place);
   const [, file, line, column] = match ?? [];
   if (file === undefined || rest.length > 0) throw new UsageError('hover takes one place, FILE:LINE:COLUMN, counted from 1');
+  const info = await stat(path.resolve(output.folder, file)).catch(() => undefined);
+  if (info?.isDirectory()) throw new UsageError(`${file}: this is a folder; hover takes a place in a file`);
   const { snapshot, asked } = await load([file], output);
   const document = asked[0]?.document;
   if (!document) return 2;

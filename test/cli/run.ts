@@ -1,0 +1,44 @@
+// Runs `dist/cli.js` as a user does: in a folder, with arguments, its two streams apart.
+
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../support/root.js';
+import { withTemporaryFolder } from '../support/temporary.js';
+
+export interface CliRun {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export const cli = path.join(root, 'dist', 'cli.js');
+
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Runs as this user instead of the test's. */
+  readonly uid?: number;
+}
+
+export function runCli(folder: string, args: readonly string[], { env, uid }: RunOptions = {}): CliRun {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', ...env },
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+export type CliFiles = Readonly<Record<string, string | Uint8Array>>;
+
+/** Runs `work` in a folder with these files. */
+export function inFolder<Result>(files: CliFiles, work: (folder: string) => Result | Promise<Result>): Promise<Result> {
+  return withTemporaryFolder(async (folder) => {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      writeFileSync(path.join(folder, name), text);
+    }
+    return work(folder);
+  });
+}
