@@ -43,7 +43,9 @@ export function buildModel(tree: SyntaxTree, fileName: string): DocumentModel {
     return (byOwner().get(owner) ?? []).flatMap((annotation) => readOne(annotation) ?? []);
   });
   const allAnnotations = once(() => scan.annotations.flatMap((block) => readOne(block) ?? []));
-  const named = (block: BlockId, name: string): Annotation | undefined => annotations(block).find((annotation) => annotation.name === name);
+  // By name, so that a block with many annotations is not gone through for each clause that inherits from it.
+  const byName = perBlock((block) => firstByName(annotations(block)));
+  const named = (block: BlockId, name: string): Annotation | undefined => byName(block).get(name);
 
   const label = perBlock((block): Label | undefined => (tree.kind(block) === 'provision' ? labelOf(tree, block) : undefined));
   const prose = perBlock((block): Prose => joinPieces(tree.text, isStructural(tree.kind(block)) ? proseOf(tree, block) : []));
@@ -144,6 +146,15 @@ function belongsUnder(tree: SyntaxTree, inner: BlockId, outer: BlockId): boolean
   const owner = tree.parent(inner);
   return owner !== NO_BLOCK && owner >= outer && isStructural(tree.kind(owner));
 }
+
+function firstByName(annotations: readonly Annotation[]): ReadonlyMap<string, Annotation> {
+  if (annotations.length === 0) return noAnnotations;
+  const first = new Map<string, Annotation>();
+  for (const annotation of annotations) if (!first.has(annotation.name)) first.set(annotation.name, annotation);
+  return first;
+}
+
+const noAnnotations: ReadonlyMap<string, Annotation> = new Map();
 
 function ofKind<Kind extends Declaration['kind']>(declarations: readonly Declaration[], kind: Kind): readonly Extract<Declaration, { kind: Kind }>[] {
   return declarations.filter((declared): declared is Extract<Declaration, { kind: Kind }> => declared.kind === kind);

@@ -15,18 +15,9 @@ const wordAnnotations: ReadonlySet<string> = new Set(['kind', 'domain', 'clause'
 
 export function* inProse(document: Document, block: BlockId): Generator<Occurrence> {
   const { model } = document;
+  yield* references(document, block);
   for (const inline of model.inline(block)) {
-    if (inline.kind === 'reference') {
-      for (const target of inline.targets) {
-        yield {
-          kind: 'reference',
-          span: inline.targets.length === 1 ? inline.span : target.span,
-          block,
-          inline,
-          target,
-        };
-      }
-    } else if (inline.kind === 'citation') {
+    if (inline.kind === 'citation') {
       yield* membersOf(inline, block);
     } else if (inline.kind === 'definition') {
       yield {
@@ -38,6 +29,16 @@ export function* inProse(document: Document, block: BlockId): Generator<Occurren
     }
   }
   for (const mention of model.mentions(block)) yield { kind: 'mention', span: mention.span, block, mention };
+}
+
+/** Every target of the block's `{…}`, in order. */
+export function* references(document: Document, block: BlockId): Generator<Extract<Occurrence, { kind: 'reference' }>> {
+  for (const inline of document.model.inline(block)) {
+    if (inline.kind !== 'reference') continue;
+    for (const target of inline.targets) {
+      yield { kind: 'reference', span: inline.targets.length === 1 ? inline.span : target.span, block, inline, target };
+    }
+  }
 }
 
 /** Each member from its first character; the first takes the unit word before it, the last what follows (`of this Agreement`). */

@@ -4,14 +4,12 @@
 
 import { span, touches } from '../text/span.js';
 import type { NameUse } from '../model/types.js';
-import { type BlockId, NO_BLOCK, type ReferenceInline } from '../syntax/types.js';
+import { type BlockId, NO_BLOCK, type ReferenceInline, type Target } from '../syntax/types.js';
 import type { Document, Snapshot } from '../workspace/types.js';
-import { resolveCitation } from './citations.js';
-import { resolvePrecedent } from './correspondence.js';
+import { citedPlace, targetPlaces } from './answers-kept.js';
 import { agreementsNamed, familyOf } from './family.js';
-import { inAnnotation, inDeclaration, inField, inProse, names, number } from './occurrences-by-block.js';
+import { inAnnotation, inDeclaration, inField, inProse, names, number, references } from './occurrences-by-block.js';
 import { agreementPlace, clausePlace, declarationPlace } from './places.js';
-import { resolveTarget } from './targets.js';
 import type { Occurrence, Place, Resolution } from './types.js';
 
 const silent: Resolution = { kind: 'silent' };
@@ -35,6 +33,27 @@ export function occurrencesIn(document: Document, block: BlockId): readonly Occu
       return inOrder([...inField(document, block), ...names(document, block)]);
     case 'blank':
     case 'comment':
+      return [];
+  }
+}
+
+/** An occurrence that names its target in so many words: in braces, an annotation or a field. */
+export type TargetOccurrence = Extract<Occurrence, { readonly target: Target }>;
+
+/** Those of `occurrencesIn` that name a target in so many words, in order of position; finds no mention and no name on the way. */
+export function targetsStandingIn(document: Document, block: BlockId): readonly TargetOccurrence[] {
+  switch (document.model.tree.kind(block)) {
+    case 'heading':
+    case 'provision':
+    case 'paragraph':
+    case 'table':
+    case 'note':
+      return [...references(document, block)];
+    case 'annotation':
+      return [...inAnnotation(document, block)].filter((occurrence) => occurrence.kind === 'annotation-target');
+    case 'field':
+      return [...inField(document, block)].filter((occurrence) => occurrence.kind === 'field-target');
+    default:
       return [];
   }
 }
@@ -103,17 +122,13 @@ function inOrder(occurrences: readonly Occurrence[]): readonly Occurrence[] {
 export function placesOf(snapshot: Snapshot, document: Document, occurrence: Occurrence): Resolution {
   switch (occurrence.kind) {
     case 'reference':
-      return resolveTarget(snapshot, document, occurrence.block, occurrence.target);
+      return targetPlaces(snapshot, document, occurrence.block, occurrence.target);
     case 'annotation-target':
-    case 'field-target': {
-      const name = occurrence.kind === 'field-target' ? occurrence.field : occurrence.annotation;
-      const resolve = name === 'precedent' || name === 'omits' ? resolvePrecedent : resolveTarget;
-      return resolve(snapshot, document, occurrence.block, occurrence.target);
-    }
-    case 'citation': {
-      const cited = resolveCitation(snapshot, document, occurrence.block, occurrence.inline);
-      return cited.find(({ member }) => member === occurrence.member)?.resolution ?? silent;
-    }
+      return targetPlaces(snapshot, document, occurrence.block, occurrence.target, occurrence.annotation);
+    case 'field-target':
+      return targetPlaces(snapshot, document, occurrence.block, occurrence.target, occurrence.field);
+    case 'citation':
+      return citedPlace(snapshot, document, occurrence.block, occurrence.inline, occurrence.member);
     case 'mention':
       return { kind: 'resolved', places: [declarationPlace(document, occurrence.mention.declared)] };
     case 'declaration':

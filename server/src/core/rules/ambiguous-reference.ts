@@ -1,6 +1,6 @@
 // An explicit target that fits two or more clauses at the place where it is looked up.
 
-import { occurrencesIn, placesOf } from '../resolve/occurrences.js';
+import { placesOf, targetsStandingIn } from '../resolve/occurrences.js';
 import { selectionOf, targetText } from '../resolve/places.js';
 import { blocksOf, listed, message } from './tools.js';
 import type { Rule } from './types.js';
@@ -26,8 +26,7 @@ export const ambiguousReference: Rule = {
   ],
   *check({ snapshot, document }) {
     for (const block of blocksOf(document.model)) {
-      for (const occurrence of occurrencesIn(document, block)) {
-        if (occurrence.kind !== 'reference' && occurrence.kind !== 'annotation-target' && occurrence.kind !== 'field-target') continue;
+      for (const occurrence of targetsStandingIn(document, block)) {
         const resolution = placesOf(snapshot, document, occurrence);
         if (resolution.kind !== 'ambiguous') continue;
         const { span } = occurrence.target;

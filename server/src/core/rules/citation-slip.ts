@@ -1,8 +1,8 @@
 // A citation that only resolves by reading it as people often write it: `Article 15` for paragraph 15 of a text numbered
 // straight through.
 
-import { resolveCitation } from '../resolve/citations.js';
-import { occurrencesIn, placesOf } from '../resolve/occurrences.js';
+import { citedPlaces } from '../resolve/answers-kept.js';
+import { placesOf, targetsStandingIn } from '../resolve/occurrences.js';
 import { blocksOf, message } from './tools.js';
 import type { Rule } from './types.js';
 
@@ -25,14 +25,13 @@ export const citationSlip: Rule = {
   ],
   *check({ snapshot, document }) {
     for (const block of blocksOf(document.model)) {
-      for (const occurrence of occurrencesIn(document, block)) {
-        if (occurrence.kind !== 'reference' && occurrence.kind !== 'annotation-target' && occurrence.kind !== 'field-target') continue;
+      for (const occurrence of targetsStandingIn(document, block)) {
         const resolution = placesOf(snapshot, document, occurrence);
         if (resolution.kind === 'resolved' && resolution.slip) yield { span: occurrence.target.span, message: message('default', { ...resolution.slip }) };
       }
       for (const inline of document.model.inline(block)) {
         if (inline.kind !== 'citation') continue;
-        for (const { member, resolution } of resolveCitation(snapshot, document, block, inline)) {
+        for (const { member, resolution } of citedPlaces(snapshot, document, block, inline)) {
           if (resolution.kind !== 'resolved' || !resolution.slip) continue;
           yield { span: member && inline.members.length > 1 ? member.span : inline.span, message: message('default', { ...resolution.slip }) };
         }

@@ -29,8 +29,9 @@ export const missingSignature: Rule = {
     { title: 'refused while in force', text: 'agreement demo "Demo"\n  status: in-force\nparty ROK "Republic of Korea"\n      ^^^ missing-signature\n  role: signatory\n\n1. Text.\n\nsignature ROK\n  status: refused\n' },
   ],
   *check({ document }) {
+    const blocks = blocksByParty(document);
     for (const party of document.model.parties) {
-      if (party.roles.includes('signatory')) yield* judge(document, party);
+      if (party.roles.includes('signatory')) yield* judge(document, party, blocks.get(party) ?? []);
     }
   },
   fix({ document }: RuleContext, finding: Finding): readonly Fix[] {
@@ -48,10 +49,9 @@ export const missingSignature: Rule = {
   },
 };
 
-function* judge(document: Document, party: Party): Generator<Found> {
+function* judge(document: Document, party: Party, blocks: readonly Signature[]): Generator<Found> {
   const { agreement } = document.model;
   const inForce = agreement.status === 'signed' || agreement.status === 'in-force';
-  const blocks = document.model.signatures.filter((signature) => signsFor(document, signature, party));
   const severity = inForce ? ('error' as const) : ('information' as const);
   if (blocks.length === 0) {
     yield { span: party.id.span, message: message('default', { party: party.id.text }), severity };
@@ -68,8 +68,16 @@ function* judge(document: Document, party: Party): Generator<Found> {
   };
 }
 
-/** True when the block is the party's own, or is given for it by another. */
-function signsFor(document: Document, signature: Signature, party: Party): boolean {
-  const names = signature.for ? [signature.party.text, signature.for.text] : [signature.party.text];
-  return names.some((name) => document.model.partiesNamed(name).includes(party));
+/** The blocks of each party: its own, and those given for it by another. */
+function blocksByParty({ model }: Document): ReadonlyMap<Party, readonly Signature[]> {
+  const blocks = new Map<Party, Signature[]>();
+  for (const signature of model.signatures) {
+    const names = signature.for ? [signature.party.text, signature.for.text] : [signature.party.text];
+    for (const party of new Set(names.flatMap((name) => model.partiesNamed(name)))) {
+      const known = blocks.get(party);
+      if (known) known.push(signature);
+      else blocks.set(party, [signature]);
+    }
+  }
+  return blocks;
 }

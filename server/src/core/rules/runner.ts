@@ -25,7 +25,7 @@ export function checkWith(chosen: readonly Rule[], snapshot: Snapshot, document:
     const set = snapshot.config.severities[rule.name];
     if (set === 'off') continue;
     for (const found of rule.check(context)) {
-      const reason = findIgnore(document.model, rule.name, found.span.start);
+      const reason = findIgnore(document, rule.name, found.span.start);
       if (reason !== undefined && !options.suppressed) continue;
       const finding = complete(document, rule, found, set ?? found.severity ?? rule.severity);
       findings.push(reason === undefined ? finding : { ...finding, suppressed: reason });

@@ -1,7 +1,7 @@
 // A natural citation (`paragraph 13(d)`) of a provision this text does not have, where nothing suggests that it is meant
 // for another instrument.
 
-import { resolveCitation } from '../resolve/citations.js';
+import { citedPlaces } from '../resolve/answers-kept.js';
 import { blocksOf, message } from './tools.js';
 import type { Rule } from './types.js';
 
@@ -29,7 +29,7 @@ export const unresolvedCitation: Rule = {
     for (const block of blocksOf(model)) {
       for (const inline of model.inline(block)) {
         if (inline.kind !== 'citation' || inline.silent !== undefined) continue;
-        for (const { member, resolution } of resolveCitation(snapshot, document, block, inline)) {
+        for (const { member, resolution } of citedPlaces(snapshot, document, block, inline)) {
           if (resolution.kind !== 'unresolved') continue;
           const span = member && inline.members.length > 1 ? member.span : inline.span;
           const citation = model.tree.text.slice(span.start, span.end).replace(/\s+/g, ' ');

@@ -1,6 +1,6 @@
 // An explicit target (`{…}`, an annotation's, a field's) that names no clause, declaration or agreement in scope.
 
-import { occurrencesIn, placesOf } from '../resolve/occurrences.js';
+import { placesOf, targetsStandingIn } from '../resolve/occurrences.js';
 import { blocksOf, message } from './tools.js';
 import type { Rule } from './types.js';
 
@@ -28,8 +28,7 @@ export const unresolvedReference: Rule = {
   ],
   *check({ snapshot, document }) {
     for (const block of blocksOf(document.model)) {
-      for (const occurrence of occurrencesIn(document, block)) {
-        if (occurrence.kind !== 'reference' && occurrence.kind !== 'annotation-target' && occurrence.kind !== 'field-target') continue;
+      for (const occurrence of targetsStandingIn(document, block)) {
         const resolution = placesOf(snapshot, document, occurrence);
         if (resolution.kind !== 'unresolved') continue;
         const { tree } = document.model;
