@@ -1,0 +1,39 @@
+// The rules the markup's contract names, with the severity it gives them, each in a file of its own. Written from the contract.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { rules } from '../../../server/src/core/rules/registry.js';
+import { root } from '../../support/root.js';
+
+const promised: Readonly<Record<string, readonly string[]>> = {
+  error: ['unresolved-reference', 'ambiguous-reference', 'duplicate-id', 'unknown-party', 'unknown-body', 'invalid-value'],
+  warning: [
+    'no-enforcement-body', 'observer-only-enforcement', 'enforcement-out-of-scope', 'bound-but-not-signatory', 'unresolved-citation', 'unknown-annotation', 'unknown-field',
+    'duplicate-field', 'numbering-gap', 'numbering-duplicate', 'broken-line', 'text-after-annotation',
+  ],
+  // `missing-signature` is an error when the agreement is signed or in force: ignore.test.ts.
+  information: ['no-precedent', 'precedent-not-covered', 'missing-signature'],
+};
+
+describe('rules named by the contract', () => {
+  for (const [severity, names] of Object.entries(promised)) {
+    for (const name of names) {
+      it(`${name}: ${severity}, in a file of its own, with its words and a page`, () => {
+        const rule = rules.find((each) => each.name === name);
+        assert.equal(rule?.severity, severity);
+        for (const file of [`server/src/core/rules/${name}.ts`, `docs/rules/${name}.md`]) assert.ok(existsSync(path.join(root, file)), file);
+        for (const words of [rule.what, rule.why, rule.remedy, rule.category]) assert.notEqual(words, '');
+      });
+    }
+  }
+
+  it('every rule there is has its own file', () => {
+    const files = new Set(readdirSync(path.join(root, 'server', 'src', 'core', 'rules')));
+    assert.deepEqual(rules.map(({ name }) => `${name}.ts`).filter((file) => !files.has(file)), []);
+  });
+
+  it('a mend is offered for each unknown name, the enforcement body and the signature', () => {
+    const fixable = rules.filter(({ fix }) => fix !== undefined).map(({ name }) => name);
+    for (const name of ['no-enforcement-body', 'missing-signature', 'unknown-party', 'unknown-body', 'unknown-field', 'unknown-annotation']) assert.ok(fixable.includes(name), name);
+  });
+});
