@@ -3,10 +3,11 @@
 // Invariants: only annotations are followed, one step, so loops of precedents end; a heading's `@precedent` answers for the
 // heading only; a point under an answered clause is answered by it.
 
-import type { Declared, Name } from '../model/types.js';
+import type { Declaration, Name } from '../model/types.js';
 import { type BlockId, NO_BLOCK, type Target } from '../syntax/types.js';
 import { derived } from '../workspace/memo.js';
 import type { ClauseRef, Document, Snapshot } from '../workspace/types.js';
+import { declarationAt } from './declaration-at.js';
 import { agreementsNamed } from './family.js';
 import { fieldTargets } from './field-targets.js';
 import { clauseRefOf, keyOf, placesIn } from './places.js';
@@ -198,15 +199,20 @@ function hasClause(document: Document, block: BlockId): boolean {
   return model.tree.kind(block) === 'heading' ? model.children(block).length > 0 : model.isClause(block);
 }
 
-/** The block's own `@precedent` annotations or `precedent:` field; undefined when it has none. */
+/** The block's own `@precedent` annotations or `precedent:` field; undefined when it has none. Worked out once a snapshot. */
 function ownCounterparts(snapshot: Snapshot, document: Document, block: BlockId): Counterparts | undefined {
+  const { own } = derived(snapshot, indexes);
+  const known = own.get(document) ?? new Map<BlockId, Counterparts | undefined>();
+  own.set(document, known);
+  if (!known.has(block)) known.set(block, readCounterparts(snapshot, document, block));
+  return known.get(block);
+}
+
+function readCounterparts(snapshot: Snapshot, document: Document, block: BlockId): Counterparts | undefined {
   const { model } = document;
   const annotations =
     block === NO_BLOCK ? [] : model.annotations(block).filter((annotation) => annotation.name === 'precedent');
-  const declared =
-    block !== NO_BLOCK && model.tree.kind(block) === 'declaration'
-      ? model.declarations.find((each) => each.block === block)
-      : undefined;
+  const declared = block === NO_BLOCK ? undefined : declarationAt(document, block);
   const targets = [
     ...annotations.flatMap((annotation) => annotation.targets.map((target) => ({ target, from: annotation.block }))),
     ...(declared ? fieldPrecedents(document, declared) : []),
@@ -228,14 +234,11 @@ function ownCounterparts(snapshot: Snapshot, document: Document, block: BlockId)
 
 function fieldPrecedents(
   document: Document,
-  declared: Declared,
+  declared: Declaration,
 ): readonly { readonly target: Target; readonly from: BlockId }[] {
-  if (declared.kind === 'agreement') return [];
-  const declaration = document.model.declarations.find((each) => each.block === declared.block);
-  if (!declaration) return [];
   return declared.fields
     .filter((field) => field.name === 'precedent')
-    .flatMap((field) => fieldTargets(document, declaration, field).map((target) => ({ target, from: field.block })));
+    .flatMap((field) => fieldTargets(document, declared, field).map((target) => ({ target, from: field.block })));
 }
 
 interface Edge {
@@ -283,12 +286,13 @@ function answersByBlock(snapshot: Snapshot, document: Document): ReadonlyMap<Blo
 }
 
 interface Indexes {
+  readonly own: WeakMap<Document, Map<BlockId, Counterparts | undefined>>;
   readonly edges: WeakMap<Document, readonly Edge[]>;
   readonly answered: WeakMap<Document, ReadonlyMap<BlockId, readonly ClauseRef[]>>;
 }
 
 function indexes(): Indexes {
-  return { edges: new WeakMap(), answered: new WeakMap() };
+  return { own: new WeakMap(), edges: new WeakMap(), answered: new WeakMap() };
 }
 
 function groupByDocument(refs: readonly ClauseRef[]): ReadonlyMap<Document, readonly ClauseRef[]> {

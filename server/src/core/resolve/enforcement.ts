@@ -32,8 +32,23 @@ export interface Enforcement {
   readonly from?: BlockId;
 }
 
-/** The enforcing chain of a clause; empty `bodies` and no `none` when nobody is named. */
+/** The enforcing chain of a clause; empty `bodies` and no `none` when nobody is named. Worked out once a snapshot. */
 export function enforcement(snapshot: Snapshot, document: Document, block: BlockId): Enforcement {
+  const all = derived(snapshot, chains);
+  const known = all.get(document) ?? new Map<BlockId, Enforcement>();
+  all.set(document, known);
+  const before = known.get(block);
+  if (before) return before;
+  const made = readEnforcement(snapshot, document, block);
+  known.set(block, made);
+  return made;
+}
+
+function chains(): WeakMap<Document, Map<BlockId, Enforcement>> {
+  return new WeakMap();
+}
+
+function readEnforcement(snapshot: Snapshot, document: Document, block: BlockId): Enforcement {
   const { model } = document;
   const annotation = model.inherited(block, 'enforced-by');
   const monitored = model.inherited(block, 'monitored-by');
@@ -141,7 +156,7 @@ function readScope(snapshot: Snapshot, document: Document, body: Body): Scope {
     if (resolution.kind !== 'resolved') everywhere = true;
     else
       for (const place of resolution.places) {
-        if (place.kind === 'clause') blocks.set(place.document, new Set(blocks.get(place.document)).add(place.block));
+        if (place.kind === 'clause') blocks.set(place.document, (blocks.get(place.document) ?? new Set()).add(place.block));
         else if (place.declaration.kind === 'agreement') everywhere = true;
         else things.add(place.declaration);
       }

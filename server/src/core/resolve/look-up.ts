@@ -80,25 +80,33 @@ function partOf(outline: Outline, block: BlockId): 'main' | 'preamble' {
 /** Of equal labels in several lists of one provision those in the list the citing clause stands in. */
 function ofOwnList(outline: Outline, scope: BlockId, child: BlockId, blocks: readonly BlockId[]): readonly BlockId[] {
   if (blocks.length < 2 || child === NO_BLOCK) return blocks;
-  const { model } = outline.document;
-  const { tree } = model;
-  const own = listStart(outline, scope, child);
+  const { tree } = outline.document.model;
   const lift = (block: BlockId): BlockId => {
     let lifted = block;
     while (tree.parent(lifted) !== scope && tree.parent(lifted) !== NO_BLOCK) lifted = tree.parent(lifted);
     return lifted;
   };
-  const near = blocks.filter((block) => listStart(outline, scope, lift(block)) === own);
+  // The list lies between two unnumbered paragraphs beside the clause; blocks and paragraphs are in order of position.
+  const paragraphs = outline.paragraphs(scope);
+  const at = firstAbove(paragraphs, (paragraph) => paragraph > child);
+  const start = paragraphs[at - 1] ?? NO_BLOCK;
+  const end = paragraphs[at] ?? tree.count;
+  const near = blocks.slice(
+    firstAbove(blocks, (block) => lift(block) >= start),
+    firstAbove(blocks, (block) => lift(block) >= end),
+  );
   return near.length > 0 ? near : blocks;
 }
 
-/** The unnumbered paragraph beside `block` that its list follows; NO_BLOCK for the first list. */
-function listStart(outline: Outline, scope: BlockId, block: BlockId): BlockId {
-  const { model } = outline.document;
-  let start = NO_BLOCK;
-  for (const sibling of model.children(scope)) {
-    if (sibling > block) break;
-    if (model.tree.kind(sibling) === 'paragraph') start = sibling;
+/** Index of the first block of an ordered list that has gone so far; the list's length when none has. */
+function firstAbove(blocks: readonly BlockId[], hasGoneSoFar: (block: BlockId) => boolean): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const block = blocks[middle];
+    if (block !== undefined && hasGoneSoFar(block)) high = middle;
+    else low = middle + 1;
   }
-  return start;
+  return low;
 }

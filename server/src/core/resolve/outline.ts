@@ -42,6 +42,8 @@ export interface Units {
 export interface Outline {
   readonly document: Document;
   units(scope: Scope): Units;
+  /** The unnumbered paragraphs that stand in a block itself (NO_BLOCK: at the top), in order. */
+  paragraphs(block: BlockId): readonly BlockId[];
   /** The region a block stands in: its annex, or the main text (also for the preamble, the closing part and NO_BLOCK). */
   regionOf(block: BlockId): BlockId | 'main';
   /** True when the paragraphs of the region are numbered straight through, so that a bare number names a paragraph. */
@@ -68,6 +70,15 @@ function createOutline(document: Document): Outline {
     return made;
   };
 
+  const paragraphsKnown = new Map<BlockId, readonly BlockId[]>();
+  const paragraphs = (block: BlockId): readonly BlockId[] => {
+    const before = paragraphsKnown.get(block);
+    if (before) return before;
+    const made = model.children(block).filter((child) => tree.kind(child) === 'paragraph');
+    paragraphsKnown.set(block, made);
+    return made;
+  };
+
   const regionOf = (block: BlockId): BlockId | 'main' => {
     if (block === NO_BLOCK || tree.part(block) !== 'annex') return 'main';
     let root = block;
@@ -91,7 +102,7 @@ function createOutline(document: Document): Outline {
   const headingUnits = new Set<Unit>();
   for (const entry of everyHeading(document)) if (entry.unit) headingUnits.add(entry.unit);
 
-  return { document, units, regionOf, isContinuous, headingUnits };
+  return { document, units, paragraphs, regionOf, isContinuous, headingUnits };
 }
 
 /** The blocks a scope holds directly; what stands under its unnumbered paragraphs is left to `aside`. */
