@@ -7,6 +7,9 @@ const adverbs = '(?:(?: (?:(?!apply|imply|rely)\\p{L}+ly|also|further|hereby|eac
 /** Words before a noun: anything but what would begin another phrase. */
 const adjectives = '(?: (?!(?:of|to|and|or|in|on|by|for|with|from|who|which|that|between|under)(?![\\p{L}]))[\\p{L}\\p{N}-]+){0,3}';
 const lead = '^[^\\p{L}]*(?:(?:and|but|that|however|accordingly|therefore|thereafter)[ ,]+)?';
+/** `include ten officers`: what a body is made of, unless it is put into something (`include two maps in every report`). */
+const members =
+  'include (?:(?:at least|no fewer than|not (?:less|fewer) than|up to) )?(?:\\(?\\d+\\)?|two|three|four|five|six|seven|eight|nine|ten|twelve|an equal number of|(?:senior )?(?:representatives?|members|officers|experts|observers))(?![\\p{L}\\p{N}])(?![^.;:]* in (?:every|each|all|any|its|their|the|such) )';
 /** `no later than`, `No. 5`: a count, not a refusal. */
 const notACount = '(?! (?:later|earlier|sooner|less|more|fewer|greater|longer than|further than)(?![\\p{L}]))(?!\\.? ?\\d)';
 
@@ -35,7 +38,7 @@ export const english: DutyWords = {
   noDutyAfter: after(
     [
       'mean', 'denote', 'be (?:construed|interpreted|deemed|understood|regarded as|known as|defined)', 'be considered (?!by|at|in|on|within|for|without|under|jointly|together|promptly|separately)\\p{L}+', 'be taken to (?:mean|be)', 'have the (?:same |following )?meanings?',
-      'form (?:an? )?(?:integral |essential )?part', 'consist', 'comprise', 'be (?:composed|comprised)', 'prevail', 'be without prejudice', 'be binding', 'be governed by', 'be applicable', 'extend to', 'be null and void',
+      members, 'form (?:an? )?(?:integral |essential )?part', 'consist', 'comprise', 'be (?:composed|comprised)', 'prevail', 'be without prejudice', 'be binding', 'be governed by', 'be applicable', 'extend to', 'be null and void',
       '(?:enter|come) into (?:force|effect|operation)', 'take effect', 'be(?:come)? effective', '(?:remain|continue|be|stay) in (?:full )?(?:force|effect|operation)', 'have (?:no |legal |binding |full |equal )?(?:effect|force|validity)',
       'cease to (?:have|apply|be|exist|operate|bind|produce)', 'be (?:equally )?(?:authentic|valid)', 'be open (?:for|to) (?:signature|accession)', 'be subject to (?:ratification|acceptance|approval|signature)', 'be concluded for',
       'be (?:able|possible|feasible|practicable)',
