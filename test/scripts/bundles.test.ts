@@ -44,7 +44,7 @@ const networkWords = (text: string): readonly string[] => [...text.matchAll(netw
 
 describe('bundles', () => {
   it('are those that the issue names', () => {
-    for (const bundle of ['client.js', 'client.web.js', 'server.js', 'server.worker.js'])
+    for (const bundle of ['client.js', 'client.web.js', 'server.js', 'server.worker.js', 'cli.js'])
       assert.ok(bundles.includes(bundle), bundle);
   });
 
