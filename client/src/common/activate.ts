@@ -55,12 +55,15 @@ export function activateWith(createClient: CreateClient, context: ExtensionConte
   const log = window.createOutputChannel('Parley', { log: true });
   const policy = new RestartPolicy();
   const library = new Library(extensionUri, log);
-  const server = new Server(async () => {
-    policy.reset();
-    const client = await createClient(context, await makeClientOptions(log, policy), log);
-    answerFileRequests(client, library);
-    return client;
-  }, log);
+  const server = new Server(
+    async () => {
+      const client = await createClient(context, await makeClientOptions(log, policy), log);
+      answerFileRequests(client, library);
+      return client;
+    },
+    policy,
+    log,
+  );
   const status = new StatusItem(server);
   const counterpart = new CounterpartView(server, extensionUri);
   const compare = new CompareDocuments(server);

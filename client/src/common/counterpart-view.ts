@@ -91,7 +91,7 @@ export class CounterpartView implements WebviewViewProvider, Disposable {
 
   async #follow(): Promise<void> {
     const place = cursorPlace();
-    if (this.#view?.visible !== true || place === undefined) return;
+    if (this.#view?.visible !== true || place === undefined || this.server.policy.gaveUp) return;
     this.#asking?.cancel();
     const asking = new CancellationTokenSource();
     this.#asking = asking;

@@ -11,15 +11,23 @@ export type RestartDecision =
 
 export class RestartPolicy {
   #crashes = 0;
+  #gaveUp = false;
+
+  /** The server is down and stays so until it is started on purpose. */
+  get gaveUp(): boolean {
+    return this.#gaveUp;
+  }
 
   /** The server was started on purpose: the count begins anew. */
   reset(): void {
     this.#crashes = 0;
+    this.#gaveUp = false;
   }
 
   /** The server ended by itself. `attempt` counts from 1 to `maxRestarts`. */
   crashed(): RestartDecision {
-    if (this.#crashes >= maxRestarts) return { kind: 'give-up' };
+    this.#gaveUp = this.#crashes >= maxRestarts;
+    if (this.#gaveUp) return { kind: 'give-up' };
     this.#crashes += 1;
     return { kind: 'restart', attempt: this.#crashes };
   }

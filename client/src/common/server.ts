@@ -4,8 +4,9 @@
 // the user restarts.
 
 import type { BaseLanguageClient, LanguageClientOptions, State } from 'vscode-languageclient';
-import { type CancellationToken, type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
+import { type CancellationToken, type Disposable, EventEmitter, l10n, type LogOutputChannel } from 'vscode';
 import { changedNotification } from '../../../server/src/lsp/protocol.js';
+import type { RestartPolicy } from './restart-policy.js';
 
 /** The client library's `State.Running`; the library itself is loaded late. */
 const running: State.Running = 2;
@@ -26,6 +27,7 @@ export class Server implements Disposable {
   /** `create`: a client with all its options, listeners attached by `start`. */
   constructor(
     readonly create: () => Promise<BaseLanguageClient>,
+    readonly policy: RestartPolicy,
     readonly log: LogOutputChannel,
   ) {}
 
@@ -49,6 +51,8 @@ export class Server implements Disposable {
 
   /** Sends one of Parley's own requests; starts the server when it is not up. */
   async request<Result>(method: string, params: object = {}, token?: CancellationToken): Promise<Result> {
+    if (this.policy.gaveUp)
+      throw new Error(l10n.t('The Parley server is not running. Start it with "Parley: Restart Server".'));
     const client = await this.start();
     // Without parameters the protocol library would hand the server's handler the token in their place.
     return token === undefined
@@ -79,6 +83,7 @@ export class Server implements Disposable {
   }
 
   async #begin(): Promise<BaseLanguageClient> {
+    this.policy.reset();
     const client = await this.create();
     client.onDidChangeState(({ newState }) => this.#setRunning(newState === running));
     client.onNotification(changedNotification, () => this.#changed.fire());

@@ -19,7 +19,9 @@ describe('restart policy', () => {
     assert.equal(maxRestarts, 5);
     assert.deepEqual(policy.crashed(), { kind: 'give-up' });
     assert.deepEqual(policy.crashed(), { kind: 'give-up' });
+    assert.equal(policy.gaveUp, true);
     policy.reset();
+    assert.equal(policy.gaveUp, false);
     assert.deepEqual(policy.crashed(), { kind: 'restart', attempt: 1 });
   });
 });

@@ -60,11 +60,11 @@ if (expected.host === 'node')
         await startParley();
         await killServer();
       }
-      const refused = await startParley().then(
-        () => 'answered',
-        () => 'refused',
-      );
-      assert.equal(refused, 'refused', 'a request after the last crash');
+      // The first question may still be on its way to the server that is gone.
+      const ask = (): Promise<string> => startParley().then(() => 'answered', String);
+      let answer = await ask();
+      if (/connection got disposed/.test(answer)) answer = await ask();
+      assert.match(answer, /not running\. Start it with "Parley: Restart Server"/);
       assert.equal(serverPids().length, 0, 'servers');
       await vscode.commands.executeCommand('parley.restartServer');
       await startParley();
