@@ -3,6 +3,7 @@
 
 import { readings } from '../syntax/numbers.js';
 import type { BlockId, Step } from '../syntax/types.js';
+import { derived } from '../workspace/memo.js';
 import type { Entry, Outline, Scope } from './outline.js';
 import { isAnnexUnit, isHeadingUnit, isLevelUnit } from './units.js';
 
@@ -41,8 +42,42 @@ export function descend(outline: Outline, scope: Scope, steps: readonly Step[], 
 function below(outline: Outline, scopes: readonly BlockId[], steps: readonly Step[], how: How, at: number): Found {
   if (at >= steps.length) return { blocks: scopes, slip: false };
   const { top: _, ...deeper } = how;
-  const results = scopes.map((block) => descend(outline, block, steps, deeper, at));
-  return { blocks: [...new Set(results.flatMap((found) => found.blocks))], slip: results.some((found) => found.slip) };
+  return kept(outline, scopes, `below ${wayOf(how)} ${steps.slice(at).map(stepKey).join('/')}`, () => {
+    const results = scopes.map((block) => descend(outline, block, steps, deeper, at));
+    return {
+      blocks: [...new Set(results.flatMap((found) => found.blocks))],
+      slip: results.some((found) => found.slip),
+    };
+  });
+}
+
+/** Everything of a step that decides what it finds. */
+function stepKey({ unit, value, counted: isCounted }: Step): string {
+  return `${unit ?? ''} ${value}${isCounted ? '~' : ''}`;
+}
+
+function wayOf({ styles, top, lenient }: How): string {
+  return `${styles}${top ? ' top' : ''}${lenient ? ' lenient' : ''}`;
+}
+
+/** Lists up to this length are gone through again for each look-up. */
+const few = 8;
+
+/**
+ * What a long list of units gives for one question, made once a document: a text with a thousand paragraphs 2 and as many citations
+ * of one is no million steps. Lists are known by identity: `units` and this function give the same ones again.
+ */
+function kept<Result>(outline: Outline, list: readonly unknown[], question: string, make: () => Result): Result {
+  if (list.length <= few) return make();
+  const lists = derived(outline.document, createLists);
+  const answers = lists.get(list) ?? new Map<string, unknown>();
+  lists.set(list, answers);
+  if (!answers.has(question)) answers.set(question, make());
+  return answers.get(question) as Result;
+}
+
+function createLists(): WeakMap<object, Map<string, unknown>> {
+  return new WeakMap();
 }
 
 /** `5.3.1` where there is no 5.3.1: the longest prefix that is a label, the rest below it. */
@@ -88,17 +123,16 @@ function mayBeParagraph(outline: Outline, scope: Scope, step: Step, how: How): b
 function unitsAt(outline: Outline, scope: Scope, step: Step, how: How): readonly BlockId[] {
   if (step.counted) return counted(outline, scope, step);
   const units = outline.units(scope);
-  if (step.value === '') return unnumbered(units.list, step);
+  if (step.value === '')
+    return kept(outline, units.list, `bare ${step.unit ?? ''}`, () => unnumbered(units.list, step));
   const same = choose(outline, scope, step, units.numbered(step.value), how);
   if (same.length > 0 || how.styles === 'same') return same;
   for (const value of otherReadings(step.value)) {
-    const found = choose(
-      outline,
-      scope,
-      step,
-      units.numbered(value).filter((entry) => entry.heading || isRomanOrArabic(outline, entry)),
-      how,
+    const entries = units.numbered(value);
+    const other = kept(outline, entries, 'roman or arabic', () =>
+      entries.filter((entry) => entry.heading || isRomanOrArabic(outline, entry)),
     );
+    const found = choose(outline, scope, step, other, how);
     if (found.length > 0) return found;
   }
   return [];
@@ -124,11 +158,13 @@ function unnumbered(list: readonly Entry[], step: Step): readonly BlockId[] {
 /** Of the units with the right number those of the right kind, and of these the best rank. */
 function choose(outline: Outline, scope: Scope, step: Step, entries: readonly Entry[], how: How): readonly BlockId[] {
   if (entries.length === 0) return [];
-  for (const rank of ranks(outline, scope, step, how)) {
-    const found = entries.filter(rank);
-    if (found.length > 0) return found.map((entry) => entry.block);
-  }
-  return [];
+  return kept(outline, entries, `choose ${wayOf(how)} ${step.unit ?? ''}`, () => {
+    for (const rank of ranks(outline, scope, step, how)) {
+      const found = entries.filter(rank);
+      if (found.length > 0) return found.map((entry) => entry.block);
+    }
+    return [];
+  });
 }
 
 type Rank = (entry: Entry) => boolean;

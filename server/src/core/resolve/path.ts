@@ -132,6 +132,9 @@ export function inOther(document: Document, steps: readonly Step[], option: stri
   return placesOfBlocks(document, found?.blocks ?? [], found?.slip ?? false, option);
 }
 
+/** More than these are as ambiguous as these. */
+const enough = 50;
+
 /** The blocks as places; alternatives of one provision count as one thing. */
 export function placesOfBlocks(
   document: Document,
@@ -139,7 +142,8 @@ export function placesOfBlocks(
   slip: boolean,
   option?: string,
 ): FoundPlaces {
-  const kept = option === undefined ? blocks : ofOption(document.model, blocks, option);
+  const named = option === undefined ? blocks : ofOption(document.model, blocks, option);
+  const kept = named.length > enough ? named.slice(0, enough) : named;
   const together = kept.length < 2 || isOptionGroup(document.model, kept);
   return { places: distinct(kept.map((block) => clausePlace(document, block))), slip, together };
 }
