@@ -22,6 +22,7 @@ describe('a new list under a line that was pasted without a blank line above', (
   it('begins anew when the line that leads in is wrapped', () => quiet('1. The lists are:\n(a) posts;\n(b) roads.\nWithin the following days each side shall also draw up lists of the wells and\nbridges:\n(a) in the north; and\n(b) in the south.\n'));
   it('begins anew behind a line that leans on the list', () => quiet('large depot means a depot that can hold more than the others as a result of\n(a) its size; or\n(b) its place.\nlarge camp means a camp that can hold more than the others as a result of\n(a) its size; or\n(b) its place.\n'));
   it('begins anew under a title that no word marks', () => quiet('1. Crossings are open.\n2. Crossings are lit.\nRepair of Roads and Bridges near the Line\n1. Roads are repaired.\n2. Bridges are repaired.\n'));
+  it('begins anew behind an item that ends in a joining word', () => quiet('(a) posts;\n(b) roads; and\nwell means:\n(a) a source; or\n(b) a spring.\n'));
   it('keeps the count of the list it interrupts', () => quiet('(a) first;\n(b) second.\nThe second list:\n(a) one;\n(b) two.\n'));
   it('is reported when nothing leads in', () => reports('(a) posts;\n(b) roads;\n(a) wells;\n(b) bridges.\n', 'numbering-duplicate "(a)"'));
   it('is reported when the point itself would hold its own style', () => reports('(a) posts;\n(b) roads:\n(a) wells;\n(b) bridges.\n', 'numbering-duplicate "(a)"'));
@@ -34,8 +35,24 @@ describe('a line above that does not break off', () => {
   it('is a heading', () => quiet('Chapter IV\nArticle 1\nScope\nThe zone is open.\nChapter V\nArticle 2\nPosts\n1. The posts are closed.\n'));
   it('is the title of the agreement, above a preamble', () => quiet('Agreement on a Line between the North\nand the South of the Island\nPreamble\nThe two sides, tired of war,\n'));
   it('still does when a citation falls to the next line', () => reports('1. The posts are named in paragraph\n3. They are closed.\n2. The roads are open.\n', 'broken-line "3."'));
+  it('still does when the second of two numbers falls to the next line', () => reports('1. The posts of paragraphs 2 and\n4. They are closed.\n2. The roads are open.\n', 'broken-line "4."'));
+  it('ends an item with a citation and a joining word', () => quiet('1. It covers:\n(a) the posts of Article 7 and\n(b) the roads.\n'));
   it('still does before a heading that is a citation', () => reports('1. The posts are closed in the manner of\nArticle 9. They stay closed.\n', 'broken-line "Article 9"'));
   it('still does before a point that is a citation', () => reports('1. It covers:\n(a) posts;\n(b) roads that lead to the posts of subparagraph\n(a) and to wells.\n', 'broken-line "(a)"'));
+});
+
+describe('a gap', () => {
+  /** What the first numbering-gap expected and where it stands in the text above. */
+  const gap = (text: string): readonly (string | undefined)[] => {
+    const fault = parse(text).faults.find(({ kind }) => kind === 'numbering-gap');
+    return [fault?.args['expected'], fault?.args['found'], fault?.other && text.slice(fault.other.start, fault.other.end)];
+  };
+  it('names the label that stands in the middle of the line above', () => assert.deepEqual(gap('1. The report names: (a) the day;\n(b) the place.\n'), ['a', 'b', '(a)']));
+  it('names the number that stands behind a full stop', () => assert.deepEqual(gap('1. The zone is closed. 2. The zone is lit.\n3. The zone is marked.\n'), ['2', '3', '2.']));
+  it('does not take a roman point for a letter past z', () => assert.deepEqual(gap('1. It is:\n(a) long;\n(b) the lesser of: (i) a day; or\n(ii) an hour.\n'), ['i', 'ii', '(i)']));
+  it('begins with 1 where articles number anew', () => assert.deepEqual(gap('Article 1\n\n1. A.\n\n2. B.\n\nArticle 2\n\n1. C.\n\n2. D.\n\nArticle 3\n\nText.\n\n2. E.\n'), ['1', '2', undefined]));
+  it('is told in the way the headings are numbered', () => assert.deepEqual(gap('Title I\n\nText.\n\nTitle III\n\nText.\n'), ['II', 'III', undefined]));
+  it('is told in words where the headings are numbered in words', () => assert.deepEqual(gap('PART ONE\n\nText.\n\nPART THREE\n\nText.\n'), ['TWO', 'THREE', undefined]));
 });
 
 describe('labels behind bullets', () => {

@@ -12,7 +12,7 @@ export const numberingGap: Rule = {
   why: 'A gap looks like a clause that was taken out, and citations to the missing number go astray.',
   remedy: 'Put the missing clause back, or renumber what follows. Where the number stands in the middle of the line above, begin a new line before it.',
   messages: {
-    default: 'After the label before it, "{expected}" was expected here, and it is "{found}". Put the missing clause back or renumber.',
+    default: '"{expected}" was expected here, and it is "{found}". Put the missing clause back or renumber.',
     inside: '"{expected}" was expected before this "{found}", and it stands in the middle of the text above, so it is no clause of its own. Begin a new line before it.',
     place: 'Here is "{expected}".',
     fix: 'Begin a new line before "{expected}"',

@@ -2,6 +2,7 @@
 // Invariant: judges a number only against the last one of the same unit in the same part; a restart at the first value is no fault.
 
 import { canonicalNumber, romanValue } from './numbers.js';
+import { Kind, valueAt } from './sequences.js';
 import { Rank, rankOf } from './heading-stack.js';
 import type { FaultKind, NumberStyles } from './types.js';
 import type { Span } from '../text/span.js';
@@ -44,7 +45,7 @@ export class HeadingNumbers {
     if (order === last.order || order === last.order + 1 || order === 1) return { letter, args: {} };
     if (order > last.order) {
       if (beginsHundred(last.order, order)) return { letter, args: {} };
-      const expected = isNumeric(value) ? String(last.order + 1) : String.fromCharCode(96 + last.order + 1);
+      const expected = isNumeric(value) ? likeWritten(last.order + 1, written) : String.fromCharCode(96 + last.order + 1);
       return { letter, fault: 'numbering-gap', args: { expected, found: written } };
     }
     if (holder !== last.holder) return { letter, args: {} };
@@ -86,6 +87,15 @@ export function headingValue(written: string): string {
     if (value !== undefined) return String(value);
   }
   return canonicalNumber(written.replace(/(?<=^\d+)(?:er|re|ère|[º°ª])$/u, '')) ?? headingNumberWords.get(written.toLowerCase()) ?? written.toLowerCase();
+}
+
+/** A number in the way another is written: `III` beside `IV`, `SEVEN` beside `EIGHT`. */
+function likeWritten(order: number, written: string): string {
+  const inCapitals = written === written.toUpperCase();
+  if (/^[IVXL]+$/u.test(written) && order < 90) return valueAt(Kind.roman, 0, order).toUpperCase();
+  if (!headingNumberWords.has(written.toLowerCase())) return String(order);
+  const word = [...headingNumberWords].find(([, value]) => value === String(order))?.[0] ?? String(order);
+  return inCapitals ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Articles numbered by chapter: 1604, then 1701. */

@@ -123,7 +123,7 @@ export function place(
   for (let k = levels.length - 1; k >= 0; k -= 1) {
     for (let i = 0; i < count; i += 1) {
       const reading = label.readings[i];
-      if (reading !== undefined && reading.style === levels[k]?.count.style && !isTwin(reading)) return { rule: 'same-style', level: k, reading };
+      if (reading !== undefined && reading.style === levels[k]?.count.style && !isTwin(reading) && reading.how !== How.pastZ) return { rule: 'same-style', level: k, reading };
     }
   }
   return { rule: 'opens-with-gap', reading: main };

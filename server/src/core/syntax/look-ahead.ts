@@ -13,7 +13,7 @@ import type { Count } from './levels.js';
 import { Shape } from './lines.js';
 import type { LineTable } from './lines.js';
 import { Kind } from './sequences.js';
-import { endingOf, readsLikeTitle } from './wrapped.js';
+import { endingOf, endsItem, readsLikeTitle } from './wrapped.js';
 
 /** Labels on one line behind each other, at most. */
 export const mostLabels = 6;
@@ -192,7 +192,9 @@ export class LookAhead {
       if (!isProse(this.#shapes[at])) return false;
       const above = this.#shapes[at - 1] ?? Shape.blank;
       if (!isProse(above) && above !== Shape.label && above !== Shape.heading) return true;
-      if (endingOf(this.#text, this.#starts[at - 1] ?? 0, this.#starts[at] ?? 0) === 'ended') return true;
+      const from = this.#starts[at - 1] ?? 0;
+      const to = this.#starts[at] ?? 0;
+      if (endingOf(this.#text, from, to) === 'ended' || endsItem(this.#text.slice(from, to))) return true;
     }
     return false;
   }

@@ -401,7 +401,7 @@ class StructurePass {
         break;
       case 'opens-with-gap':
         fault = 'numbering-gap';
-        args = { expected: this.#inMind?.style === reading.style ? expectedAfter(this.#inMind) : firstOf(countOf(reading)), found: this.#valueText() };
+        args = { expected: this.#inMind?.style === reading.style && !this.#restarted ? expectedAfter(this.#inMind) : firstOf(countOf(reading)), found: this.#valueText() };
         level = this.#openLevel(reading, paragraphAbove);
         break;
       case 'same-style': {

@@ -10,7 +10,7 @@ import { citingLastWords, openLastWords, titleJoiners } from './words/title-word
  */
 export type LineEnding = 'ended' | 'paused' | 'open' | 'leaning' | 'citing';
 
-const endMarks = '.;:?!)]}"\'”’»…。；：？！）」』';
+const endMarks = '\u037e.;:?!)]}"\'”’»…。；：？！）」』';
 
 /** The ending of the line `[start, end)`; a line without a small letter (`HAVE AGREED AS FOLLOWS`) counts as ended. */
 export function endingOf(text: string, start: number, lineEnd: number): LineEnding {
@@ -31,6 +31,8 @@ export function endingOf(text: string, start: number, lineEnd: number): LineEndi
   if (citingLastWords.has(word)) return 'citing';
   if (word === 'as' && /\bas well as$/iu.test(text.slice(Math.max(start, end - 10), end))) return 'paused';
   if (openLastWords.has(word)) return 'leaning';
+  // `Articles 16 and`, `paragraph 1 (a) or`: the next number is cited, but an item may end so too.
+  if ((word === 'and' || word === 'or' || word === 'y' || word === 'o' || word === 'et' || word === 'ou') && /[\d)]\s+$/u.test(text.slice(Math.max(start, p - 3), p))) return 'open';
   if (word === 'and' || word === 'or' || word === 'et' || word === 'ou' || word === 'y' || word === 'o' || word === 'та' || word === 'або') return 'paused';
   for (let q = Math.max(start, end - 200); q < end; q += 1) if (isSmall(text.charCodeAt(q))) return 'open';
   return isDigit(last) ? 'open' : 'ended';
@@ -43,4 +45,9 @@ export function readsLikeTitle(line: string): boolean {
     const code = word.charCodeAt(0);
     return word.length <= 4 || isCapital(code) || isQuote(code) || code === 40 || titleJoiners.has(word);
   });
+}
+
+/** True when the line ends an item of a list: `…; and`. */
+export function endsItem(line: string): boolean {
+  return /[;\u037e]\s*(?:and|or|et|ou|y|e|o|u|та|і|й|або|и|или|либо)\s*$/iu.test(line);
 }
