@@ -91,12 +91,28 @@ export function* inField(document: Document, block: BlockId): Generator<Occurren
   if (!found) return;
   const { declaration, field } = found;
   yield { kind: 'word', span: field.nameSpan, block, word: 'field', name: field.name, of: declaration.kind };
-  const targets = fieldTargets(document, declaration, field);
-  for (const target of targets) yield { kind: 'field-target', span: target.span, block, target, field: field.name };
+  const targets = [...targetsInField(document, block)];
+  yield* targets;
   if (targets.length > 0) return;
+  const uses = derived(document, indexes).uses.get(block) ?? [];
+  let next = 0;
   for (const value of values(document, field.valueSpan, block, field.name)) {
-    // A name in a list (`members: UKR 5`) is reported as such.
-    if (!(derived(document, indexes).uses.get(block) ?? []).some((use) => contains(value.span, use.span))) yield value;
+    // A name in a list (`members: UKR 5`) is reported as such; names and values are in order of position.
+    while (next < uses.length && (uses[next]?.span.start ?? 0) < value.span.start) next += 1;
+    const use = uses[next];
+    if (!use || !contains(value.span, use.span)) yield value;
+  }
+}
+
+/** The targets of a field such as `scope:`, in order. */
+export function* targetsInField(
+  document: Document,
+  block: BlockId,
+): Generator<Extract<Occurrence, { kind: 'field-target' }>> {
+  const found = derived(document, indexes).fields.get(block);
+  if (!found) return;
+  for (const target of fieldTargets(document, found.declaration, found.field)) {
+    yield { kind: 'field-target', span: target.span, block, target, field: found.field.name };
   }
 }
 

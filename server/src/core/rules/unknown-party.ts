@@ -1,7 +1,8 @@
 // A name that stands where a party is expected and is no party, side or alias of this agreement.
 
+import { createNearNames } from '../text/near-names.js';
 import { familyOf } from '../resolve/family.js';
-import { message, nearestName } from './tools.js';
+import { message, nearestAmong, once } from './tools.js';
 import type { Rule } from './types.js';
 
 export const unknownParty: Rule = {
@@ -29,11 +30,11 @@ export const unknownParty: Rule = {
     // The name may be declared in a file that has not been read yet.
     if (snapshot.loading) return;
     const family = familyOf(snapshot, document);
-    const known = family.flatMap(({ model }) => model.parties.map((party) => party.id.text));
+    const known = once(() => createNearNames(family.flatMap(({ model }) => model.parties.map((party) => party.id.text))));
     for (const use of document.model.nameUses) {
       // `all` means every declared party, also where there is none yet.
       if (use.expects !== 'party' || use.name.toLowerCase() === 'all' || family.some(({ model }) => model.partiesNamed(use.name).length > 0)) continue;
-      const nearest = nearestName(use.name, known);
+      const nearest = nearestAmong(use.name, known());
       yield { span: use.span, message: nearest === undefined ? message('default', { name: use.name }) : message('nearest', { name: use.name, nearest }) };
     }
   },
