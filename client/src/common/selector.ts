@@ -1,7 +1,7 @@
 // Which documents are Parley's: language treaty under the schemes a drafter writes in, so that the old side of a
 // version-control diff (`git:` and its like) never becomes a second agreement with the same id.
 
-import { type TextDocument, type Uri, workspace } from 'vscode';
+import { type TextDocument, workspace } from 'vscode';
 import { languageId, libraryScheme } from './names.js';
 
 export interface TreatySelector {
@@ -22,8 +22,4 @@ export function treatySelector(): TreatySelector[] {
 /** A document the server knows or is going to be told of. */
 export function isTreaty(document: TextDocument): boolean {
   return document.languageId === languageId && treatySchemes().includes(document.uri.scheme);
-}
-
-export function isLibrary(uri: Uri): boolean {
-  return uri.scheme === libraryScheme;
 }

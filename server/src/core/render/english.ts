@@ -108,7 +108,4 @@ export const english = {
   'word.inherits.chapeau': 'On a chapeau it holds for its points.',
   'word.inherits.provisions': 'On a provision it holds for its points.',
   'word.fields': 'Fields: {names}',
-
 } as const;
-
-export type WordId = keyof typeof english;

@@ -8,11 +8,6 @@ export function escapeMarkdown(text: string): string {
   return line.replace(/^( *)([#+=-])/, '$1\\$2').replace(/^( *\p{Nd}{1,9})([.)])/u, '$1\\$2');
 }
 
-/** The words for a link: as running text, with nothing that could end the link early. */
-export function escapeLinkText(text: string): string {
-  return escapeMarkdown(text).replace(/!$/, '\\!');
-}
-
 /** A link target between `(` and `)`. */
 export function escapeLinkTarget(uri: string): string {
   return uri.replace(/[()<>\s\\]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);

@@ -44,11 +44,6 @@ export function familyOf(snapshot: Snapshot, document: Document): readonly Docum
   return made;
 }
 
-/** The file this one is a part of; undefined when it stands alone. */
-export function wholeOf(snapshot: Snapshot, document: Document): Document | undefined {
-  return derived(snapshot, relations).wholes.get(document.uri);
-}
-
 interface Relations {
   readonly wholes: ReadonlyMap<string, Document>;
   readonly parts: ReadonlyMap<string, readonly Document[]>;

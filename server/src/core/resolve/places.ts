@@ -41,10 +41,6 @@ export function keyOf(document: Document, block: BlockId): string {
   return `${document.uri}#${block}`;
 }
 
-export function samePlace(a: Place, b: Place): boolean {
-  return blockOf(a) === blockOf(b) && a.document.uri === b.document.uri;
-}
-
 /** The places without repetition, in the order given. */
 export function distinct(places: readonly Place[]): readonly Place[] {
   if (places.length < 2) return places;

@@ -1,9 +1,9 @@
-// Small things several rules need: going over a document's blocks, making messages, and inserting an annotation or a field
+// Small things several rules need: going over a document's blocks, making messages, and inserting an annotation
 // where a drafter would write it. No rule lives here.
 
 import type { NearNames } from '../text/near-names.js';
 import type { Span } from '../text/span.js';
-import type { Declared, DocumentModel, Duty } from '../model/types.js';
+import type { DocumentModel, Duty } from '../model/types.js';
 import { proseOf } from '../syntax/details.js';
 import type { BlockId, FaultKind, SyntaxFault } from '../syntax/types.js';
 import type { Document } from '../workspace/types.js';
@@ -86,16 +86,6 @@ export function indentOf(model: DocumentModel, block: BlockId): string {
   const window = tree.text.slice(Math.max(0, at - 200), at);
   const lineStart = Math.max(window.lastIndexOf('\n'), window.lastIndexOf('\r')) + 1;
   return ' '.repeat(Math.min(window.length - lineStart, 24));
-}
-
-/** Inserts a field line directly under a declaration's own line. */
-export function insertField(document: Document, declared: Declared, line: string): TextChange {
-  const { tree } = document.model;
-  const end = tree.end(declared.block);
-  const before = tree.text.slice(Math.max(0, end - 1), end);
-  const eol = lineEndOf(document.model);
-  const atLineEnd = before === '\n' || before === '\r';
-  return { uri: document.uri, span: { start: end, end }, newText: atLineEnd ? `  ${line}${eol}` : `${eol}  ${line}` };
 }
 
 /** `"A", "B" and "C"`: names for a message, at most `most` of them, the rest counted. */

@@ -2,7 +2,7 @@
 // Invariant: a snapshot never changes; an edit makes a new one that shares every other document with the old.
 
 import type { DocumentModel } from '../model/types.js';
-import type { BlockId, Target } from '../syntax/types.js';
+import type { BlockId } from '../syntax/types.js';
 import type { Memo } from './memo.js';
 
 export interface Document {
@@ -25,12 +25,6 @@ export interface Config {
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
   /** Annotations the workspace declares for itself (`parley.json`): what each means, by name. */
   readonly annotations: Readonly<Record<string, string>>;
-}
-
-/** One clause's own `@precedent` (or declaration's `precedent:`) target: the raw material of correspondence. */
-export interface PrecedentEdge {
-  readonly from: ClauseRef;
-  readonly target: Target;
 }
 
 export interface Snapshot {

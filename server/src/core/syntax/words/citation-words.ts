@@ -15,8 +15,6 @@ export interface CitationWords {
   readonly up: readonly string[];
   /** A larger unit may follow with nothing between (`пункт 2 статті 5`). */
   readonly upWithoutWord: boolean;
-  /** Articles and possessives that may stand before a unit or an instrument. */
-  readonly articles: readonly string[];
   readonly own: readonly string[]; // this, the present
   readonly other: readonly string[]; // that, the said
   readonly preceding: readonly string[];

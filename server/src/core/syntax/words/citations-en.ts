@@ -27,7 +27,6 @@ export const english: CitationWords = {
   ranges: ['to', 'through', 'thru', 'till'],
   up: ['of', 'to', 'in', 'under', 'from'],
   upWithoutWord: false,
-  articles: ['the', 'its', 'their', 'a', 'an', 'each'],
   own: ['this', 'these', 'the present', 'present', 'ofthis', 'inthis', 'tothis'],
   other: ['that', 'those', 'the said', 'said', 'such', 'the same', 'same', 'the aforementioned', 'aforementioned', 'the aforesaid', 'aforesaid', 'the above-mentioned', 'above-mentioned', 'the abovementioned', 'abovementioned', 'the latter'],
   preceding: ['preceding', 'the preceding', 'previous', 'the previous', 'foregoing', 'the foregoing', 'the above', 'immediately preceding', 'the immediately preceding'],

@@ -24,7 +24,6 @@ export const spanish: CitationWords = {
   ranges: ['a', 'al', 'hasta'],
   up: ['de', 'del', 'de la', 'de los', 'de las', 'al', 'a la', 'en el', 'en la', 'en'],
   upWithoutWord: false,
-  articles: ['el', 'la', 'los', 'las', 'su', 'sus'],
   own: ['este', 'esta', 'estos', 'estas', 'el presente', 'la presente', 'los presentes', 'las presentes', 'presente', 'presentes', 'del presente', 'de la presente', 'al presente'],
   other: ['ese', 'esa', 'dicho', 'dicha', 'dichos', 'dichas', 'el citado', 'la citada', 'el mismo', 'la misma', 'mismo', 'misma', 'aquel', 'aquella'],
   preceding: [],

@@ -24,7 +24,6 @@ export const french: CitationWords = {
   ranges: ['à', 'au'],
   up: ['de', 'du', 'des', 'de la', 'de l\'', 'd\'', 'à', 'à l\'', 'au', 'aux', 'dans'],
   upWithoutWord: false,
-  articles: ['le', 'la', 'les', 'l\'', 'son', 'sa', 'leur'],
   own: ['le présent', 'la présente', 'les présents', 'les présentes', 'présent', 'présente', 'présents', 'présentes', 'du présent', 'de la présente', 'des présents', 'des présentes', 'au présent', 'à la présente', 'ce', 'cet', 'cette', 'ces'],
   other: ['ledit', 'ladite', 'lesdits', 'lesdites', 'dudit', 'de ladite', 'desdits', 'audit', 'le même', 'la même', 'du même', 'de la même', 'même'],
   preceding: [],

@@ -49,7 +49,6 @@ export const determiners: ReadonlyMap<string, DeterminerRole> = new Map(citation
 ]));
 export const behindWords: ReadonlyMap<string, DeterminerRole> = new Map(citationLanguages.flatMap((words) =>
   words.behind.map((word): [string, DeterminerRole] => [word, /^(?:suiv|sigu)/u.test(word) ? 'following' : 'preceding'])));
-export const articleWords: ReadonlySet<string> = new Set(citationLanguages.flatMap((words) => words.articles));
 export const trailing: Phrases = phrases(citationLanguages.flatMap((words) => words.trailing));
 export const asides: Phrases = phrases(citationLanguages.flatMap((words) => words.asides));
 export const particularly: Phrases = phrases(citationLanguages.flatMap((words) => words.particularly));
