@@ -23,6 +23,8 @@ describe('a new list under a line that was pasted without a blank line above', (
   it('begins anew behind a line that leans on the list', () => quiet('large depot means a depot that can hold more than the others as a result of\n(a) its size; or\n(b) its place.\nlarge camp means a camp that can hold more than the others as a result of\n(a) its size; or\n(b) its place.\n'));
   it('begins anew under a title that no word marks', () => quiet('1. Crossings are open.\n2. Crossings are lit.\nRepair of Roads and Bridges near the Line\n1. Roads are repaired.\n2. Bridges are repaired.\n'));
   it('begins anew behind an item that ends in a joining word', () => quiet('(a) posts;\n(b) roads; and\nwell means:\n(a) a source; or\n(b) a spring.\n'));
+  it('begins anew under a title, points of points notwithstanding', () => quiet('(a) posts;\n(b) roads.\nThe works are these:\nRepair and upkeep\n(a) repair of roads:\n(i) by day;\n(ii) by night;\n(b) repair of wells.\n'));
+  it('begins anew under a capital when the item above has no end mark', () => quiet('(a) posts\n(b) roads\nNot counted are:\n(a) paths; and\n(b) fords.\n'));
   it('keeps the count of the list it interrupts', () => quiet('(a) first;\n(b) second.\nThe second list:\n(a) one;\n(b) two.\n'));
   it('is reported when nothing leads in', () => reports('(a) posts;\n(b) roads;\n(a) wells;\n(b) bridges.\n', 'numbering-duplicate "(a)"'));
   it('is reported when the point itself would hold its own style', () => reports('(a) posts;\n(b) roads:\n(a) wells;\n(b) bridges.\n', 'numbering-duplicate "(a)"'));
@@ -30,6 +32,7 @@ describe('a new list under a line that was pasted without a blank line above', (
 
 describe('a line above that does not break off', () => {
   it('ends in "as well as"', () => quiet('1. It covers:\n(a) the land, and the air above it; as well as\n(b) the sea.\n'));
+  it('ends in "well as" that was wrapped', () => quiet('1. It covers:\n(a) the land, and the air above it; as\nwell as\n(b) the sea.\n'));
   it('ends in a word that is also an abbreviation', () => quiet('1. The museums keep their works of\nart.\n2. The archives are open.\n'));
   it('is a title that no word marks', () => reports('1. Roads are open.\n\n2. Ports are open.\nRules for Joint Patrols near the Line\n4. Patrols are joint.\n', 'numbering-gap "4."'));
   it('is a heading', () => quiet('Chapter IV\nArticle 1\nScope\nThe zone is open.\nChapter V\nArticle 2\nPosts\n1. The posts are closed.\n'));

@@ -95,7 +95,7 @@ export class LookAhead {
     return twin ?? on;
   }
 
-  /** True when the next line with a label of this style, before the next heading, goes on from `count`. */
+  /** True when the next line with a label of this style, before the next heading, goes on from `count`; labels of two readings that do not are passed over. */
   successorFollows(line: number, count: Count): boolean {
     const to = Math.min(this.#count, line + successorReach);
     for (let next = line + 1; next < to; next += 1) {
@@ -104,10 +104,15 @@ export class LookAhead {
       if (shape !== Shape.label) continue;
       const end = this.contentEnd(next);
       if (!this.#label.read(this.#text, passBrackets(this.#text, this.contentOf(next), end), end)) continue;
+      let sameStyle = false;
       for (let i = 0; i < this.#label.count; i += 1) {
         const reading = this.#label.readings[i];
-        if (reading !== undefined && reading.style === count.style) return goesOn(count, reading);
+        if (reading === undefined || reading.style !== count.style) continue;
+        if (goesOn(count, reading)) return true;
+        sameStyle = true;
       }
+      // `(i)` under `(a)` is a point of another list as a rule.
+      if (sameStyle && this.#label.count === 1) return false;
     }
     return false;
   }
@@ -194,7 +199,9 @@ export class LookAhead {
       if (!isProse(above) && above !== Shape.label && above !== Shape.heading) return true;
       const from = this.#starts[at - 1] ?? 0;
       const to = this.#starts[at] ?? 0;
-      if (endingOf(this.#text, from, to) === 'ended' || endsItem(this.#text.slice(from, to))) return true;
+      const ending = endingOf(this.#text, from, to);
+      if (ending === 'ended' || endsItem(this.#text.slice(from, to))) return true;
+      if (ending === 'open' && isCapital(this.#text.charCodeAt(this.contentOf(at)))) return true;
     }
     return false;
   }
