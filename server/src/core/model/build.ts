@@ -44,8 +44,9 @@ export function buildModel(tree: SyntaxTree, fileName: string): DocumentModel {
   });
   const allAnnotations = once(() => scan.annotations.flatMap((block) => readOne(block) ?? []));
   // By name, so that a block with many annotations is not gone through for each clause that inherits from it.
-  const byName = perBlock((block) => firstByName(annotations(block)));
-  const named = (block: BlockId, name: string): Annotation | undefined => byName(block).get(name);
+  const byName = perBlock((block) => groupedByName(annotations(block)));
+  const annotationsNamed = (block: BlockId, name: string): readonly Annotation[] => byName(block).get(name) ?? none;
+  const named = (block: BlockId, name: string): Annotation | undefined => annotationsNamed(block, name)[0];
 
   const label = perBlock((block): Label | undefined => (tree.kind(block) === 'provision' ? labelOf(tree, block) : undefined));
   const prose = perBlock((block): Prose => joinPieces(tree.text, isStructural(tree.kind(block)) ? proseOf(tree, block) : []));
@@ -93,9 +94,9 @@ export function buildModel(tree: SyntaxTree, fileName: string): DocumentModel {
       const first = matcher().find(clause)[0];
       return first !== undefined && /^[^\p{L}\p{N}]*(?:(?:the|each|both) +)?$/iu.test(clause.slice(0, first.start)) && (first.declared.kind === 'party' || first.declared.kind === 'body');
     },
-    annotations: (block) => {
+    named: (block, name) => {
       const continued = above(block, 'own');
-      return continued === undefined ? annotations(block) : [...annotations(block), ...annotations(continued)];
+      return named(block, name) ?? (continued === undefined ? undefined : named(continued, name));
     },
   });
 
@@ -121,7 +122,7 @@ export function buildModel(tree: SyntaxTree, fileName: string): DocumentModel {
     partiesNamed: names.partiesNamed,
     labelled: (name) => labels().get(nameKey(name)),
     children: (block) => children()(block),
-    label, option, chapeau: chapeaux.chapeauOf, annotations, inherited, inline, mentions, duty, isClause, textOf, citation,
+    label, option, chapeau: chapeaux.chapeauOf, annotations, annotationsNamed, inherited, inline, mentions, duty, isClause, textOf, citation,
     extent: perBlock((block) => (block === NO_BLOCK ? { start: 0, end: tree.text.length } : extentOf(tree, block))),
     get allAnnotations() {
       return allAnnotations();
@@ -147,14 +148,19 @@ function belongsUnder(tree: SyntaxTree, inner: BlockId, outer: BlockId): boolean
   return owner !== NO_BLOCK && owner >= outer && isStructural(tree.kind(owner));
 }
 
-function firstByName(annotations: readonly Annotation[]): ReadonlyMap<string, Annotation> {
-  if (annotations.length === 0) return noAnnotations;
-  const first = new Map<string, Annotation>();
-  for (const annotation of annotations) if (!first.has(annotation.name)) first.set(annotation.name, annotation);
-  return first;
+function groupedByName(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> {
+  if (annotations.length === 0) return noNames;
+  const groups = new Map<string, Annotation[]>();
+  for (const annotation of annotations) {
+    const group = groups.get(annotation.name);
+    if (group) group.push(annotation);
+    else groups.set(annotation.name, [annotation]);
+  }
+  return groups;
 }
 
-const noAnnotations: ReadonlyMap<string, Annotation> = new Map();
+const none: readonly Annotation[] = [];
+const noNames: ReadonlyMap<string, readonly Annotation[]> = new Map();
 
 function ofKind<Kind extends Declaration['kind']>(declarations: readonly Declaration[], kind: Kind): readonly Extract<Declaration, { kind: Kind }>[] {
   return declarations.filter((declared): declared is Extract<Declaration, { kind: Kind }> => declared.kind === kind);

@@ -24,8 +24,8 @@ export interface DutySource {
   readonly chapeaux: Chapeaux;
   isClause(block: BlockId): boolean;
   prose(block: BlockId): Prose;
-  /** The block's own annotations, those of a provision for its further paragraphs. */
-  annotations(block: BlockId): readonly Annotation[];
+  /** The block's own annotation of that name, else, for a further paragraph of a provision, the provision's. */
+  named(block: BlockId, name: string): Annotation | undefined;
   startsWithParty(clause: string): boolean;
 }
 
@@ -124,7 +124,7 @@ function lentBy(annotation: Annotation, lenders: readonly BlockId[]): { readonly
 
 function annotated(source: DutySource, blocks: readonly BlockId[], name: string): Annotation | undefined {
   for (const block of blocks) {
-    const found = source.annotations(block).find((annotation) => annotation.name === name);
+    const found = source.named(block, name);
     if (found) return found;
   }
   return undefined;

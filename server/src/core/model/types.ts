@@ -158,6 +158,8 @@ export interface DocumentModel {
   chapeau(block: BlockId): BlockId;
   /** Annotations that belong to the block itself, in order. NO_BLOCK: the agreement's. */
   annotations(block: BlockId): readonly Annotation[];
+  /** Those of `annotations(block)` with that name, in order; gathered once a block, however many it has. */
+  annotationsNamed(block: BlockId, name: string): readonly Annotation[];
   /** The nearest annotation of that name on the block or above it (its headings, then the agreement), for the inherited ones. */
   inherited(block: BlockId, name: string): Annotation | undefined;
   /** Every annotation of the file, in order. */

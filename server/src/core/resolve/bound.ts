@@ -19,7 +19,7 @@ export function boundBy(document: Document, block: BlockId): Bound {
   const { model } = document;
   for (let at = block; at !== NO_BLOCK; at = model.tree.parent(at)) {
     if (at !== block && model.tree.kind(at) !== 'provision') break;
-    const annotations = model.annotations(at).filter((annotation) => annotation.name === 'binds');
+    const annotations = model.annotationsNamed(at, 'binds');
     if (annotations.length > 0) return { ...partiesOf(document, annotations), from: at };
   }
   return { parties: [], unknown: [] };

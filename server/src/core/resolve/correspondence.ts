@@ -210,8 +210,7 @@ function ownCounterparts(snapshot: Snapshot, document: Document, block: BlockId)
 
 function readCounterparts(snapshot: Snapshot, document: Document, block: BlockId): Counterparts | undefined {
   const { model } = document;
-  const annotations =
-    block === NO_BLOCK ? [] : model.annotations(block).filter((annotation) => annotation.name === 'precedent');
+  const annotations = block === NO_BLOCK ? [] : model.annotationsNamed(block, 'precedent');
   const declared = block === NO_BLOCK ? undefined : declarationAt(document, block);
   const targets = [
     ...annotations.flatMap((annotation) => annotation.targets.map((target) => ({ target, from: annotation.block }))),

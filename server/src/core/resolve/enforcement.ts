@@ -63,8 +63,7 @@ function readEnforcement(snapshot: Snapshot, document: Document, block: BlockId)
 
 /** The names of all annotations of that name on one block. */
 function namesOf(document: Document, owner: BlockId, name: string): readonly string[] {
-  const annotations = document.model.annotations(owner).filter((annotation) => annotation.name === name);
-  return annotations.flatMap((annotation) => annotation.names.map((each) => each.text));
+  return document.model.annotationsNamed(owner, name).flatMap((annotation) => annotation.names.map((each) => each.text));
 }
 
 /** The body or party a name means; a side or `all` gives each of its parties; an unknown name one `unknown`. */
@@ -174,12 +173,10 @@ function speaksOf(document: Document, block: BlockId, things: ReadonlySet<Declar
       ? model.children(block).filter((child) => model.tree.kind(child) === 'paragraph')
       : [];
   if (further.some(mentions)) return true;
-  return model.annotations(block).some(
-    (annotation) =>
-      annotation.name === 'establishes' &&
-      annotation.names.some((name) => {
-        const declared = model.declared(name.text);
-        return declared !== undefined && things.has(declared);
-      }),
+  return model.annotationsNamed(block, 'establishes').some((annotation) =>
+    annotation.names.some((name) => {
+      const declared = model.declared(name.text);
+      return declared !== undefined && things.has(declared);
+    }),
   );
 }

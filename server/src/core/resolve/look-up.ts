@@ -3,6 +3,8 @@
 
 import type { BlockId, Step } from '../syntax/types.js';
 import { NO_BLOCK } from '../syntax/types.js';
+import { derived } from '../workspace/memo.js';
+import type { Document } from '../workspace/types.js';
 import { descend, type Found, type How, nothing } from './descend.js';
 import type { Outline } from './outline.js';
 import { isAnnexUnit } from './units.js';
@@ -47,11 +49,17 @@ export function byName(outline: Outline, region: Region, steps: readonly Step[],
 
 /** The heading of the preamble or testimonium, else the first block of that part. */
 function wholePart(outline: Outline, part: 'preamble' | 'closing'): Found {
-  const { model } = outline.document;
+  return derived(outline.document, wholeParts)[part];
+}
+
+function wholeParts({ model }: Document): Readonly<Record<'preamble' | 'closing', Found>> {
   const { tree } = model;
-  const blocks = model.children(NO_BLOCK).filter((block) => tree.part(block) === part);
-  const block = blocks.find((candidate) => tree.kind(candidate) === 'heading') ?? blocks[0];
-  return block === undefined ? nothing : { blocks: [block], slip: false };
+  const find = (part: 'preamble' | 'closing'): Found => {
+    const blocks = model.children(NO_BLOCK).filter((block) => tree.part(block) === part);
+    const block = blocks.find((candidate) => tree.kind(candidate) === 'heading') ?? blocks[0];
+    return block === undefined ? nothing : { blocks: [block], slip: false };
+  };
+  return { preamble: find('preamble'), closing: find('closing') };
 }
 
 /**
