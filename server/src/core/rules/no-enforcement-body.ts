@@ -1,13 +1,20 @@
 // An obligation or prohibition that no body and no party enforces, by itself or by inheritance.
+// Invariant: one finding a duty, but in a text of many duties that says nothing of enforcement at all (pasted, not yet marked
+// up) one for the whole text, at its first duty.
 
 import { isBinding } from '../model/duties.js';
+import type { Annotation, Duty } from '../model/types.js';
 import { counterparts } from '../resolve/correspondence.js';
 import { enforcement } from '../resolve/enforcement.js';
+import { familyOf } from '../resolve/family.js';
 import { clausePlace, selectionOf } from '../resolve/places.js';
 import type { BlockId } from '../syntax/types.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { clausesOf, dutySpan, insertAnnotation, listed, message, related } from './tools.js';
 import type { Finding, Fix, Related, Rule, RuleContext } from './types.js';
+
+/** As many duties are reported one by one even where nothing is said of enforcement. */
+const fewDuties = 5;
 
 export const noEnforcementBody: Rule = {
   name: 'no-enforcement-body',
@@ -20,6 +27,7 @@ export const noEnforcementBody: Rule = {
   messages: {
     default: 'No body enforces this duty: nobody is charged with acting when it is broken. Add "@enforced-by" with one of the agreement\'s bodies ({bodies}), or "@enforced-by none" with the reason.',
     bodiless: 'No body enforces this duty, and this agreement declares no body that could: nobody is charged with acting when it is broken. Declare one ("body ID \\"Name\\"") and add "@enforced-by ID", or "@enforced-by none" with the reason.',
+    unmarked: 'No body enforces this duty, nor any other of the {count} duties of this text: it declares no body and names nobody who would act when one is broken. Declare a body ("body ID \\"Name\\"") and name it with "@enforced-by ID" below a clause, or on a heading for all that stands under it.',
     enforced: 'Its counterpart, {citation} of {agreement}, is enforced by {bodies}.',
     unenforced: 'Its counterpart, {citation} of {agreement}, had no body either.',
     fix: 'Enforced by {name} ({id})',
@@ -35,16 +43,23 @@ export const noEnforcementBody: Rule = {
     { title: 'nobody is named', text: 'body JMC "Joint Commission"\n  mandate: supervise\n\n1. Each side shall withdraw its forces.\n             ^^^^^ no-enforcement-body\n' },
     { title: 'each point of a chapeau', text: '1. Each side shall:\n   (a) withdraw its forces; and\n   ^^^ no-enforcement-body\n   (b) remove mines.\n   ^^^ no-enforcement-body\n' },
     { title: 'a duty only the annotation states', text: '1. Sea forces come under this Agreement.\n^^ no-enforcement-body\n   @kind obligation\n' },
+    { title: 'many duties in a text that says nothing of enforcement', text: '1. Forces shall leave the zone.\n          ^^^^^ no-enforcement-body\n\n2. Mines shall be lifted.\n\n3. Roads shall be opened.\n\n4. Prisoners shall go home.\n\n5. Ships shall stay in port.\n\n6. Aircraft shall stay on the ground.\n' },
     { title: 'watching is not enforcing', text: 'body OBS "Observer Mission"\n  mandate: monitor\n\n1. The Parties undertake to refrain from any blockade.\n               ^^^^^^^^^^^^ no-enforcement-body\n   @monitored-by OBS\n' },
   ],
   *check({ snapshot, document }) {
     const { model } = document;
+    const unenforced = [...unenforcedDuties(snapshot, document)];
+    const first = unenforced[0];
+    if (first && unenforced.length > fewDuties && !speaksOfEnforcement(snapshot, document)) {
+      yield {
+        span: dutySpan(model, first.block, first.duty),
+        message: message('unmarked', { count: String(unenforced.length) }),
+        related: enforcedCounterparts(snapshot, document, first.block),
+      };
+      return;
+    }
     const bodies = model.bodies.map((body) => body.id.text);
-    for (const block of clausesOf(model)) {
-      const duty = model.duty(block);
-      if (!duty || !isBinding(duty.kind)) continue;
-      const found = enforcement(snapshot, document, block);
-      if (found.bodies.length > 0 || found.none !== undefined) continue;
+    for (const { block, duty } of unenforced) {
       yield {
         span: dutySpan(model, block, duty),
         message: bodies.length > 0 ? message('default', { bodies: listed(bodies) }) : message('bodiless'),
@@ -61,6 +76,26 @@ export const noEnforcementBody: Rule = {
     });
   },
 };
+
+function* unenforcedDuties(snapshot: Snapshot, document: Document): Generator<{ readonly block: BlockId; readonly duty: Duty }> {
+  const { model } = document;
+  for (const block of clausesOf(model)) {
+    const duty = model.duty(block);
+    if (!duty || !isBinding(duty.kind)) continue;
+    const found = enforcement(snapshot, document, block);
+    if (found.bodies.length === 0 && found.none === undefined) yield { block, duty };
+  }
+}
+
+/** True when the agreement, in any of its files, declares a body or has an annotation about who watches, enforces or need not. */
+function speaksOfEnforcement(snapshot: Snapshot, document: Document): boolean {
+  return familyOf(snapshot, document).some(({ model }) => model.bodies.length > 0 || model.allAnnotations.some(isOfEnforcement));
+}
+
+function isOfEnforcement({ name, names }: Annotation): boolean {
+  if (name === 'ignore') return names.some(({ text }) => text === 'no-enforcement-body');
+  return name === 'enforced-by' || name === 'monitored-by' || name === 'establishes';
+}
 
 /** The clauses of precedents that this one follows, with who enforces them there. */
 function enforcedCounterparts(snapshot: Snapshot, document: Document, block: BlockId): readonly Related[] {
