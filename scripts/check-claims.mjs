@@ -1,5 +1,6 @@
-// docs/claims.md: every promise with what shows it. Run at the end of a whole `npm test`, or by hand after one; fails on a row
-// with no evidence, a test that did not run or did not pass, a command or file that does not exist. Known gaps are counted.
+// docs/claims.md: every promise with what shows it. A whole `npm test` ends with it as the part `claims`; by hand after one:
+// node scripts/check-claims.mjs. Fails on a row with no evidence, a test that did not run or did not pass, a command or file that
+// does not exist. Known gaps are counted.
 //
 // Evidence, several parted by `;`:
 //   core: words of the title        a test of that part whose full title holds these words (part: core, scripts, protocol,
@@ -12,16 +13,18 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './lib/paths.mjs';
 
-/** Faults of the page as sentences, and how many rows and gaps it has. `totals` as in out/test-totals.json. */
+/** Faults of the page as sentences, how many rows and gaps it has, and how many rows hold. `totals` as in out/test-totals.json. */
 export function checkClaims(page, totals, scripts, exists) {
   const titles = new Map(totals.map(({ part, tests }) => [part, (tests ?? []).map(({ title }) => title)]));
   const faults = [];
   let rows = 0;
   let gaps = 0;
+  let held = 0;
   for (const line of page.split('\n')) {
     const cells = readRow(line);
     if (cells === undefined) continue;
     rows += 1;
+    const before = faults.length;
     const [claim, evidence = ''] = cells;
     if (evidence === '') faults.push(`"${claim}" has no evidence.`);
     for (const item of evidence.split(';').map((part) => part.trim()).filter((part) => part !== '')) {
@@ -43,9 +46,21 @@ export function checkClaims(page, totals, scripts, exists) {
         }
       }
     }
+    if (faults.length === before) held += 1;
   }
   if (rows === 0) faults.push('The page has no rows.');
-  return { faults, rows, gaps };
+  return { faults, rows, gaps, held };
+}
+
+/** The page of this checkout against `totals`. */
+export function checkPage(totals) {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return checkClaims(readFileSync(join(root, 'docs', 'claims.md'), 'utf8'), totals, scripts, (path) => existsSync(join(root, path)));
+}
+
+/** The check as one more part of a run: a row that holds is a passed test, a fault a failed one. */
+export function partOf({ faults, gaps, held }) {
+  return { part: 'claims', passed: held, failed: faults.length, ...(gaps === 0 ? {} : { note: `${gaps} known gaps` }) };
 }
 
 /** Cells of a table row; undefined for other lines, the head and the line under it. */
@@ -58,9 +73,7 @@ function readRow(line) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const totalsFile = join(root, 'out', 'test-totals.json');
   if (!existsSync(totalsFile)) throw new Error('Run `npm test` first: out/test-totals.json is missing.');
-  const totals = JSON.parse(readFileSync(totalsFile, 'utf8'));
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const { faults, rows, gaps } = checkClaims(readFileSync(join(root, 'docs', 'claims.md'), 'utf8'), totals, scripts, (path) => existsSync(join(root, path)));
+  const { faults, rows, gaps } = checkPage(JSON.parse(readFileSync(totalsFile, 'utf8')));
   for (const fault of faults) console.log(fault);
   console.log(`${rows} promises, ${gaps} known gaps, ${faults.length} faults`);
   process.exit(faults.length > 0 ? 1 : 0);

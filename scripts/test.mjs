@@ -1,9 +1,11 @@
 // `npm test`: installs, builds and runs every test, in the real editor too. `npm test -- PART…` runs some parts only;
 // `--raise-counts` writes what ran into test/counts.json. The last line is `N passed, N failed`.
 // Invariant: nothing is skipped silently; only Node built-ins until npm has run. Totals with titles go to out/test-totals.json.
+// When all parts ran, docs/claims.md is checked against them, as a part of its own.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkPage, partOf } from './check-claims.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { root } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
@@ -42,10 +44,12 @@ const types = await run(process.execPath, [join(root, 'node_modules', 'typescrip
 if (types.code !== 0) results.push({ part: 'types', passed: 0, failed: 1 });
 for (const part of chosen) results.push(await runPart(part));
 
-const counts = JSON.parse(readFileSync(countsFile, 'utf8'));
-const { passed, failed, lines } = addUp(results, counts);
 mkdirSync(join(root, 'out'), { recursive: true });
 writeFileSync(totalsFile, `${JSON.stringify(results, null, 1)}\n`);
+checkClaims();
+
+const counts = JSON.parse(readFileSync(countsFile, 'utf8'));
+const { passed, failed, lines } = addUp(results, counts);
 if (values['raise-counts']) writeFileSync(countsFile, `${JSON.stringify(raiseCounts(results, counts), null, 2)}\n`);
 say('');
 for (const line of lines) say(line);
@@ -75,6 +79,18 @@ async function runPart(part) {
     tests: totals.tests,
     ...note,
   };
+}
+
+/** docs/claims.md against what ran: only a whole run can say that a test did not. */
+function checkClaims() {
+  say('\n== claims ==');
+  if (chosen.length < parts.length) {
+    say('Not checked: docs/claims.md is held against a run of all parts.');
+    return;
+  }
+  const found = checkPage(results);
+  for (const fault of found.faults) say(fault);
+  results.push(partOf(found));
 }
 
 async function provideSystemPackages() {

@@ -1,8 +1,11 @@
 // The check of docs/claims.md itself: it must fail where a promise is not shown.
 
 import assert from 'node:assert/strict';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 // @ts-expect-error scripts are plain JavaScript
-import { checkClaims } from '../../scripts/check-claims.mjs';
+import { checkClaims, partOf } from '../../scripts/check-claims.mjs';
+import { root } from '../support/root.js';
 
 const head = '| promise | shown by |\n|---|---|\n';
 const totals = [{ part: 'core', tests: [{ title: 'hover shows the counterpart' }] }, { part: 'node editor', tests: [{ title: 'hover works' }] }];
@@ -26,4 +29,19 @@ describe('the check of claims', () => {
   ] as const) {
     it(`refuses ${what}`, () => assert.equal(check(row).faults.length, 1));
   }
+
+  it('counts the rows that hold as passed and the faults as failed', () => {
+    const found = checkClaims(`${head}| a | core: shows the counterpart |\n| b | core: shows nothing; cli: nor this |\n| c | gap: missing |\n`, totals, {}, () => false) as object;
+    assert.deepEqual(partOf(found), { part: 'claims', passed: 2, failed: 2, note: '1 known gaps' });
+  });
+
+  it('docs/claims.md has rows, each with evidence of a known kind, and its commands and files exist', async () => {
+    // Not the bundled copy: it looks for the page beside itself.
+    const { checkPage } = await import(pathToFileURL(path.join(root, 'scripts', 'check-claims.mjs')).href);
+    const { faults, rows } = checkPage([]) as { readonly faults: readonly string[]; readonly rows: number };
+    assert.ok(rows > 100, `${rows} rows`);
+    // Without a run no part is known; everything else must hold.
+    const known = /: there is no part "(?:core|protocol|worker|cli|node editor|web editor|neovim|scripts)"\.$/;
+    assert.deepEqual(faults.filter((fault) => !known.test(fault)), []);
+  });
 });

@@ -40,9 +40,9 @@ export function guardedNotification<P>(connection: Connection, name: string, han
   };
 }
 
-/** Kind of error and where it was thrown. The message is left out: it may quote the document. */
+/** Kind of error and where it was thrown. The message is left out, all its lines: it may quote the document. */
 export function describe(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8);
+  const frames = (error.stack ?? '').replace(error.message, '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8);
   return `${error.name}\n${frames.join('\n')}`;
 }
