@@ -17,6 +17,7 @@ import { createMatcher } from './matcher.js';
 import { findMentions } from './mentions.js';
 import { collectNameUses } from './name-uses.js';
 import { createNames } from './names.js';
+import { perBlock } from './per-block.js';
 import { joinPieces, type Prose } from './prose.js';
 import { scanBlocks, trimmed } from './raw-declarations.js';
 import { readableText } from './readable.js';
@@ -24,6 +25,7 @@ import type { Agreement, Annotation, Declaration, DocumentModel, NameUse } from 
 
 /** `fileName` names the agreement of a file without an `agreement` line: its last path segment, decoded. */
 export function buildModel(tree: SyntaxTree, fileName: string): DocumentModel {
+  const ofBlock = <Value>(make: (block: BlockId) => Value): ((block: BlockId) => Value) => perBlock(tree.count, make);
   const scan = scanBlocks(tree);
   const declarations = scan.declarations.map((raw) => readDeclared(tree, raw));
   const agreement = declarations.find((declared): declared is Agreement => declared.kind === 'agreement') ?? undeclaredAgreement(tree, fileName);
@@ -37,29 +39,29 @@ export function buildModel(tree: SyntaxTree, fileName: string): DocumentModel {
     return owner === agreement.block ? NO_BLOCK : owner;
   };
   const byOwner = once(() => groupBy(scan.annotations, ownerOf));
-  const readOne = perBlock((block) => readAnnotation(tree, block, scan.ownerOf(block)));
-  const annotations = perBlock((block): readonly Annotation[] => {
+  const readOne = ofBlock((block) => readAnnotation(tree, block, scan.ownerOf(block)));
+  const annotations = ofBlock((block): readonly Annotation[] => {
     const owner = block === agreement.block ? NO_BLOCK : block;
     return (byOwner().get(owner) ?? []).flatMap((annotation) => readOne(annotation) ?? []);
   });
   const allAnnotations = once(() => scan.annotations.flatMap((block) => readOne(block) ?? []));
   // By name, so that a block with many annotations is not gone through for each clause that inherits from it.
-  const byName = perBlock((block) => groupedByName(annotations(block)));
+  const byName = ofBlock((block) => groupedByName(annotations(block)));
   const annotationsNamed = (block: BlockId, name: string): readonly Annotation[] => byName(block).get(name) ?? none;
   const named = (block: BlockId, name: string): Annotation | undefined => annotationsNamed(block, name)[0];
 
-  const label = perBlock((block): Label | undefined => (tree.kind(block) === 'provision' ? labelOf(tree, block) : undefined));
-  const prose = perBlock((block): Prose => joinPieces(tree.text, isStructural(tree.kind(block)) ? proseOf(tree, block) : []));
-  const textOf = perBlock((block) => readableText(prose(block).text));
-  const inline = perBlock((block): readonly Inline[] => (block !== NO_BLOCK && isStructural(tree.kind(block)) ? inlineOf(tree, block) : []));
-  const mentions = perBlock((block) => (block === NO_BLOCK ? [] : findMentions(prose(block), matcher(), () => inline(block))));
+  const label = ofBlock((block): Label | undefined => (tree.kind(block) === 'provision' ? labelOf(tree, block) : undefined));
+  const prose = ofBlock((block): Prose => joinPieces(tree.text, isStructural(tree.kind(block)) ? proseOf(tree, block) : []));
+  const textOf = ofBlock((block) => readableText(prose(block).text));
+  const inline = ofBlock((block): readonly Inline[] => (block !== NO_BLOCK && isStructural(tree.kind(block)) ? inlineOf(tree, block) : []));
+  const mentions = ofBlock((block) => (block === NO_BLOCK ? [] : findMentions(prose(block), matcher(), () => inline(block))));
 
   const isClause = (block: BlockId): boolean => {
     if (block === NO_BLOCK) return false;
     const kind = tree.kind(block);
     return (kind === 'heading' || kind === 'provision' || (kind === 'paragraph' && !isDerivedTitle(tree, block))) && tree.part(block) !== 'closing';
   };
-  const option = perBlock((block) => {
+  const option = ofBlock((block) => {
     const annotation = named(block, 'option');
     const line = optionLineOf(tree, block);
     return (annotation && optionOf(annotation)?.value) ?? (line ? tree.text.slice(line.value.start, line.value.end) : '');
@@ -123,7 +125,7 @@ export function buildModel(tree: SyntaxTree, fileName: string): DocumentModel {
     labelled: (name) => labels().get(nameKey(name)),
     children: (block) => children()(block),
     label, option, chapeau: chapeaux.chapeauOf, annotations, annotationsNamed, inherited, inline, mentions, duty, isClause, textOf, citation,
-    extent: perBlock((block) => (block === NO_BLOCK ? { start: 0, end: tree.text.length } : extentOf(tree, block))),
+    extent: ofBlock((block) => (block === NO_BLOCK ? { start: 0, end: tree.text.length } : extentOf(tree, block))),
     get allAnnotations() {
       return allAnnotations();
     },
@@ -180,15 +182,4 @@ function groupBy(blocks: readonly BlockId[], keyOf: (block: BlockId) => BlockId)
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
-}
-
-function perBlock<Value>(make: (block: BlockId) => Value): (block: BlockId) => Value {
-  const made = new Map<BlockId, Value>();
-  return (block) => {
-    const known = made.get(block);
-    if (known !== undefined || made.has(block)) return known as Value;
-    const value = make(block);
-    made.set(block, value);
-    return value;
-  };
 }

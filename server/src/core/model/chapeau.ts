@@ -4,6 +4,7 @@
 
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import { siblingIndex } from './children.js';
+import { perBlock } from './per-block.js';
 
 export interface ChapeauSource {
   readonly tree: SyntaxTree;
@@ -24,17 +25,10 @@ export interface Chapeaux {
 
 export function createChapeaux(source: ChapeauSource): Chapeaux {
   const { tree } = source;
-  const known = new Map<BlockId, boolean>();
   /** The paragraph or NO_BLOCK above the run of provisions that holds a provision. */
   const above = new Map<BlockId, BlockId>();
 
-  const isChapeau = (block: BlockId): boolean => {
-    const before = known.get(block);
-    if (before !== undefined) return before;
-    const result = leadsIntoPoints(source, block);
-    known.set(block, result);
-    return result;
-  };
+  const isChapeau = perBlock(tree.count, (block) => leadsIntoPoints(source, block));
 
   const aboveRun = (block: BlockId): BlockId => {
     const siblings = source.children(tree.parent(block));

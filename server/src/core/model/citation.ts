@@ -3,6 +3,7 @@
 // target that leads back to the clause. The one exception: a heading with neither number nor `@id` is shown by its title.
 
 import { headingOf } from '../syntax/details.js';
+import { perBlock } from './per-block.js';
 import { type BlockId, type HeadingLine, type Label, NO_BLOCK, type SyntaxTree, type Unit } from '../syntax/types.js';
 
 export interface CitationSource {
@@ -23,17 +24,9 @@ const unitWords: Readonly<Record<Unit, string>> = {
 
 /** `citation(block)` of the model, each block's made once; '' for blocks that are cited by nobody (blank, comment, declaration …). */
 export function createCitations(source: CitationSource): (block: BlockId) => string {
-  const made = new Map<BlockId, string>();
   let headings: HeadingTable | undefined;
 
-  const citation = (block: BlockId): string => {
-    if (block === NO_BLOCK) return '';
-    const known = made.get(block);
-    if (known !== undefined) return known;
-    const result = make(block);
-    made.set(block, result);
-    return result;
-  };
+  const citation = perBlock(source.tree.count, (block): string => (block === NO_BLOCK ? '' : make(block)));
 
   const make = (block: BlockId): string => {
     const { tree } = source;

@@ -7,6 +7,7 @@ import type { Chapeaux } from './chapeau.js';
 import { lastSentence, readDuty, type Reading } from './duty-text.js';
 import { fold } from './fold.js';
 import { endOffset } from './mentions.js';
+import { perBlock } from './per-block.js';
 import type { Prose } from './prose.js';
 import type { Agreement, Annotation, Duty, DutyKind } from './types.js';
 import { dutyKinds, oneOf } from './value-kinds.js';
@@ -35,7 +36,6 @@ type PlacedReading = Reading & { readonly words?: Duty['words'] };
 
 /** `duty(block)` of the model, each block read once. */
 export function createDuties(source: DutySource): (block: BlockId) => Duty | undefined {
-  const duties = new Map<BlockId, Duty | undefined>();
   const profiled = source.agreement.profile === 'armistice' || source.agreement.profile === 'ceasefire';
   const hasMainText = anyMainText(source.tree);
 
@@ -49,9 +49,9 @@ export function createDuties(source: DutySource): (block: BlockId) => Duty | und
     return { ...found, ...(words ? { words } : {}) };
   };
 
-  const reading = remembered((block) => read(block, () => 0));
+  const reading = perBlock(source.tree.count, (block) => read(block, () => 0));
   /** What a chapeau lends: the words of the sentence that leads into the points, else those of its whole text. */
-  const lending = remembered((block) => {
+  const lending = perBlock(source.tree.count, (block) => {
     const last = read(block, lastSentence);
     return last.hasVerb ? last : reading(block);
   });
@@ -86,23 +86,7 @@ export function createDuties(source: DutySource): (block: BlockId) => Duty | und
     return duty;
   };
 
-  return (block) => {
-    if (duties.has(block)) return duties.get(block);
-    const duty = compute(block);
-    duties.set(block, duty);
-    return duty;
-  };
-}
-
-function remembered<Value>(make: (block: BlockId) => Value): (block: BlockId) => Value {
-  const made = new Map<BlockId, Value>();
-  return (block) => {
-    const known = made.get(block);
-    if (known !== undefined) return known;
-    const value = make(block);
-    made.set(block, value);
-    return value;
-  };
+  return perBlock(source.tree.count, compute);
 }
 
 /** True for the kinds that ask somebody to do or leave something: obligation and prohibition. */

@@ -70,9 +70,21 @@ export function* inAnnotation(document: Document, block: BlockId): Generator<Occ
   const annotation = derived(document, indexes).annotations.get(block);
   if (!annotation) return;
   yield { kind: 'word', span: annotation.nameSpan, block, word: 'annotation', name: annotation.name };
-  for (const target of annotation.targets)
-    yield { kind: 'annotation-target', span: target.span, block, target, annotation: annotation.name };
+  yield* targetsInAnnotation(document, block);
   if (wordAnnotations.has(annotation.name)) yield* values(document, annotation.valueSpan, block, annotation.name);
+}
+
+/** The targets of an annotation, in order. */
+export function targetsInAnnotation(document: Document, block: BlockId): readonly Extract<Occurrence, { kind: 'annotation-target' }>[] {
+  const annotation = derived(document, indexes).annotations.get(block);
+  if (!annotation || annotation.targets.length === 0) return [];
+  return annotation.targets.map((target) => ({
+    kind: 'annotation-target',
+    span: target.span,
+    block,
+    target,
+    annotation: annotation.name,
+  }));
 }
 
 export function* inDeclaration(document: Document, block: BlockId): Generator<Occurrence> {

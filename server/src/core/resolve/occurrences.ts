@@ -8,7 +8,7 @@ import { type BlockId, NO_BLOCK, type ReferenceInline, type Target } from '../sy
 import type { Document, Snapshot } from '../workspace/types.js';
 import { citedPlace, targetPlaces } from './answers-kept.js';
 import { agreementsNamed, familyOf } from './family.js';
-import { inAnnotation, inDeclaration, inField, inProse, names, number, references, targetsInField } from './occurrences-by-block.js';
+import { inAnnotation, inDeclaration, inField, inProse, names, number, references, targetsInAnnotation, targetsInField } from './occurrences-by-block.js';
 import { agreementPlace, clausePlace, declarationPlace } from './places.js';
 import type { Occurrence, Place, Resolution } from './types.js';
 
@@ -50,7 +50,7 @@ export function targetsStandingIn(document: Document, block: BlockId): readonly 
     case 'note':
       return [...references(document, block)];
     case 'annotation':
-      return [...inAnnotation(document, block)].filter((occurrence) => occurrence.kind === 'annotation-target');
+      return targetsInAnnotation(document, block);
     case 'field':
       return [...targetsInField(document, block)];
     default:
