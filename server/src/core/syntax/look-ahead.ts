@@ -22,6 +22,8 @@ const successorReach = 400;
 /** How many lines a paragraph without a blank line above is followed upwards. */
 const longestGlued = 60;
 const longestUnmarkedTitle = 150;
+/** Text that is wrapped by a program fills its lines better than this. */
+const shortestWrapped = 40;
 
 export class LookAhead {
   readonly #text: string;
@@ -211,10 +213,11 @@ export class LookAhead {
     return last === 58 || last === 0xff1a;
   }
 
-  /** True when a prose line stands for itself and reads like a title: every longer word has a capital, nothing is punctuated. */
-  isUnmarkedTitle(line: number): boolean {
+  /** True when a line without an end mark was not broken off: it is too short for that, or a prose line that reads like a title. */
+  standsForItself(line: number): boolean {
     const end = this.contentEnd(line);
     const at = this.contentOf(line);
+    if (end - at < shortestWrapped) return true;
     if (end - at > longestUnmarkedTitle || !isCapital(this.#text.charCodeAt(at)) || (this.#shapes[line] ?? 0) < Shape.prose) return false;
     const above = this.#shapes[line - 1] ?? Shape.blank;
     const apart = (above < Shape.prose && above !== Shape.label) || endingOf(this.#text, this.#starts[line - 1] ?? 0, this.#starts[line] ?? 0) === 'ended';

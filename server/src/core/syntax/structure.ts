@@ -457,9 +457,10 @@ class StructurePass {
   /** True when the label looks like the rest of the sentence above. */
   #runsOn(ending: LineEnding, placement: Placement, level: Level): boolean {
     if (ending === 'ended' || ending === 'paused') return false;
-    if (ending === 'open' && this.#look.isUnmarkedTitle(this.#currentLine - 1)) return false;
+    if (ending === 'open' && this.#look.standsForItself(this.#currentLine - 1)) return false;
     if (placement.rule === 'opens-with-gap' || placement.rule === 'same-style') return true;
     const style = placement.reading.style;
+    if (ending === 'citing' && kindOfStyle(style) === Kind.dash) return false;
     const bare = marksAndCase(style) === 0;
     if (placement.rule === 'opens') {
       if (ending === 'open' || this.#look.successorFollows(this.#currentLine, level.count)) return false;
@@ -562,7 +563,7 @@ class StructurePass {
     }
     const ending = this.#endingBefore(line);
     const alone = unit === 'preamble' || unit === 'testimonium';
-    const runsOn = !this.#isUnderDerivedTitle() && (alone ? ending === 'leaning' || ending === 'citing' : ending !== 'ended');
+    const runsOn = !this.#isUnderDerivedTitle() && (alone ? ending === 'leaning' || ending === 'citing' : ending !== 'ended' && !(ending === 'open' && this.#look.standsForItself(line - 1)));
     this.#closeLevels();
     let rank = rankOf(unit);
     let parent: number;

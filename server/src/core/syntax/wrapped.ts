@@ -28,7 +28,8 @@ export function endingOf(text: string, start: number, lineEnd: number): LineEndi
   if (abbreviation) return word === 'art' || word === 'arts' || word === 'para' || word === 'paras' || word === 'no' || word === 'nos' ? 'citing' : 'ended';
   if (endMarks.includes(text.charAt(end - 1))) return 'ended';
   if (last === 44 || last === 0x2013 || last === 0x2014 || last === 45 || last === 0xff0c || last === 0x3001) return 'paused';
-  if (citingLastWords.has(word)) return 'citing';
+  // `No` asks for a number, `no` does not.
+  if (citingLastWords.has(word) && written !== 'no' && written !== 'nos') return 'citing';
   if (word === 'as' && /\bwell as$/iu.test(text.slice(Math.max(start, end - 8), end))) return 'paused';
   if (openLastWords.has(word)) return 'leaning';
   // `Articles 16 and`, `paragraph 1 (a) or`: the next number is cited, but an item may end so too.
