@@ -278,6 +278,13 @@ describe('resolve: citations of other instruments', () => {
     assert.deepEqual(means(at(rhodes, 'here', 'as Article 1 of the Armistice says', others)), ['Art. 1']);
   });
 
+  it('reports what is said to be of this Agreement and is not in it', () => {
+    assert.deepEqual(means(at(rhodes, 'here', 'under Article 4 of this Agreement')), ['unresolved ~ Art. 3']);
+    assert.deepEqual(means(at(rhodes, 'here', 'under Article 2 of this Agreement')), ['Art. 2']);
+    assert.deepEqual(means(at(rhodes, 'here', 'under Article 4 of the Convention')), ['external']);
+    assert.deepEqual(means(at(rhodes, 'here', 'under Section 9 of Chapter II of this Agreement')), ['silent']);
+  });
+
   it('reports what a text with roman articles lacks, and not what another instrument may have', () => {
     const roman = 'agreement roman "Roman"\n\nArticle I. Line\n\n1. Text.\n\n2. Text.\n\nArticle II. Zone\n\n1. Text.\n\n2. {here}\n';
     assert.deepEqual(means(at(roman, 'here', 'under paragraph 2 of Article I')), ['Art. I(2)']);

@@ -18,8 +18,7 @@ export function mayReport(
   scope?: BlockId,
 ): boolean {
   const { model } = start.document;
-  if (citation.silent !== undefined || citation.instrument.kind !== 'unmarked' || model.agreement.amends.length > 0)
-    return false;
+  if (citation.silent !== undefined || !isMeantForOwn(citation) || model.agreement.amends.length > 0) return false;
   const [first] = member.steps;
   if (!first || !isArabic(first) || member.steps.some((step) => step.counted)) return false;
   const outline = outlineOf(start.document);
@@ -32,6 +31,11 @@ export function mayReport(
   return isHeadingUnit(first.unit)
     ? mayReportHeading(outline, start, member)
     : isLevelUnit(first.unit) && mayReportParagraph(outline, start, member, scope);
+}
+
+/** Nothing said of an instrument, or `of this Agreement`; a bare `of the Convention` may be another one. */
+function isMeantForOwn({ instrument }: CitationInline): boolean {
+  return instrument.kind === 'unmarked' || (instrument.kind === 'own' && instrument.noun === undefined);
 }
 
 /** `Article X` in a text that numbers its articles in roman and in nothing else. */
@@ -60,7 +64,7 @@ function mayReportHeading(outline: Outline, start: NaturalStart, member: Citatio
   if (!first?.unit || !outline.headingUnits.has(first.unit)) return false;
   const { blocks } = descend(outline, 'anywhere', [first], { styles: 'any' });
   if (blocks.length === 0)
-    return outline.regionOf(start.home) === 'main' && (first.unit === 'article' || isComplete(outline, first.unit));
+    return outline.regionOf(start.home) === 'main' && (first.unit === 'article' || (member.steps.length === 1 && isComplete(outline, first.unit)));
   return blocks.length === 1 && lacksOneOfMany(outline, blocks[0], member.steps, 1);
 }
 
@@ -109,7 +113,8 @@ function lacksOneOfMany(
   at: number,
 ): boolean {
   const step = steps[at];
-  if (scope === undefined || !step) return false;
+  // A chapter missing from its title may have been left away with its heading.
+  if (scope === undefined || !step || isHeadingUnit(step.unit)) return false;
   const { blocks } = descend(outline, scope, [step], { styles: 'any', top: true });
   if (blocks.length > 0) return blocks.length === 1 && lacksOneOfMany(outline, blocks[0], steps, at + 1);
   const units = outline.units(scope);
