@@ -9,13 +9,14 @@ export const duplicateId: Rule = {
   name: 'duplicate-id',
   category: 'declarations',
   severity: 'error',
-  what: 'An id is declared twice in one agreement (upper and lower case are the same id), a label is given twice, or two files carry the same agreement id.',
+  what: 'An id is declared twice in one agreement (upper and lower case are the same id), a label is given twice, a file has two `agreement` lines, or two files carry the same agreement id.',
   why: 'Every reference to it then means the first one, silently, even where the second was meant.',
   remedy: 'Give one of the two another id, and check the references to it.',
   messages: {
     default: '"{id}" is already declared; references to it mean the first one. Give this one another id.',
     label: 'The label "{id}" is already used; references to it mean the first one. Give this one another label.',
     agreement: 'Another file is also "agreement {id}"; references to it mean that one. Give one of the two agreements another id.',
+    second: 'This file is already an agreement, and holds one only; "{id}" is not declared. Write it into a file of its own.',
     first: 'The first "{id}".',
   },
   good: [
@@ -25,11 +26,13 @@ export const duplicateId: Rule = {
   bad: [
     { title: 'a party and a body', text: 'party UKR "Ukraine"\nbody ukr "Joint Commission"\n     ^^^ duplicate-id\n' },
     { title: 'two labels', text: '1. The line.\n   @id line\n\n2. Another line.\n   @id line\n       ^^^^ duplicate-id\n' },
+    { title: 'two agreements in one file', text: 'agreement one "One"\n\n1. Text.\n\nagreement two "Two"\n          ^^^ duplicate-id\n\n2. Text.\n' },
     { title: 'two files', text: 'agreement demo "Demo"\n          ^^^^ duplicate-id\n\n1. Text.\n', others: ['agreement demo "The other"\n\n1. Text.\n'] },
   ],
   *check({ snapshot, document }) {
     yield* declarations(document);
     yield* labels(document);
+    yield* agreements(document);
     const { agreement } = document.model;
     if (!agreement.declared || document.library) return;
     const other = snapshot.agreements(agreement.id.text).find((candidate) => {
@@ -52,6 +55,16 @@ function* declarations(document: Document): Generator<Found> {
     // A signature's id is its party's, and may be written twice (an initialling and a signing).
     if (declaration.kind === 'signature') continue;
     yield* once(document, seen, declaration.id, 'default');
+  }
+}
+
+/** One agreement a file: only the first line counts. */
+function* agreements(document: Document): Generator<Found> {
+  const [first, ...others] = document.model.declarations.filter(({ kind }) => kind === 'agreement');
+  for (const { id } of first ? others : []) {
+    if (first && id.text.toLowerCase() !== first.id.text.toLowerCase()) {
+      yield { span: id.span, message: message('second', { id: id.text }), related: [related(document, first.id.span, 'first', { id: first.id.text })] };
+    }
   }
 }
 
