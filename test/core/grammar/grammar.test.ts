@@ -15,7 +15,7 @@ agreement ukraine-armistice "Agreement concerning a Military Armistice"
   // A comment between fields.
   ^^^^^^^^ comment.line
   precedent: korea-1953:13(d)
-             ^^^^^^^^^^^^^^^^ string.other.link
+             ^^^^^^^^^^^^^^^^ markup.underline.link
   signed: 1953-07-27 10:00
           ^^^^^^^^^^ constant.numeric
 `,
@@ -58,32 +58,76 @@ party to the agreement
 `,
   ],
   [
-    'annotations',
+    'annotations, quieter than the text: in the colour of comments',
     `
 1. Text.
    @precedent korea-1953:1, 3
-   ^^^^^^^^^^ variable.other.annotation
-              ^^^^^^^^^^^^ string.other.link
-   @precedent none "no plant in 1953"
+   ^^^^^^^^^^ comment.line.annotation meta.annotation.name
+              ^^^^^^^^^^^^ comment.line.annotation markup.underline.link
+   @precedent none "no plant in 1953:2 or all"
+   ^^^^^^^^^^ meta.annotation.name
               ^^^^ constant.language
-                   ^^^^^^^^^^^^^^^^^^ string.quoted
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ meta.annotation.reason !string !constant.language !markup.underline.link
    @enforced-by JMC
-   ^^^^^^^^^^^^ variable.other.annotation
-                ^^^ !string
+   ^^^^^^^^^^^^ meta.annotation.name
+                ^^^ comment.line.annotation !string
    @ and more words
-   ^ variable.other.annotation
+   ^ meta.annotation.name
+     ^^^^^^^^^^^^^^ comment.line.annotation
    @omits korea-1953:Annex "a reason that
-                           ^^^^^^^^^^^^^^ string.quoted
+                           ^^^^^^^^^^^^^^ meta.annotation.reason
    @ goes on"
-   ^ variable.other.annotation
-     ^^^^^^^^ string.quoted
+   ^ meta.annotation.name
+     ^^^^^^^^ meta.annotation.reason
    @note an "open quotation ends with its note
-            ^^^^^^^^^^^^^^^ string.quoted
+            ^^^^^^^^^^^^^^^^ comment.line.annotation
 2. Text
-^^ keyword.other.label !string
+^^ keyword.other.label !comment
    ^^^^ plain
-   @note [A 2025-06-01] noneof it
-                        ^^^^^^ !constant.language
+`,
+  ],
+  [
+    'none and all, where an annotation takes them',
+    `
+1. Text.
+   @binds all
+          ^^^ constant.language
+   @enforced-by none "nobody could"
+                ^^^^ constant.language
+   @enforced-by all, JMC
+                ^^^ constant.language
+   @enforced-by none
+                ^^^^ constant.language
+   @note The sea has none of them, and all are bound.
+   ^^^^^ meta.annotation.name
+                     ^^^^ !constant.language
+                                       ^^^ !constant.language
+   @note none of it
+         ^^^^ !constant.language
+   @tag all
+        ^^^ !constant.language
+   @see none
+        ^^^^ !constant.language
+   @binds allied
+          ^^^^^^ !constant.language
+   @enforced-by JMC
+   @ none of them
+     ^^^^ !constant.language
+party UKR "Ukraine"
+  alias: all of us
+         ^^^ !constant.language
+`,
+  ],
+  [
+    'references in what readers write',
+    `
+1. Text.
+   @note See {korea-1953:13(b)}, and the time 10:00:12.
+             ^ punctuation.definition.reference
+              ^^^^^^^^^^^^^^^^ markup.underline.link
+                                          ^^^^^ !markup.underline.link
+   @ {#buffer} too
+      ^^^^^^^ markup.underline.link
 `,
   ],
   [
@@ -225,7 +269,7 @@ As in {13(d)} and {korea-1953:1|the line}, [UKR: west] of [●] and [1].
       ^ punctuation.definition.reference
        ^^^^^ markup.underline.link
                                ^ punctuation.separator
-                                ^^^^^^^^ string.other.link
+                                ^^^^^^^^ markup.underline.link
                                            ^ keyword.operator.bracket
                                             ^^^ entity.name.type
                                                  ^^^^ plain
