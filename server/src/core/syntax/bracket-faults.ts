@@ -47,6 +47,7 @@ function checkBlock(tree: SyntaxTree, block: BlockId, text: string, carried: Car
   const open: number[] = [];
   let brace = -1;
   let unopened = -1;
+  let lastWord = -1;
   for (const [i, span] of spans.entries()) {
     for (let p = span.start; p < span.end; p += 1) {
       const code = text.charCodeAt(p);
@@ -62,7 +63,10 @@ function checkBlock(tree: SyntaxTree, block: BlockId, text: string, carried: Car
       else if (code === 91) open.push(p);
       else if (code === 93) {
         if (open.pop() !== undefined) continue;
-        if (i === spans.length - 1 && isAtEnd(text, p, span.end) && closesCarried(tree, block, carried)) continue;
+        if (carried.length > 0 && i === spans.length - 1) {
+          if (lastWord === -1) lastWord = lastWordOf(text, span.start, span.end);
+          if (p > lastWord && closesCarried(tree, block, carried)) continue;
+        }
         if (unopened === -1) unopened = p;
       }
     }
@@ -91,10 +95,11 @@ function isLead(tree: SyntaxTree, block: BlockId, at: number): boolean {
   return before.trim() === '' || !/[^\s]/u.test(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1));
 }
 
-/** Only closing brackets and end marks follow. */
-function isAtEnd(text: string, at: number, end: number): boolean {
-  for (let p = at + 1; p < end; p += 1) if (!'].;,: '.includes(text.charAt(p))) return false;
-  return true;
+/** Behind this only closing brackets and end marks follow; just before `start` when there is nothing else. */
+function lastWordOf(text: string, start: number, end: number): number {
+  let p = end - 1;
+  while (p >= start && '].;,: '.includes(text.charAt(p))) p -= 1;
+  return p;
 }
 
 /** Closes the innermost carried bracket when `block` is the last one under its block. */

@@ -1,0 +1,89 @@
+// Asks every feature of the core about places of a document and holds the answers to what any answer must be: inside its
+// text, selection inside its range, a name where a name is shown. Returns them as comparable words.
+
+import assert from 'node:assert/strict';
+import {
+  agreementStatus, checkDocument, copyClause, counterpartView, definition, type Document, documentLinks, english, fixesFor, folding, formatFinding, highlights, hover, hoverPage, implementation, type LineIndex, lineIndexOf,
+  listClauses, outline, type OutlineItem, pageAsMarkdown, pageAsText, phrases, references, type Snapshot, type Span, typeDefinition, workspaceSymbols,
+} from '../../server/src/core/index.js';
+
+export function hoverWords(snapshot: Snapshot, uri: string, offset: number): string {
+  const found = hover(snapshot, documentAt(snapshot, uri), offset);
+  return found ? pageAsText(hoverPage(found, phrases(english, 'en'))) : '';
+}
+
+/** Every feature of the whole document, and at each offset. Throws when one throws or an answer is not sound. */
+export function askEverything(snapshot: Snapshot, uri: string, offsets: readonly number[]): void {
+  const document = documentAt(snapshot, uri);
+  const within = (span: Span, of: Document = document): void => assertInside(span, of.model.tree.text.length);
+  for (const finding of checkDocument(snapshot, document, { suppressed: true })) {
+    within(finding.span);
+    assert.notEqual(formatFinding(finding), '');
+    for (const related of finding.related) within(related.span, documentAt(snapshot, related.uri));
+  }
+  const first = checkDocument(snapshot, document).slice(0, 50);
+  for (const finding of first) for (const fix of fixesFor(snapshot, document, finding)) for (const change of fix.changes) within(change.span, documentAt(snapshot, change.uri));
+  const lines = lineIndexOf(document);
+  for (const item of outline(document)) assertItem(item, document);
+  for (const { span } of folding(document)) {
+    within(span);
+    assertFolds(lines, span);
+  }
+  for (const { span, goal } of documentLinks(snapshot, document)) {
+    within(span);
+    if (goal.kind !== 'address') within(goal.location.span, documentAt(snapshot, goal.location.uri));
+  }
+  for (const { uri: other, selection } of listClauses(snapshot)) within(selection, documentAt(snapshot, other));
+  for (const { name, uri: other, selection } of workspaceSymbols(snapshot, '', { limit: 50 })) {
+    assert.notEqual(name.trim(), '');
+    within(selection, documentAt(snapshot, other));
+  }
+  agreementStatus(snapshot, document);
+  for (const offset of offsets) askAt(snapshot, document, offset);
+}
+
+/** Every feature that is asked at a place. */
+export function askAt(snapshot: Snapshot, document: Document, offset: number): void {
+  const within = (span: Span, of: Document = document): void => assertInside(span, of.model.tree.text.length);
+  const found = hover(snapshot, document, offset);
+  if (found) {
+    within(found.span);
+    const page = hoverPage(found, phrases(english, 'en'));
+    assert.notEqual(pageAsText(page).trim(), '');
+    assert.notEqual(pageAsMarkdown(page, {}).trim(), '');
+  }
+  for (const ask of [definition, typeDefinition, implementation]) {
+    for (const { origin, uri, target, selection } of ask(snapshot, document, offset)) {
+      const other = documentAt(snapshot, uri);
+      within(origin);
+      within(target, other);
+      assert.ok(target.start <= selection.start && selection.end <= target.end, `${ask.name}: selection ${selection.start}-${selection.end} outside ${target.start}-${target.end}`);
+    }
+  }
+  for (const { uri, span } of references(snapshot, document, offset, { includeDeclaration: true })) within(span, documentAt(snapshot, uri));
+  for (const { span } of highlights(snapshot, document, offset)) within(span);
+  counterpartView(snapshot, document, offset);
+  copyClause(document, offset);
+}
+
+export function documentAt(snapshot: Snapshot, uri: string): Document {
+  const document = snapshot.documents.get(uri);
+  assert.ok(document, `no document ${uri}`);
+  return document;
+}
+
+function assertInside({ start, end }: Span, length: number): void {
+  assert.ok(0 <= start && start <= end && end <= length, `${start}-${end} in a text of ${length}`);
+}
+
+/** An editor refuses the whole outline for one item without a name, or whose selection leaves its range. */
+function assertItem({ name, span, selection, children }: OutlineItem, document: Document): void {
+  assert.notEqual(name.trim(), '');
+  assertInside(span, document.model.tree.text.length);
+  assert.ok(span.start <= selection.start && selection.end <= span.end, `${name}: selection outside its range`);
+  for (const child of children) assertItem(child, document);
+}
+
+function assertFolds(lines: LineIndex, { start, end }: Span): void {
+  assert.ok(lines.positionAt(start).line < lines.positionAt(end).line, 'a fold of one line');
+}
