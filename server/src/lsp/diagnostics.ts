@@ -68,14 +68,23 @@ export class Puller {
 export class Pusher {
   readonly #sent = new Map<string, string>();
   #waiting = false;
+  /** How often a round was asked for. */
+  #asked = 0;
 
   constructor(readonly connection: Connection, readonly session: Session) {}
 
   /** Asks for a round; rounds that are asked for before the last one began are one. */
   schedule(): void {
+    this.#asked += 1;
     if (this.#waiting || this.session.traits.pullDiagnostics) return;
     this.#waiting = true;
+    this.#whenQuiet(0);
+  }
+
+  /** Messages are handled one a turn: while each turn brings another change, as in a burst of keys, the round waits for the last. */
+  #whenQuiet(seen: number): void {
     this.session.host.defer(() => {
+      if (this.#asked !== seen) return this.#whenQuiet(this.#asked);
       this.#waiting = false;
       this.#round([...this.session.openUris()]);
     });
