@@ -131,7 +131,7 @@ describe('manifest', () => {
   });
 
   it('names files that are there', () => {
-    const paths = [...text('package.json').matchAll(/"(\.\/(?:media|syntaxes|snippets|language)[^"]+)"/g)].map(
+    const paths = [...text('package.json').matchAll(/"(\.\/(?:media|syntaxes|snippets|schemas|language)[^"]+)"/g)].map(
       (match) => match[1] ?? '',
     );
     assert.ok(paths.length >= 6, paths.join());
