@@ -672,7 +672,7 @@ class StructurePass {
   #endingBefore(line: number): LineEnding {
     if (this.#textLine === none || this.#textLine !== line - 1) return 'ended';
     const ending = endingOf(this.#text, this.#starts[line - 1] ?? 0, this.#starts[line] ?? 0);
-    return ending === 'open' && this.#shapes[line - 1] === Shape.heading ? 'ended' : ending;
+    return (ending === 'open' || ending === 'citing') && this.#shapes[line - 1] === Shape.heading ? 'ended' : ending;
   }
 
   /** Adds a block that is not part of the structure, after the comments that wait. */

@@ -25,6 +25,7 @@ export function endingOf(text: string, start: number, lineEnd: number): LineEndi
   const word = written.toLowerCase();
   // `works of art.`, `the state of the art.` end a sentence; so does the word alone.
   if (abbreviation && written === 'art' && /^\s*$|\s(?:of|the)\s+$/u.test(text.slice(Math.max(start, p - 8), p))) return 'ended';
+  if (abbreviation && (written === 'no' || written === 'nos')) return 'ended';
   if (abbreviation) return word === 'art' || word === 'arts' || word === 'para' || word === 'paras' || word === 'no' || word === 'nos' ? 'citing' : 'ended';
   if (endMarks.includes(text.charAt(end - 1))) return 'ended';
   if (last === 44 || last === 0x2013 || last === 0x2014 || last === 45 || last === 0xff0c || last === 0x3001) return 'paused';
