@@ -16,12 +16,13 @@ export const cli = path.join(root, 'dist', 'cli.js');
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
-  /** Runs as this user instead of the test's. */
+  /** Runs as this user instead of the test's, and this copy of the bundles. */
   readonly uid?: number;
+  readonly dist?: string;
 }
 
-export function runCli(folder: string, args: readonly string[], { env, uid }: RunOptions = {}): CliRun {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+export function runCli(folder: string, args: readonly string[], { env, uid, dist }: RunOptions = {}): CliRun {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [dist === undefined ? cli : path.join(dist, 'cli.js'), ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', ...env },

@@ -2,11 +2,16 @@
 // disk under it. Nothing here may end the process: the same one serves all texts.
 
 import assert from 'node:assert/strict';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Hover, MarkupContent } from 'vscode-languageserver-protocol';
 import { added, addedHover, addedWords, badTexts, richText } from '../support/bad-texts.js';
 import { ruleAndWords } from '../support/behaviours/findings.js';
 import { positionAt, rangeOf } from '../support/marked.js';
+import { withTemporaryFolder } from '../support/temporary.js';
 import { TestServer } from '../support/test-server.js';
+import { withUnreadable } from '../support/unprivileged.js';
 import { processWorld, type World } from '../support/world.js';
 
 const hoverAt = async (server: TestServer, uri: string, text: string, words: string): Promise<string> => {
@@ -131,4 +136,57 @@ describe('bad files under the bundled server', function () {
       await world.end();
     }
   });
+});
+
+describe('bad folders under the bundled server', function () {
+  this.timeout(60_000);
+  const text = 'agreement citing "Citing"\n\n1. As {real:1}, {hidden:1} and {linked:1} say.\n';
+  const agreement = (id: string): string => `agreement ${id} "Agreement ${id}"\n\n1. The line of ${id} is fixed.\n`;
+
+  /** Serves the folder, as the user who may not read everything; what is found in the citing text, and where its first reference leads. */
+  async function serve(folder: string, as?: { readonly dist: string; readonly uid?: number }): Promise<{ readonly findings: unknown; readonly hover: string }> {
+    const server = await TestServer.start({ processId: null, rootUri: pathToFileURL(folder).href, capabilities: {} }, as ? { as } : {});
+    const uri = pathToFileURL(path.join(folder, 'citing.treaty')).href;
+    await server.ready();
+    await server.open(uri, text);
+    await server.quiet();
+    const findings = ruleAndWords(text, server.shown(uri));
+    await server.edit(uri, rangeOf(text, ' and {linked:1}'), '');
+    const hover = await hoverAt(server, uri, text, 'real:1');
+    assert.deepEqual(server.log.filter((line) => line.includes('failed')), []);
+    assert.equal(await server.stop(), 0);
+    return { findings, hover };
+  }
+
+  it('links in a circle: every file is known once', async () =>
+    withTemporaryFolder(async (folder) => {
+      mkdirSync(path.join(folder, 'a', 'deep'), { recursive: true });
+      for (const id of ['real', 'hidden', 'linked']) writeFileSync(path.join(folder, 'a', 'deep', `${id}.treaty`), agreement(id));
+      for (const [to, at] of [['..', 'a/deep/up'], ['.', 'self'], ['knot-b', 'knot-a'], ['knot-a', 'knot-b'], ['loop.treaty', 'loop.treaty'], ['nowhere', 'dangling.treaty'], ['a/deep/linked.treaty', 'copy.treaty']] as const) symlinkSync(to, path.join(folder, at));
+      const { findings, hover } = await serve(folder);
+      assert.deepEqual(findings, [], 'no agreement is there twice');
+      assert.match(hover, /The line of real is fixed/);
+    }));
+
+  it('a folder and a file that may not be read: what is in them is not known, everything else is', async () =>
+    withUnreadable(async ({ folder, dist, uid, close }) => {
+      mkdirSync(path.join(folder, 'shut'));
+      writeFileSync(path.join(folder, 'shut', 'hidden.treaty'), agreement('hidden'));
+      writeFileSync(path.join(folder, 'linked.treaty'), agreement('linked'));
+      writeFileSync(path.join(folder, 'real.treaty'), agreement('real'));
+      close('shut');
+      close('linked.treaty');
+      const { findings, hover } = await serve(folder, { dist, ...(uid === undefined ? {} : { uid }) });
+      assert.deepEqual(findings, [['unresolved-reference', 'hidden:1'], ['unresolved-reference', 'linked:1']]);
+      assert.match(hover, /The line of real is fixed/);
+    }));
+
+  it('a workspace folder that is a file, or is not there', async () =>
+    withTemporaryFolder(async (folder) => {
+      writeFileSync(path.join(folder, 'file'), '');
+      for (const name of ['file', 'file/under', 'nowhere']) {
+        const { findings } = await serve(path.join(folder, name));
+        assert.deepEqual(findings, [['unresolved-reference', 'real:1'], ['unresolved-reference', 'hidden:1'], ['unresolved-reference', 'linked:1']], name);
+      }
+    }));
 });
