@@ -81,6 +81,14 @@ describe('quick fixes', () => {
     assert.equal(apply(text, fixes[0]!), `${text}   @enforced-by NSC\n`);
   });
 
+  it('offers no body that may only watch, or whose scope does not reach the clause', () => {
+    const text = 'body OBS "Observers"\n  mandate: monitor, verify\nbody JOT "Teams"\n  mandate: investigate\n  scope: 1\nbody JMC "Commission"\n  mandate: supervise\n\n1. Each side may send teams.\n\n2. Each side shall respect the waters of the other.\n';
+    const { snapshot, document, findings } = scene(text, []);
+    const fixes = fixesFor(snapshot, document, findings.find(({ rule }) => rule === 'no-enforcement-body')!);
+    assert.deepEqual(fixes.map((fix) => fix.title.args['id']), ['JMC']);
+    assert.deepEqual(scene(apply(text, fixes[0]!), []).findings.filter(({ rule }) => rule.includes('enforcement')), []);
+  });
+
   it('inserts a signature block at the end, after the others', () => {
     const text = 'party UKR "Ukraine"\n  role: signatory\nparty RUS "Russian Federation"\n  role: signatory\n\n1. Text.\n\nsignature RUS\n  status: pending\n';
     const { snapshot, document, findings } = scene(text, []);

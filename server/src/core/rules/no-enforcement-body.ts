@@ -5,7 +5,7 @@
 import { isBinding } from '../model/duties.js';
 import type { Annotation, Duty } from '../model/types.js';
 import { counterparts } from '../resolve/correspondence.js';
-import { enforcement } from '../resolve/enforcement.js';
+import { enforcement, isObserver, reachesClause } from '../resolve/enforcement.js';
 import { familyOf } from '../resolve/family.js';
 import { clausePlace, selectionOf } from '../resolve/places.js';
 import type { BlockId } from '../syntax/types.js';
@@ -67,10 +67,10 @@ export const noEnforcementBody: Rule = {
       };
     }
   },
-  fix({ document }: RuleContext, finding: Finding): readonly Fix[] {
+  fix({ snapshot, document }: RuleContext, finding: Finding): readonly Fix[] {
     const { model } = document;
     const block = model.tree.blockAt(finding.span.start);
-    return bodiesByMention(document, block).flatMap((body, index) => {
+    return bodiesThatCould(snapshot, document, block).flatMap((body, index) => {
       const change = insertAnnotation(document, block, `@enforced-by ${body.id.text}`);
       return change ? [{ title: message('fix', { name: body.name.text, id: body.id.text }), changes: [change], preferred: index === 0 }] : [];
     });
@@ -108,9 +108,12 @@ function enforcedCounterparts(snapshot: Snapshot, document: Document, block: Blo
   });
 }
 
-/** The agreement's bodies, those the clause mentions first, in order of mention; the others as declared. */
-function bodiesByMention(document: Document, block: BlockId) {
+/**
+ * The agreement's bodies that could enforce the clause, those it mentions first, in order of mention; the others as declared.
+ * One that may only watch, or whose scope does not reach the clause, would only trade this finding for another.
+ */
+function bodiesThatCould(snapshot: Snapshot, document: Document, block: BlockId) {
   const { model } = document;
   const mentioned = model.mentions(block).flatMap(({ declared }) => (declared.kind === 'body' ? [declared] : []));
-  return [...new Set([...mentioned, ...model.bodies])];
+  return [...new Set([...mentioned, ...model.bodies])].filter((body) => !isObserver(body) && reachesClause(snapshot, document, block, document, body));
 }
