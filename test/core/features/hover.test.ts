@@ -84,6 +84,44 @@ describe('hover', () => {
     check('loading-precedent', korea, 'p3', { loading: true });
     check('loading-reference', both, 'r-nowhere', { loading: true });
   });
+  it('calls parties, bodies and terms by their names, not by their ids', () => {
+    const { snapshot, document } = openFixture(
+      'party UKR "Ukraine"\nparty RUS "Russian Federation"\nbody PNL "Panel"\nterm effective-time "Effective Time"\n' +
+        'body JMC "Joint Commission"\n  members: UKR 5, RUS 5, the chair\n  tie-break: PNL\n  reports-to: UKR, RUS\n  meets: daily\n\n' +
+        '1. Each side shall withdraw.\n   @enforced-by JMC\n   @deadline 72 hours after effective-time\n   @deadline 3 days after signature\n',
+    );
+    const text = document.model.tree.text.slice(0, document.model.tree.text.length);
+    const shown = (word: string) => {
+      const found = hover(snapshot, document, text.indexOf(word) + 1);
+      return found === undefined ? '' : pageAsText(hoverPage(found, say));
+    };
+    const body = shown('JMC "');
+    assert.match(body, /members: +Ukraine 5, Russian Federation 5, the chair\n/);
+    assert.match(body, /tie-break: +Panel\n/);
+    assert.match(body, /reports-to: +Ukraine, Russian Federation\n/);
+    assert.match(body, /meets: +daily\n/);
+    const clause = shown('1. Each');
+    assert.match(clause, /Deadline: 72 hours after Effective Time\n/);
+    assert.match(clause, /Deadline: 3 days after signature\n/);
+  });
+
+  it('writes Korean and Chinese headings as they stand', () => {
+    for (const [heading, shown] of [
+      ['제2조 정전', '제2조 정전'],
+      ['제 2조 정전', '제 2조 정전'],
+      ['제2조의3 (정전)', '제2조의3 정전'],
+      ['第二条 停战', '第二条 停战'],
+      ['[제2조 정전]', '제2조 정전'],
+      ['Article 2. Truce', 'Article 2. Truce'],
+      ['부속서 2', '부속서 2'],
+    ] as const) {
+      const { snapshot, document, offset } = openFixture(`party X "X"\n\n${heading}\n\n1<|>. 쌍방은 모든 적대행위를 중지한다.\n`);
+      const found = hover(snapshot, document, offset);
+      assert.ok(found !== undefined, heading);
+      assert.equal(pageAsText(hoverPage(found, say)).split('\n')[0]?.split(' · ')[1], shown);
+    }
+  });
+
   it('has nothing to say of blank lines, comments and the closing part', () => {
     const closing = openFixture('1. Text.\n\nIN WITNESS <|>WHEREOF the undersigned have signed.\n');
     assert.equal(hover(closing.snapshot, closing.document, closing.offset), undefined);

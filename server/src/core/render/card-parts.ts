@@ -1,4 +1,4 @@
-// The card of a declared name: what it is, its fields as written, and what the text does with it.
+// The card of a declared name: what it is, its fields with names in place of ids, and what the text does with it.
 
 import type { Card } from '../features/parts/cards.js';
 import type { Phrases } from './messages.js';

@@ -1,7 +1,7 @@
 // The card of a declared party, body, zone, term, signature or agreement: what its fields say and what the text does with it.
 // Invariant: plain data; counts are over the declaring document.
 
-import type { Declaration, Mandate, Role, Signature } from '../../model/types.js';
+import type { Declaration, Field, Mandate, Role, Signature } from '../../model/types.js';
 import { boundBy } from '../../resolve/bound.js';
 import { enforcement } from '../../resolve/enforcement.js';
 import { NO_BLOCK } from '../../syntax/types.js';
@@ -20,7 +20,7 @@ export interface Card {
   readonly location: Location;
   /** Its id, to put the cursor on. */
   readonly selection: Span;
-  /** The fields as written, in order, `alias` left out. */
+  /** The fields in order, `alias` left out; as written, but parties and bodies by their names (`members: Ukraine 5`). */
   readonly fields: readonly { readonly name: string; readonly value: string }[];
   /** `@note`s under the declaration. */
   readonly notes: readonly string[];
@@ -52,10 +52,26 @@ export function cardOf(snapshot: Snapshot, document: Document, declaration: Decl
     agreement: model.agreement.id.text,
     location: { uri: document.uri, span: declaration.extent },
     selection: declaration.id.span,
-    fields: declaration.fields.filter((field) => field.name !== 'alias').map(({ name, value }) => ({ name, value })),
+    fields: declaration.fields.filter((field) => field.name !== 'alias').map((field) => ({ name: field.name, value: inNames(document, field) })),
     notes: declaration.block === NO_BLOCK ? [] : model.annotations(declaration.block).filter(({ name }) => name === 'note').map(({ value }) => value),
     uses: usesOf(snapshot, document, declaration),
   };
+}
+
+/** A field's value with declared names in place of ids: a reader of the card should not have to look them up. */
+function inNames({ model }: Document, { value, valueSpan }: Field): string {
+  // A value that goes on over lines is not the text it stands for.
+  if (model.tree.text.slice(valueSpan.start, valueSpan.end) !== value) return value;
+  // `tie-break` is a body, or words.
+  const whole = model.declared(value);
+  if (whole?.id.text === value) return whole.name.text;
+  let words = value;
+  for (const use of model.nameUses.filter(({ span }) => valueSpan.start <= span.start && span.end <= valueSpan.end).reverse()) {
+    const declared = model.declared(use.name);
+    if (declared === undefined) continue;
+    words = `${words.slice(0, use.span.start - valueSpan.start)}${declared.name.text}${words.slice(use.span.end - valueSpan.start)}`;
+  }
+  return words;
 }
 
 function usesOf(snapshot: Snapshot, document: Document, declaration: Declaration): CardUses {

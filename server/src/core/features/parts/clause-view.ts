@@ -67,11 +67,18 @@ export function clauseView(clause: ClauseRef): ClauseView {
 
 /** `Article II. Concrete Arrangements` as one line; the label and text of a heading made by `@heading`. */
 export function headingText(model: DocumentModel, block: BlockId): string {
-  const { text } = model.tree;
-  const read = headingOf(model.tree, block);
+  const { tree } = model;
+  const { text } = tree;
+  const read = headingOf(tree, block);
   const words = (at: Span | undefined) => (at === undefined ? '' : text.slice(at.start, at.end).replace(/\s+/gu, ' ').trim());
-  const number = [words(read?.keyword), words(read?.number)].filter((part) => part !== '').join(' ').replace(/\.$/, '');
-  return [number, words(read?.title)].filter((part) => part !== '').join('. ');
+  const { keyword, number } = read ?? {};
+  // `제1조` and `第一条` stand around the number, and take a blank before the title.
+  if (keyword !== undefined && number !== undefined && number.start < keyword.end) {
+    const before = /[제第]\s*$/u.exec(text.slice(tree.start(block), number.start))?.[0].length ?? 0;
+    return [words({ start: number.start - before, end: Math.max(keyword.end, number.end) }), words(read?.title)].filter((part) => part !== '').join(' ');
+  }
+  const label = [words(keyword), words(number)].filter((part) => part !== '').join(' ').replace(/\.$/, '');
+  return [label, words(read?.title)].filter((part) => part !== '').join('. ');
 }
 
 /** Number and title of a heading, label and text of a provision: what a list shows as its name. Never empty. */

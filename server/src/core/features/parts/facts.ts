@@ -1,7 +1,7 @@
 // What a drafter asks of a clause beside its words: who is bound, who answers for it and may they, by when, what is still
 // open, who relies on it. Invariant: plain data; a list is empty when there is nothing to say.
 
-import type { DocumentModel, DutyKind, Mandate } from '../../model/types.js';
+import type { Annotation, DocumentModel, DutyKind, Mandate } from '../../model/types.js';
 import { boundBy } from '../../resolve/bound.js';
 import { enforcement } from '../../resolve/enforcement.js';
 import type { Enforcer as Judged } from '../../resolve/enforcement.js';
@@ -34,6 +34,7 @@ export interface ClauseFacts {
   /** `@enforced-by none`: the reason, '' when none was written. */
   readonly enforcedByNone: string | undefined;
   readonly monitors: readonly Named[];
+  /** As written, a term by its name. */
   readonly deadlines: readonly string[];
   readonly status: string | undefined;
   /** Open text of the clause and of its points: what stands in brackets, and whose words they are. */
@@ -56,7 +57,7 @@ export function factsOf(snapshot: Snapshot, clause: ClauseRef): ClauseFacts {
     enforcers: enforced.bodies.map(enforcerOf),
     enforcedByNone: enforced.none,
     monitors: enforced.monitoredBy.map(({ name, declaration }) => ({ id: declaration?.id.text ?? name, name: declaration?.name.text ?? name })),
-    deadlines: own('deadline').map((annotation) => annotation.value),
+    deadlines: own('deadline').map((annotation) => deadlineWords(model, annotation)),
     status: model.inherited(block, 'status')?.value,
     ...open,
     positions: own('position').map((annotation) => annotation.value),
@@ -79,6 +80,13 @@ function enforcerOf({ name, declaration, why }: Judged): Enforcer {
     mandate,
     sufficiency: why === 'ok' && declaration?.kind === 'body' && mandate.length === 0 ? 'no-mandate' : why,
   };
+}
+
+/** The deadline as written, but with the name of a term in place of its id. */
+function deadlineWords(model: DocumentModel, { value, names }: Annotation): string {
+  const [event] = names;
+  const term = event === undefined ? undefined : model.declared(event.text);
+  return event === undefined || term?.kind !== 'term' || !value.endsWith(event.text) ? value : `${value.slice(0, -event.text.length)}${term.name.text}`;
 }
 
 function openText(model: DocumentModel, block: BlockId): Pick<ClauseFacts, 'brackets' | 'placeholders'> {
