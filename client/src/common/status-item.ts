@@ -85,10 +85,8 @@ export class StatusItem implements Disposable {
             status.answered,
             status.clauses,
           );
-    this.#item.detail =
-      first === undefined
-        ? l10n.t('{0}; names no precedent', status.title)
-        : l10n.t('{0}; clauses of the precedent that are answered or left out on purpose', status.title);
+    // Short: the editor puts text, detail and command on one line, and cuts what does not fit from the command's side.
+    this.#item.detail = first === undefined ? l10n.t('names no precedent') : l10n.t('or left out on purpose');
     this.#item.command = { command: commands.openPrecedent, title: l10n.t('Open precedent') };
   }
 
