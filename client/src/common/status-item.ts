@@ -85,9 +85,16 @@ export class StatusItem implements Disposable {
             status.answered,
             status.clauses,
           );
-    // Short: the editor puts text, detail and command on one line, and cuts what does not fit from the command's side.
-    this.#item.detail = first === undefined ? l10n.t('names no precedent') : l10n.t('or left out on purpose');
-    this.#item.command = { command: commands.openPrecedent, title: l10n.t('Open precedent') };
+    // Short: the editor puts text, detail and command on one line and cuts it on the command's side.
+    this.#item.detail = first === undefined ? l10n.t('names no precedent') : '';
+    this.#item.command = {
+      command: commands.openPrecedent,
+      title: l10n.t('Open precedent'),
+      tooltip:
+        first === undefined
+          ? status.title
+          : l10n.t('{0}: clauses of the precedent that are answered or left out on purpose', status.title),
+    };
   }
 
   #showNotReady(): void {
