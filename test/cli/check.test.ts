@@ -142,7 +142,7 @@ describe('parley check', () => {
       }));
 
     it('a file is checked whatever its ending, with the files beside it in view but not reported', async () =>
-      inFolder({ 'draft.txt': 'agreement d "D"\n\n1. As {other:1} and {other:7} say.\n', 'other.treaty': withError.replace('clean', 'other') }, (folder) => {
+      inFolder({ 'draft.txt': 'agreement draft "Draft"\n\n1. As {other:1} and {other:7} say.\n', 'other.treaty': withError.replace('clean', 'other') }, (folder) => {
         const run = check(folder, '--format', 'json', 'draft.txt');
         assert.deepEqual(findings(run.out).map(({ file, rule, range }) => [file, rule, range.start.character]), [['draft.txt', 'unresolved-reference', '1. As {other:1} and {'.length]]);
         assert.equal(run.err, '');

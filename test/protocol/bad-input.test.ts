@@ -7,12 +7,12 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Hover, MarkupContent } from 'vscode-languageserver-protocol';
 import { added, addedHover, addedWords, badTexts, richText } from '../support/bad-texts.js';
-import { ruleAndWords } from '../support/behaviours/findings.js';
+import { assertShows, ruleAndWords } from '../support/behaviours/findings.js';
 import { positionAt, rangeOf } from '../support/marked.js';
 import { withTemporaryFolder } from '../support/temporary.js';
 import { TestServer } from '../support/test-server.js';
 import { withUnreadable } from '../support/unprivileged.js';
-import { processWorld, type World } from '../support/world.js';
+import { processWorld } from '../support/world.js';
 
 const hoverAt = async (server: TestServer, uri: string, text: string, words: string): Promise<string> => {
   const hover = await server.request<Hover | null>('textDocument/hover', { textDocument: { uri }, position: rangeOf(text, words).start });
@@ -68,13 +68,6 @@ describe('bad files under the bundled server', function () {
   const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
   const broken = [['unresolved-reference', 'other:1']];
 
-  async function shows(world: World, text: string): Promise<unknown> {
-    const uri = world.uri('citing.treaty');
-    await world.server.ready();
-    await world.server.open(uri, text);
-    await world.server.quiet();
-    return ruleAndWords(text, world.server.shown(uri));
-  }
 
   for (const [name, bytes, expected] of [
     ['UTF-16, little end first, with its mark: read', utf16(`\ufeff${other('other')}`), []],
@@ -89,14 +82,16 @@ describe('bad files under the bundled server', function () {
     it(`a file ${name}`, async () => {
       const world = await processWorld({ 'citing.treaty': citing('other'), 'other.treaty': bytes });
       try {
-        assert.deepEqual(await shows(world, citing('other')), expected);
-        const hover = await hoverAt(world.server, world.uri('citing.treaty'), citing('other'), 'other:1');
+        const uri = world.uri('citing.treaty');
+        await world.server.ready();
+        await world.server.open(uri, citing('other'));
+        await assertShows(world.server, uri, citing('other'), expected);
+        const hover = await hoverAt(world.server, uri, citing('other'), 'other:1');
         if (expected.length === 0) assert.match(hover, /판문점 The line is fixed/);
         // Put right outside the editor, it is read.
         await world.write('other.treaty', other('other'));
-        await world.server.quiet();
-        assert.deepEqual(world.server.shown(world.uri('citing.treaty')), []);
-        assert.match(await hoverAt(world.server, world.uri('citing.treaty'), citing('other'), 'other:1'), /판문점 The line is fixed/);
+        await assertShows(world.server, uri, citing('other'), []);
+        assert.match(await hoverAt(world.server, uri, citing('other'), 'other:1'), /판문점 The line is fixed/);
       } finally {
         await world.end();
       }

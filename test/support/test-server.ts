@@ -181,6 +181,15 @@ export class TestServer {
     for (let turn = 0; turn < this.#versions.size + 6; turn++) await this.request('parley/hostInfo');
   }
 
+  /**
+   * As `quiet`, and on until the test holds: for what waits for the disk, whose answers have no order among messages. Gives up
+   * after so many turns that the caller's assertion may say what is wrong.
+   */
+  async settle(test: () => boolean): Promise<void> {
+    await this.quiet();
+    for (let turn = 0; turn < 20_000 && !test(); turn++) await this.request('parley/hostInfo');
+  }
+
   /** The set the client shows for a document now; undefined when none was ever pushed. */
   shown(uri: string): readonly Diagnostic[] | undefined {
     return this.pushes(uri).at(-1)?.diagnostics;

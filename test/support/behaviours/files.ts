@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { rangeOf } from '../marked.js';
 import type { MakeWorld, World, WorldOptions } from '../world.js';
-import { ruleAndWords } from './findings.js';
+import { assertShows, ruleAndWords } from './findings.js';
 
 const citing = 'agreement citing "Citing"\n\n1. As {other:2} says.\n';
 const other = 'agreement other "Other"\n\n1. First.\n\n2. Second.\n';
@@ -17,10 +17,7 @@ export function describeFiles(makeWorld: MakeWorld): void {
       const uri = world.uri('citing.treaty');
       await world.server.ready();
       await world.server.open(uri, citing);
-      await work(world, async (expected) => {
-        await world.server.quiet();
-        assert.deepEqual(ruleAndWords(citing, world.server.shown(uri)), expected);
-      });
+      await work(world, (expected) => assertShows(world.server, uri, citing, expected));
     } finally {
       await world.end();
     }
@@ -101,10 +98,7 @@ export function describeFiles(makeWorld: MakeWorld): void {
 
   describe('folders', () => {
     const files = { 'here/citing.treaty': citing, 'there/other.treaty': other, 'here/nested/third.treaty': 'agreement third "Third"\n\n1. As {other:1} says.\n' };
-    const shown = async (world: World, name: string): Promise<unknown> => {
-      await world.server.quiet();
-      return ruleAndWords(citing, world.server.shown(world.uri(name)));
-    };
+    const shows = (world: World, expected: unknown): Promise<void> => assertShows(world.server, world.uri('here/citing.treaty'), citing, expected);
     const folders = (world: World, added: readonly string[], removed: readonly string[]): Promise<void> =>
       world.server.notify('workspace/didChangeWorkspaceFolders', { event: { added: added.map((name) => ({ uri: world.uri(name), name })), removed: removed.map((name) => ({ uri: world.uri(name), name })) } });
 
@@ -120,17 +114,15 @@ export function describeFiles(makeWorld: MakeWorld): void {
     }
 
     it('several are one workspace', async () =>
-      withFolders({ folders: ['here', 'there'] }, async (world) => assert.deepEqual(await shown(world, 'here/citing.treaty'), [])));
+      withFolders({ folders: ['here', 'there'] }, async (world) => shows(world, [])));
 
     it('one that is added is read, one that is removed is forgotten', async () =>
       withFolders({ folders: ['here'] }, async (world) => {
-        assert.deepEqual(await shown(world, 'here/citing.treaty'), broken);
+        await shows(world, broken);
         await folders(world, ['there'], []);
-        await world.server.until(() => world.server.shown(world.uri('here/citing.treaty'))?.length === 0);
-        await world.server.ready();
-        assert.deepEqual(await shown(world, 'here/citing.treaty'), []);
+        await shows(world, []);
         await folders(world, [], ['there']);
-        assert.deepEqual(await shown(world, 'here/citing.treaty'), broken);
+        await shows(world, broken);
       }));
 
     it('a text that is open stays when its folder is removed; what still lies in another folder stays too', async () =>
@@ -139,11 +131,11 @@ export function describeFiles(makeWorld: MakeWorld): void {
         const symbols = await world.server.request<{ name: string; location: { uri: string } }[]>('workspace/symbol', { query: 'Third' });
         assert.ok(symbols.some(({ location }) => location.uri === world.uri('here/nested/third.treaty')));
         await folders(world, [], ['here']);
-        assert.deepEqual(await shown(world, 'here/citing.treaty'), []);
+        await shows(world, []);
         const gone = await world.server.request<{ location: { uri: string } }[]>('workspace/symbol', { query: 'Third' });
         assert.ok(!gone.some(({ location }) => location.uri === world.uri('here/nested/third.treaty')));
         await world.server.open(world.uri('there/other.treaty'), other);
-        assert.deepEqual(await shown(world, 'here/citing.treaty'), []);
+        await shows(world, []);
       }));
 
     it('a removed folder takes no precedent of the library with it', async () =>

@@ -1,14 +1,22 @@
 // Diagnostics as they reach the client: pushed when the set changed, or pulled with result ids; by the user's settings.
 
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
 import { wordsAt } from '../marked.js';
-import { richCapabilities } from '../test-server.js';
+import { richCapabilities, type TestServer } from '../test-server.js';
 import type { MakeWorld, World, WorldOptions } from '../world.js';
 import { demo, demoFindings } from './demo.js';
 
 export const ruleAndWords = (text: string, diagnostics: readonly Diagnostic[] | undefined): readonly (readonly [string, string])[] =>
   (diagnostics ?? []).map(({ code, range }) => [String(code), wordsAt(text, range)]);
+
+/** Waits until the client shows exactly these, and fails with what it shows instead. */
+export async function assertShows(server: TestServer, uri: string, text: string, expected: unknown): Promise<void> {
+  const shown = (): unknown => server.shown(uri) && ruleAndWords(text, server.shown(uri));
+  await server.settle(() => isDeepStrictEqual(shown(), expected));
+  assert.deepEqual(shown(), expected);
+}
 
 const messageOf = (diagnostic: Diagnostic | undefined): string => {
   assert.ok(typeof diagnostic?.message === 'string');
@@ -171,7 +179,7 @@ export function describeFindings(makeWorld: MakeWorld): void {
       await inWorld(makeWorld, { answers: { 'workspace/configuration': ({ items }: { readonly items: readonly { readonly section: string }[] }) => items.map(({ section }) => (section === 'parley' ? settings : null)) } }, async (world, uri) => {
         await world.server.ready();
         await world.server.open(uri, demo.text);
-        await world.server.quiet();
+        await world.server.settle(() => isDeepStrictEqual(severities(world, uri), shownByThen));
         assert.deepEqual(severities(world, uri), shownByThen);
         settings = {};
         await world.server.notify('workspace/didChangeConfiguration', { settings: null });
@@ -184,7 +192,7 @@ export function describeFindings(makeWorld: MakeWorld): void {
         await world.server.ready();
         await world.server.open(uri, demo.text);
         await world.server.notify('workspace/didChangeConfiguration', { settings: { parley: off } });
-        await world.server.quiet();
+        await world.server.settle(() => isDeepStrictEqual(severities(world, uri), shownByThen));
         assert.deepEqual(severities(world, uri), shownByThen);
         assert.ok(!world.server.received.includes('workspace/configuration'));
       }));
