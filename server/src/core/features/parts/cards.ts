@@ -66,7 +66,7 @@ function inNames({ model }: Document, { value, valueSpan }: Field): string {
   const whole = model.declared(value);
   if (whole?.id.text === value) return whole.name.text;
   let words = value;
-  for (const use of model.nameUses.filter(({ span }) => valueSpan.start <= span.start && span.end <= valueSpan.end).reverse()) {
+  for (const use of model.nameUses.filter(({ span }) => valueSpan.start <= span.start && span.end <= valueSpan.end).toReversed()) {
     const declared = model.declared(use.name);
     if (declared === undefined) continue;
     words = `${words.slice(0, use.span.start - valueSpan.start)}${declared.name.text}${words.slice(use.span.end - valueSpan.start)}`;
