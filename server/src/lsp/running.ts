@@ -3,7 +3,7 @@
 // the workspace from being read.
 
 import type { Connection, FileEvent, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, ShowMessageNotification } from 'vscode-languageserver';
 import type { Config } from '../core/index.js';
 import { emptyConfig, mergeConfig, projectFileName } from '../core/index.js';
 import { readConfig, readProjectConfig } from './config.js';
@@ -14,10 +14,11 @@ import { changedNotification } from './protocol.js';
 import { readFolders } from './scan.js';
 import type { Session } from './session.js';
 
-/** LSP's FileChangeType and WatchKind; the enums are only types here. */
+/** LSP's FileChangeType, WatchKind and MessageType; the enums are only types here. */
 const CREATED = 1;
 const DELETED = 3;
 const CREATE_AND_DELETE = 5;
+const WARNING = 2;
 
 export class Running {
   readonly pusher: Pusher;
@@ -79,7 +80,8 @@ export class Running {
     const { configs, problems } = await readProjectConfig(this.session.host, this.#folders);
     this.session.setConfig(mergeConfig([...configs, this.#settings]));
     this.changedElsewhere();
-    for (const problem of problems) void this.#try('telling of a fault', async () => void (await this.connection.window.showWarningMessage(problem)));
+    // A notification: the library's own `showWarningMessage` asks for an answer, which not every client gives.
+    for (const message of problems) void this.#try('telling of a fault', () => this.connection.sendNotification(ShowMessageNotification.type, { type: WARNING, message }));
   }
 
   /** Files changed outside the editor. Of a folder that came or went, most editors tell only the folder. */

@@ -96,6 +96,25 @@ export function describeFiles(makeWorld: MakeWorld): void {
       }));
   });
 
+  it('a fault in parley.json is told once, in a message that wants no answer; the rest is served', async () => {
+    const told: string[] = [];
+    const world = await makeWorld({ 'citing.treaty': citing, 'parley.json': '{ "severity": ' }, { answers: { 'window/showMessageRequest': () => assert.fail('asks for an answer') } });
+    try {
+      world.server.connection.onNotification('window/showMessage', ({ message }: { readonly message: string }) => void told.push(message));
+      const uri = world.uri('citing.treaty');
+      await world.server.ready();
+      await world.server.open(uri, citing);
+      await assertShows(world.server, uri, citing, broken);
+      await world.write('parley.json', '{ "severity": 17 ');
+      await world.server.settle(() => told.length > 0);
+      assert.match(told.at(-1) ?? '', /parley\.json/);
+      await world.write('parley.json', '{ "severity": { "unresolved-reference": "off" } }');
+      await assertShows(world.server, uri, citing, []);
+    } finally {
+      await world.end();
+    }
+  });
+
   describe('folders', () => {
     const files = { 'here/citing.treaty': citing, 'there/other.treaty': other, 'here/nested/third.treaty': 'agreement third "Third"\n\n1. As {other:1} says.\n' };
     const shows = (world: World, expected: unknown): Promise<void> => assertShows(world.server, world.uri('here/citing.treaty'), citing, expected);
