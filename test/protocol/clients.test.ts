@@ -61,7 +61,7 @@ const clients: readonly { readonly name: string; readonly params: (rootUri: stri
 describe('poor clients', () => {
   for (const { name, params, readsFolder } of clients) {
     it(name, async () => {
-      const world = await processWorld({ 'demo.treaty': demo.text, 'citing.treaty': citing }, { params });
+      const world = await processWorld({ 'drafts/demo.treaty': demo.text, 'citing.treaty': citing }, { params });
       try {
         const { server } = world;
         const uri = world.uri('citing.treaty');

@@ -26,7 +26,7 @@ function keep() {
 function quietHost(files: ReadonlyMap<string, () => Promise<string | undefined>> = new Map()) {
   const deferred: (() => void)[] = [];
   const host: Host = {
-    kind: 'process', version: '0', listFiles: async () => [], readLibrary: async () => [], now: () => 0, normalizeUri: (uri) => uri,
+    kind: 'process', version: '0', listBeside: async () => [], listFiles: async () => [], readLibrary: async () => [], now: () => 0, normalizeUri: (uri) => uri,
     readFile: async (uri) => files.get(uri)?.(),
     defer: (task) => void deferred.push(task),
   };

@@ -21,6 +21,13 @@ export async function listTreatyFiles(folder: string, options: ListOptions = {})
   return walk.found;
 }
 
+/** Paths of the `.treaty` files in the folder of a file, itself among them when it is one; empty when the folder cannot be read. */
+export async function listBesideFile(file: string): Promise<readonly string[]> {
+  const folder = path.dirname(file);
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => name.endsWith('.treaty')).sort().map((name) => path.join(folder, name));
+}
+
 interface Walk {
   /** Real paths of folders and files. */
   readonly seen: Set<string>;

@@ -9,7 +9,7 @@ import { URI } from 'vscode-uri';
 import type { Host, LibraryText } from '../lsp/host.js';
 import { readTraits } from '../lsp/traits.js';
 import { askListFiles, askReadFile } from './client-files.js';
-import { listTreatyFiles, readTreatyFile } from './node-files.js';
+import { listBesideFile, listTreatyFiles, readTreatyFile } from './node-files.js';
 import { normalizeUri } from './uris.js';
 import { version } from './version.js';
 
@@ -27,6 +27,10 @@ export function createNodeHost(connection: Connection, params: InitializeParams,
       const uri = URI.parse(folder);
       if (uri.scheme === 'file') return (await listTreatyFiles(uri.fsPath)).map((file) => normalizeUri(pathToFileURL(file).href));
       return asksClient ? (await askListFiles(connection, folder)).map(normalizeUri) : [];
+    },
+    async listBeside(address) {
+      const uri = URI.parse(address);
+      return uri.scheme === 'file' ? (await listBesideFile(uri.fsPath)).map((file) => normalizeUri(pathToFileURL(file).href)) : [];
     },
     async readFile(address) {
       const uri = URI.parse(address);

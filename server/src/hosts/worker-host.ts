@@ -14,6 +14,7 @@ export function createWorkerHost(connection: Connection, params: InitializeParam
     kind: 'worker',
     version,
     listFiles: async (folder) => (asksClient ? (await askListFiles(connection, folder)).map(normalizeUri) : []),
+    listBeside: async () => [],
     readFile: async (uri) => (asksClient ? askReadFile(connection, uri) : undefined),
     readLibrary: async () => (asksClient ? askLibrary(connection, options.libraryScheme ?? 'parley-library') : []),
     // A message to oneself waits behind the messages that are there already; a timer would be slowed down in hidden tabs.

@@ -16,6 +16,8 @@ export interface Host {
   readonly version: string;
   /** `.treaty` files under a folder URI; unreadable folders count as empty, links are followed at most once each. */
   listFiles(folder: string): Promise<readonly string[]>;
+  /** `.treaty` files of the folder a file lies in, not of folders under it; empty where that cannot be said. Never rejects. */
+  listBeside(uri: string): Promise<readonly string[]>;
   /** The file's text, or undefined when it is gone, unreadable, or no text. Never rejects. */
   readFile(uri: string): Promise<string | undefined>;
   /** Address before `<rule>.md` of the rule pages beside the server; undefined where there are none. */

@@ -55,6 +55,18 @@ export class Running {
     this.connection.console.info('Parley server: shut down');
   }
 
+  /** A text was opened. Beside a file from outside the workspace lie those it may refer to: until they are read nothing is called missing. */
+  opened(uri: string): void {
+    const { session } = this;
+    if (session.takeFolderOf(uri)) {
+      session.beginReading();
+      void this.#readThen(async () => {
+        for (const each of await session.host.listBeside(uri)) await session.load(each);
+      });
+    }
+    this.changed();
+  }
+
   /** An open text changed: clients that pull ask by themselves, the others are pushed to. */
   changed(): void {
     this.pusher.schedule();
@@ -118,7 +130,11 @@ export class Running {
 
   /** Ends a reading that was begun, whatever comes. */
   async #readFolders(folders: readonly string[]): Promise<void> {
-    await this.#try('reading the workspace', () => readFolders(this.connection, this.session, folders));
+    await this.#readThen(() => readFolders(this.connection, this.session, folders));
+  }
+
+  async #readThen(read: () => Promise<void>): Promise<void> {
+    await this.#try('reading the workspace', read);
     this.session.endReading();
     this.changedElsewhere();
   }

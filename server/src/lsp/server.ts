@@ -60,7 +60,7 @@ export function serve(connection: Connection, makeHost: (params: InitializeParam
 
   connection.onDidOpenTextDocument(notices('didOpen', (r, { textDocument: d }) => {
     r.session.open(d.uri, d.version, d.text);
-    r.changed();
+    r.opened(d.uri);
   }));
   connection.onDidChangeTextDocument(notices('didChange', (r, { textDocument: d, contentChanges }) => {
     r.session.change(d.uri, d.version, contentChanges);

@@ -25,6 +25,8 @@ export class Session {
   readonly #library = new Map<string, string>();
   /** Folders of the workspace, normalised, each with a slash at its end. */
   #folders: readonly string[] = [];
+  /** Folders of open files that lie outside the workspace, likewise: the files beside such a one belong to it. */
+  readonly #beside = new Set<string>();
   /** How often something was said about a file, by normalised address: a reading that is overtaken is dropped. */
   readonly #said = new Map<string, number>();
   /** Readings of folders that go on. The first has not begun when the server starts. */
@@ -110,6 +112,7 @@ export class Session {
     const key = this.#key(uri);
     this.#open.delete(key);
     this.#stale.delete(key);
+    this.#leaveFolderOf(key);
     const precedent = this.#library.get(key);
     if (precedent !== undefined) this.#put(key, precedent);
     else if (this.#isInWorkspace(key)) await this.reread([uri]);
@@ -144,6 +147,22 @@ export class Session {
   setFolders(folders: readonly string[]): void {
     this.#folders = folders.map((folder) => `${this.#key(folder).replace(/\/$/, '')}/`);
     for (const [key, { library }] of this.#snapshot.documents) if (!library && !this.#isInWorkspace(key)) this.#drop(key);
+  }
+
+  /** True when the file lies outside the workspace and its folder has not been asked for: its neighbours are then to be read. */
+  takeFolderOf(uri: string): boolean {
+    const key = this.#key(uri);
+    if (this.#isInWorkspace(key) || this.#library.has(key)) return false;
+    this.#beside.add(folderOf(key));
+    return true;
+  }
+
+  /** With the last open file of a folder outside the workspace, those beside it are forgotten. */
+  #leaveFolderOf(key: string): void {
+    const folder = folderOf(key);
+    if (!this.#beside.has(folder) || [...this.#open.keys()].some((other) => folderOf(other) === folder)) return;
+    this.#beside.delete(folder);
+    for (const [other, { library }] of this.#snapshot.documents) if (!library && folderOf(other) === folder && !this.#isInWorkspace(other)) this.#drop(other);
   }
 
   isInWorkspace(uri: string): boolean {
@@ -196,7 +215,7 @@ export class Session {
   }
 
   #isInWorkspace(key: string): boolean {
-    return this.#folders.some((folder) => key.startsWith(folder));
+    return this.#folders.some((folder) => key.startsWith(folder)) || this.#beside.has(folderOf(key));
   }
 
   #put(key: string, text: string): void {
@@ -206,4 +225,9 @@ export class Session {
   #key(uri: string): string {
     return this.host.normalizeUri(uri);
   }
+}
+
+/** The address up to its last slash, that included. */
+function folderOf(key: string): string {
+  return key.slice(0, key.lastIndexOf('/') + 1);
 }

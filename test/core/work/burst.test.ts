@@ -10,6 +10,7 @@ function startSession(): Session {
   const host: Host = {
     kind: 'worker',
     version: '0',
+    listBeside: async () => [],
     listFiles: async () => [],
     readFile: async () => undefined,
     readLibrary: async () => [],

@@ -2,6 +2,10 @@
 // for another instrument.
 
 import { citedPlaces } from '../resolve/answers-kept.js';
+import { isLevelUnit } from '../resolve/units.js';
+import { headingOf } from '../syntax/details.js';
+import { type BlockId, type CitationInline, type CitationMember, NO_BLOCK } from '../syntax/types.js';
+import type { Document } from '../workspace/types.js';
 import { blocksOf, message } from './tools.js';
 import type { Rule } from './types.js';
 
@@ -14,6 +18,7 @@ export const unresolvedCitation: Rule = {
   remedy: 'Correct the number. Where another agreement is meant, name it (`Article 5 of the …`).',
   messages: {
     default: 'This text has no {citation}. Correct the number, or name the agreement that is meant.',
+    article: '{article} has no {citation}. Correct the number, or name the article or agreement that is meant.',
   },
   good: [
     { title: 'inside the text', text: '1. As paragraph 2 says.\n\n2. Text.\n' },
@@ -22,6 +27,7 @@ export const unresolvedCitation: Rule = {
   ],
   bad: [
     { title: 'no such paragraph', text: '1. The zone is cleared as paragraph 7 provides.\n                          ^^^^^^^^^^^ unresolved-citation\n\n2. Text.\n' },
+    { title: 'no such paragraph in the article', text: 'Article 1. Line\n\n1. Text.\n\n2. As paragraph 4 says.\n      ^^^^^^^^^^^ unresolved-citation\n\nArticle 2. Zone\n\n1. Text.\n\n2. Text.\n\n3. Text.\n\n4. Text.\n' },
     { title: 'no such article', text: 'Article 1. Line\n\n1. Subject to Article 27, the line holds.\n              ^^^^^^^^^^ unresolved-citation\n' },
   ],
   *check({ snapshot, document }) {
@@ -32,13 +38,31 @@ export const unresolvedCitation: Rule = {
         for (const { member, resolution } of citedPlaces(snapshot, document, block, inline)) {
           if (resolution.kind !== 'unresolved') continue;
           const span = member && inline.members.length > 1 ? member.span : inline.span;
+          const ownArticle = articleOf(document, block);
           const citation = model.tree.text.slice(span.start, span.end).replace(/\s+/g, ' ');
           yield {
             span,
-            message: message('default', { citation }),
+            message: ownArticle === undefined || !isLevelAlone(inline, member) ? message('default', { citation }) : message('article', { citation, article: ownArticle }),
           };
         }
       }
     }
   },
 };
+
+/** `paragraph 4` and nothing larger: looked for in the clause's own article. */
+function isLevelAlone(citation: CitationInline, member: CitationMember | undefined): boolean {
+  const first = (member ?? citation.members[0])?.steps[0];
+  return citation.instrument.kind === 'unmarked' && first !== undefined && isLevelUnit(first.unit);
+}
+
+/** `Article XVI` for a clause that stands in it, as it is written there; undefined outside articles and where paragraphs run through. */
+function articleOf({ model }: Document, block: BlockId): string | undefined {
+  if (model.agreement.numbering === 'continuous') return undefined;
+  const { tree } = model;
+  for (let at = block; at !== NO_BLOCK; at = tree.parent(at)) {
+    const heading = headingOf(tree, at);
+    if (heading?.unit === 'article' && heading.keyword && heading.number) return tree.text.slice(heading.keyword.start, heading.number.end);
+  }
+  return undefined;
+}

@@ -1,8 +1,8 @@
 // An explicit target (`{…}`, an annotation's, a field's) that names no clause, declaration or agreement in scope.
 
 import { placesOf, targetsStandingIn } from '../resolve/occurrences.js';
-import { blocksOf, message } from './tools.js';
-import type { Rule } from './types.js';
+import { blocksOf, message, nearestName } from './tools.js';
+import type { Found, Rule, RuleContext } from './types.js';
 
 export const unresolvedReference: Rule = {
   name: 'unresolved-reference',
@@ -15,6 +15,7 @@ export const unresolvedReference: Rule = {
     default: '"{target}" points to nothing in this text. Correct the citation, or label the clause that is meant ("@id name") and refer to it as "#name".',
     nearest: '"{target}" points to nothing in this text; the nearest is "{nearest}". Correct the citation, or label the clause that is meant.',
     agreement: '"{agreement}" is no agreement in this workspace or the library. Check its id; several files may be missing from the open folder.',
+    nearestAgreement: '"{agreement}" is no agreement in this workspace or the library; "{nearest}" is. Correct the id.',
     malformed: '"{target}" cannot be read as a reference. Write for example {13(d)}, {Art. 5(2)}, {#label} or {korea-1953:13}.',
     fix: 'Change to "{nearest}"',
   },
@@ -23,10 +24,13 @@ export const unresolvedReference: Rule = {
     { title: 'a label survives renumbering', text: '3. See {#line}.\n\n4. The line is fixed.\n   @id line\n' },
   ],
   bad: [
+    { title: 'a precedent nobody has', text: 'agreement demo "Demo"\n  precedent: old-1935\n             ^^^^^^^^ unresolved-reference\n\n1. Text.\n', others: ['agreement old-1953 "Old"\n\n1. Text.\n'] },
     { title: 'no such paragraph', text: '1. The line is fixed as {9} says.\n                         ^ unresolved-reference\n' },
     { title: 'no such agreement, no such label', text: '1. See {#lost} here.\n        ^^^^^ unresolved-reference\n   @see versailles-1919:5\n        ^^^^^^^^^^^^^^^^^ unresolved-reference\n' },
   ],
-  *check({ snapshot, document }) {
+  *check(context) {
+    yield* unknownAgreements(context);
+    const { snapshot, document } = context;
     for (const block of blocksOf(document.model)) {
       for (const occurrence of targetsStandingIn(document, block)) {
         const resolution = placesOf(snapshot, document, occurrence);
@@ -52,3 +56,13 @@ export const unresolvedReference: Rule = {
     return [{ title: message('fix', { nearest }), changes: [{ uri: document.uri, span: finding.span, newText: nearest }], preferred: false }];
   },
 };
+
+/** Agreements named in the fields (`precedent:`, `part-of:` …) that no text in scope is. */
+function* unknownAgreements({ snapshot, document }: RuleContext): Generator<Found> {
+  if (snapshot.loading) return;
+  for (const { expects, name, span } of document.model.nameUses) {
+    if (expects !== 'agreement' || snapshot.agreements(name).length > 0) continue;
+    const nearest = nearestName(name, snapshot.ordered.map(({ model }) => model.agreement.id.text));
+    yield { span, message: nearest === undefined ? message('agreement', { agreement: name }) : message('nearestAgreement', { agreement: name, nearest }) };
+  }
+}
