@@ -31,7 +31,9 @@ export function skeleton(snapshot: Snapshot, precedent: Document, options: Skele
   const parties = options.parties.map(({ id }) => id);
   const { model } = precedent;
   const blocks = [
-    [`// Skeleton made from ${quoteName(model.agreement.name.text)}. Every clause stands in brackets until it is agreed.`, ...agreementLines(model, options)],
+    // The title first: an editor names an unsaved text by its first line.
+    agreementLines(model, options),
+    [`// Skeleton made from ${quoteName(model.agreement.name.text)}. Every clause stands in brackets until it is agreed.`],
     ...options.parties.map(partyLines),
     ...model.bodies.map((body) => bodyLines(model, body, parties)),
     ...model.zones.map((zone) => zoneLines(model, zone)),
