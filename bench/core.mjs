@@ -11,9 +11,10 @@ const uri = 'file:///bench/text.treaty';
 
 export function measureCore(core, { name, text }, { budgetMs }) {
   const scan = scanTime(text);
-  const row = (what, times) => {
+  const row = (what, { times, cpu }) => {
     const figures = summary(times);
-    return { text: name, where: 'core', what, ...figures, ratio: figures.median / scan, budget: budgetOf(name, 'core', what) };
+    const ratios = { ratio: figures.median / scan, cpuRatio: summary(cpu).median / scan };
+    return { text: name, where: 'core', what, ...figures, ...ratios, budget: budgetOf(name, 'core', what) };
   };
   const library = libraryOf(core);
   const open = (written) => {
@@ -27,7 +28,8 @@ export function measureCore(core, { name, text }, { budgetMs }) {
   rows.push(row('open to diagnostics', repeat(() => open(text), many)));
 
   const { document, snapshot, findings } = open(text);
-  const hovered = clausePlaces(text, 400);
+  const hovered = clausePlaces(core, text, 400);
+  rows.push(row('first hover after a keystroke', repeat((i, opened) => core.hover(opened.snapshot, opened.document, hovered[i % hovered.length] ?? 0), { ...many, prepare: () => open(text) })));
   rows.push(row('hover', repeat((i) => core.hover(snapshot, document, hovered[i % hovered.length] ?? 0), many)));
 
   // A letter typed where a finding ends changes it or takes it away, so that every keystroke has other diagnostics.

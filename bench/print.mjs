@@ -2,8 +2,8 @@
 
 export function printRows(title, rows) {
   console.log(`\n${title}`);
-  table(['', 'runs', 'median ms', 'p99 ms', 'worst ms', 'x scan', 'budget'], rows.map((row) => [
-    row.what, row.n, ms(row.median), ms(row.p99), ms(row.worst), row.ratio.toFixed(row.ratio < 10 ? 2 : 1), row.budget === undefined ? '' : `${row.budget}${row.ratio > row.budget ? ' over' : ''}`,
+  table(['', 'runs', 'median ms', 'p99 ms', 'worst ms', 'x scan', 'x scan, cpu', 'budget'], rows.map((row) => [
+    row.what, row.n, ms(row.median), ms(row.p99), ms(row.worst), times(row.ratio), row.cpuRatio === undefined ? '' : times(row.cpuRatio), row.budget === undefined ? '' : `${row.budget}${row.ratio > row.budget ? ' over' : ''}`,
   ]));
 }
 
@@ -11,6 +11,10 @@ export function printBundles(rows) {
   if (rows.length === 0) return;
   console.log('\nBundle of the server, minified');
   table(['', 'KB', 'budget'], rows.map((row) => [row.what, (row.bytes / 1024).toFixed(1), row.budget === undefined ? '' : `${row.budget / 1024}${row.bytes > row.budget ? ' over' : ''}`]));
+}
+
+function times(ratio) {
+  return ratio.toFixed(ratio < 10 ? 2 : ratio < 100 ? 1 : 0);
 }
 
 function ms(value) {

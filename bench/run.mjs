@@ -46,8 +46,8 @@ async function main() {
   for (const note of notes) console.log(note);
   const budgetMs = values.quick ? 1500 : 8000;
   const rows = [];
+  const core = await loadCore();
   if (values.only !== 'server') {
-    const core = await loadCore();
     for (const text of texts) {
       const measured = measureCore(core, text, { budgetMs });
       printRows(`In process, ${text.name} (${size(text.text)})`, measured);
@@ -56,7 +56,7 @@ async function main() {
   }
   if (values.only !== 'core') {
     for (const text of texts) {
-      const measured = await measureServer(text, { budgetMs });
+      const measured = await measureServer(core, text, { budgetMs });
       printRows(`dist/server.js over stdio, ${text.name} (${size(text.text)})`, measured);
       rows.push(...measured);
     }

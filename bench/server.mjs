@@ -11,7 +11,7 @@ import { clausePlaces, spread } from './texts.mjs';
 /** Milliseconds after which a message counts as lost. */
 const patience = 120_000;
 
-export async function measureServer({ name, text }, { budgetMs }) {
+export async function measureServer(core, { name, text }, { budgetMs }) {
   const scan = scanTime(text);
   const server = await start();
   const row = (what, times) => {
@@ -31,7 +31,7 @@ export async function measureServer({ name, text }, { budgetMs }) {
     }, { reps: 60, budgetMs })));
     const uri = uriOf(opened);
 
-    const hovered = clausePlaces(text, 400);
+    const hovered = clausePlaces(core, text, 400);
     rows.push(row('hover', await repeatAsync(async (i) => {
       const params = { textDocument: { uri }, position: position(hovered[i % hovered.length] ?? 0) };
       const started = performance.now();

@@ -1,16 +1,25 @@
 // Repeats a piece of work and says how long it took: median, p99, worst. Times are milliseconds of the monotonic clock.
 
-/** Runs `work(i)` until `reps` runs are done or the budget of milliseconds is spent, at least `least` times; one run before is not counted. */
-export function repeat(work, { reps, budgetMs, least = 3 }) {
-  work(0);
+/**
+ * Runs `work(i, prepared)` until `reps` runs are done or the budget of milliseconds is spent, at least `least` times; one run before
+ * is not counted. `prepare` makes, outside the time, what a run needs. Gives the times of the runs, and the processor's (`cpu`), which
+ * other work on the machine does not lengthen.
+ */
+export function repeat(work, { reps, budgetMs, least = 3, prepare = () => undefined }) {
+  work(0, prepare());
   const times = [];
+  const cpu = [];
   const end = performance.now() + budgetMs;
   while (times.length < reps && (times.length < least || performance.now() < end)) {
+    const prepared = prepare();
+    const used = process.cpuUsage();
     const start = performance.now();
-    work(times.length + 1);
+    work(times.length + 1, prepared);
     times.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(used);
+    cpu.push((user + system) / 1000);
   }
-  return times;
+  return { times, cpu };
 }
 
 /** As `repeat`, for work that says itself, in a promise, how long it took. */
@@ -38,5 +47,5 @@ export function scanNewlines(text) {
 
 /** Median milliseconds of one newline scan. */
 export function scanTime(text) {
-  return summary(repeat(() => scanNewlines(text), { reps: 201, budgetMs: 1500, least: 21 })).median;
+  return summary(repeat(() => scanNewlines(text), { reps: 201, budgetMs: 1500, least: 21 }).times).median;
 }

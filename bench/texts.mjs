@@ -125,9 +125,12 @@ function plain(text) {
   return text.replace(/&lt;/gu, '<').replace(/&gt;/gu, '>').replace(/&quot;/gu, '"').replace(/&apos;/gu, "'").replace(/&#(\d+);/gu, (_, code) => String.fromCodePoint(Number(code))).replace(/&amp;/gu, '&');
 }
 
-/** Offsets inside the text of numbered provisions, evenly spread. */
-export function clausePlaces(text, most) {
-  return spread([...text.matchAll(/^ *(?:\d{1,3}\.|\([a-z]\)) +\S/gmu)].map((match) => match.index + match[0].length - 1), most);
+/** Offsets of the labels of provisions, evenly spread. */
+export function clausePlaces(core, text, most) {
+  const tree = core.parse(text);
+  const places = [];
+  for (let block = 0; block < tree.count; block += 1) if (tree.kind(block) === 'provision' && tree.part(block) === 'main') places.push(core.labelOf(tree, block)?.span.start ?? tree.start(block));
+  return spread(places, most);
 }
 
 export function spread(list, most) {
