@@ -53,7 +53,9 @@ export function targetsStandingIn(document: Document, block: BlockId): readonly 
       return targetsInAnnotation(document, block);
     case 'field':
       return [...targetsInField(document, block)];
-    default:
+    case 'blank':
+    case 'comment':
+    case 'declaration':
       return [];
   }
 }
