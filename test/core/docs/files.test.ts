@@ -20,9 +20,6 @@ function pathsIn(page: string): readonly string[] {
     .filter((name) => tops.has(name.split('/')[0]) && !/\*|\bNAME\b|\bXX\b/.test(name));
 }
 
-/** What the pages name and others are writing: take it off when it is there. */
-const announced: ReadonlySet<string> = new Set(['docs/claims.md', 'docs/performance.md']);
-
 /** Built or written at run time, so not there in a fresh checkout. */
 const madeLater = /^(?:dist|out|node_modules)\//;
 
@@ -53,10 +50,10 @@ describe('documentation', () => {
       for (const { target, line } of linksOf(text)) {
         const [file = '', anchor] = target.split('#');
         const name = file === '' ? page : path.posix.join(path.posix.dirname(page), file);
-        if (!exists(name) && !announced.has(name)) missing.push(`line ${line}: ${target}`);
+        if (!exists(name)) missing.push(`line ${line}: ${target}`);
         else if (anchor !== undefined && exists(name) && name.endsWith('.md') && !anchorsOf(readPage(name)).has(anchor)) missing.push(`line ${line}: no heading #${anchor} in ${name}`);
       }
-      for (const name of pathsIn(text)) if (!madeLater.test(name) && !announced.has(name) && !exists(name)) missing.push(`\`${name}\``);
+      for (const name of pathsIn(text)) if (!madeLater.test(name) && !exists(name)) missing.push(`\`${name}\``);
       assert.deepEqual(missing, []);
     });
   }
