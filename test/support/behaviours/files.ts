@@ -181,7 +181,7 @@ export function describeFiles(makeWorld: MakeWorld): void {
           const uri = address(world);
           await world.server.ready();
           await world.server.open(uri, text);
-          await world.server.quiet();
+          await world.server.settle(() => (world.server.shown(uri)?.length ?? 0) > 0);
           assert.match(await hover(world, uri), /seventy-two/);
           assert.deepEqual(ruleAndWords(text, world.server.shown(uri)), [['precedent-not-covered', 'korea-1953']]);
           await world.server.close(uri);
