@@ -65,7 +65,7 @@ describe('korea-1953 against the table of its paragraphs', () => {
     for (let block = 0 as BlockId; block < model.tree.count; block = (block + 1) as BlockId) {
       if (model.tree.kind(block) === 'provision' && !known.has(block)) unknown.push(model.citation(block));
     }
-    assert.deepEqual(unknown.filter((citation) => !/^Annex/.test(citation)), []);
+    assert.deepEqual(unknown.filter((citation) => !citation.startsWith('Annex')), []);
     assert.ok(unknown.length <= 3, unknown.join(', '));
   });
 

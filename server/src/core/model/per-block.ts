@@ -8,7 +8,7 @@ export function perBlock<Value>(count: number, make: (block: BlockId) => Value):
   // A list with a place for every block: four times as fast to read as a map of numbers. Made when first needed.
   let made: (Value | typeof isUndefined | undefined)[] | undefined;
   return (block) => {
-    made ??= new Array<Value | typeof isUndefined | undefined>(count + 1);
+    made ??= sized(count + 1);
     const known = made[block + 1];
     if (known !== undefined) return (known === isUndefined ? undefined : known) as Value;
     const value = make(block);
@@ -18,3 +18,10 @@ export function perBlock<Value>(count: number, make: (block: BlockId) => Value):
 }
 
 const isUndefined: unique symbol = Symbol('worked out to be undefined');
+
+/** An array of this length whose places hold nothing yet: made at once, filled as blocks are asked about. */
+function sized<Value>(length: number): Value[] {
+  const places: Value[] = [];
+  places.length = length;
+  return places;
+}
