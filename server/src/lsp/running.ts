@@ -28,6 +28,8 @@ export class Running {
   /** Resolves when the first folders have been read. */
   foldersRead: Promise<void> = Promise.resolve();
   #folders: readonly string[];
+  /** What the folders' own files declare, and the user's settings, which go before. */
+  #declared: Config = emptyConfig;
   #settings: Config = emptyConfig;
   #telling = false;
 
@@ -46,7 +48,7 @@ export class Running {
       this.changedElsewhere();
     });
     this.foldersRead = this.libraryRead.then(() => this.#readFolders(this.#folders));
-    void this.#try(projectFileName, () => this.#configure());
+    void this.#try(projectFileName, () => this.#readDeclared());
     void this.#try('registration', () => this.#register());
     if (session.traits.configuration) void this.#try('settings', () => this.readConfiguration(undefined));
   }
@@ -84,14 +86,19 @@ export class Running {
   async readConfiguration(pushed: unknown): Promise<void> {
     const settings: unknown = this.session.traits.configuration ? await this.connection.workspace.getConfiguration('parley') : pushed;
     this.#settings = readConfig(settings);
-    await this.#configure();
+    this.#configure();
   }
 
-  /** The user's settings over what the folders' own files say. Faults of such a file are told once it is read. */
-  async #configure(): Promise<void> {
-    const { configs, problems } = await readProjectConfig(this.session.host, this.#folders);
-    this.session.setConfig(mergeConfig([...configs, this.#settings]));
+  #configure(): void {
+    this.session.setConfig(mergeConfig([this.#declared, this.#settings]));
     this.changedElsewhere();
+  }
+
+  /** Reads the folders' own files. Their faults are told once they are read. */
+  async #readDeclared(): Promise<void> {
+    const { configs, problems } = await readProjectConfig(this.session.host, this.#folders);
+    this.#declared = mergeConfig(configs);
+    this.#configure();
     // A notification: the library's own `showWarningMessage` asks for an answer, which not every client gives.
     for (const message of problems) void this.#try('telling of a fault', () => this.connection.sendNotification(ShowMessageNotification.type, { type: WARNING, message }));
   }
@@ -99,7 +106,7 @@ export class Running {
   /** Files changed outside the editor. Of a folder that came or went, most editors tell only the folder. */
   async filesChanged(events: readonly FileEvent[]): Promise<void> {
     const { session } = this;
-    if (events.some(({ uri }) => uri.endsWith(`/${projectFileName}`))) await this.#configure();
+    if (events.some(({ uri }) => uri.endsWith(`/${projectFileName}`))) await this.#readDeclared();
     const changed = new Set<string>();
     const gone = new Set<string>();
     for (const { uri, type } of events) {
@@ -125,7 +132,7 @@ export class Running {
     session.setFolders(this.#folders);
     session.beginReading();
     this.changedElsewhere();
-    await Promise.all([this.#readFolders(came), this.#configure()]);
+    await Promise.all([this.#readFolders(came), this.#readDeclared()]);
   }
 
   /** Ends a reading that was begun, whatever comes. */

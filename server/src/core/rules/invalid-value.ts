@@ -12,7 +12,7 @@ import { deadlineEvents, oneOf, type ValueKind } from '../model/value-kinds.js';
 import { familyOf } from '../resolve/family.js';
 import { headingWords } from '../syntax/words/headings.js';
 import type { Document, Snapshot } from '../workspace/types.js';
-import { listed, message, nearestName } from './tools.js';
+import { listed, message, nearestFix, nearestName } from './tools.js';
 import type { Found, Rule } from './types.js';
 
 export const invalidValue: Rule = {
@@ -56,11 +56,7 @@ export const invalidValue: Rule = {
     // The term may be declared in a file that has not been read yet.
     if (!snapshot.loading) yield* judgeEvents(snapshot, document);
   },
-  fix({ document }, finding) {
-    const nearest = finding.message.args['nearest'];
-    if (nearest === undefined) return [];
-    return [{ title: message('fix', { nearest }), changes: [{ uri: document.uri, span: finding.span, newText: nearest }], preferred: true }];
-  },
+  fix: ({ document }, finding) => nearestFix(document, finding, { preferred: true }),
 };
 
 const reserved: ReadonlySet<string> = new Set(['all', 'none', 'after', 'before', ...deadlineEvents, ...headingWords.map(({ word }) => nameKey(word))]);

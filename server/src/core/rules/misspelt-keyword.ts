@@ -1,6 +1,6 @@
 // A word one letter off a keyword, where the rest of the line has the form the keyword needs.
 
-import { foundFaults, message } from './tools.js';
+import { foundFaults, nearestFix } from './tools.js';
 import type { Rule } from './types.js';
 
 export const misspeltKeyword: Rule = {
@@ -20,9 +20,5 @@ export const misspeltKeyword: Rule = {
     { title: 'a heading', text: 'Artcile 5. Final provisions\n^^^^^^^ misspelt-keyword\n\n1. Text.\n' },
   ],
   check: ({ document }) => foundFaults(document, 'near-miss'),
-  fix({ document }, finding) {
-    const nearest = finding.message.args['nearest'];
-    if (nearest === undefined) return [];
-    return [{ title: message('fix', { nearest }), changes: [{ uri: document.uri, span: finding.span, newText: nearest }], preferred: true }];
-  },
+  fix: ({ document }, finding) => nearestFix(document, finding, { preferred: true }),
 };

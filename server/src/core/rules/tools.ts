@@ -7,7 +7,7 @@ import type { DocumentModel, Duty } from '../model/types.js';
 import { proseOf } from '../syntax/details.js';
 import type { BlockId, FaultKind, SyntaxFault } from '../syntax/types.js';
 import type { Document } from '../workspace/types.js';
-import type { Found, Message, Related, TextChange } from './types.js';
+import type { Finding, Fix, Found, Message, Related, TextChange } from './types.js';
 
 export function message(id: string, args: Readonly<Record<string, string>> = {}): Message {
   return { id, args };
@@ -137,4 +137,11 @@ export function editDistance(a: string, b: string, limit: number): number {
     last = row;
   }
   return Math.min(last[b.length] ?? limit, limit);
+}
+
+/** Puts the nearest known name, which the finding's message holds, in the place of what was written; empty when there is none. */
+export function nearestFix(document: Document, finding: Finding, { preferred }: { readonly preferred: boolean }): readonly Fix[] {
+  const nearest = finding.message.args['nearest'];
+  if (nearest === undefined) return [];
+  return [{ title: message('fix', { nearest }), changes: [{ uri: document.uri, span: finding.span, newText: nearest }], preferred }];
 }

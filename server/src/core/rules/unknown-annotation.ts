@@ -1,7 +1,7 @@
 // An annotation the language does not have.
 
 import { annotationSpecs, findAnnotationSpec } from '../model/annotations.js';
-import { message, nearestName } from './tools.js';
+import { message, nearestFix, nearestName } from './tools.js';
 import type { Rule } from './types.js';
 
 export const unknownAnnotation: Rule = {
@@ -30,9 +30,5 @@ export const unknownAnnotation: Rule = {
       yield { span: nameSpan, message: nearest === undefined ? message('default', { name }) : message('nearest', { name, nearest }) };
     }
   },
-  fix({ document }, finding) {
-    const nearest = finding.message.args['nearest'];
-    if (nearest === undefined) return [];
-    return [{ title: message('fix', { nearest }), changes: [{ uri: document.uri, span: finding.span, newText: nearest }], preferred: true }];
-  },
+  fix: ({ document }, finding) => nearestFix(document, finding, { preferred: true }),
 };

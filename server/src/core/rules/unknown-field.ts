@@ -1,7 +1,7 @@
 // A field that its declaration does not have.
 
 import { fieldsOf, findFieldSpec } from '../model/fields.js';
-import { message, listed, nearestName } from './tools.js';
+import { listed, message, nearestFix, nearestName } from './tools.js';
 import type { Rule } from './types.js';
 
 export const unknownField: Rule = {
@@ -34,9 +34,5 @@ export const unknownField: Rule = {
       }
     }
   },
-  fix({ document }, finding) {
-    const nearest = finding.message.args['nearest'];
-    if (nearest === undefined) return [];
-    return [{ title: message('fix', { nearest }), changes: [{ uri: document.uri, span: finding.span, newText: nearest }], preferred: true }];
-  },
+  fix: ({ document }, finding) => nearestFix(document, finding, { preferred: true }),
 };

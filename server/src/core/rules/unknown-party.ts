@@ -2,7 +2,7 @@
 
 import { createNearNames } from '../text/near-names.js';
 import { familyOf } from '../resolve/family.js';
-import { message, nearestAmong, once } from './tools.js';
+import { message, nearestAmong, nearestFix, once } from './tools.js';
 import type { Rule } from './types.js';
 
 export const unknownParty: Rule = {
@@ -38,9 +38,5 @@ export const unknownParty: Rule = {
       yield { span: use.span, message: nearest === undefined ? message('default', { name: use.name }) : message('nearest', { name: use.name, nearest }) };
     }
   },
-  fix({ document }, finding) {
-    const nearest = finding.message.args['nearest'];
-    if (nearest === undefined) return [];
-    return [{ title: message('fix', { nearest }), changes: [{ uri: document.uri, span: finding.span, newText: nearest }], preferred: true }];
-  },
+  fix: ({ document }, finding) => nearestFix(document, finding, { preferred: true }),
 };

@@ -1,7 +1,7 @@
 // An explicit target (`{…}`, an annotation's, a field's) that names no clause, declaration or agreement in scope.
 
 import { placesOf, targetsStandingIn } from '../resolve/occurrences.js';
-import { blocksOf, message, nearestName } from './tools.js';
+import { blocksOf, message, nearestFix, nearestName } from './tools.js';
 import type { Found, Rule, RuleContext } from './types.js';
 
 export const unresolvedReference: Rule = {
@@ -50,11 +50,7 @@ export const unresolvedReference: Rule = {
       }
     }
   },
-  fix({ document }, finding) {
-    const nearest = finding.message.args['nearest'];
-    if (nearest === undefined) return [];
-    return [{ title: message('fix', { nearest }), changes: [{ uri: document.uri, span: finding.span, newText: nearest }], preferred: false }];
-  },
+  fix: ({ document }, finding) => nearestFix(document, finding, { preferred: false }),
 };
 
 /** Agreements named in the fields (`precedent:`, `part-of:` …) that no text in scope is. */
