@@ -105,6 +105,7 @@ export function describeFiles(makeWorld: MakeWorld): void {
       await world.server.ready();
       await world.server.open(uri, citing);
       await assertShows(world.server, uri, citing, broken);
+      assert.ok(told.length <= 1, 'told twice at the start');
       await world.write('parley.json', '{ "severity": 17 ');
       await world.server.settle(() => told.length > 0);
       assert.match(told.at(-1) ?? '', /parley\.json/);
