@@ -47,7 +47,7 @@ async function run() {
     const snapshot = core.withDocument(core.createSnapshot(core.emptyConfig), document);
     const { tree } = document.model;
     const covered = [];
-    for (let block = 0; block < tree.count; block += 1) {
+    for (const block of core.blocksIn(tree)) {
       for (const inline of document.model.inline(block)) {
         if (inline.kind !== 'citation') continue;
         covered.push(inline.span);

@@ -129,7 +129,7 @@ function plain(text) {
 export function clausePlaces(core, text, most) {
   const tree = core.parse(text);
   const places = [];
-  for (let block = 0; block < tree.count; block += 1) if (tree.kind(block) === 'provision' && tree.part(block) === 'main') places.push(core.labelOf(tree, block)?.span.start ?? tree.start(block));
+  for (const block of core.blocksIn(tree)) if (tree.kind(block) === 'provision' && tree.part(block) === 'main') places.push(core.labelOf(tree, block)?.span.start ?? tree.start(block));
   return spread(places, most);
 }
 

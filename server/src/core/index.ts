@@ -11,6 +11,7 @@ export { NO_BLOCK } from './syntax/types.js';
 export { parse } from './syntax/parse.js';
 export { annotationOf, declarationOf, fieldOf, headingOf, labelMatches, labelOf, proseOf } from './syntax/details.js';
 export { parseTargets } from './syntax/targets.js';
+export { blocksIn, isWithin } from './syntax/walk.js';
 
 // model
 export type * from './model/types.js';
@@ -39,6 +40,7 @@ export { selectionOf, spanOf, targetText } from './resolve/places.js';
 
 // rules
 export type * from './rules/types.js';
+export { findPage } from './rules/pages/registry.js';
 export { rules } from './rules/registry.js';
 export { checkDocument, type CheckOptions, findRule, fixesFor } from './rules/runner.js';
 export { formatFinding, formatMessage, formatRelated, type RuleWords } from './rules/words.js';

@@ -3,13 +3,14 @@ import assert from 'node:assert/strict';
 import { counterparts } from '../../../server/src/core/resolve/correspondence.js';
 import type { BlockId } from '../../../server/src/core/syntax/types.js';
 import { readContent } from '../../support/content.js';
+import { blocksIn } from '../../../server/src/core/syntax/walk.js';
 
 const content = readContent();
 const armistice = content.document('ukraine-armistice');
 const settlement = content.document('ukraine-settlement');
 
 function blocksOf({ model }: typeof armistice): readonly BlockId[] {
-  return Array.from({ length: model.tree.count }, (_, block) => block as BlockId);
+  return [...blocksIn(model.tree)];
 }
 
 const numbered = (document: typeof armistice): readonly BlockId[] => blocksOf(document).filter((block) => document.model.tree.kind(block) === 'provision');

@@ -13,6 +13,7 @@ import { parseTargets } from '../../../server/src/core/syntax/targets.js';
 import { type BlockId, NO_BLOCK } from '../../../server/src/core/syntax/types.js';
 import { readContent } from '../../support/content.js';
 import { root } from '../../support/root.js';
+import { blocksIn } from '../../../server/src/core/syntax/walk.js';
 
 interface Row {
   readonly number: string;
@@ -62,7 +63,7 @@ describe('korea-1953 against the table of its paragraphs', () => {
   it('the text has no numbered provision that the table does not know, but the annex paragraphs the notes do not describe', () => {
     const known = new Set(rows.filter((row) => row.shape !== 'heading').map((row) => blockOf(row.number)));
     const unknown: string[] = [];
-    for (let block = 0 as BlockId; block < model.tree.count; block = (block + 1) as BlockId) {
+    for (const block of blocksIn(model.tree)) {
       if (model.tree.kind(block) === 'provision' && !known.has(block)) unknown.push(model.citation(block));
     }
     assert.deepEqual(unknown.filter((citation) => !citation.startsWith('Annex')), []);

@@ -7,6 +7,7 @@ import { createDocument } from '../../../server/src/core/workspace/document.js';
 import { createSnapshot, emptyConfig, withDocuments } from '../../../server/src/core/workspace/snapshot.js';
 import { readContent } from '../../support/content.js';
 import { type Fence, fencesOf, listFiles, readPage } from './pages.js';
+import { blocksIn } from '../../../server/src/core/syntax/walk.js';
 
 const marker = /^( *)(\^+) ([a-z-]+)$/;
 const isTreaty = (fence: Fence): boolean => fence.language === 'treaty';
@@ -40,7 +41,7 @@ function findings(text: string, options: { readonly from?: number; readonly only
 }
 
 function pieces(tree: ReturnType<typeof createDocument>['model']['tree']): string {
-  return Array.from({ length: tree.count }, (_, block) => tree.text.slice(tree.start(block as never), tree.end(block as never))).join('');
+  return [...blocksIn(tree)].map((block) => tree.text.slice(tree.start(block), tree.end(block))).join('');
 }
 
 describe('examples of docs/language.md', () => {

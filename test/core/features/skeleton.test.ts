@@ -15,6 +15,7 @@ import { checkGolden } from '../../support/golden.js';
 import { root } from '../../support/root.js';
 import { everyGuise, openFixture } from '../../support/workspace.js';
 import { all, korea } from './sample.js';
+import { blocksIn } from '../../../server/src/core/syntax/walk.js';
 
 const options: SkeletonOptions = { id: 'fresh', title: 'A "Fresh" Draft', parties: [{ id: 'ALP', name: 'Alpland' }, { id: 'BET', name: 'Betland' }] };
 
@@ -36,8 +37,7 @@ function checkSkeleton(snapshot: Snapshot, precedent: Document): string {
   assert.deepEqual(findings.map((finding) => `${finding.rule} ${finding.citation}: ${formatFinding(finding)}`), []);
   // Every clause of the main text and the annexes leads to the clause with the same number.
   let clauses = 0;
-  for (let block = 0; block < model.tree.count; block += 1) {
-    const at = block as Parameters<typeof model.isClause>[0];
+  for (const at of blocksIn(model.tree)) {
     if (!model.isClause(at) || model.tree.kind(at) === 'heading' || model.tree.part(at) === 'closing') continue;
     clauses += 1;
     // `23. (a) …`: the number has no words of its own, and what stands below belongs to (a).

@@ -3,9 +3,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BlockId, createDocument, headingOf, labelOf, lineIndexOf } from '../../../server/src/core/index.js';
+import { createDocument, headingOf, labelOf, lineIndexOf } from '../../../server/src/core/index.js';
 import { root } from '../../support/root.js';
 import { hasScope, scopesOf } from './tokens.js';
+import { blocksIn } from '../../../server/src/core/syntax/walk.js';
 
 const folders = ['library', 'samples/ukraine'];
 const files = folders.flatMap((folder) =>
@@ -25,8 +26,7 @@ describe('grammar and parser', () => {
       const lines = lineIndexOf(document);
       const kinds = new Map<number, string>();
       const marked = new Set<number>();
-      for (let id = 0; id < tree.count; id += 1) {
-        const block = id as BlockId;
+      for (const block of blocksIn(tree)) {
         const kind = tree.kind(block);
         const line = lines.positionAt(tree.start(block)).line;
         // What the annotation below a line says, no line grammar can see.

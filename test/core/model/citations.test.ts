@@ -5,14 +5,14 @@ import { parseFixture } from '../../support/fixtures.js';
 import { variantsOf } from '../../support/variants.js';
 import { buildModel } from '../../../server/src/core/model/build.js';
 import { parse } from '../../../server/src/core/syntax/parse.js';
-import { type BlockId, NO_BLOCK } from '../../../server/src/core/syntax/types.js';
+import { NO_BLOCK } from '../../../server/src/core/syntax/types.js';
+import { blocksIn } from '../../../server/src/core/syntax/walk.js';
 
 /** The structural blocks of a text in order with their citations, one a line: `citation | first words`. */
 function citations(text: string): string {
   const model = buildModel(parse(text), 'draft.treaty');
   const lines: string[] = [];
-  for (let i = 0; i < model.tree.count; i++) {
-    const block = i as BlockId;
+  for (const block of blocksIn(model.tree)) {
     if (['heading', 'provision', 'paragraph', 'table'].includes(model.tree.kind(block))) lines.push(`${model.citation(block)} | ${model.textOf(block).slice(0, 12)}`.trim());
   }
   return lines.join('\n');

@@ -6,6 +6,7 @@ import type { DocumentModel } from '../../../server/src/core/model/types.js';
 import { parse } from '../../../server/src/core/syntax/parse.js';
 import { type BlockId, NO_BLOCK } from '../../../server/src/core/syntax/types.js';
 import { cutOff } from '../../support/variants.js';
+import { blocksIn } from '../../../server/src/core/syntax/walk.js';
 
 const lines = [
   'agreement demo "Demo"', '  status: draft', '  precedent: korea-1953,', 'party UKR "Ukraine"', '  side: West', '  alias: Україн*', 'body JMC "Joint Commission"', '  members: UKR 5, "N, A" 2', '  scope: 13(c), DMZ',
@@ -26,8 +27,7 @@ function examine(model: DocumentModel, length: number): void {
   const inside = (span: { readonly start: number; readonly end: number }): void => assert.ok(0 <= span.start && span.start <= span.end && span.end <= length, JSON.stringify(span));
   const children: BlockId[] = [...model.children(NO_BLOCK)];
   const owned = [...model.annotations(NO_BLOCK)];
-  for (let i = 0; i < tree.count; i++) {
-    const block = i as BlockId;
+  for (const block of blocksIn(tree)) {
     children.push(...model.children(block));
     if (block !== model.agreement.block) owned.push(...model.annotations(block));
     inside(model.extent(block));
@@ -49,7 +49,7 @@ function examine(model: DocumentModel, length: number): void {
     for (const name of ['binds', 'enforced-by', 'precedent', 'kind', 'nothing']) model.inherited(block, name);
     for (let above = model.chapeau(block), steps = 0; above !== NO_BLOCK; above = model.chapeau(above)) assert.ok(++steps <= tree.count);
   }
-  const structural = Array.from({ length: tree.count }, (_, i) => i as BlockId).filter((block) => ['heading', 'provision', 'paragraph', 'table', 'note'].includes(tree.kind(block)));
+  const structural = [...blocksIn(tree)].filter((block) => ['heading', 'provision', 'paragraph', 'table', 'note'].includes(tree.kind(block)));
   assert.deepEqual(children.sort((a, b) => a - b), structural);
   // Every annotation has exactly one owner, and is found there.
   assert.deepEqual(owned.map((annotation) => annotation.block).sort((a, b) => a - b), model.allAnnotations.map((annotation) => annotation.block));
@@ -82,7 +82,7 @@ describe('models of any text', () => {
         return `Article ${i + 1}. Title\n\n${provisions.map(([point, more]) => `${++n}. Text.\n${point === '(b) Beta.' ? '   (a) Alpha.\n' : ''}   ${point}\n\n${more}\n\n`).join('')}`;
       }).join('');
       const model = buildModel(parse(text), 'any.treaty');
-      const citations = Array.from({ length: model.tree.count }, (_, i) => i as BlockId).filter((block) => model.isClause(block)).map((block) => model.citation(block));
+      const citations = [...blocksIn(model.tree)].filter((block) => model.isClause(block)).map((block) => model.citation(block));
       assert.equal(new Set(citations).size, citations.length, citations.join(' · '));
     }), { numRuns: 100 });
   });

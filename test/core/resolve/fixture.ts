@@ -14,6 +14,7 @@ import { placesOf, whatStands } from '../../../server/src/core/resolve/occurrenc
 import { resolveTarget } from '../../../server/src/core/resolve/targets.js';
 import type { Occurrence, Place, Resolution } from '../../../server/src/core/resolve/types.js';
 import { type BlockId, NO_BLOCK } from '../../../server/src/core/syntax/types.js';
+import { blocksIn } from '../../../server/src/core/syntax/walk.js';
 
 export interface World {
   readonly snapshot: Snapshot;
@@ -114,7 +115,7 @@ export function clause(document: Document, citation: string): BlockId {
 }
 
 export function blocks(document: Document): readonly BlockId[] {
-  return Array.from({ length: document.model.tree.count }, (_, block) => block as BlockId);
+  return [...blocksIn(document.model.tree)];
 }
 
 export function isProse(document: Document, block: BlockId): boolean {

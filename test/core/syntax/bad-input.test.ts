@@ -55,7 +55,7 @@ describe('bad input', () => {
       const text = make(many);
       const tree = parse(text);
       assert.ok(tree.faults.length <= tree.count * 2);
-      assert.equal(tree.end((tree.count - 1) as BlockId), text.length);
+      assert.equal(tree.end(tree.last), text.length);
     });
   }
 });

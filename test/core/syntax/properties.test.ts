@@ -32,9 +32,9 @@ function checkTree(text: string): void {
     assert.equal(tree.blockAt(tree.end(block) - 1), block);
     if (structural.has(kind)) {
       const after = tree.afterExtent(block);
-      assert.ok(after > block && after <= tree.count);
-      for (let b = block; b < after; b = (b + 1) as BlockId) if (structural.has(tree.kind(b))) assert.ok(isUnder(tree, b, block), 'everything in an extent is under its block');
-      if (after < tree.count) assert.ok(!isUnder(tree, after, block) && structural.has(tree.kind(after)));
+      assert.ok(after === NO_BLOCK || tree.isBefore(block, after));
+      for (let b = block; b !== after && b !== NO_BLOCK; b = tree.next(b)) if (structural.has(tree.kind(b))) assert.ok(isUnder(tree, b, block), 'everything in an extent is under its block');
+      if (after !== NO_BLOCK) assert.ok(!isUnder(tree, after, block) && structural.has(tree.kind(after)));
     }
     assert.equal(labelOf(tree, block) !== undefined, kind === 'provision');
     assert.equal(headingOf(tree, block) !== undefined, kind === 'heading');

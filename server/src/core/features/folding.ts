@@ -28,7 +28,7 @@ export function folding(document: Document): readonly FoldingRange[] {
   for (const declaration of model.declarations) {
     if (declaration.block !== NO_BLOCK) add('declaration', declaration.extent.start, declaration.extent.end);
   }
-  for (let block = 0 as BlockId; block < tree.count; block = (block + 1) as BlockId) {
+  for (let block = tree.first; block !== NO_BLOCK; block = tree.next(block)) {
     const kind = tree.kind(block);
     if (kind === 'heading' || (kind === 'provision' && model.children(block).length > 0)) {
       const { start, end } = model.extent(block);
@@ -45,7 +45,7 @@ export function folding(document: Document): readonly FoldingRange[] {
 /** The last of the neighbouring blocks of this kind; annotations of one run belong to one block. */
 function endOfRun({ tree }: DocumentModel, first: BlockId): BlockId {
   let last = first;
-  for (let next = (first + 1) as BlockId; next < tree.count; next = (next + 1) as BlockId) {
+  for (let next = tree.next(first); next !== NO_BLOCK; next = tree.next(next)) {
     if (tree.kind(next) !== tree.kind(first) || tree.parent(next) !== tree.parent(first)) break;
     last = next;
   }

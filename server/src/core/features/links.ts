@@ -4,7 +4,7 @@
 
 import { occurrencesIn, placesOf } from '../resolve/occurrences.js';
 import { placesIn, selectionOf } from '../resolve/places.js';
-import type { BlockId } from '../syntax/types.js';
+import { blocksIn } from '../syntax/walk.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import type { Span } from '../text/span.js';
 import type { Location } from './types.js';
@@ -17,7 +17,7 @@ export interface DocumentLink {
 export function documentLinks(snapshot: Snapshot, document: Document): readonly DocumentLink[] {
   const { model } = document;
   const found: DocumentLink[] = [];
-  for (let block = 0 as BlockId; block < model.tree.count; block = (block + 1) as BlockId) {
+  for (const block of blocksIn(model.tree)) {
     for (const occurrence of occurrencesIn(document, block)) {
       if (occurrence.kind !== 'reference' && occurrence.kind !== 'annotation-target' && occurrence.kind !== 'field-target') continue;
       const [place, ...others] = placesIn(placesOf(snapshot, document, occurrence));

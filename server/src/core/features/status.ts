@@ -5,6 +5,7 @@
 import { omissions, precedentsOf, uncovered } from '../resolve/correspondence.js';
 import { NO_BLOCK } from '../syntax/types.js';
 import type { BlockId } from '../syntax/types.js';
+import { isWithin } from '../syntax/walk.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { clausesOf } from './parts/owning-clause.js';
 
@@ -48,7 +49,7 @@ function precedentStatus(snapshot: Snapshot, draft: Document, precedent: Documen
   const isOmitted = (block: BlockId): boolean => omitted.has(block) || (block !== NO_BLOCK && isOmitted(tree.parent(block)));
   const units = [...clausesOf(model)].filter((block) => isUnit(precedent, block));
   const left = units.filter(isOmitted);
-  const answered = units.filter((block) => !isOmitted(block) && !open.some((at) => at >= block && at < tree.afterExtent(block)));
+  const answered = units.filter((block) => !isOmitted(block) && !open.some((at) => isWithin(tree, at, block)));
   return { id: model.agreement.id.text, name: model.agreement.name.text, uri: precedent.uri, total: units.length, answered: answered.length, omitted: left.length };
 }
 

@@ -25,7 +25,6 @@ import type { Agreement, Annotation, Declaration, DocumentModel, NameUse } from 
 
 /** `fileName` names the agreement of a file without an `agreement` line: its last path segment, decoded. */
 export function buildModel(tree: SyntaxTree, fileName: string): DocumentModel {
-  const ofBlock = <Value>(make: (block: BlockId) => Value): ((block: BlockId) => Value) => perBlock(tree.count, make);
   const scan = scanBlocks(tree);
   const declarations = scan.declarations.map((raw) => readDeclared(tree, raw));
   const agreement = declarations.find((declared): declared is Agreement => declared.kind === 'agreement') ?? undeclaredAgreement(tree, fileName);
@@ -39,29 +38,29 @@ export function buildModel(tree: SyntaxTree, fileName: string): DocumentModel {
     return owner === agreement.block ? NO_BLOCK : owner;
   };
   const byOwner = once(() => groupBy(scan.annotations, ownerOf));
-  const readOne = ofBlock((block) => readAnnotation(tree, block, scan.ownerOf(block)));
-  const annotations = ofBlock((block): readonly Annotation[] => {
+  const readOne = perBlock((block) => readAnnotation(tree, block, scan.ownerOf(block)));
+  const annotations = perBlock((block): readonly Annotation[] => {
     const owner = block === agreement.block ? NO_BLOCK : block;
     return (byOwner().get(owner) ?? []).flatMap((annotation) => readOne(annotation) ?? []);
   });
   const allAnnotations = once(() => scan.annotations.flatMap((block) => readOne(block) ?? []));
   // By name, so that a block with many annotations is not gone through for each clause that inherits from it.
-  const byName = ofBlock((block) => groupedByName(annotations(block)));
+  const byName = perBlock((block) => groupedByName(annotations(block)));
   const annotationsNamed = (block: BlockId, name: string): readonly Annotation[] => byName(block).get(name) ?? none;
   const named = (block: BlockId, name: string): Annotation | undefined => annotationsNamed(block, name)[0];
 
-  const label = ofBlock((block): Label | undefined => (tree.kind(block) === 'provision' ? labelOf(tree, block) : undefined));
-  const prose = ofBlock((block): Prose => joinPieces(tree.text, isStructural(tree.kind(block)) ? proseOf(tree, block) : []));
-  const textOf = ofBlock((block) => readableText(prose(block).text));
-  const inline = ofBlock((block): readonly Inline[] => (block !== NO_BLOCK && isStructural(tree.kind(block)) ? inlineOf(tree, block) : []));
-  const mentions = ofBlock((block) => (block === NO_BLOCK ? [] : findMentions(prose(block), matcher(), () => inline(block))));
+  const label = perBlock((block): Label | undefined => (tree.kind(block) === 'provision' ? labelOf(tree, block) : undefined));
+  const prose = perBlock((block): Prose => joinPieces(tree.text, isStructural(tree.kind(block)) ? proseOf(tree, block) : []));
+  const textOf = perBlock((block) => readableText(prose(block).text));
+  const inline = perBlock((block): readonly Inline[] => (block !== NO_BLOCK && isStructural(tree.kind(block)) ? inlineOf(tree, block) : []));
+  const mentions = perBlock((block) => (block === NO_BLOCK ? [] : findMentions(prose(block), matcher(), () => inline(block))));
 
   const isClause = (block: BlockId): boolean => {
     if (block === NO_BLOCK) return false;
     const kind = tree.kind(block);
     return (kind === 'heading' || kind === 'provision' || (kind === 'paragraph' && !isDerivedTitle(tree, block))) && tree.part(block) !== 'closing';
   };
-  const option = ofBlock((block) => {
+  const option = perBlock((block) => {
     const annotation = named(block, 'option');
     const line = optionLineOf(tree, block);
     return (annotation && optionOf(annotation)?.value) ?? (line ? tree.text.slice(line.value.start, line.value.end) : '');
@@ -125,7 +124,7 @@ export function buildModel(tree: SyntaxTree, fileName: string): DocumentModel {
     labelled: (name) => labels().get(nameKey(name)),
     children: (block) => children()(block),
     label, option, chapeau: chapeaux.chapeauOf, annotations, annotationsNamed, inherited, inline, mentions, duty, isClause, textOf, citation,
-    extent: ofBlock((block) => (block === NO_BLOCK ? { start: 0, end: tree.text.length } : extentOf(tree, block))),
+    extent: perBlock((block) => (block === NO_BLOCK ? { start: 0, end: tree.text.length } : extentOf(tree, block))),
     get allAnnotations() {
       return allAnnotations();
     },
@@ -138,8 +137,9 @@ export function buildModel(tree: SyntaxTree, fileName: string): DocumentModel {
 /** A block and all that is nested under it, without the blank lines, comments and declarations behind. */
 function extentOf(tree: SyntaxTree, block: BlockId): Span {
   if (!isStructural(tree.kind(block))) return trimmed(tree, tree.start(block), tree.end(block));
-  let last = (tree.afterExtent(block) - 1) as BlockId;
-  while (last > block && !belongsUnder(tree, last, block)) last = (last - 1) as BlockId;
+  const after = tree.afterExtent(block);
+  let last = after === NO_BLOCK ? tree.last : tree.previous(after);
+  while (last !== block && !belongsUnder(tree, last, block)) last = tree.previous(last);
   return trimmed(tree, tree.start(block), tree.end(last));
 }
 
@@ -147,7 +147,7 @@ function belongsUnder(tree: SyntaxTree, inner: BlockId, outer: BlockId): boolean
   const kind = tree.kind(inner);
   if (kind !== 'annotation') return isStructural(kind);
   const owner = tree.parent(inner);
-  return owner !== NO_BLOCK && owner >= outer && isStructural(tree.kind(owner));
+  return owner !== NO_BLOCK && !tree.isBefore(owner, outer) && isStructural(tree.kind(owner));
 }
 
 function groupedByName(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> {

@@ -28,12 +28,12 @@ export function createChapeaux(source: ChapeauSource): Chapeaux {
   /** The paragraph or NO_BLOCK above the run of provisions that holds a provision. */
   const above = new Map<BlockId, BlockId>();
 
-  const isChapeau = perBlock(tree.count, (block) => leadsIntoPoints(source, block));
+  const isChapeau = perBlock((block) => leadsIntoPoints(source, block));
 
   const aboveRun = (block: BlockId): BlockId => {
     const siblings = source.children(tree.parent(block));
     const run: BlockId[] = [];
-    let at = siblingIndex(siblings, block);
+    let at = siblingIndex(tree, siblings, block);
     let result: BlockId = NO_BLOCK;
     for (; at >= 0; at--) {
       const sibling = siblings[at] ?? NO_BLOCK;
@@ -66,6 +66,6 @@ function leadsIntoPoints(source: ChapeauSource, block: BlockId): boolean {
   }
   if (kind !== 'paragraph' || tree.part(block) === 'preamble' || tree.part(block) === 'closing') return false;
   const siblings = source.children(tree.parent(block));
-  const next = siblings[siblingIndex(siblings, block) + 1];
+  const next = siblings[siblingIndex(tree, siblings, block) + 1];
   return next !== undefined && tree.kind(next) === 'provision' && tree.part(next) === tree.part(block) && leadsOn.test(source.textOf(block).slice(-200));
 }

@@ -10,8 +10,7 @@ export function isStructural(kind: BlockKind): boolean {
 /** `children(block)` of the model; NO_BLOCK: the top. */
 export function createChildren(tree: SyntaxTree): (block: BlockId) => readonly BlockId[] {
   const lists = new Map<BlockId, BlockId[]>();
-  for (let i = 0; i < tree.count; i++) {
-    const block = i as BlockId;
+  for (let block = tree.first; block !== NO_BLOCK; block = tree.next(block)) {
     if (!isStructural(tree.kind(block))) continue;
     const parent = tree.parent(block);
     const list = lists.get(parent);
@@ -23,13 +22,13 @@ export function createChildren(tree: SyntaxTree): (block: BlockId) => readonly B
 }
 
 /** Place of a block among its siblings (ordered, as `children` gives them); -1 when it is not there. */
-export function siblingIndex(siblings: readonly BlockId[], block: BlockId): number {
+export function siblingIndex(tree: SyntaxTree, siblings: readonly BlockId[], block: BlockId): number {
   let low = 0;
   let high = siblings.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((siblings[middle] ?? NO_BLOCK) <= block) low = middle;
-    else high = middle - 1;
+    if (tree.isBefore(block, siblings[middle] ?? NO_BLOCK)) high = middle - 1;
+    else low = middle;
   }
   return siblings[low] === block ? low : -1;
 }

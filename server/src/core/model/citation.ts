@@ -26,7 +26,7 @@ const unitWords: Readonly<Record<Unit, string>> = {
 export function createCitations(source: CitationSource): (block: BlockId) => string {
   let headings: HeadingTable | undefined;
 
-  const citation = perBlock(source.tree.count, (block): string => (block === NO_BLOCK ? '' : make(block)));
+  const citation = perBlock((block): string => (block === NO_BLOCK ? '' : make(block)));
 
   const make = (block: BlockId): string => {
     const { tree } = source;
@@ -119,8 +119,7 @@ interface HeadingTable {
 
 function readHeadings(tree: SyntaxTree): HeadingTable {
   const counts = new Map<string, number>();
-  for (let i = 0; i < tree.count; i++) {
-    const block = i as BlockId;
+  for (let block = tree.first; block !== NO_BLOCK; block = tree.next(block)) {
     if (tree.kind(block) !== 'heading' || tree.part(block) === 'annex') continue;
     const line = headingOf(tree, block);
     if (!line?.unit) continue;

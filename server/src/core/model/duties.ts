@@ -49,9 +49,9 @@ export function createDuties(source: DutySource): (block: BlockId) => Duty | und
     return { ...found, ...(words ? { words } : {}) };
   };
 
-  const reading = perBlock(source.tree.count, (block) => read(block, () => 0));
+  const reading = perBlock((block) => read(block, () => 0));
   /** What a chapeau lends: the words of the sentence that leads into the points, else those of its whole text. */
-  const lending = perBlock(source.tree.count, (block) => {
+  const lending = perBlock((block) => {
     const last = read(block, lastSentence);
     return last.hasVerb ? last : reading(block);
   });
@@ -86,7 +86,7 @@ export function createDuties(source: DutySource): (block: BlockId) => Duty | und
     return duty;
   };
 
-  return perBlock(source.tree.count, compute);
+  return perBlock(compute);
 }
 
 /** True for the kinds that ask somebody to do or leave something: obligation and prohibition. */
@@ -126,8 +126,8 @@ function tablesFor(agreement: Agreement, text: string): readonly DutyWords[] {
 
 /** False for a text without headings and labels: all of it counts as preamble, and is read all the same. */
 function anyMainText(tree: SyntaxTree): boolean {
-  for (let i = 0; i < tree.count; i++) {
-    const kind = tree.kind(i as BlockId);
+  for (let block = tree.first; block !== NO_BLOCK; block = tree.next(block)) {
+    const kind = tree.kind(block);
     if (kind === 'heading' || kind === 'provision') return true;
   }
   return false;

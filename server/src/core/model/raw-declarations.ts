@@ -29,8 +29,7 @@ export function scanBlocks(tree: SyntaxTree): Scan {
   const byBlock = new Map<BlockId, number>();
   const annotations: BlockId[] = [];
   const owners = new Map<BlockId, BlockId>();
-  for (let i = 0; i < tree.count; i++) {
-    const block = i as BlockId;
+  for (let block = tree.first; block !== NO_BLOCK; block = tree.next(block)) {
     const kind = tree.kind(block);
     if (kind === 'declaration') {
       const raw = readDeclaration(tree, block);

@@ -92,8 +92,9 @@ export function answers(snapshot: Snapshot, document: Document, block: BlockId):
     )
       take(above);
     const points: ClauseRef[] = [];
-    for (let point = block + 1; point < tree.afterExtent(block); point += 1)
-      points.push(...(named.get(point as BlockId) ?? []));
+    const after = tree.afterExtent(block);
+    for (let point = tree.next(block); point !== after && point !== NO_BLOCK; point = tree.next(point))
+      points.push(...(named.get(point) ?? []));
     for (const [draft, refs] of groupByDocument(points)) if (!found.has(draft)) found.set(draft, refs);
   }
   return snapshot.ordered.flatMap((draft) => found.get(draft) ?? []);

@@ -96,13 +96,12 @@ function ofOwnList(outline: Outline, scope: BlockId, child: BlockId, blocks: rea
   };
   // The list lies between two unnumbered paragraphs beside the clause; blocks and paragraphs are in order of position.
   const paragraphs = outline.paragraphs(scope);
-  const at = firstAbove(paragraphs, (paragraph) => paragraph > child);
-  const start = paragraphs[at - 1] ?? NO_BLOCK;
-  const end = paragraphs[at] ?? tree.count;
-  const near = blocks.slice(
-    firstAbove(blocks, (block) => lift(block) >= start),
-    firstAbove(blocks, (block) => lift(block) >= end),
-  );
+  const at = firstAbove(paragraphs, (paragraph) => tree.isBefore(child, paragraph));
+  const start = paragraphs[at - 1];
+  const end = paragraphs[at];
+  const from = start === undefined ? 0 : firstAbove(blocks, (block) => !tree.isBefore(lift(block), start));
+  const to = end === undefined ? blocks.length : firstAbove(blocks, (block) => !tree.isBefore(lift(block), end));
+  const near = blocks.slice(from, to);
   return near.length > 0 ? near : blocks;
 }
 

@@ -126,7 +126,7 @@ function listUnder(document: Document, paragraph: BlockId): readonly BlockId[] {
   const owner = tree.parent(paragraph);
   const list: BlockId[] = [];
   let block = tree.afterExtent(paragraph);
-  while (block < tree.count && tree.kind(block) === 'provision' && tree.parent(block) === owner) {
+  while (block !== NO_BLOCK && tree.kind(block) === 'provision' && tree.parent(block) === owner) {
     list.push(block);
     block = tree.afterExtent(block);
   }
@@ -214,8 +214,8 @@ function addHeading(document: Document, block: BlockId, inArticle: boolean, list
 function everyHeading(document: Document): readonly Entry[] {
   const { tree } = document.model;
   const list: Entry[] = [];
-  for (let block = 0; block < tree.count; block += 1) {
-    if (tree.kind(block as BlockId) === 'heading') addHeading(document, block as BlockId, false, list);
+  for (let block = tree.first; block !== NO_BLOCK; block = tree.next(block)) {
+    if (tree.kind(block) === 'heading') addHeading(document, block, false, list);
   }
   return list;
 }
@@ -224,8 +224,7 @@ function everyUnitOfMain(document: Document): Units {
   const { model } = document;
   const { tree } = model;
   const list: Entry[] = [];
-  for (let number = 0; number < tree.count; number += 1) {
-    const block = number as BlockId;
+  for (let block = tree.first; block !== NO_BLOCK; block = tree.next(block)) {
     const kind = tree.kind(block);
     if ((kind !== 'heading' && kind !== 'provision') || tree.part(block) !== 'main') continue;
     if (kind === 'heading') addHeading(document, block, false, list);

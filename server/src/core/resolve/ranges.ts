@@ -1,6 +1,7 @@
 // The clauses of a range, `24-26` or `Articles 3 to 7`: every clause of that level from one end to the other.
 // Invariant: in order of position; points of a clause in the range are reached through it and not listed.
 
+import { NO_BLOCK } from '../syntax/types.js';
 import type { BlockId, Step } from '../syntax/types.js';
 import { headingOf } from '../syntax/details.js';
 import type { DocumentModel } from '../model/types.js';
@@ -12,14 +13,14 @@ export function between(model: DocumentModel, first: BlockId, last: BlockId): re
   const unit = headingOf(tree, first)?.unit;
   const blocks: BlockId[] = [];
   let block = first;
-  while (block <= last) {
+  while (block !== NO_BLOCK && !tree.isBefore(last, block)) {
     const structural = isStructural(model, block);
-    const after = structural ? tree.afterExtent(block) : next(block);
+    const after = structural ? tree.afterExtent(block) : tree.next(block);
     const fits = tree.kind(block) === kind && (kind !== 'heading' || headingOf(tree, block)?.unit === unit);
-    const holdsLast = block < last && last < after;
+    const holdsLast = block !== last && (after === NO_BLOCK || tree.isBefore(last, after));
     const passThrough = !structural || holdsLast || (tree.kind(block) === 'heading' && !fits);
     if (fits && !holdsLast) blocks.push(block);
-    block = passThrough && block !== last ? next(block) : (Math.max(after, block + 1) as BlockId);
+    block = passThrough && block !== last ? tree.next(block) : after;
   }
   return blocks;
 }
@@ -27,10 +28,6 @@ export function between(model: DocumentModel, first: BlockId, last: BlockId): re
 /** The end of a range as a whole path: `13(a)-(c)` gives `13(c)`. */
 export function completed(from: readonly Step[], to: readonly Step[]): readonly Step[] {
   return to.length < from.length ? [...from.slice(0, from.length - to.length), ...to] : to;
-}
-
-function next(block: BlockId): BlockId {
-  return (block + 1) as BlockId;
 }
 
 function isStructural(model: DocumentModel, block: BlockId): boolean {

@@ -3,6 +3,7 @@
 // whose text names the agreement.
 
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
+import { blocksIn, isWithin } from '../syntax/walk.js';
 import { derived } from '../workspace/memo.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { familyOf } from './family.js';
@@ -32,12 +33,12 @@ export function referencesTo(snapshot: Snapshot, place: Place): readonly FoundRe
  */
 export function citedBy(snapshot: Snapshot, document: Document, block: BlockId): number {
   if (block === NO_BLOCK) return 0;
-  const after = document.model.tree.afterExtent(block);
+  const { tree } = document.model;
   const key = keyOf(document, block);
   let count = 0;
   for (const citing of citingDocuments(snapshot, document)) {
     for (const occurrence of meantIn(snapshot, citing).get(key) ?? []) {
-      const inside = citing === document && occurrence.block >= block && occurrence.block < after;
+      const inside = citing === document && isWithin(tree, occurrence.block, block);
       if (!inside && isCitation(occurrence)) count += 1;
     }
   }
@@ -66,8 +67,8 @@ function meantIn(snapshot: Snapshot, document: Document): ReadonlyMap<string, re
   const before = known.get(document);
   if (before) return before;
   const made = new Map<string, Occurrence[]>();
-  for (let block = 0; block < document.model.tree.count; block += 1) {
-    for (const occurrence of occurrencesIn(document, block as BlockId)) {
+  for (const block of blocksIn(document.model.tree)) {
+    for (const occurrence of occurrencesIn(document, block)) {
       if (
         occurrence.kind === 'number' ||
         occurrence.kind === 'word' ||

@@ -91,7 +91,7 @@ function before(document: Document, home: BlockId, citation: CitationInline, uni
   const list = listOf(document, block, unit);
   const plural = /\p{L}s$/u.test(model.tree.text.slice(citation.span.start, citation.span.end));
   const earlier: BlockId[] = [];
-  for (let i = placeIn(list, block) - 1; i >= 0; i -= 1) {
+  for (let i = placeIn(document, list, block) - 1; i >= 0; i -= 1) {
     const each = list[i];
     if (each === undefined || !isLike(document, each, block)) continue;
     earlier.push(each);
@@ -121,12 +121,13 @@ function isLike(document: Document, a: BlockId, b: BlockId): boolean {
 }
 
 /** Index of the block in a list in order of position. */
-function placeIn(list: readonly BlockId[], block: BlockId): number {
+function placeIn(document: Document, list: readonly BlockId[], block: BlockId): number {
+  const { tree } = document.model;
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle] ?? block) < block) low = middle + 1;
+    if (tree.isBefore(list[middle] ?? block, block)) low = middle + 1;
     else high = middle;
   }
   return low;

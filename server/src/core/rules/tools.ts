@@ -5,6 +5,7 @@ import type { NearNames } from '../text/near-names.js';
 import type { Span } from '../text/span.js';
 import type { DocumentModel, Duty } from '../model/types.js';
 import { proseOf } from '../syntax/details.js';
+import { blocksIn } from '../syntax/walk.js';
 import type { BlockId, FaultKind, SyntaxFault } from '../syntax/types.js';
 import type { Document } from '../workspace/types.js';
 import type { Finding, Fix, Found, Message, Related, TextChange } from './types.js';
@@ -19,7 +20,7 @@ export function related(document: Document, span: Span, id: string, args: Readon
 
 /** Every block of the document in order. */
 export function* blocksOf(model: DocumentModel): Generator<BlockId> {
-  for (let block = 0; block < model.tree.count; block++) yield block as BlockId;
+  yield* blocksIn(model.tree);
 }
 
 /** Headings, provisions, paragraphs that a drafter calls clauses, in order. */

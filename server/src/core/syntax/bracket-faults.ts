@@ -3,6 +3,8 @@
 
 import { proseOf } from './details.js';
 import { Mark, isStructural, kindCode } from './tree.js';
+import { isWithin } from './walk.js';
+import { NO_BLOCK } from './types.js';
 import type { BlockId, FaultKind, SyntaxFault, SyntaxTree } from './types.js';
 
 const marks = ['[', ']', '{', '}'] as const;
@@ -105,7 +107,7 @@ function lastWordOf(text: string, start: number, end: number): number {
 /** Closes the innermost carried bracket when `block` is the last one under its block. */
 function closesCarried(tree: SyntaxTree, block: BlockId, carried: Carried[]): boolean {
   const last = carried[carried.length - 1];
-  if (last === undefined || block < last.block || block >= tree.afterExtent(last.block)) return false;
+  if (last === undefined || !isWithin(tree, block, last.block)) return false;
   if (tree.afterExtent(block) !== tree.afterExtent(last.block) && !onLineOf(tree, block, last.block)) return false;
   carried.pop();
   return true;
@@ -113,7 +115,7 @@ function closesCarried(tree: SyntaxTree, block: BlockId, carried: Carried[]): bo
 
 /** `block` stands on the line that `first` begins: a further label, or the text behind a heading's number. */
 function onLineOf(tree: SyntaxTree, block: BlockId, first: BlockId): boolean {
-  for (let b = block; b > first; b = (b - 1) as BlockId) if ((tree.marks(b) & Mark.inner) === 0) return false;
+  for (let b = block; b !== first && b !== NO_BLOCK; b = tree.previous(b)) if ((tree.marks(b) & Mark.inner) === 0) return false;
   return true;
 }
 

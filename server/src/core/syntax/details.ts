@@ -102,7 +102,7 @@ export function headingOf(tree: SyntaxTree, block: BlockId): HeadingLine | undef
 /** The paragraph that gives an untitled heading its title (its ordinal is 0); undefined for other headings. */
 export function derivedTitleBlock(tree: SyntaxTree, block: BlockId): BlockId | undefined {
   if (block === NO_BLOCK || tree.kind(block) !== 'heading' || (tree.marks(block) & Mark.derived) === 0) return undefined;
-  for (let next = block + 1; next < tree.count; next += 1) if (tree.kind(next as BlockId) === 'paragraph') return next as BlockId;
+  for (let next = tree.next(block); next !== NO_BLOCK; next = tree.next(next)) if (tree.kind(next) === 'paragraph') return next;
   return undefined;
 }
 
@@ -241,7 +241,8 @@ function readBeforeMore(tree: SyntaxTree, block: BlockId, at: number, reader: La
 
 /** True when the next block begins on this block's last line. */
 function isCutInLine(tree: SyntaxTree, block: BlockId): boolean {
-  return block + 1 < tree.count && (tree.marks((block + 1) as BlockId) & Mark.inner) !== 0;
+  const next = tree.next(block);
+  return next !== NO_BLOCK && (tree.marks(next) & Mark.inner) !== 0;
 }
 
 /** A block's text; with some more of its last line when the next block begins there, so that readers see what the line had. */

@@ -138,7 +138,7 @@ export class TreeBuilder {
       if (open.length === 0 && parent !== -1) throw new Error('A structural block stands outside the block it belongs to.');
       open.push(id);
     }
-    for (const id of open) after[id] = count;
+    for (const id of open) after[id] = NO_BLOCK;
     // Views, not copies: the builder is not used again.
     return new PackedTree(text, count, this.#starts.subarray(0, count), this.#parents, after, this.#ordinals, this.#marks, this.#kinds, this.#parts, numbering, numberStyles, faults, moreFaults);
   }
@@ -163,6 +163,8 @@ export class TreeBuilder {
 
 class PackedTree implements SyntaxTree {
   readonly text: SourceText;
+  readonly first: BlockId;
+  readonly last: BlockId;
   #allFaults: readonly SyntaxFault[] | undefined;
 
   constructor(
@@ -181,6 +183,20 @@ class PackedTree implements SyntaxTree {
     readonly moreFaults: LateFaults,
   ) {
     this.text = new StringSource(text);
+    this.first = count === 0 ? NO_BLOCK : (0 as BlockId);
+    this.last = (count - 1) as BlockId;
+  }
+
+  next(block: BlockId): BlockId {
+    return (block + 1 < this.count ? block + 1 : NO_BLOCK) as BlockId;
+  }
+
+  previous(block: BlockId): BlockId {
+    return (block - 1) as BlockId;
+  }
+
+  isBefore(a: BlockId, b: BlockId): boolean {
+    return a < b;
   }
 
   kind(block: BlockId): BlockKind {
@@ -200,7 +216,7 @@ class PackedTree implements SyntaxTree {
   }
 
   afterExtent(block: BlockId): BlockId {
-    return (this.afters[block] ?? this.count) as BlockId;
+    return (this.afters[block] ?? NO_BLOCK) as BlockId;
   }
 
   blockAt(offset: number): BlockId {

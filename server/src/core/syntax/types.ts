@@ -5,7 +5,10 @@
 
 import type { Span } from '../text/span.js';
 
-/** Ordinal of a block in one tree, 0 .. count-1 in document order. Valid for that tree only. */
+/**
+ * Handle of a block. It stays with its block through edits of the document, in every later tree that still has the block; it has
+ * no order and no arithmetic (ask `isBefore`, `next`), and means nothing in the tree of another document.
+ */
 export type BlockId = number & { readonly __block: unique symbol };
 export const NO_BLOCK = -1 as BlockId;
 
@@ -33,8 +36,17 @@ export interface SourceText {
  */
 export interface SyntaxTree {
   readonly text: SourceText;
-  /** Number of blocks; ids run from 0 to count - 1 in document order. */
+  /** Number of blocks. */
   readonly count: number;
+  /** The first and the last block in document order; NO_BLOCK in an empty text. */
+  readonly first: BlockId;
+  readonly last: BlockId;
+  /** The block behind, in document order; NO_BLOCK behind the last. */
+  next(block: BlockId): BlockId;
+  /** The block in front; NO_BLOCK in front of the first. */
+  previous(block: BlockId): BlockId;
+  /** True when `a` stands in front of `b`; both are blocks of this tree. */
+  isBefore(a: BlockId, b: BlockId): boolean;
   kind(block: BlockId): BlockKind;
   /** Own text, line ends included; for a provision that is not the last label of its line, the label with the space behind it. */
   start(block: BlockId): number;
@@ -45,7 +57,7 @@ export interface SyntaxTree {
    * blank, comment: NO_BLOCK.
    */
   parent(block: BlockId): BlockId;
-  /** The first structural block (heading, provision, paragraph, table, note) after `block` that is not under it, or `count`. */
+  /** The first structural block (heading, provision, paragraph, table, note) after `block` that is not under it; NO_BLOCK when there is none. */
   afterExtent(block: BlockId): BlockId;
   /** The block whose text holds `offset` (at a border: the one that begins there; at the end of text: the last), NO_BLOCK in an empty text. */
   blockAt(offset: number): BlockId;

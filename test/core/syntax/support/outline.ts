@@ -5,9 +5,10 @@ import { annotationOf, declarationOf, fieldOf, headingOf, labelOf, optionOf, pro
 import { parse } from '../../../../server/src/core/syntax/parse.js';
 import { NO_BLOCK } from '../../../../server/src/core/syntax/types.js';
 import type { BlockId, SyntaxTree } from '../../../../server/src/core/syntax/types.js';
+import { blocksIn } from '../../../../server/src/core/syntax/walk.js';
 
 export function blocksOf(tree: SyntaxTree): readonly BlockId[] {
-  return Array.from({ length: tree.count }, (_, i) => i as BlockId);
+  return [...blocksIn(tree)];
 }
 
 export function textOf(tree: SyntaxTree, block: BlockId): string {

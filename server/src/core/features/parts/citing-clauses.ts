@@ -7,6 +7,7 @@ import { referencesTo } from '../../resolve/references.js';
 import type { Occurrence } from '../../resolve/types.js';
 import { NO_BLOCK } from '../../syntax/types.js';
 import type { BlockId } from '../../syntax/types.js';
+import { isWithin } from '../../syntax/walk.js';
 import type { ClauseRef, Document, Snapshot } from '../../workspace/types.js';
 import { clauseLink } from './clause-view.js';
 import type { ClauseLink } from './clause-view.js';
@@ -14,10 +15,9 @@ import { owningClause } from './owning-clause.js';
 
 export function citingClauses(snapshot: Snapshot, { document, block }: ClauseRef): ClauseLink[] {
   if (block === NO_BLOCK) return [];
-  const end = document.model.tree.afterExtent(block);
   const found = new Map<string, ClauseLink>();
   for (const { document: citing, occurrence } of referencesTo(snapshot, clausePlace(document, block))) {
-    const inside = citing.uri === document.uri && occurrence.block >= block && occurrence.block < end;
+    const inside = citing.uri === document.uri && isWithin(document.model.tree, occurrence.block, block);
     if (inside || !isCitation(occurrence)) continue;
     const owner = citingBlock(citing, occurrence.block);
     const key = `${citing.uri}#${owner}`;

@@ -5,6 +5,7 @@
 import { answers, counterparts, wantsCounterpart } from '../../resolve/correspondence.js';
 import { NO_BLOCK } from '../../syntax/types.js';
 import type { BlockId } from '../../syntax/types.js';
+import { isWithin } from '../../syntax/walk.js';
 import type { ClauseRef, Document, Snapshot } from '../../workspace/types.js';
 import { clauseLink, clauseView } from './clause-view.js';
 import { compareClauses } from './comparison.js';
@@ -40,7 +41,7 @@ export function answerData(snapshot: Snapshot, clause: ClauseRef): AnswerData[] 
 function namedBy(snapshot: Snapshot, draft: ClauseRef, { document, block }: ClauseRef): readonly ClauseRef[] {
   const { tree } = document.model;
   const named = counterparts(snapshot, draft.document, draft.block).clauses.filter((clause) => clause.document === document);
-  const holds = (outer: BlockId, inner: BlockId) => outer !== NO_BLOCK && outer <= inner && inner < tree.afterExtent(outer);
+  const holds = (outer: BlockId, inner: BlockId) => isWithin(tree, inner, outer);
   const around = named.filter((clause) => holds(clause.block, block));
   return around.length > 0 ? around.slice(-1) : named.filter((clause) => holds(block, clause.block));
 }

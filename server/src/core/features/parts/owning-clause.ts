@@ -4,6 +4,7 @@
 import type { DocumentModel } from '../../model/types.js';
 import { NO_BLOCK } from '../../syntax/types.js';
 import type { BlockId } from '../../syntax/types.js';
+import { blocksIn } from '../../syntax/walk.js';
 
 /** The clause of a block; NO_BLOCK for declarations, blank lines, comments and the agreement's own annotations. */
 export function owningClause(model: DocumentModel, block: BlockId): BlockId {
@@ -21,5 +22,5 @@ export function owningClause(model: DocumentModel, block: BlockId): BlockId {
 
 /** Every heading, provision and paragraph a drafter calls a clause, in order. */
 export function* clausesOf(model: DocumentModel): Generator<BlockId> {
-  for (let block = 0; block < model.tree.count; block += 1) if (model.isClause(block as BlockId)) yield block as BlockId;
+  for (const block of blocksIn(model.tree)) if (model.isClause(block)) yield block;
 }

@@ -1,0 +1,16 @@
+// Going over the blocks of a tree: in order, and upwards. Invariant: asks the tree only; a block's handle says nothing by itself.
+
+import { NO_BLOCK } from './types.js';
+import type { BlockId, SyntaxTree } from './types.js';
+
+/** Every block in document order. In loops that run on each keystroke use `tree.next` itself. */
+export function* blocksIn(tree: SyntaxTree): Generator<BlockId> {
+  for (let block = tree.first; block !== NO_BLOCK; block = tree.next(block)) yield block;
+}
+
+/** True when `inner` is `outer` or stands under it by its parents. NO_BLOCK is within nothing and holds nothing. */
+export function isWithin(tree: SyntaxTree, inner: BlockId, outer: BlockId): boolean {
+  if (outer === NO_BLOCK) return false;
+  for (let at = inner; at !== NO_BLOCK; at = tree.parent(at)) if (at === outer) return true;
+  return false;
+}
