@@ -35,8 +35,20 @@ const withoutNetwork = {
   },
 };
 
-const node = { ...shared, platform: 'node', target: 'node20', plugins: [withoutNetwork] };
-const web = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['browser'] };
+/** Of package.json the code wants the version; the rest would lie in every bundle. */
+const onlyVersion = {
+  name: 'only-version',
+  setup(setup) {
+    setup.onLoad({ filter: /[\\/]package\.json$/ }, ({ path, with: attributes }) => {
+      if (path !== join(root, 'package.json')) return undefined;
+      const { version } = JSON.parse(readFileSync(path, 'utf8'));
+      return { contents: JSON.stringify({ version }), loader: attributes.type === 'json' ? 'json' : 'default', watchFiles: [path] };
+    });
+  },
+};
+
+const node = { ...shared, platform: 'node', target: 'node20', plugins: [withoutNetwork, onlyVersion] };
+const web = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['browser'], plugins: [onlyVersion] };
 
 /** One entry a bundle; an entry whose source does not exist yet is left out. */
 const bundles = [

@@ -1,7 +1,7 @@
 // `parley hover` and `parley explain`.
 
 import assert from 'node:assert/strict';
-import { rules } from '../../server/src/core/index.js';
+import { findPage, rules } from '../../server/src/core/index.js';
 import { inFolder, runCli } from './run.js';
 
 const draft = `// Проєкт.
@@ -69,7 +69,8 @@ describe('parley explain', () => {
       const run = runCli('.', ['explain', rule.name]);
       assert.equal(run.code, 0);
       assert.ok(run.out.startsWith(`# ${rule.name}\n`));
-      for (const words of [rule.what, rule.why, rule.remedy]) assert.ok(run.out.includes(words), words);
+      const page = findPage(rule.name)!;
+      for (const words of [page.what, page.why, page.remedy]) assert.ok(run.out.includes(words), words);
     });
   }
 

@@ -6,9 +6,14 @@ import jszip from 'jszip';
 import { root } from '../support/root.js';
 import { runNode } from '../support/run-script.js';
 
+interface Output {
+  readonly imports: readonly { readonly path: string }[];
+  readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>>;
+}
+
 interface Meta {
   readonly [bundle: string]: {
-    readonly outputs: Readonly<Record<string, { readonly imports: readonly { readonly path: string }[] }>>;
+    readonly outputs: Readonly<Record<string, Output>>;
   };
 }
 
@@ -84,6 +89,24 @@ describe('bundles', () => {
     assert.equal((read('client.web.js').match(/new Worker\(/g) ?? []).length, 1);
     for (const bundle of bundles.filter((name) => name !== 'client.web.js'))
       assert.doesNotMatch(read(bundle), /new Worker\(/, bundle);
+  });
+});
+
+/** Sources that gave bytes to a bundle. */
+const sourcesIn = (bundle: string): readonly string[] =>
+  Object.values(meta[bundle]!.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  );
+
+describe('what a bundle holds', () => {
+  it('no page of a rule is in a server, every one is in the command line', () => {
+    const pages = (bundle: string) => sourcesIn(bundle).filter((path) => path.includes('/rules/pages/'));
+    assert.deepEqual([pages('server.js'), pages('server.worker.js')], [[], []]);
+    assert.ok(pages('cli.js').length > 27);
+  });
+
+  it('of package.json only the version', () => {
+    for (const bundle of ['server.js', 'server.worker.js', 'cli.js']) assert.doesNotMatch(read(bundle), /activationEvents/, bundle);
   });
 });
 

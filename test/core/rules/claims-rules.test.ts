@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { findPage } from '../../../server/src/core/rules/pages/registry.js';
 import { rules } from '../../../server/src/core/rules/registry.js';
 import { root } from '../../support/root.js';
 
@@ -22,14 +23,22 @@ describe('rules named by the contract', () => {
         const rule = rules.find((each) => each.name === name);
         assert.equal(rule?.severity, severity);
         for (const file of [`server/src/core/rules/${name}.ts`, `docs/rules/${name}.md`]) assert.ok(existsSync(path.join(root, file)), file);
-        for (const words of [rule.what, rule.why, rule.remedy, rule.category]) assert.notEqual(words, '');
+        const page = findPage(name);
+        for (const words of [page?.what, page?.why, page?.remedy, rule.category]) assert.ok(words, name);
       });
     }
   }
 
-  it('every rule there is has its own file', () => {
-    const files = new Set(readdirSync(path.join(root, 'server', 'src', 'core', 'rules')));
-    assert.deepEqual(rules.map(({ name }) => `${name}.ts`).filter((file) => !files.has(file)), []);
+  for (const folder of ['rules', 'rules/pages']) {
+    it(`every rule there is has its own file in ${folder}`, () => {
+      const files = new Set(readdirSync(path.join(root, 'server', 'src', 'core', folder)));
+      assert.deepEqual(rules.map(({ name }) => `${name}.ts`).filter((file) => !files.has(file)), []);
+    });
+  }
+
+  it('there is a page for rules only', () => {
+    const files = readdirSync(path.join(root, 'server', 'src', 'core', 'rules', 'pages'));
+    assert.deepEqual(files.sort(), [...rules.map(({ name }) => `${name}.ts`), 'registry.ts'].sort());
   });
 
   it('a mend is offered for each unknown name, the enforcement body and the signature', () => {

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { checkWith } from '../../../server/src/core/rules/runner.js';
+import { findPage } from '../../../server/src/core/rules/pages/registry.js';
 import { rules } from '../../../server/src/core/rules/registry.js';
 import type { Example, Rule } from '../../../server/src/core/rules/types.js';
 import { createDocument } from '../../../server/src/core/workspace/document.js';
@@ -50,19 +51,22 @@ describe('rule examples', () => {
     assert.ok(rules.length >= 26, `only ${rules.length} rules`);
     assert.equal(new Set(rules.map((rule) => rule.name)).size, rules.length);
     for (const rule of rules) {
-      for (const part of [rule.what, rule.why, rule.remedy]) assert.match(part, /[.`]$/, `${rule.name}: "${part}" is no sentence`);
-      assert.ok(rule.good.length > 0 && rule.bad.length >= 2, `${rule.name} lacks examples`);
+      const page = findPage(rule.name);
+      assert.ok(page, `${rule.name} has no page`);
+      for (const part of [page.what, page.why, page.remedy]) assert.match(part, /[.`]$/, `${rule.name}: "${part}" is no sentence`);
+      assert.ok(page.good.length > 0 && page.bad.length >= 2, `${rule.name} lacks examples`);
     }
   });
 
   for (const rule of rules) {
     describe(rule.name, () => {
-      for (const example of rule.good) {
+      const { good, bad } = findPage(rule.name)!;
+      for (const example of good) {
         it(`is silent: ${example.title}`, () => {
           assert.deepEqual(findingsOf(rule, example.text, example).map((finding) => finding.message), []);
         });
       }
-      for (const example of rule.bad) {
+      for (const example of bad) {
         const { text, expected } = readExample(example.text);
         it(`finds: ${example.title}`, () => {
           assert.ok(expected.length > 0, 'a bad example marks at least one finding');

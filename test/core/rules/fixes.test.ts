@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { checkDocument, fixesFor } from '../../../server/src/core/rules/runner.js';
+import { findPage } from '../../../server/src/core/rules/pages/registry.js';
 import { rules } from '../../../server/src/core/rules/registry.js';
 import type { Finding, Fix } from '../../../server/src/core/rules/types.js';
 import { formatMessage } from '../../../server/src/core/rules/words.js';
@@ -38,15 +39,16 @@ describe('quick fixes', () => {
   });
 
   for (const rule of rules.filter((each) => each.fix)) {
+    const { bad } = findPage(rule.name)!;
     it(`${rule.name}: at least one example can be mended`, () => {
-      const offered = rule.bad.flatMap((example) => {
+      const offered = bad.flatMap((example) => {
         const { snapshot, document, findings } = scene(withoutMarkers(example.text), example.others ?? []);
         return findings.filter((finding) => finding.rule === rule.name).flatMap((finding) => fixesFor(snapshot, document, finding));
       });
       assert.ok(offered.length > 0);
     });
 
-    for (const example of rule.bad) {
+    for (const example of bad) {
       it(`${rule.name}: ${example.title}`, () => {
         for (const eol of ['\n', '\r\n', '\r']) {
           const text = withoutMarkers(example.text).replaceAll('\n', eol);

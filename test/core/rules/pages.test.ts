@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rulePage, rulesIndex } from '../../../server/src/core/render/rule-page.js';
+import { findPage } from '../../../server/src/core/rules/pages/registry.js';
 import { rules } from '../../../server/src/core/rules/registry.js';
 import { root } from '../../support/root.js';
 
@@ -21,8 +22,8 @@ function check(name: string, text: string): void {
 }
 
 describe('rule pages', () => {
-  for (const rule of rules) it(`${rule.name} has its page`, () => check(`${rule.name}.md`, rulePage(rule)));
-  it('the index lists every rule', () => check('README.md', rulesIndex(rules)));
+  for (const rule of rules) it(`${rule.name} has its page`, () => check(`${rule.name}.md`, rulePage(rule, findPage(rule.name)!)));
+  it('the index lists every rule', () => check('README.md', rulesIndex(rules, findPage)));
   it('there is no page of a rule that is gone', () => {
     const pages = readdirSync(folder).filter((name) => name !== 'README.md').map((name) => name.replace(/\.md$/, ''));
     assert.deepEqual(pages.sort(), rules.map((rule) => rule.name).sort());

@@ -1,6 +1,6 @@
 // A rule as a page of Markdown: for docs/rules, for the link behind a finding's code, for `parley explain`.
 
-import type { Category, Example, Rule } from '../rules/types.js';
+import type { Category, Example, Rule, RulePage } from '../rules/types.js';
 
 const categoryTitles: Readonly<Record<Category, string>> = {
   enforcement: 'Enforcement',
@@ -14,26 +14,26 @@ const categoryTitles: Readonly<Record<Category, string>> = {
 };
 
 /** The page of one rule, with a line end behind it. */
-export function rulePage(rule: Rule): string {
+export function rulePage(rule: Rule, page: RulePage): string {
   const parts = [
     `# ${rule.name}`,
     `${categoryTitles[rule.category]} · ${rule.severity} by default${rule.fix ? ' · has a quick fix' : ''}`,
-    `## What it reports\n\n${rule.what}`,
-    `## Why it matters\n\n${rule.why}`,
-    `## What to do\n\n${rule.remedy}`,
-    ...(rule.history === undefined ? [] : [`## What history says\n\n${rule.history}`]),
-    ...section('Reported', rule.bad),
-    ...section('Not reported', rule.good),
+    `## What it reports\n\n${page.what}`,
+    `## Why it matters\n\n${page.why}`,
+    `## What to do\n\n${page.remedy}`,
+    ...(page.history === undefined ? [] : [`## What history says\n\n${page.history}`]),
+    ...section('Reported', page.bad),
+    ...section('Not reported', page.good),
     `## Silencing it\n\nFor one clause and what is nested under it: \`@ignore ${rule.name} "reason"\` below the clause. Everywhere: the setting \`parley.severity\` with \`"${rule.name}": "off"\`.`,
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The index of all rules by category, in the order given; `[name](name.md)` links. */
-export function rulesIndex(rules: readonly Rule[]): string {
+/** The index of all rules by category, in the order given; `[name](name.md)` links. `findPage`: undefined for a rule without a page. */
+export function rulesIndex(rules: readonly Rule[], findPage: (name: string) => RulePage | undefined): string {
   const categories = [...new Set(rules.map((rule) => rule.category))];
   const tables = categories.map((category) => {
-    const rows = rules.filter((rule) => rule.category === category).map((rule) => `| [${rule.name}](${rule.name}.md) | ${rule.severity} | ${firstSentence(rule.what)} |`);
+    const rows = rules.filter((rule) => rule.category === category).map((rule) => `| [${rule.name}](${rule.name}.md) | ${rule.severity} | ${firstSentence(findPage(rule.name)?.what ?? '')} |`);
     return [`## ${categoryTitles[category]}`, '', '| rule | severity | reports |', '|---|---|---|', ...rows].join('\n');
   });
   return `# Rules\n\nWhat Parley checks. Each page says what the rule reports, why, and what to do, with examples that are run as tests.\n\n${tables.join('\n\n')}\n`;

@@ -9,9 +9,6 @@ export const duplicateId: Rule = {
   name: 'duplicate-id',
   category: 'declarations',
   severity: 'error',
-  what: 'An id is declared twice in one agreement (upper and lower case are the same id), a label is given twice, a file has two `agreement` lines, or two files carry the same agreement id.',
-  why: 'Every reference to it then means the first one, silently, even where the second was meant.',
-  remedy: 'Give one of the two another id, and check the references to it.',
   messages: {
     default: '"{id}" is already declared; references to it mean the first one. Give this one another id.',
     label: 'The label "{id}" is already used; references to it mean the first one. Give this one another label.',
@@ -19,16 +16,6 @@ export const duplicateId: Rule = {
     second: 'This file is already an agreement, and holds one only; "{id}" is not declared. Write it into a file of its own.',
     first: 'The first "{id}".',
   },
-  good: [
-    { title: 'signatures repeat the party', text: 'party UKR "Ukraine"\nparty RUS "Russian Federation"\n\n1. Text.\n\nsignature UKR\nsignature RUS\n' },
-    { title: 'a file of one\'s own with the id of a precedent in the library', text: 'agreement mine "Mine"\n\n1. Text.\n', others: ['agreement other "Other"\n\n1. Text.\n'] },
-  ],
-  bad: [
-    { title: 'a party and a body', text: 'party UKR "Ukraine"\nbody ukr "Joint Commission"\n     ^^^ duplicate-id\n' },
-    { title: 'two labels', text: '1. The line.\n   @id line\n\n2. Another line.\n   @id line\n       ^^^^ duplicate-id\n' },
-    { title: 'two agreements in one file', text: 'agreement one "One"\n\n1. Text.\n\nagreement two "Two"\n          ^^^ duplicate-id\n\n2. Text.\n' },
-    { title: 'two files', text: 'agreement demo "Demo"\n          ^^^^ duplicate-id\n\n1. Text.\n', others: ['agreement demo "The other"\n\n1. Text.\n'] },
-  ],
   *check({ snapshot, document }) {
     yield* declarations(document);
     yield* labels(document);

@@ -68,21 +68,25 @@ export interface Example {
   readonly others?: readonly string[];
 }
 
-export interface Rule {
-  /** Kebab-case; the file's name. */
-  readonly name: string;
-  readonly category: Category;
-  readonly severity: Severity;
-  /** What, why, what to do: short Markdown for the rule's page, hover and `parley explain`. */
+/** The texts of a rule that no server needs: one file a rule in `pages/`, listed in `pages/registry.ts`. */
+export interface RulePage {
+  /** What, why, what to do: short Markdown for the rule's page and `parley explain`. */
   readonly what: string;
   readonly why: string;
   readonly remedy: string;
   /** The historical case behind the rule, with its source; missing where there is none. */
   readonly history?: string;
-  /** English words by message id, with `{name}` places for arguments. Findings and fixes use these ids. */
-  readonly messages: Readonly<Record<string, string>>;
   readonly good: readonly Example[];
   readonly bad: readonly Example[];
+}
+
+export interface Rule {
+  /** Kebab-case; the file's name, here and in `pages/`. */
+  readonly name: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** English words by message id, with `{name}` places for arguments. Findings and fixes use these ids. */
+  readonly messages: Readonly<Record<string, string>>;
   check(context: RuleContext): Iterable<Found>;
   fix?(context: RuleContext, finding: Finding): readonly Fix[];
 }

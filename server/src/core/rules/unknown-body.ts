@@ -10,22 +10,11 @@ export const unknownBody: Rule = {
   name: 'unknown-body',
   category: 'declarations',
   severity: 'error',
-  what: '`@enforced-by`, `@monitored-by` or another annotation names a body that is not declared.',
-  why: 'A duty that leans on a body the agreement does not create has nobody behind it.',
-  remedy: 'Correct the name, or declare the body with its mandate: `body ID "Name"`.',
   messages: {
     default: '"{name}" is no body of this agreement. Declare it ("body {name} \\"Name\\"") or correct the name.',
     nearest: '"{name}" is no body of this agreement; "{nearest}" is. Correct the name, or declare it.',
     fix: 'Change to "{nearest}"',
   },
-  good: [
-    { title: 'bodies, and parties that enforce', text: 'party UKR "Ukraine"\nbody JMC "Joint Commission"\n  alias: Commission\n\n1. Text.\n   @enforced-by JMC, UKR\n   @monitored-by Commission\n' },
-    { title: 'declared in the agreement this file is a part of', text: 'agreement annex "Annex I"\n  part-of: main\n\n1. Text.\n   @enforced-by JMC\n', others: ['agreement main "Main"\nbody JMC "Joint Commission"\n'] },
-  ],
-  bad: [
-    { title: 'a misspelt body', text: 'body JMC "Joint Commission"\n\n1. Text.\n   @enforced-by JCM\n                ^^^ unknown-body\n' },
-    { title: 'nobody declared it', text: '1. Text.\n   @monitored-by OSCE\n                 ^^^^ unknown-body\n' },
-  ],
   *check({ snapshot, document }) {
     // The name may be declared in a file that has not been read yet.
     if (snapshot.loading) return;

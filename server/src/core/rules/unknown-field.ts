@@ -8,19 +8,11 @@ export const unknownField: Rule = {
   name: 'unknown-field',
   category: 'declarations',
   severity: 'warning',
-  what: 'A field under a declaration has a name that this kind of declaration does not have.',
-  why: 'Parley cannot use it, and what it was meant to say (a mandate, a role) counts as not said.',
-  remedy: 'Correct the name, or write a comment (`// …`) if it is only for readers.',
   messages: {
     default: 'A {kind} has no field "{name}", so it counts as not written. Its fields: {known}.',
     nearest: 'A {kind} has no field "{name}"; "{nearest}" is one. Correct the name.',
     fix: 'Change to "{nearest}"',
   },
-  good: [{ title: 'fields of their declarations', text: 'body JMC "Joint Commission"\n  mandate: supervise\n  seat: Geneva\n' }],
-  bad: [
-    { title: 'a misspelt field', text: 'body JMC "Joint Commission"\n  mandat: supervise\n  ^^^^^^ unknown-field\n' },
-    { title: 'a field of another declaration', text: 'party UKR "Ukraine"\n  decides: consensus\n  ^^^^^^^ unknown-field\n' },
-  ],
   *check({ document }) {
     for (const { kind, fields } of document.model.declarations) {
       for (const field of fields) {

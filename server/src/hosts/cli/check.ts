@@ -4,8 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import {
-  checkDocument, countBySeverity, type Document, type Finding, formatFinding, formatRelated, type LineIndex, lineIndexOf, type ReportedFile, type ReportedFinding,
-  rules, type Severity, type Snapshot, type Span, writeGithub, writeJson, writeSarif, writeText,
+  checkDocument, countBySeverity, type Document, type Finding, findPage, formatFinding, formatRelated, type LineIndex, lineIndexOf, type ReportedFile,
+  type ReportedFinding, type ReportedRule, type Rule, rules, type Severity, type Snapshot, type Span, writeGithub, writeJson, writeSarif, writeText,
 } from '../../core/index.js';
 import { version } from '../version.js';
 import { load } from './load.js';
@@ -30,13 +30,19 @@ export async function runCheck(args: readonly string[], output: Output): Promise
       output.print(writeGithub(files));
       break;
     case 'sarif':
-      output.print(writeSarif(files, { version, rules: rules.map(({ name, severity, category, what, why, remedy }) => ({ name, severity, category, what, why, remedy })) }));
+      output.print(writeSarif(files, { version, rules: rules.flatMap(describe) }));
       break;
   }
   if (failed) return 2;
   const limit = levels.indexOf(max);
   const over = files.some(({ findings }) => findings.some((finding) => finding.suppressed === undefined && levels.indexOf(finding.severity) <= limit));
   return over ? 1 : 0;
+}
+
+/** Empty for a rule without a page. */
+function describe({ name, severity, category }: Rule): readonly ReportedRule[] {
+  const page = findPage(name);
+  return page ? [{ name, severity, category, what: page.what, why: page.why, remedy: page.remedy }] : [];
 }
 
 function readOptions(args: readonly string[], output: Output) {
