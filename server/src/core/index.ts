@@ -28,7 +28,7 @@ export type { ValueKind } from './model/value-kinds.js';
 
 // workspace
 export type * from './workspace/types.js';
-export { createDocument, fileNameOf } from './workspace/document.js';
+export { createDocument, editDocument, fileNameOf } from './workspace/document.js';
 export { derived } from './workspace/memo.js';
 export { mergeConfig, type ProjectFile, projectFileName, readProjectFile } from './workspace/project-file.js';
 export { createSnapshot, emptyConfig, withConfig, withDocument, withDocuments, withLoading, withoutDocument } from './workspace/snapshot.js';

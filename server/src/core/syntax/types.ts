@@ -75,6 +75,17 @@ export interface SyntaxTree {
   readonly faults: readonly SyntaxFault[];
 }
 
+/**
+ * What an edit did to a tree. Every block that is not named keeps kind, own text, marks, parent and part (its offsets may have moved,
+ * and its neighbours may be others).
+ */
+export interface TreeChange {
+  /** New blocks, and blocks whose kind, own text, marks, parent or part differ from before; in document order. */
+  readonly touched: readonly BlockId[];
+  /** Blocks the new tree no longer has. */
+  readonly removed: readonly BlockId[];
+}
+
 export interface NumberStyles {
   readonly dashed: boolean; // `6-08`, `G-01`
   readonly dotted: boolean; // `Article 5.3` is an article of its own

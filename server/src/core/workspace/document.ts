@@ -2,12 +2,23 @@
 // Invariant: a document is made of its text alone; nothing in it depends on other documents.
 
 import { buildModel } from '../model/build.js';
-import { parse } from '../syntax/parse.js';
+import { parse, reparse } from '../syntax/parse.js';
+import type { Edit } from '../text/edits.js';
 import { createMemo } from './memo.js';
-import type { Document } from './types.js';
+import type { Aspects, Document } from './types.js';
 
 export function createDocument(uri: string, text: string, options: { readonly library: boolean }): Document {
-  return { uri, model: buildModel(parse(text), fileNameOf(uri)), library: options.library, memo: createMemo() };
+  return { uri, model: buildModel(parse(text), fileNameOf(uri)), library: options.library, memo: createMemo(), aspects: newAspects(), change: undefined };
+}
+
+/** The document after edits that are made one after another, each in the text as it then is. */
+export function editDocument(document: Document, edits: readonly Edit[]): Document {
+  const { tree, change } = reparse(document.model.tree, edits);
+  return { ...document, model: buildModel(tree, fileNameOf(document.uri)), memo: createMemo(), aspects: newAspects(), change };
+}
+
+function newAspects(): Aspects {
+  return { structure: { memo: createMemo() }, declarations: { memo: createMemo() }, annotations: { memo: createMemo() } };
 }
 
 /** The last segment of a URI's path, percent signs decoded where they can be; the whole URI when it has no path. */

@@ -2,8 +2,23 @@
 // Invariant: a snapshot never changes; an edit makes a new one that shares every other document with the old.
 
 import type { DocumentModel } from '../model/types.js';
-import type { BlockId } from '../syntax/types.js';
-import type { Memo } from './memo.js';
+import type { BlockId, TreeChange } from '../syntax/types.js';
+import type { Memo, Memoized } from './memo.js';
+
+/**
+ * Something of a document that later versions share, as the same object, for as long as nothing of its kind changed. `derived` keeps
+ * on it what was worked out from it: results that hold block handles and names, never offsets or texts of other blocks.
+ */
+export type Aspect = Memoized;
+
+export interface Aspects {
+  /** Structural blocks: which there are, in which order, kind, parent and part; labels, headings with number and title, options. */
+  readonly structure: Aspect;
+  /** Declarations with their fields: names, aliases, values. */
+  readonly declarations: Aspect;
+  /** Annotations: which block has which, and their values. */
+  readonly annotations: Aspect;
+}
 
 export interface Document {
   readonly uri: string;
@@ -12,6 +27,9 @@ export interface Document {
   readonly library: boolean;
   /** For `derived`: what other layers keep about this document (`createMemo()` in a new one). */
   readonly memo: Memo;
+  readonly aspects: Aspects;
+  /** What differs from the version this one was edited from; undefined when it was made afresh. */
+  readonly change: TreeChange | undefined;
 }
 
 /** A clause (or heading) of a document; NO_BLOCK is the agreement itself. */

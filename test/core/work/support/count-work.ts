@@ -6,7 +6,7 @@ import { buildModel } from '../../../../server/src/core/model/build.js';
 import type { DocumentModel } from '../../../../server/src/core/model/types.js';
 import { parse } from '../../../../server/src/core/syntax/parse.js';
 import type { SourceText, SyntaxTree } from '../../../../server/src/core/syntax/types.js';
-import { createMemo } from '../../../../server/src/core/workspace/memo.js';
+import { createDocument } from '../../../../server/src/core/workspace/document.js';
 import type { Document } from '../../../../server/src/core/workspace/types.js';
 
 export interface Counter {
@@ -66,7 +66,7 @@ export function countedDocument(counter: Counter, uri: string, text: string): Do
   };
   const tree = counted(counter, parsed, { text: source }) as SyntaxTree;
   const model = counted(counter, buildModel(tree, 'counted.treaty'), {}) as DocumentModel;
-  return { uri, model, library: false, memo: createMemo() };
+  return { ...createDocument(uri, '', { library: false }), model };
 }
 
 /** Every property read is a step. Methods run on the object itself, so that private members are reached. */
