@@ -199,6 +199,15 @@ class PackedTree implements SyntaxTree {
     return a < b;
   }
 
+  has(block: BlockId): boolean {
+    return block >= 0 && block < this.count;
+  }
+
+  *ofKind(kind: 'declaration' | 'field' | 'annotation' | 'heading'): Generator<BlockId> {
+    const code = kindCode(kind);
+    for (let id = 0; id < this.count; id += 1) if (this.codes[id] === code) yield id as BlockId;
+  }
+
   kind(block: BlockId): BlockKind {
     return kinds[this.codes[block] ?? 0] ?? 'blank';
   }

@@ -47,6 +47,10 @@ export interface SyntaxTree {
   previous(block: BlockId): BlockId;
   /** True when `a` stands in front of `b`; both are blocks of this tree. */
   isBefore(a: BlockId, b: BlockId): boolean;
+  /** True when the tree has the block: false for NO_BLOCK, for blocks an edit took away and for those a later one made. */
+  has(block: BlockId): boolean;
+  /** The blocks of one of the kinds that are few, in document order. Does not go over the stretches that have none where the tree can tell. */
+  ofKind(kind: 'declaration' | 'field' | 'annotation' | 'heading'): Iterable<BlockId>;
   kind(block: BlockId): BlockKind;
   /** Own text, line ends included; for a provision that is not the last label of its line, the label with the space behind it. */
   start(block: BlockId): number;
@@ -77,7 +81,7 @@ export interface SyntaxTree {
 
 /**
  * What an edit did to a tree. Every block that is not named keeps kind, own text, marks, parent and part (its offsets may have moved,
- * and its neighbours may be others).
+ * and its neighbours may be others). Blocks that both trees have stand in the same order in both.
  */
 export interface TreeChange {
   /** New blocks, and blocks whose kind, own text, marks, parent or part differ from before; in document order. */
