@@ -4,9 +4,11 @@
 import assert from 'node:assert/strict';
 import type { Connection } from 'vscode-languageserver';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import { DiagnosticItems } from '../../server/src/lsp/diagnostic-items.js';
 import { Pusher } from '../../server/src/lsp/diagnostics.js';
 import { guarded, guardedNotification } from '../../server/src/lsp/guard.js';
 import type { Host } from '../../server/src/lsp/host.js';
+import { Inbox } from '../../server/src/lsp/inbox.js';
 import { Session } from '../../server/src/lsp/session.js';
 import { readTraits } from '../../server/src/lsp/traits.js';
 
@@ -69,7 +71,7 @@ describe('a crash inside', () => {
       if (fails && document.uri.endsWith('bad.treaty')) throw new RangeError(secret);
       return findings(document);
     };
-    const pusher = new Pusher(connection, session);
+    const pusher = new Pusher(connection, session, new DiagnosticItems(session), new Inbox());
     for (const name of ['first', 'bad', 'last']) session.open(`file:///w/${name}.treaty`, 1, '1. Text.\n');
     pusher.schedule();
     runDeferred();

@@ -62,6 +62,7 @@ export { type DocumentLink, documentLinks } from './features/links.js';
 export { outline } from './features/outline.js';
 export { listPrecedents, type PrecedentEntry } from './features/precedents.js';
 export { references } from './features/references.js';
+export { type SemanticToken, semanticTokens, type TokenModifier, type TokenType } from './features/semantic-tokens.js';
 export { type Skeleton, skeleton, type SkeletonOptions, suggestId } from './features/skeleton.js';
 export { type AgreementStatus, agreementStatus } from './features/status.js';
 export { typeDefinition } from './features/type-definition.js';

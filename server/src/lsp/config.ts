@@ -19,6 +19,12 @@ export function readConfig(settings: unknown): Config {
   return { severities, annotations: {} };
 }
 
+/** Items of one document in the problems list at most; undefined when the user sets nothing that can be used. */
+export function readLimit(settings: unknown): number | undefined {
+  const given = member(member(member(settings, 'parley') ?? settings, 'diagnostics'), 'limit');
+  return typeof given === 'number' && Number.isInteger(given) && given > 0 ? given : undefined;
+}
+
 /** The folders' own files in their order, and what is wrong with them; a folder without one adds nothing. */
 export async function readProjectConfig(
   host: Host,

@@ -22,7 +22,41 @@ export function createView(document: Document): View {
 }
 
 export function toRange(view: View, span: Span): Range {
-  return { start: view.lines.positionAt(span.start), end: view.lines.positionAt(span.end) };
+  const { lines } = view;
+  const start = lines.positionAt(span.start);
+  // Most stretches end in the line they begin in: then the end needs no search.
+  const length = span.end - span.start;
+  if (span.end < lines.lineStart(start.line + 1)) return { start, end: { line: start.line, character: start.character + Math.max(0, length) } };
+  return { start, end: lines.positionAt(span.end) };
+}
+
+/** For many offsets of one text in their order: each search begins where the last one ended. An offset out of order is found too. */
+export class PositionsInOrder {
+  #line = 0;
+  /** Where that line begins, and the next; -1 before the first search. */
+  #start = 0;
+  #end = -1;
+
+  constructor(readonly lines: LineIndex) {}
+
+  positionAt(offset: number): Position {
+    if (offset < this.#start || offset >= this.#end) this.#seek(offset);
+    return { line: this.#line, character: Math.max(0, offset - this.#start) };
+  }
+
+  rangeOf(span: Span): Range {
+    const start = this.positionAt(span.start);
+    return { start, end: this.positionAt(span.end) };
+  }
+
+  #seek(offset: number): void {
+    const next = offset >= this.#end && this.#end >= 0 ? this.#end : -1;
+    const behindNext = next === -1 ? -1 : this.lines.lineStart(this.#line + 2);
+    if (next !== -1 && offset < behindNext) this.#line += 1;
+    else this.#line = this.lines.positionAt(offset).line;
+    this.#start = this.lines.lineStart(this.#line);
+    this.#end = this.lines.lineStart(this.#line + 1);
+  }
 }
 
 /** Positions outside the text are moved to its nearest end, as LSP asks. */

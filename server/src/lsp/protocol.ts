@@ -156,5 +156,15 @@ export interface ConvertResult {
   readonly text: string;
 }
 
+/**
+ * Client tells the server which stretches of a document its editors show, when that changes: they are checked first. An empty
+ * list: no editor shows it any more. Lines and characters as the client knows them then; they may lie outside the text.
+ */
+export const visibleRangesNotification = 'parley/visibleRanges';
+export interface VisibleRangesParams {
+  readonly textDocument: { readonly uri: string };
+  readonly ranges: readonly WireRange[];
+}
+
 /** Server tells the client (no parameters) that counterparts, counts or lists may have changed. */
 export const changedNotification = 'parley/changed';

@@ -6,10 +6,13 @@ import type { Connection, FileEvent, WorkspaceFoldersChangeEvent } from 'vscode-
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, ShowMessageNotification } from 'vscode-languageserver';
 import type { Config } from '../core/index.js';
 import { emptyConfig, mergeConfig, projectFileName } from '../core/index.js';
-import { readConfig, readProjectConfig } from './config.js';
+import { readConfig, readLimit, readProjectConfig } from './config.js';
+import { DiagnosticItems, usualLimit } from './diagnostic-items.js';
 import { Puller, Pusher } from './diagnostics.js';
 import { guardedNotification } from './guard.js';
+import { TokenAnswers } from './handlers/semantic-tokens.js';
 import { skippedFolders } from './host.js';
+import type { Inbox } from './inbox.js';
 import { changedNotification } from './protocol.js';
 import { readFolders } from './scan.js';
 import type { Session } from './session.js';
@@ -21,8 +24,10 @@ const CREATE_AND_DELETE = 5;
 const WARNING = 2;
 
 export class Running {
+  readonly diagnostics: DiagnosticItems;
   readonly pusher: Pusher;
   readonly puller: Puller;
+  readonly tokens: TokenAnswers;
   /** Resolves when the library has been read: a request that comes before would not know the precedents. */
   libraryRead: Promise<void> = Promise.resolve();
   /** Resolves when the first folders have been read. */
@@ -33,9 +38,11 @@ export class Running {
   #settings: Config = emptyConfig;
   #telling = false;
 
-  constructor(readonly connection: Connection, readonly session: Session) {
-    this.pusher = new Pusher(connection, session);
-    this.puller = new Puller(session);
+  constructor(readonly connection: Connection, readonly session: Session, readonly inbox: Inbox) {
+    this.diagnostics = new DiagnosticItems(session);
+    this.pusher = new Pusher(connection, session, this.diagnostics, inbox);
+    this.puller = new Puller(session, this.diagnostics);
+    this.tokens = new TokenAnswers(session);
     this.#folders = session.traits.folders;
     session.setFolders(this.#folders);
   }
@@ -66,12 +73,12 @@ export class Running {
         for (const each of await session.host.listBeside(uri)) await session.load(each);
       });
     }
-    this.changed();
+    this.changed(uri);
   }
 
-  /** An open text changed: clients that pull ask by themselves, the others are pushed to. */
-  changed(): void {
-    this.pusher.schedule();
+  /** A text was opened, edited or closed: clients that pull ask by themselves, the others are pushed to. */
+  changed(uri?: string): void {
+    this.pusher.schedule(uri);
     this.#tellChanged();
   }
 
@@ -80,12 +87,14 @@ export class Running {
     this.changed();
     const { traits } = this.session;
     if (traits.pullDiagnostics && traits.refreshDiagnostics) void this.#try('refresh', () => this.connection.languages.diagnostics.refresh());
+    if (traits.semanticTokens?.refresh) void this.#try('refresh', async () => this.connection.languages.semanticTokens.refresh());
   }
 
   /** Settings come by request where the client answers one, else with the notification. */
   async readConfiguration(pushed: unknown): Promise<void> {
     const settings: unknown = this.session.traits.configuration ? await this.connection.workspace.getConfiguration('parley') : pushed;
     this.#settings = readConfig(settings);
+    this.diagnostics.limit = readLimit(settings) ?? usualLimit;
     this.#configure();
   }
 

@@ -3,20 +3,29 @@
 
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { CodeActionKind, ErrorCodes, ResponseError, TextDocumentSyncKind } from 'vscode-languageserver';
-import { guarded, guardedNotification } from './guard.js';
+import { guarded, guardedNotification, outdatedPull, outdatedRequest } from './guard.js';
 import { registerHandlers } from './handlers/index.js';
+import { semanticTokensCapability, TokenAnswers } from './handlers/semantic-tokens.js';
 import type { Host } from './host.js';
+import type { Inbox } from './inbox.js';
+import { visibleRangesNotification, type VisibleRangesParams } from './protocol.js';
 import { Running } from './running.js';
 import { Session } from './session.js';
 import { readTraits } from './traits.js';
 
-/** Serves a connection until it ends. The host is made once the client's options are known. */
-export function serve(connection: Connection, makeHost: (params: InitializeParams) => Host): void {
+export interface Life {
+  /** The client has said that it is about to end the server. */
+  wasShutDown(): boolean;
+}
+
+/** Serves a connection until it ends. The inbox sees its messages arrive; the host is made once the client's options are known. */
+export function serve(connection: Connection, inbox: Inbox, makeHost: (params: InitializeParams) => Host): Life {
   let running: Running | undefined;
+  let shutDown = false;
 
   connection.onInitialize((params): InitializeResult => {
     const traits = readTraits(params);
-    running = new Running(connection, new Session(makeHost(params), traits));
+    running = new Running(connection, new Session(makeHost(params), traits), inbox);
     return {
       serverInfo: { name: 'parley', version: running.session.host.version },
       capabilities: {
@@ -36,6 +45,7 @@ export function serve(connection: Connection, makeHost: (params: InitializeParam
         ...(traits.pullDiagnostics
           ? { diagnosticProvider: { identifier: 'parley', interFileDependencies: true, workspaceDiagnostics: false } }
           : {}),
+        ...semanticTokensCapability(traits),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
@@ -46,7 +56,10 @@ export function serve(connection: Connection, makeHost: (params: InitializeParam
     if (started.session.traits.folderChanges) connection.workspace.onDidChangeWorkspaceFolders(notices('didChangeWorkspaceFolders', (r, event) => r.foldersChanged(event)));
     started.begin();
   });
-  connection.onShutdown(() => running?.end());
+  connection.onShutdown(() => {
+    shutDown = true;
+    running?.end();
+  });
 
   const needs = <P, R>(name: string, handler: (running: Running, params: P) => R | Promise<R>) =>
     guarded<P, R>(connection, name, async (params, stillWanted) => {
@@ -64,21 +77,37 @@ export function serve(connection: Connection, makeHost: (params: InitializeParam
   }));
   connection.onDidChangeTextDocument(notices('didChange', (r, { textDocument: d, contentChanges }) => {
     r.session.change(d.uri, d.version, contentChanges);
-    r.changed();
+    r.session.shown.edited(d.uri, contentChanges);
+    r.changed(d.uri);
   }));
   connection.onDidCloseTextDocument(notices('didClose', async (r, { textDocument: d }) => {
     r.pusher.clear(d.uri);
     r.puller.forget(d.uri);
+    r.tokens.forget(d.uri);
+    r.session.shown.forget(d.uri);
     await r.session.close(d.uri);
-    r.changed();
+    r.changed(d.uri);
   }));
   connection.onDidChangeWatchedFiles(notices('didChangeWatchedFiles', (r, { changes }) => r.filesChanged(changes)));
   connection.onDidChangeConfiguration(notices('didChangeConfiguration', (r, { settings }) => r.readConfiguration(settings)));
   connection.languages.diagnostics.on(needs('diagnostic', async (r, { textDocument, previousResultId }) => {
     // A client that cannot be told to ask again would keep what was known while files were still being read.
     if (!r.session.traits.refreshDiagnostics) await r.foldersRead;
+    if (inbox.isOutdated(textDocument.uri)) throw outdatedPull();
     return r.puller.answer(textDocument.uri, previousResultId);
   }));
+  connection.onNotification(visibleRangesNotification, notices<VisibleRangesParams>('visibleRanges', (r, params) => r.session.shown.show(params)));
+
+  /** For a text that is about to change, nothing is done where the client has said that it asks again. */
+  const tokens = <P extends { readonly textDocument: { readonly uri: string } }, R>(method: string, answer: (tokens: TokenAnswers, params: P) => R) =>
+    needs<P, R>('semanticTokens', (r, params) => {
+      if (r.session.traits.asksAgain.has(method) && inbox.isOutdated(params.textDocument.uri)) throw outdatedRequest();
+      return answer(r.tokens, params);
+    });
+  connection.languages.semanticTokens.on(tokens('textDocument/semanticTokens/full', (answers, params) => answers.full(params)));
+  connection.languages.semanticTokens.onDelta(tokens('textDocument/semanticTokens/full/delta', (answers, params) => answers.delta(params)));
+  connection.languages.semanticTokens.onRange(tokens('textDocument/semanticTokens/range', (answers, params) => answers.range(params)));
   registerHandlers(connection, (name, handler) => needs(name, (r, params) => handler(r.session, params)));
   connection.listen();
+  return { wasShutDown: () => shutDown };
 }

@@ -5,13 +5,14 @@
 
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Config, Document, Finding, Snapshot } from '../core/index.js';
+import type { Config, Document, Finding, Snapshot, Span } from '../core/index.js';
 import {
   checkDocument, createDocument, createSnapshot, emptyConfig, withConfig, withDocument, withLoading, withoutDocument,
 } from '../core/index.js';
 import { createView, type View } from './convert.js';
 import type { Host } from './host.js';
 import type { ClientTraits } from './traits.js';
+import { Visible } from './visible.js';
 
 export class Session {
   #snapshot: Snapshot = withLoading(createSnapshot(emptyConfig), true);
@@ -34,7 +35,12 @@ export class Session {
   #views = new WeakMap<Document, View>();
   #findings = new WeakMap<Document, { readonly snapshot: Snapshot; readonly findings: readonly Finding[] }>();
 
-  constructor(readonly host: Host, readonly traits: ClientTraits) {}
+  /** What the client's editors show, as it tells. */
+  readonly shown: Visible;
+
+  constructor(readonly host: Host, readonly traits: ClientTraits) {
+    this.shown = new Visible((uri) => host.normalizeUri(uri));
+  }
 
   /**
    * The present state, open texts parsed. A text that cannot be parsed, which would be a fault of the parser, fails the first
@@ -88,6 +94,12 @@ export class Session {
     const findings = checkDocument(snapshot, document);
     this.#findings.set(document, { snapshot, findings });
     return findings;
+  }
+
+  /** The stretches of a text to be checked first; undefined when nobody knows which. */
+  visible(uri: string): readonly Span[] | undefined {
+    const view = this.view(uri);
+    return view && this.shown.spans(uri, view);
   }
 
   open(uri: string, version: number, text: string): void {

@@ -21,9 +21,20 @@ export interface ClientTraits {
   readonly configuration: boolean;
   readonly watchConfiguration: boolean;
   readonly folderChanges: boolean;
+  /** Undefined for a client that colours nothing. */
+  readonly semanticTokens: SemanticTokenTraits | undefined;
+  /** Methods the client sends again when the answer is that the text has changed since. */
+  readonly asksAgain: ReadonlySet<string>;
   /** Folder URIs to read at start: the folders, else rootUri, else rootPath; empty for a loose file. */
   readonly folders: readonly string[];
   readonly options: InitializationOptions;
+}
+
+export interface SemanticTokenTraits {
+  readonly range: boolean;
+  readonly full: boolean;
+  readonly delta: boolean;
+  readonly refresh: boolean;
 }
 
 export function readTraits(params: InitializeParams): ClientTraits {
@@ -50,8 +61,22 @@ export function readTraits(params: InitializeParams): ClientTraits {
     configuration: workspace?.configuration ?? false,
     watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     folderChanges: workspace?.workspaceFolders ?? false,
+    semanticTokens: readSemanticTokens(capabilities),
+    asksAgain: new Set(capabilities.general?.staleRequestSupport?.retryOnContentModified ?? []),
     folders: readFolders(params),
     options: readOptions(params.initializationOptions),
+  };
+}
+
+function readSemanticTokens({ textDocument, workspace }: ClientCapabilities): SemanticTokenTraits | undefined {
+  const given = textDocument?.semanticTokens;
+  if (!given) return undefined;
+  const full = given.requests?.full;
+  return {
+    range: Boolean(given.requests?.range),
+    full: Boolean(full),
+    delta: typeof full === 'object' && full !== null && full.delta === true,
+    refresh: workspace?.semanticTokens?.refreshSupport ?? false,
   };
 }
 

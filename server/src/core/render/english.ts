@@ -108,4 +108,8 @@ export const english = {
   'word.inherits.chapeau': 'On a chapeau it holds for its points.',
   'word.inherits.provisions': 'On a provision it holds for its points.',
   'word.fields': 'Fields: {names}',
+
+  'findings.more.one': '{count} more finding is not shown.',
+  'findings.more.other': '{count} more findings are not shown.',
+  'findings.limit': 'The list holds {limit} items of a document, errors before warnings; the setting "parley.diagnostics.limit" changes that, and "parley check" prints every finding.',
 } as const;

@@ -2,7 +2,7 @@
 
 import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { fixesFor, formatMessage, type Finding, type Fix } from '../../core/index.js';
-import { diagnosticOf } from '../diagnostics.js';
+import { diagnosticOf } from '../diagnostic-items.js';
 import { toRange, toSpan, type View } from '../convert.js';
 import type { Session } from '../session.js';
 

@@ -9,9 +9,10 @@ import type { ClientTraits } from '../traits.js';
 type Ask = (snapshot: Snapshot, document: Document, offset: number) => readonly Link[];
 export type Links = Definition | DefinitionLink[];
 
-export const onDefinition = asking('definition', definition);
-export const onTypeDefinition = asking('typeDefinition', typeDefinition);
-export const onImplementation = asking('implementation', implementation);
+// Functions, for the core may come later than this file: it is loaded when anything of it is used first.
+export const onDefinition = asking('definition', (...asked) => definition(...asked));
+export const onTypeDefinition = asking('typeDefinition', (...asked) => typeDefinition(...asked));
+export const onImplementation = asking('implementation', (...asked) => implementation(...asked));
 
 /** An empty list where there is nowhere to go. Plain locations for clients that know no links. */
 function asking(question: keyof ClientTraits['links'], ask: Ask) {

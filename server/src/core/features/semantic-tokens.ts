@@ -1,0 +1,117 @@
+// What a stretch of text means beyond what its own characters say, for colouring: names of what is declared, where they stand in
+// prose and in fields; references and citations that lead somewhere; labels. Keywords, headings and quotes are the grammar's,
+// and annotations stay as quiet as it makes them.
+// Invariants: tokens are in order, do not overlap, are never empty, and none holds a line end; the work is proportional to the blocks asked for.
+
+import { occurrencesIn, placesOf } from '../resolve/occurrences.js';
+import { placesIn } from '../resolve/places.js';
+import type { Occurrence, Place } from '../resolve/types.js';
+import { type BlockId, NO_BLOCK } from '../syntax/types.js';
+import type { Span } from '../text/span.js';
+import type { Document, Snapshot } from '../workspace/types.js';
+
+export type TokenType = 'agreement' | 'party' | 'body' | 'zone' | 'term' | 'citation' | 'reference' | 'label';
+
+/** `declaration`: where it is declared; `definition`: where the text defines a term; the others say where a citation leads, when not into this document. */
+export type TokenModifier = 'declaration' | 'definition' | 'library' | 'external';
+
+export interface SemanticToken {
+  readonly span: Span;
+  readonly type: TokenType;
+  readonly modifiers: readonly TokenModifier[];
+}
+
+/** `range`: only blocks that reach into it, each whole. */
+export function semanticTokens(snapshot: Snapshot, document: Document, range?: Span): readonly SemanticToken[] {
+  const { tree } = document.model;
+  const tokens: SemanticToken[] = [];
+  const end = range?.end ?? tree.text.length;
+  for (let block = range ? tree.blockAt(range.start) : tree.first; block !== NO_BLOCK && tree.start(block) <= end; block = tree.next(block)) {
+    addBlock(snapshot, document, block, tokens);
+  }
+  return tokens;
+}
+
+function addBlock(snapshot: Snapshot, document: Document, block: BlockId, tokens: SemanticToken[]): void {
+  const kind = document.model.tree.kind(block);
+  if (kind === 'blank' || kind === 'comment' || kind === 'annotation') return;
+  let behind = tokens.at(-1)?.span.end ?? 0;
+  for (const occurrence of occurrencesIn(document, block)) {
+    const stretch = stretchOf(occurrence);
+    // Outer before inner: what stands in a citation is part of it.
+    if (stretch.start < behind || stretch.end <= stretch.start) continue;
+    const meaning = meaningOf(snapshot, document, occurrence);
+    if (meaning === undefined) continue;
+    for (const span of linesOf(document, stretch)) tokens.push({ span, ...meaning });
+    behind = stretch.end;
+  }
+}
+
+/** Of a reference only its target: braces, bar and shown text are the grammar's. */
+function stretchOf(occurrence: Occurrence): Span {
+  return occurrence.kind === 'reference' ? occurrence.target.span : occurrence.span;
+}
+
+type Meaning = Pick<SemanticToken, 'type' | 'modifiers'>;
+
+/** undefined for what has no colour of its own, and for what leads nowhere or to more than one clause. */
+function meaningOf(snapshot: Snapshot, document: Document, occurrence: Occurrence): Meaning | undefined {
+  switch (occurrence.kind) {
+    case 'mention':
+      return named(occurrence.mention.declared.kind);
+    case 'name':
+      return named(declaredKind(placesIn(placesOf(snapshot, document, occurrence))[0]));
+    case 'declaration': {
+      const { declaration, span } = occurrence;
+      return span.start === declaration.id.span.start ? named(declaration.kind, 'declaration') : undefined;
+    }
+    case 'definition':
+      return named('term', 'definition');
+    case 'number':
+      return document.model.tree.kind(occurrence.block) === 'provision' ? { type: 'label', modifiers: [] } : undefined;
+    case 'citation':
+      return leading(snapshot, document, occurrence, 'citation');
+    case 'reference':
+    case 'field-target':
+      return leading(snapshot, document, occurrence, 'reference');
+    case 'annotation-target':
+    case 'word':
+    case 'clause':
+      return undefined;
+  }
+}
+
+function named(kind: string | undefined, ...modifiers: readonly TokenModifier[]): Meaning | undefined {
+  switch (kind) {
+    case 'agreement':
+    case 'party':
+    case 'body':
+    case 'zone':
+    case 'term':
+      return { type: kind, modifiers };
+    // A signature's id is its party's.
+    case 'signature':
+      return { type: 'party', modifiers: [] };
+    default:
+      return undefined;
+  }
+}
+
+function declaredKind(place: Place | undefined): string | undefined {
+  return place?.kind === 'declaration' ? place.declaration.kind : undefined;
+}
+
+function leading(snapshot: Snapshot, document: Document, occurrence: Occurrence, type: 'citation' | 'reference'): Meaning | undefined {
+  const resolution = placesOf(snapshot, document, occurrence);
+  const [place] = resolution.kind === 'resolved' ? resolution.places : [];
+  if (place === undefined) return undefined;
+  if (place.document.uri === document.uri) return { type, modifiers: [] };
+  return { type, modifiers: [place.document.library ? 'library' : 'external'] };
+}
+
+/** The stretch line by line, white space at the lines' borders left out. */
+function linesOf(document: Document, stretch: Span): readonly Span[] {
+  const text = document.model.tree.text.slice(stretch.start, stretch.end);
+  if (!/[\r\n]/.test(text)) return [stretch];
+  return [...text.matchAll(/\S(?:[^\r\n]*\S)?/gu)].map(({ index, 0: words }) => ({ start: stretch.start + index, end: stretch.start + index + words.length }));
+}

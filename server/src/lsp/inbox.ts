@@ -1,0 +1,68 @@
+// What has arrived and was not handled yet. The protocol library handles one message a turn of the loop; what came together
+// with it can be seen here, so that nobody works for a text that is about to change.
+// Invariant: a message that changes a text is counted from its arrival until its handler is called.
+
+import type { ConnectionOptions, Message, MessageReader, NotificationMessage } from 'vscode-languageserver';
+import { cancelWaiting } from './guard.js';
+
+/** Notifications that change which text an address has. */
+const changing: ReadonlySet<string> = new Set(['textDocument/didOpen', 'textDocument/didChange', 'textDocument/didClose']);
+
+export class Inbox {
+  /** Changes that wait, by address as the client spells it. */
+  readonly #changes = new Map<string, number>();
+  #count = 0;
+
+  /** For the connection: a request that is cancelled while it waits is never run; what is handled no longer waits. */
+  readonly options: ConnectionOptions = {
+    connectionStrategy: cancelWaiting,
+    messageStrategy: {
+      handleMessage: (message, handle) => {
+        this.#note(message, -1);
+        return handle(message);
+      },
+    },
+  };
+
+  /** The same reader; each message is noted when it arrives. */
+  watch(reader: MessageReader): MessageReader {
+    return {
+      onError: reader.onError,
+      onClose: reader.onClose,
+      onPartialMessage: reader.onPartialMessage,
+      listen: (take) =>
+        reader.listen((message) => {
+          this.#note(message, 1);
+          take(message);
+        }),
+      dispose: () => reader.dispose(),
+    };
+  }
+
+  /** A change of this very text waits: an answer would be for a text the client no longer has. */
+  isOutdated(uri: string): boolean {
+    return this.#changes.has(uri);
+  }
+
+  /** How many changes of texts wait, of whichever. */
+  get changes(): number {
+    return this.#count;
+  }
+
+  #note(message: Message, by: 1 | -1): void {
+    const { method, params } = message as Partial<NotificationMessage>;
+    if (method === undefined || !changing.has(method)) return;
+    const uri = addressIn(params);
+    if (uri === undefined) return;
+    const left = (this.#changes.get(uri) ?? 0) + by;
+    if (left > 0) this.#changes.set(uri, left);
+    else this.#changes.delete(uri);
+    this.#count += by;
+  }
+}
+
+function addressIn(params: unknown): string | undefined {
+  const given = params as { readonly textDocument?: { readonly uri?: unknown } | null } | null | undefined;
+  const uri = given?.textDocument?.uri;
+  return typeof uri === 'string' ? uri : undefined;
+}
