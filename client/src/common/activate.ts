@@ -31,6 +31,7 @@ import { RestartPolicy } from './restart-policy.js';
 import { isTreaty, treatySchemes } from './selector.js';
 import { Server } from './server.js';
 import { StatusItem } from './status-item.js';
+import { VisibleRanges } from './visible-ranges.js';
 
 /** What `extensions.getExtension('parley.parley').exports` holds: for the in-editor tests, which see no side bar and no status bar. */
 export interface ParleyApi {
@@ -74,6 +75,7 @@ export function activateWith(createClient: CreateClient, context: ExtensionConte
     status,
     counterpart,
     compare,
+    new VisibleRanges(server),
     workspace.registerFileSystemProvider(libraryScheme, new ExtensionFiles(library.folder, library.listNames), {
       isReadonly: true,
     }),
