@@ -4,46 +4,90 @@
 import type { Span } from '../text/span.js';
 import { inlineOf } from '../syntax/inline/inline-of.js';
 import { isDerivedTitle, labelOf, optionOf as optionLineOf, proseOf } from '../syntax/details.js';
-import { type BlockId, type Inline, type Label, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
+import { type BlockId, type Inline, type Label, NO_BLOCK, type SyntaxTree, type TreeChange } from '../syntax/types.js';
+import { blocksIn } from '../syntax/walk.js';
+import { annotationBlocks, ownerOfAnnotation } from './annotation-blocks.js';
 import { findAnnotationSpec, type Inheritance } from './annotations.js';
 import { optionOf, readAnnotation } from './annotation-values.js';
+import { type Kept, aspectsAfter, declarationsStay } from './aspects.js';
+import { type Carried, editedIndex, lazyIndex } from './carried.js';
 import { createChapeaux } from './chapeau.js';
 import { createChildren, isStructural } from './children.js';
 import { createCitations } from './citation.js';
-import { readDeclared, undeclaredAgreement } from './declarations.js';
+import { declarationTable, readDeclarations } from './declaration-table.js';
 import { createDuties } from './duties.js';
 import { nameKey } from './fold.js';
-import { createMatcher } from './matcher.js';
 import { findMentions } from './mentions.js';
-import { collectNameUses } from './name-uses.js';
-import { createNames } from './names.js';
+import { blocksWithNames, inOrder, nameUsesIn } from './name-uses.js';
 import { perBlock } from './per-block.js';
 import { joinPieces, type Prose } from './prose.js';
-import { scanBlocks, trimmed } from './raw-declarations.js';
+import { trimmed } from './raw-declarations.js';
 import { readableText } from './readable.js';
-import type { Agreement, Annotation, Declaration, DocumentModel, NameUse } from './types.js';
+import type { Annotation, Declaration, DocumentModel, NameUse } from './types.js';
+import { headingKey, unitKeys } from './unit-keys.js';
 
 /** `fileName` names the agreement of a file without an `agreement` line: its last path segment, decoded. */
 export function buildModel(tree: SyntaxTree, fileName: string): DocumentModel {
-  const scan = scanBlocks(tree);
-  const declarations = scan.declarations.map((raw) => readDeclared(tree, raw));
-  const agreement = declarations.find((declared): declared is Agreement => declared.kind === 'agreement') ?? undeclaredAgreement(tree, fileName);
-  const names = createNames(agreement.declared ? declarations : [agreement, ...declarations]);
-  const matcher = once(() => createMatcher(declarations));
-  const children = once(() => createChildren(tree));
-
-  // The agreement's annotations are kept under NO_BLOCK, whether they stand above everything or under its declaration.
-  const ownerOf = (annotation: BlockId): BlockId => {
-    const owner = scan.ownerOf(annotation);
-    return owner === agreement.block ? NO_BLOCK : owner;
-  };
-  const byOwner = once(() => groupBy(scan.annotations, ownerOf));
-  const readOne = perBlock((block) => readAnnotation(tree, block, scan.ownerOf(block)));
-  const annotations = perBlock((block): readonly Annotation[] => {
-    const owner = block === agreement.block ? NO_BLOCK : block;
-    return (byOwner().get(owner) ?? []).flatMap((annotation) => readOne(annotation) ?? []);
+  const keyed = { tree, keys: (block: BlockId) => unitKeys(tree, block) };
+  const labels = { tree, keys: (block: BlockId) => labelKeys(tree, block) };
+  return assemble(tree, {
+    readings: readDeclarations(tree, fileName),
+    units: lazyIndex(keyed, () => blocksIn(tree)),
+    labels: lazyIndex(labels, () => tree.ofKind('annotation')),
+    structure: { aboveRuns: new Map() },
   });
-  const allAnnotations = once(() => scan.annotations.flatMap((block) => readOne(block) ?? []));
+}
+
+export interface EditedModel {
+  readonly model: DocumentModel;
+  readonly kept: Kept;
+}
+
+/** The model of an edited tree, with what it may take over from the model before the edit; it answers as one made afresh. */
+export function editModel(before: DocumentModel, tree: SyntaxTree, fileName: string, change: TreeChange): EditedModel {
+  const carried = (before as Partial<MadeHere>)[carriedKey];
+  if (!carried) return { model: buildModel(tree, fileName), kept: nothingKept };
+  const stays = declarationsStay(before.tree, tree, change);
+  const readings = stays ? carried.readings : readDeclarations(tree, fileName);
+  const kept = aspectsAfter(
+    { tree: before.tree, numbering: carried.readings.agreement.numbering },
+    { tree, numbering: readings.agreement.numbering },
+    change,
+  );
+  const old = before.tree;
+  const units = { tree, keys: (block: BlockId) => unitKeys(tree, block) };
+  const labels = { tree, keys: (block: BlockId) => labelKeys(tree, block) };
+  const model = assemble(tree, {
+    readings,
+    units: editedIndex(carried.units, kept.structure, { tree: old, keys: (block) => unitKeys(old, block) }, units, change, () => blocksIn(tree)),
+    labels: editedIndex(carried.labels, kept.annotations, { tree: old, keys: (block) => labelKeys(old, block) }, labels, change, () => tree.ofKind('annotation')),
+    structure: kept.structure ? carried.structure : { aboveRuns: new Map() },
+  });
+  return { model, kept };
+}
+
+const nothingKept: Kept = { structure: false, declarations: false, annotations: false };
+
+const carriedKey: unique symbol = Symbol('what an edited model takes over');
+
+interface MadeHere extends DocumentModel {
+  readonly [carriedKey]: Carried;
+}
+
+function assemble(tree: SyntaxTree, carried: Carried): MadeHere {
+  const table = declarationTable(tree, carried.readings);
+  const { names, matcher } = table;
+  const { agreement: read } = carried.readings; // its words and numbers; `table.agreement` has its places
+  const children = createChildren(tree);
+
+  const annotationAt = perBlock((block) => (block !== NO_BLOCK && tree.kind(block) === 'annotation' ? readAnnotation(tree, block, ownerOfAnnotation(tree, block)) : undefined));
+  // The agreement's annotations are kept under NO_BLOCK, whether they stand above everything or under its declaration.
+  const annotations = perBlock((block): readonly Annotation[] => {
+    const ofAgreement = block === NO_BLOCK || block === read.block;
+    const blocks = ofAgreement ? [...annotationBlocks(tree, NO_BLOCK), ...(read.declared ? annotationBlocks(tree, read.block) : [])] : annotationBlocks(tree, block);
+    return blocks.length === 0 ? none : blocks.flatMap((each) => annotationAt(each) ?? []);
+  });
+  const allAnnotations = once(() => [...tree.ofKind('annotation')].flatMap((block) => annotationAt(block) ?? []));
   // By name, so that a block with many annotations is not gone through for each clause that inherits from it.
   const byName = perBlock((block) => groupedByName(annotations(block)));
   const annotationsNamed = (block: BlockId, name: string): readonly Annotation[] => byName(block).get(name) ?? none;
@@ -53,7 +97,7 @@ export function buildModel(tree: SyntaxTree, fileName: string): DocumentModel {
   const prose = perBlock((block): Prose => joinPieces(tree.text, isStructural(tree.kind(block)) ? proseOf(tree, block) : []));
   const textOf = perBlock((block) => readableText(prose(block).text));
   const inline = perBlock((block): readonly Inline[] => (block !== NO_BLOCK && isStructural(tree.kind(block)) ? inlineOf(tree, block) : []));
-  const mentions = perBlock((block) => (block === NO_BLOCK ? [] : findMentions(prose(block), matcher(), () => inline(block))));
+  const mentions = perBlock((block) => (block === NO_BLOCK ? [] : findMentions(prose(block), matcher, () => inline(block))));
 
   const isClause = (block: BlockId): boolean => {
     if (block === NO_BLOCK) return false;
@@ -65,9 +109,10 @@ export function buildModel(tree: SyntaxTree, fileName: string): DocumentModel {
     const line = optionLineOf(tree, block);
     return (annotation && optionOf(annotation)?.value) ?? (line ? tree.text.slice(line.value.start, line.value.end) : '');
   });
-  const chapeaux = createChapeaux({ tree, children: (block) => children()(block), textOf });
+  const chapeaux = createChapeaux({ tree, textOf, aboveRuns: carried.structure.aboveRuns });
   const citation = createCitations({
-    tree, numbering: agreement.numbering, label, option, idLabel: (block) => named(block, 'id')?.names[0]?.text ?? '',
+    tree, numbering: read.numbering, label, option, idLabel: (block) => named(block, 'id')?.names[0]?.text ?? '',
+    headings: (unit, value) => carried.units.get().blocks(headingKey(unit, value)),
   });
 
   /** Where an annotation would be written that speaks for this block: the next one up, or undefined at the top. */
@@ -91,8 +136,10 @@ export function buildModel(tree: SyntaxTree, fileName: string): DocumentModel {
   };
 
   const duty = createDuties({
-    tree, agreement, chapeaux, isClause, prose, startsWithParty: (clause) => {
-      const first = matcher().find(clause)[0];
+    tree, agreement: read, chapeaux, isClause, prose,
+    hasMainText: () => (carried.structure.hasMainText ??= anyMainText(tree)),
+    startsWithParty: (clause) => {
+      const first = carried.readings.matcher().find(clause)[0];
       return first !== undefined && /^[^\p{L}\p{N}]*(?:(?:the|each|both) +)?$/iu.test(clause.slice(0, first.start)) && (first.declared.kind === 'party' || first.declared.kind === 'body');
     },
     named: (block, name) => {
@@ -101,28 +148,53 @@ export function buildModel(tree: SyntaxTree, fileName: string): DocumentModel {
     },
   });
 
-  const labels = once(() => {
-    const found = new Map<string, BlockId>();
-    for (const annotation of scan.annotations) {
-      const read = readOne(annotation);
-      const name = read?.name === 'id' && scan.ownerOf(annotation) !== NO_BLOCK ? nameKey(read.names[0]?.text ?? '') : '';
-      if (name !== '' && !found.has(name)) found.set(name, scan.ownerOf(annotation));
-    }
-    return found;
-  });
-  const nameUses = once((): readonly NameUse[] => collectNameUses({ tree, declarations, annotations: allAnnotations(), names, inline }));
+  const labelled = (name: string): BlockId | undefined => {
+    const [first] = carried.labels.get().blocks(nameKey(name));
+    return first === undefined ? undefined : ownerOfAnnotation(tree, first);
+  };
+  const uses = { tree, names, declarationAt: table.at, fieldAt: table.fieldAt, annotationAt, inline };
+  const usesIn = perBlock((block) => (block === NO_BLOCK ? [] : nameUsesIn(uses, block)));
+  const nameUses = once((): readonly NameUse[] => inOrder([...blocksWithNames(tree)].flatMap(usesIn)));
+
+  const parties = once(() => ofKind(table.all, 'party'));
+  const bodies = once(() => ofKind(table.all, 'body'));
+  const zones = once(() => ofKind(table.all, 'zone'));
+  const terms = once(() => ofKind(table.all, 'term'));
+  const signatures = once(() => ofKind(table.all, 'signature'));
 
   return {
-    tree, agreement, declarations,
-    parties: ofKind(declarations, 'party'),
-    bodies: ofKind(declarations, 'body'),
-    zones: ofKind(declarations, 'zone'),
-    terms: ofKind(declarations, 'term'),
-    signatures: ofKind(declarations, 'signature'),
+    [carriedKey]: carried,
+    tree,
+    get agreement() {
+      return table.agreement;
+    },
+    get declarations() {
+      return table.all;
+    },
+    get parties() {
+      return parties();
+    },
+    get bodies() {
+      return bodies();
+    },
+    get zones() {
+      return zones();
+    },
+    get terms() {
+      return terms();
+    },
+    get signatures() {
+      return signatures();
+    },
     declared: names.declared,
     partiesNamed: names.partiesNamed,
-    labelled: (name) => labels().get(nameKey(name)),
-    children: (block) => children()(block),
+    labelled,
+    children,
+    declarationAt: table.at,
+    fieldAt: table.fieldAt,
+    annotationAt,
+    nameUsesIn: usesIn,
+    unitsWith: (key) => carried.units.get().blocks(key),
     label, option, chapeau: chapeaux.chapeauOf, annotations, annotationsNamed, inherited, inline, mentions, duty, isClause, textOf, citation,
     extent: perBlock((block) => (block === NO_BLOCK ? { start: 0, end: tree.text.length } : extentOf(tree, block))),
     get allAnnotations() {
@@ -168,15 +240,24 @@ function ofKind<Kind extends Declaration['kind']>(declarations: readonly Declara
   return declarations.filter((declared): declared is Extract<Declaration, { kind: Kind }> => declared.kind === kind);
 }
 
-function groupBy(blocks: readonly BlockId[], keyOf: (block: BlockId) => BlockId): ReadonlyMap<BlockId, readonly BlockId[]> {
-  const groups = new Map<BlockId, BlockId[]>();
-  for (const block of blocks) {
-    const key = keyOf(block);
-    const group = groups.get(key);
-    if (group) group.push(block);
-    else groups.set(key, [block]);
+/** By the name an `@id` gives its block; none for other annotations, and for one above everything. */
+function labelKeys(tree: SyntaxTree, block: BlockId): readonly string[] {
+  if (tree.kind(block) !== 'annotation' || ownerOfAnnotation(tree, block) === NO_BLOCK) return [];
+  const start = tree.start(block);
+  const head = tree.text.slice(start, Math.min(tree.end(block), start + 80)).trimStart();
+  if (head.length > 3 && !head.startsWith('@id')) return [];
+  const read = readAnnotation(tree, block, NO_BLOCK);
+  const name = read?.name === 'id' ? nameKey(read.names[0]?.text ?? '') : '';
+  return name === '' ? [] : [name];
+}
+
+/** False for a text without headings and labels. */
+function anyMainText(tree: SyntaxTree): boolean {
+  for (const block of blocksIn(tree)) {
+    const kind = tree.kind(block);
+    if (kind === 'heading' || kind === 'provision') return true;
   }
-  return groups;
+  return false;
 }
 
 function once<Value>(make: () => Value): () => Value {

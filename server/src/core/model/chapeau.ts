@@ -3,13 +3,14 @@
 // Invariant: a chapeau stands before its points; no chain of chapeaux comes back to itself.
 
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
-import { siblingIndex } from './children.js';
+import { childrenOf, nextSibling, previousSibling } from './children.js';
 import { perBlock } from './per-block.js';
 
 export interface ChapeauSource {
   readonly tree: SyntaxTree;
-  children(block: BlockId): readonly BlockId[];
   textOf(block: BlockId): string;
+  /** What stands above runs of provisions, as far as it is known; shared by versions of a text whose structure is the same. */
+  readonly aboveRuns: Map<BlockId, BlockId>;
 }
 
 /** Last word of a paragraph that leads into a list. */
@@ -24,32 +25,28 @@ export interface Chapeaux {
 }
 
 export function createChapeaux(source: ChapeauSource): Chapeaux {
-  const { tree } = source;
-  /** The paragraph or NO_BLOCK above the run of provisions that holds a provision. */
-  const above = new Map<BlockId, BlockId>();
+  const { tree, aboveRuns } = source;
 
   const isChapeau = perBlock((block) => leadsIntoPoints(source, block));
 
+  /** The paragraph or NO_BLOCK above the run of provisions that holds a provision. */
   const aboveRun = (block: BlockId): BlockId => {
-    const siblings = source.children(tree.parent(block));
     const run: BlockId[] = [];
-    let at = siblingIndex(tree, siblings, block);
     let result: BlockId = NO_BLOCK;
-    for (; at >= 0; at--) {
-      const sibling = siblings[at] ?? NO_BLOCK;
-      const seen = above.get(sibling);
-      if (seen !== undefined || tree.kind(sibling) !== 'provision') {
-        result = seen ?? sibling;
+    for (let at = block; at !== NO_BLOCK; at = previousSibling(tree, at)) {
+      const seen = aboveRuns.get(at);
+      if (seen !== undefined || tree.kind(at) !== 'provision') {
+        result = seen ?? at;
         break;
       }
-      run.push(sibling);
+      run.push(at);
     }
-    for (const member of run) above.set(member, result);
+    for (const member of run) aboveRuns.set(member, result);
     return result;
   };
 
   const chapeauOf = (block: BlockId): BlockId => {
-    if (tree.kind(block) !== 'provision') return NO_BLOCK;
+    if (block === NO_BLOCK || tree.kind(block) !== 'provision') return NO_BLOCK;
     const paragraph = aboveRun(block);
     if (paragraph !== NO_BLOCK && isChapeau(paragraph)) return paragraph;
     const parent = tree.parent(block);
@@ -61,11 +58,13 @@ export function createChapeaux(source: ChapeauSource): Chapeaux {
 function leadsIntoPoints(source: ChapeauSource, block: BlockId): boolean {
   const { tree } = source;
   const kind = tree.kind(block);
-  if (kind === 'provision') {
-    return source.children(block).some((child) => tree.kind(child) === 'provision') && !endsSentence.test(source.textOf(block).slice(-200));
-  }
+  if (kind === 'provision') return hasProvision(tree, block) && !endsSentence.test(source.textOf(block).slice(-200));
   if (kind !== 'paragraph' || tree.part(block) === 'preamble' || tree.part(block) === 'closing') return false;
-  const siblings = source.children(tree.parent(block));
-  const next = siblings[siblingIndex(tree, siblings, block) + 1];
-  return next !== undefined && tree.kind(next) === 'provision' && tree.part(next) === tree.part(block) && leadsOn.test(source.textOf(block).slice(-200));
+  const next = nextSibling(tree, block);
+  return next !== NO_BLOCK && tree.kind(next) === 'provision' && tree.part(next) === tree.part(block) && leadsOn.test(source.textOf(block).slice(-200));
+}
+
+function hasProvision(tree: SyntaxTree, block: BlockId): boolean {
+  for (const child of childrenOf(tree, block)) if (tree.kind(child) === 'provision') return true;
+  return false;
 }

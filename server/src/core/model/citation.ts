@@ -14,6 +14,8 @@ export interface CitationSource {
   option(block: BlockId): string;
   /** The name an `@id` gives; '' when it has none. */
   idLabel(block: BlockId): string;
+  /** All headings of a unit with that canonical number. */
+  headings(unit: Unit, value: string): readonly BlockId[];
 }
 
 const unitWords: Readonly<Record<Unit, string>> = {
@@ -24,8 +26,6 @@ const unitWords: Readonly<Record<Unit, string>> = {
 
 /** `citation(block)` of the model, each block's made once; '' for blocks that are cited by nobody (blank, comment, declaration …). */
 export function createCitations(source: CitationSource): (block: BlockId) => string {
-  let headings: HeadingTable | undefined;
-
   const citation = perBlock((block): string => (block === NO_BLOCK ? '' : make(block)));
 
   const make = (block: BlockId): string => {
@@ -33,7 +33,6 @@ export function createCitations(source: CitationSource): (block: BlockId) => str
     const parent = tree.parent(block);
     switch (tree.kind(block)) {
       case 'heading':
-        headings ??= readHeadings(tree);
         return headingCitation(block, parent);
       case 'provision':
         return provisionCitation(block, parent);
@@ -95,9 +94,9 @@ export function createCitations(source: CitationSource): (block: BlockId) => str
       const title = line?.title ? tree.text.slice(line.title.start, line.title.end).trim() : '';
       return `${parent === NO_BLOCK ? '' : `${citation(parent)} `}“${title}”`;
     }
-    const isUnique = line?.unit !== undefined && headings?.count(block, line) === 1;
-    const inAnnex = tree.part(block) === 'annex' && parent !== NO_BLOCK;
-    return parent === NO_BLOCK || (isUnique && !inAnnex) ? own : `${citation(parent)}/${own}`;
+    if (parent === NO_BLOCK) return own;
+    const isUnique = line?.unit !== undefined && tree.part(block) !== 'annex' && isOnlyOne(tree, source.headings(line.unit, line.value));
+    return isUnique ? own : `${citation(parent)}/${own}`;
   };
 
   return citation;
@@ -112,21 +111,14 @@ function headingWords(tree: SyntaxTree, line: HeadingLine): string {
   return word === '' ? shown : `${word} ${shown}`;
 }
 
-interface HeadingTable {
-  /** How many headings of the main text have this unit and number. */
-  count(block: BlockId, line: HeadingLine): number;
-}
-
-function readHeadings(tree: SyntaxTree): HeadingTable {
-  const counts = new Map<string, number>();
-  for (let block = tree.first; block !== NO_BLOCK; block = tree.next(block)) {
-    if (tree.kind(block) !== 'heading' || tree.part(block) === 'annex') continue;
-    const line = headingOf(tree, block);
-    if (!line?.unit) continue;
-    const key = `${line.unit} ${line.value}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+/** True when one of the headings, and no more, stands outside of annexes. */
+function isOnlyOne(tree: SyntaxTree, headings: readonly BlockId[]): boolean {
+  let count = 0;
+  for (const heading of headings) {
+    if (tree.part(heading) !== 'annex') count += 1;
+    if (count > 1) return false;
   }
-  return { count: (_block, line) => counts.get(`${line.unit ?? ''} ${line.value}`) ?? 0 };
+  return count === 1;
 }
 
 /** The label as a step: its canonical value, in capitals where the text writes a capital letter. */

@@ -25,6 +25,8 @@ export interface DutySource {
   readonly chapeaux: Chapeaux;
   isClause(block: BlockId): boolean;
   prose(block: BlockId): Prose;
+  /** False for a text without headings and labels: all of it counts as preamble, and is read all the same. */
+  hasMainText(): boolean;
   /** The block's own annotation of that name, else, for a further paragraph of a provision, the provision's. */
   named(block: BlockId, name: string): Annotation | undefined;
   startsWithParty(clause: string): boolean;
@@ -37,7 +39,6 @@ type PlacedReading = Reading & { readonly words?: Duty['words'] };
 /** `duty(block)` of the model, each block read once. */
 export function createDuties(source: DutySource): (block: BlockId) => Duty | undefined {
   const profiled = source.agreement.profile === 'armistice' || source.agreement.profile === 'ceasefire';
-  const hasMainText = anyMainText(source.tree);
 
   const read = (block: BlockId, from: (text: string) => number): PlacedReading => {
     const prose = source.prose(block);
@@ -67,7 +68,7 @@ export function createDuties(source: DutySource): (block: BlockId) => Duty | und
     // A provision's further paragraph has its parties, but is no duty by that alone.
     const bound = annotated(source, [block, ...lenders], 'binds');
     const binds = bound && (bound.owner === block || lenders.includes(bound.owner)) ? bound : undefined;
-    const stated = tree.part(block) === 'preamble' && hasMainText ? undefined : stateOf(block, lenders);
+    const stated = tree.part(block) === 'preamble' && source.hasMainText() ? undefined : stateOf(block, lenders);
     if (binds && binds.names.length > 0 && !isBinding(stated?.kind)) return { kind: 'obligation', words: binds.valueSpan, ...lentBy(binds, lenders) };
     return stated;
   };
@@ -122,13 +123,4 @@ function tablesFor(agreement: Agreement, text: string): readonly DutyWords[] {
   if (/[\u0400-\u04ff]/u.test(text)) return [ukrainian, russian];
   if (/[\uac00-\ud7a3]/u.test(text)) return [korean];
   return [english];
-}
-
-/** False for a text without headings and labels: all of it counts as preamble, and is read all the same. */
-function anyMainText(tree: SyntaxTree): boolean {
-  for (let block = tree.first; block !== NO_BLOCK; block = tree.next(block)) {
-    const kind = tree.kind(block);
-    if (kind === 'heading' || kind === 'provision') return true;
-  }
-  return false;
 }

@@ -8,37 +8,66 @@ import { readMembers } from './declarations.js';
 import { findFieldSpec } from './fields.js';
 import { splitList } from './lists.js';
 import type { Names } from './names.js';
-import type { BlockId, BracketInline, Inline, SyntaxTree } from '../syntax/types.js';
-import type { Annotation, Declaration, Name, NameUse } from './types.js';
+import type { BlockId, BlockKind, BracketInline, Inline, SyntaxTree } from '../syntax/types.js';
+import type { Annotation, Declaration, Field, Name, NameUse } from './types.js';
 
 export interface NameUseSource {
   readonly tree: SyntaxTree;
-  readonly declarations: readonly Declaration[];
-  readonly annotations: readonly Annotation[];
   readonly names: Names;
+  declarationAt(block: BlockId): Declaration | undefined;
+  fieldAt(block: BlockId): { readonly declaration: Declaration; readonly field: Field } | undefined;
+  annotationAt(block: BlockId): Annotation | undefined;
   inline(block: BlockId): readonly Inline[];
 }
 
-export function collectNameUses(source: NameUseSource): readonly NameUse[] {
-  const uses = [...source.declarations.flatMap(fieldUses), ...source.annotations.flatMap(annotationUses), ...bracketUses(source)];
-  return uses.sort((a, b) => a.span.start - b.span.start);
+/** The name uses of one block, in order of position; empty for blocks that hold none. */
+export function nameUsesIn(source: NameUseSource, block: BlockId): readonly NameUse[] {
+  switch (source.tree.kind(block)) {
+    case 'declaration': {
+      const declared = source.declarationAt(block);
+      return declared?.kind === 'signature' ? [useOf(declared.id, 'party', block)] : [];
+    }
+    case 'field': {
+      const found = source.fieldAt(block);
+      return found ? fieldUses(found.declaration, found.field) : [];
+    }
+    case 'annotation': {
+      const annotation = source.annotationAt(block);
+      return annotation ? inOrder(annotationUses(annotation)) : [];
+    }
+    case 'heading':
+    case 'provision':
+    case 'paragraph':
+    case 'table':
+      return bracketUses(source, block);
+    default:
+      return [];
+  }
 }
 
-function fieldUses(declared: Declaration): readonly NameUse[] {
-  const uses: NameUse[] = [];
-  if (declared.kind === 'signature') uses.push(useOf(declared.id, 'party', declared.block));
-  for (const field of declared.fields) {
-    const spec = findFieldSpec(declared.kind, field.name);
-    if (!spec) continue;
-    if (spec.value === 'members') {
-      for (const { name } of readMembers(field.value, field.valueSpan.start)) uses.push(useOf(name, 'any', field.block));
-      continue;
-    }
-    const expects = expectedOf(spec.value);
-    if (!expects) continue;
-    for (const item of splitList(field.value, field.valueSpan.start)) uses.push(useOf(item, expects, field.block));
+/** Blocks that may hold name uses, in no certain order: declarations, fields, annotations, and every block with a bracket. */
+export function* blocksWithNames(tree: SyntaxTree): Generator<BlockId> {
+  yield* tree.ofKind('declaration');
+  yield* tree.ofKind('field');
+  yield* tree.ofKind('annotation');
+  const text = tree.text.slice(0, tree.text.length);
+  for (let at = text.indexOf('['); at >= 0; ) {
+    const block = tree.blockAt(at);
+    if (isProse(tree.kind(block))) yield block;
+    at = text.indexOf('[', Math.max(tree.end(block), at + 1));
   }
-  return uses;
+}
+
+export function inOrder(uses: readonly NameUse[]): readonly NameUse[] {
+  return uses.length < 2 ? uses : [...uses].sort((a, b) => a.span.start - b.span.start);
+}
+
+function fieldUses(declared: Declaration, field: Field): readonly NameUse[] {
+  const spec = findFieldSpec(declared.kind, field.name);
+  if (!spec) return [];
+  if (spec.value === 'members') return readMembers(field.value, field.valueSpan.start).map(({ name }) => useOf(name, 'any', field.block));
+  const expects = expectedOf(spec.value);
+  return expects ? splitList(field.value, field.valueSpan.start).map((item) => useOf(item, expects, field.block)) : [];
 }
 
 function annotationUses(annotation: Annotation): readonly NameUse[] {
@@ -50,22 +79,19 @@ function annotationUses(annotation: Annotation): readonly NameUse[] {
   return annotation.names.filter((name) => expects !== 'term' || isTermEvent(name)).map((name) => useOf(name, expects, annotation.block));
 }
 
-/** Every block with a bracket is read; the others are not. */
-function bracketUses(source: NameUseSource): readonly NameUse[] {
+/** Whom the block's brackets are attributed to. Its inline items are read only when its text has a bracket. */
+function bracketUses(source: NameUseSource, block: BlockId): readonly NameUse[] {
   const { tree } = source;
-  const uses: NameUse[] = [];
-  const text = tree.text.slice(0, tree.text.length);
-  for (let at = text.indexOf('['); at >= 0; ) {
-    const block = tree.blockAt(at);
-    const kind = tree.kind(block);
-    if (kind === 'heading' || kind === 'provision' || kind === 'paragraph' || kind === 'table') {
-      for (const inline of source.inline(block)) {
-        if (inline.kind === 'bracket') for (const name of attributedTo(tree, source.names, inline)) uses.push(useOf(name, 'party', block));
-      }
-    }
-    at = text.indexOf('[', Math.max(tree.end(block), at + 1));
-  }
-  return uses;
+  if (!tree.text.slice(tree.start(block), tree.end(block)).includes('[')) return [];
+  return inOrder(
+    source
+      .inline(block)
+      .flatMap((inline) => (inline.kind === 'bracket' ? attributedTo(tree, source.names, inline).map((name) => useOf(name, 'party', block)) : [])),
+  );
+}
+
+function isProse(kind: BlockKind): boolean {
+  return kind === 'heading' || kind === 'provision' || kind === 'paragraph' || kind === 'table';
 }
 
 /**

@@ -1,9 +1,10 @@
-// One pass over the blocks: declarations with their fields, and which annotation belongs to what.
-// Invariant: every field and annotation has exactly one owner; an annotation under a field belongs to the declaration.
+// Declaration lines with their fields as written, one declaration at a time.
+// Invariant: every field has exactly one declaration; an annotation under a declaration or one of its fields belongs to it.
 
 import type { Span } from '../text/span.js';
 import { declarationOf, fieldOf } from '../syntax/details.js';
 import { type BlockId, type DeclarationKind, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
+import { isStructural } from './children.js';
 import type { Field, Name } from './types.js';
 
 export interface RawDeclaration {
@@ -16,45 +17,29 @@ export interface RawDeclaration {
   readonly extent: Span;
 }
 
-export interface Scan {
-  readonly declarations: readonly RawDeclaration[];
-  /** Annotation blocks in order. */
-  readonly annotations: readonly BlockId[];
-  /** The block an annotation belongs to; NO_BLOCK: the agreement. */
-  ownerOf(annotation: BlockId): BlockId;
+/** The blocks of each declaration that can be read, in order: its own, then its fields and annotations. */
+export function* declarationBlocks(tree: SyntaxTree): Generator<readonly BlockId[]> {
+  for (const block of tree.ofKind('declaration')) {
+    if (!declarationOf(tree, block)) continue;
+    const blocks = [block];
+    for (let at = tree.next(block); at !== NO_BLOCK; at = tree.next(at)) {
+      const kind = tree.kind(at);
+      if (kind === 'declaration' || isStructural(kind)) break;
+      if (kind === 'field' || kind === 'annotation') blocks.push(at);
+    }
+    yield blocks;
+  }
 }
 
-export function scanBlocks(tree: SyntaxTree): Scan {
-  const declarations: { raw: RawDeclaration; fields: Field[]; end: number }[] = [];
-  const byBlock = new Map<BlockId, number>();
-  const annotations: BlockId[] = [];
-  const owners = new Map<BlockId, BlockId>();
-  for (let block = tree.first; block !== NO_BLOCK; block = tree.next(block)) {
-    const kind = tree.kind(block);
-    if (kind === 'declaration') {
-      const raw = readDeclaration(tree, block);
-      if (!raw) continue;
-      byBlock.set(block, declarations.length);
-      declarations.push({ raw, fields: [], end: tree.end(block) });
-    } else if (kind === 'field' || kind === 'annotation') {
-      const parent = tree.parent(block);
-      const owner = parent !== NO_BLOCK && tree.kind(parent) === 'field' ? tree.parent(parent) : parent;
-      const declared = declarations[byBlock.get(owner) ?? -1];
-      if (declared) declared.end = tree.end(block);
-      if (kind === 'annotation') {
-        annotations.push(block);
-        owners.set(block, owner);
-      } else {
-        const field = readField(tree, block);
-        if (field && declared) declared.fields.push(field);
-      }
-    }
-  }
-  return {
-    declarations: declarations.map(({ raw, fields, end }) => ({ ...raw, fields, extent: trimmed(tree, raw.extent.start, end) })),
-    annotations,
-    ownerOf: (annotation) => owners.get(annotation) ?? NO_BLOCK,
-  };
+/** A declaration read from its blocks, as `declarationBlocks` gives them; undefined when the first cannot be read. */
+export function readRaw(tree: SyntaxTree, blocks: readonly BlockId[]): RawDeclaration | undefined {
+  const [block, ...rest] = blocks;
+  const line = block === undefined ? undefined : declarationOf(tree, block);
+  if (block === undefined || !line) return undefined;
+  const id = nameAt(tree, line.id);
+  const name = line.name ? nameAt(tree, line.name) : id;
+  const fields = rest.flatMap((each) => (tree.kind(each) === 'field' ? (readField(tree, each) ?? []) : []));
+  return { kind: line.kind, block, id, name, fields, extent: trimmed(tree, tree.start(block), tree.end(rest.at(-1) ?? block)) };
 }
 
 /** A stretch without the white space at its start and end; empty at `start` when it holds nothing else. */
@@ -77,14 +62,6 @@ function keptEnd(tree: SyntaxTree, start: number, end: number): number {
     at = from;
   }
   return start;
-}
-
-function readDeclaration(tree: SyntaxTree, block: BlockId): RawDeclaration | undefined {
-  const line = declarationOf(tree, block);
-  if (!line) return undefined;
-  const id = nameAt(tree, line.id);
-  const name = line.name ? nameAt(tree, line.name) : id;
-  return { kind: line.kind, block, id, name, fields: [], extent: { start: tree.start(block), end: tree.end(block) } };
 }
 
 function readField(tree: SyntaxTree, block: BlockId): Field | undefined {

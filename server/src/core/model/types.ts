@@ -3,6 +3,7 @@
 
 import type { Span } from '../text/span.js';
 import type { BlockId, DeclarationKind, Inline, Label, SyntaxTree, Target } from '../syntax/types.js';
+import type { BlockKey } from './block-index.js';
 
 /** A name with the place it is written at. */
 export interface Name {
@@ -162,6 +163,12 @@ export interface DocumentModel {
   annotationsNamed(block: BlockId, name: string): readonly Annotation[];
   /** The nearest annotation of that name on the block or above it (its headings, then the agreement), for the inherited ones. */
   inherited(block: BlockId, name: string): Annotation | undefined;
+  /** The declaration whose line a block is; undefined for all others. */
+  declarationAt(block: BlockId): Declaration | undefined;
+  /** The field a block is, with its declaration; undefined for all others. */
+  fieldAt(block: BlockId): { readonly declaration: Declaration; readonly field: Field } | undefined;
+  /** The annotation a block is; undefined for all others. */
+  annotationAt(block: BlockId): Annotation | undefined;
   /** Every annotation of the file, in order. */
   readonly allAnnotations: readonly Annotation[];
   inline(block: BlockId): readonly Inline[];
@@ -169,6 +176,10 @@ export interface DocumentModel {
   /** What the clause obliges to; undefined for headings, the closing part, and text that states no duty. */
   duty(block: BlockId): Duty | undefined;
   readonly nameUses: readonly NameUse[];
+  /** Those of `nameUses` in one block. */
+  nameUsesIn(block: BlockId): readonly NameUse[];
+  /** Headings and labelled provisions in document order, by their number or kind: a key of `unit-keys.ts`. */
+  unitsWith(key: BlockKey): readonly BlockId[];
   /** A heading, provision or paragraph of the preamble, main part or an annex: what a drafter calls a clause. */
   isClause(block: BlockId): boolean;
   /** The block's prose as a reader sees it: no label, no comments, lines joined by one blank. */

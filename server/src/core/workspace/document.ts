@@ -1,11 +1,13 @@
 // One file as the workspace sees it: its address, its model, and whether it comes from the library.
 // Invariant: a document is made of its text alone; nothing in it depends on other documents.
 
-import { buildModel } from '../model/build.js';
+import type { Kept } from '../model/aspects.js';
+import { buildModel, editModel } from '../model/build.js';
 import { parse, reparse } from '../syntax/parse.js';
+import type { SyntaxTree, TreeChange } from '../syntax/types.js';
 import type { Edit } from '../text/edits.js';
 import { createMemo } from './memo.js';
-import type { Aspects, Document } from './types.js';
+import type { Aspect, Aspects, Document } from './types.js';
 
 export function createDocument(uri: string, text: string, options: { readonly library: boolean }): Document {
   return { uri, model: buildModel(parse(text), fileNameOf(uri)), library: options.library, memo: createMemo(), aspects: newAspects(), change: undefined };
@@ -14,11 +16,31 @@ export function createDocument(uri: string, text: string, options: { readonly li
 /** The document after edits that are made one after another, each in the text as it then is. */
 export function editDocument(document: Document, edits: readonly Edit[]): Document {
   const { tree, change } = reparse(document.model.tree, edits);
-  return { ...document, model: buildModel(tree, fileNameOf(document.uri)), memo: createMemo(), aspects: newAspects(), change };
+  return editedDocument(document, tree, change);
+}
+
+/** The document with the tree of its edited text. `change` undefined: nothing is known of what stayed. */
+export function editedDocument(document: Document, tree: SyntaxTree, change: TreeChange | undefined): Document {
+  const fileName = fileNameOf(document.uri);
+  if (!change) return { ...document, model: buildModel(tree, fileName), memo: createMemo(), aspects: newAspects(), change };
+  const { model, kept } = editModel(document.model, tree, fileName, change);
+  return { ...document, model, memo: createMemo(), aspects: aspectsOf(document.aspects, kept), change };
 }
 
 function newAspects(): Aspects {
-  return { structure: { memo: createMemo() }, declarations: { memo: createMemo() }, annotations: { memo: createMemo() } };
+  return { structure: newAspect(), declarations: newAspect(), annotations: newAspect() };
+}
+
+function aspectsOf(before: Aspects, kept: Kept): Aspects {
+  return {
+    structure: kept.structure ? before.structure : newAspect(),
+    declarations: kept.declarations ? before.declarations : newAspect(),
+    annotations: kept.annotations ? before.annotations : newAspect(),
+  };
+}
+
+function newAspect(): Aspect {
+  return { memo: createMemo() };
 }
 
 /** The last segment of a URI's path, percent signs decoded where they can be; the whole URI when it has no path. */

@@ -25,3 +25,23 @@ export function derived<Owner extends Memoized, Result>(owner: Owner, make: (own
   known.set(make, result);
   return result;
 }
+
+/** What of a document versions share, by name; see `Aspects`. */
+interface WithAspects<Name extends string> {
+  readonly aspects: Readonly<Record<Name, Memoized>>;
+}
+
+/**
+ * `make(document)`, made once for all versions of the document that share the aspect. What it gives holds block handles and names,
+ * never offsets, nor anything that holds a tree or model: it outlives the version that was asked first.
+ */
+export function derivedOf<Name extends string, Owner extends WithAspects<Name>, Result>(document: Owner, aspect: Name, make: (document: Owner) => Result): Result {
+  const owner: Memoized = document.aspects[aspect];
+  const { results } = owner.memo;
+  const known = results.get(owner) ?? new Map<unknown, unknown>();
+  if (known.has(make)) return known.get(make) as Result;
+  results.set(owner, known);
+  const result = make(document);
+  known.set(make, result);
+  return result;
+}

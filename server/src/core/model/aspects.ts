@@ -1,0 +1,85 @@
+// What of a text is as it was before an edit, so that what was worked out from it may be kept.
+// Invariant: a doubt means "changed": an aspect that stays reads the same in both texts, block by block; texts of clauses and
+// all offsets may differ.
+
+import { derivedTitleBlock, headingOf, isDerivedTitle, labelOf, optionOf } from '../syntax/details.js';
+import type { Span } from '../text/span.js';
+import { type BlockId, NO_BLOCK, type SyntaxTree, type TreeChange } from '../syntax/types.js';
+import { ownerOfAnnotation } from './annotation-blocks.js';
+import { type ChangedBlocks, changedBlocks } from './changed-blocks.js';
+import { isStructural } from './children.js';
+
+/** One version of a text. */
+export interface Version {
+  readonly tree: SyntaxTree;
+  /** How its paragraphs are numbered, the agreement's field heeded. */
+  readonly numbering: 'continuous' | 'per-article';
+}
+
+/** Which aspects of the text after the edit are those of the text before it; see `Aspects` of the workspace. */
+export interface Kept {
+  readonly structure: boolean;
+  readonly declarations: boolean;
+  readonly annotations: boolean;
+}
+
+export function aspectsAfter(before: Version, after: Version, change: TreeChange): Kept {
+  const changed = changedBlocks(before.tree, after.tree, change);
+  return {
+    structure: before.numbering === after.numbering && structureStays(before.tree, after.tree, changed),
+    declarations: before.numbering === after.numbering && declarationsStay(before.tree, after.tree, change),
+    annotations: !touches(before.tree, after.tree, change, (tree, block) => tree.kind(block) === 'annotation'),
+  };
+}
+
+/** No declaration, no field of one and no annotation under one is new, changed or gone. */
+export function declarationsStay(before: SyntaxTree, after: SyntaxTree, change: TreeChange): boolean {
+  return before.numbering === after.numbering && !touches(before, after, change, isOfDeclaration);
+}
+
+function isOfDeclaration(tree: SyntaxTree, block: BlockId): boolean {
+  const kind = tree.kind(block);
+  if (kind === 'declaration' || kind === 'field') return true;
+  const owner = kind === 'annotation' ? ownerOfAnnotation(tree, block) : NO_BLOCK;
+  return owner !== NO_BLOCK && tree.kind(owner) === 'declaration';
+}
+
+function touches(before: SyntaxTree, after: SyntaxTree, change: TreeChange, is: (tree: SyntaxTree, block: BlockId) => boolean): boolean {
+  return (
+    change.removed.some((block) => is(before, block)) ||
+    change.touched.some((block) => is(after, block) || (before.has(block) && is(before, block)))
+  );
+}
+
+function structureStays(before: SyntaxTree, after: SyntaxTree, changed: ChangedBlocks): boolean {
+  if (before.numbering !== after.numbering || !sameStyles(before, after)) return false;
+  const gone = changed.old.some((block) => !after.has(block) && isStructural(before.kind(block)));
+  return !gone && changed.new.every((block) => (before.has(block) ? sameUnit(before, after, block) : !isStructural(after.kind(block))));
+}
+
+function sameStyles({ numberStyles: a }: SyntaxTree, { numberStyles: b }: SyntaxTree): boolean {
+  return a.dashed === b.dashed && a.dotted === b.dotted && a.romanArticles === b.romanArticles && a.arabicArticles === b.arabicArticles;
+}
+
+function sameUnit(before: SyntaxTree, after: SyntaxTree, block: BlockId): boolean {
+  const kind = after.kind(block);
+  if (kind !== before.kind(block)) return false;
+  if (!isStructural(kind)) return true;
+  return (
+    before.parent(block) === after.parent(block) &&
+    before.part(block) === after.part(block) &&
+    before.marks(block) === after.marks(block) &&
+    before.ordinal(block) === after.ordinal(block) &&
+    unitOf(before, block) === unitOf(after, block)
+  );
+}
+
+/** Everything a heading, label or option line says, as one text without offsets. */
+function unitOf(tree: SyntaxTree, block: BlockId): string {
+  const written = (span: Span | undefined): string => (span ? tree.text.slice(span.start, span.end) : '');
+  const heading = headingOf(tree, block);
+  if (heading) return JSON.stringify([heading.unit, heading.value, heading.derived, written(heading.keyword), written(heading.number), written(heading.title), derivedTitleBlock(tree, block)]);
+  const label = labelOf(tree, block);
+  const option = optionOf(tree, block);
+  return JSON.stringify([label?.value, label?.kind, label?.style, written(label?.span), written(option?.value), written(option?.name), isDerivedTitle(tree, block) ? tree.text.slice(tree.start(block), tree.end(block)) : '']);
+}

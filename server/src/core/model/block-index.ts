@@ -1,0 +1,110 @@
+// Blocks by a key, kept through edits: an index of an edited text shares what did not change with the one before.
+// Invariants: an index never changes; the blocks of a key are in document order, each once; an edited index gives for every
+// key what one made afresh gives. Cost of an edit: the keys of the blocks it names, and now and then a copy of the table.
+
+import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
+
+export type BlockKey = string | number;
+
+export interface BlockIndex {
+  /** In document order; empty when no block has the key. */
+  blocks(key: BlockKey): readonly BlockId[];
+}
+
+/** Blocks an edit took out of an index and blocks it put in, with their keys; a block that changed is in both. */
+export interface IndexEdit {
+  readonly gone: Iterable<readonly [block: BlockId, keys: Iterable<BlockKey>]>;
+  readonly come: Iterable<readonly [block: BlockId, keys: Iterable<BlockKey>]>;
+}
+
+/** One block stands for itself: most keys of a long text have one. */
+type Entry = BlockId | readonly BlockId[];
+
+interface Table extends BlockIndex {
+  /** Never changed once it is made. */
+  readonly base: ReadonlyMap<BlockKey, Entry>;
+  /** What goes before the base. */
+  readonly changed: ReadonlyMap<BlockKey, readonly BlockId[]>;
+}
+
+const none: readonly BlockId[] = [];
+
+/** More changed keys than these are copied into a new base. */
+const most = 256;
+
+/** `entries`: in document order. */
+export function createBlockIndex(entries: Iterable<readonly [block: BlockId, keys: Iterable<BlockKey>]>): BlockIndex {
+  const base = new Map<BlockKey, BlockId | BlockId[]>();
+  for (const [block, keys] of entries) {
+    for (const key of keys) {
+      const known = base.get(key);
+      if (known === undefined) base.set(key, block);
+      else if (typeof known === 'number') {
+        if (known !== block) base.set(key, [known, block]);
+      } else if (known[known.length - 1] !== block) known.push(block);
+    }
+  }
+  return table(base, new Map());
+}
+
+/** The index of the edited text; `index` itself when nothing of it changes. `tree`: the edited one. */
+export function editBlockIndex(index: BlockIndex, tree: SyntaxTree, { gone, come }: IndexEdit): BlockIndex {
+  const { base, changed } = index as Table;
+  const lists = new Map<BlockKey, BlockId[]>();
+  const listOf = (key: BlockKey): BlockId[] => {
+    const known = lists.get(key) ?? [...index.blocks(key)];
+    lists.set(key, known);
+    return known;
+  };
+  const left = new Map<BlockKey, Set<BlockId>>();
+  for (const [block, keys] of gone) for (const key of keys) left.set(key, (left.get(key) ?? new Set()).add(block));
+  for (const [key, blocks] of left) lists.set(key, listOf(key).filter((block) => !blocks.has(block)));
+  for (const [block, keys] of come) for (const key of keys) insert(tree, listOf(key), block);
+  for (const [key, list] of lists) if (isSame(list, index.blocks(key))) lists.delete(key);
+  if (lists.size === 0) return index;
+  const next = new Map<BlockKey, readonly BlockId[]>([...changed, ...lists]);
+  return next.size > most ? table(merged(base, next), new Map()) : table(base, next);
+}
+
+function table(base: ReadonlyMap<BlockKey, Entry>, changed: ReadonlyMap<BlockKey, readonly BlockId[]>): Table {
+  return {
+    base,
+    changed,
+    blocks: (key) => {
+      const found = changed.get(key) ?? base.get(key);
+      return found === undefined ? none : typeof found === 'number' ? [found] : found;
+    },
+  };
+}
+
+function merged(base: ReadonlyMap<BlockKey, Entry>, changed: ReadonlyMap<BlockKey, readonly BlockId[]>): ReadonlyMap<BlockKey, Entry> {
+  const next = new Map(base);
+  for (const [key, list] of changed) {
+    const [only] = list;
+    if (only === undefined) next.delete(key);
+    else next.set(key, list.length === 1 ? only : list);
+  }
+  return next;
+}
+
+function insert(tree: SyntaxTree, list: BlockId[], block: BlockId): void {
+  const at = firstNotBefore(tree, list, block);
+  if (list[at] !== block) list.splice(at, 0, block);
+}
+
+/** Index of the first block of an ordered list that does not stand in front of `block`; the list's length when all do, or for NO_BLOCK. */
+export function firstNotBefore(tree: SyntaxTree, list: readonly BlockId[], block: BlockId): number {
+  if (block === NO_BLOCK) return list.length;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tree.isBefore(list[middle] ?? NO_BLOCK, block)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isSame(a: readonly BlockId[], b: readonly BlockId[]): boolean {
+  return a.length === b.length && a.every((block, i) => block === b[i]);
+}
