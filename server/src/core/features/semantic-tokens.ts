@@ -1,6 +1,6 @@
 // What a stretch of text means beyond what its own characters say, for colouring: names of what is declared, where they stand in
-// prose and in fields; references and citations that lead somewhere; labels. Keywords, headings and quotes are the grammar's,
-// and annotations stay as quiet as it makes them.
+// prose and in fields; references and citations that lead somewhere; labels. Keywords and quotes are the grammar's; headings
+// and annotations keep the look it gives them.
 // Invariants: tokens are in order, do not overlap, are never empty, and none holds a line end; the work is proportional to the blocks asked for.
 
 import { occurrencesIn, placesOf } from '../resolve/occurrences.js';
@@ -34,10 +34,10 @@ export function semanticTokens(snapshot: Snapshot, document: Document, range?: S
 
 function addBlock(snapshot: Snapshot, document: Document, block: BlockId, tokens: SemanticToken[]): void {
   const kind = document.model.tree.kind(block);
-  if (kind === 'blank' || kind === 'comment' || kind === 'annotation') return;
+  if (kind === 'blank' || kind === 'comment' || kind === 'annotation' || kind === 'heading') return;
   let behind = tokens.at(-1)?.span.end ?? 0;
   for (const occurrence of occurrencesIn(document, block)) {
-    const stretch = stretchOf(occurrence);
+    const stretch = stretchOf(document, occurrence);
     // Outer before inner: what stands in a citation is part of it.
     if (stretch.start < behind || stretch.end <= stretch.start) continue;
     const meaning = meaningOf(snapshot, document, occurrence);
@@ -47,9 +47,13 @@ function addBlock(snapshot: Snapshot, document: Document, block: BlockId, tokens
   }
 }
 
-/** Of a reference only its target: braces, bar and shown text are the grammar's. */
-function stretchOf(occurrence: Occurrence): Span {
-  return occurrence.kind === 'reference' ? occurrence.target.span : occurrence.span;
+/** Of a reference only its target: braces, bar and shown text are the grammar's. Of a mention in the plural the whole word. */
+function stretchOf(document: Document, occurrence: Occurrence): Span {
+  if (occurrence.kind === 'reference') return occurrence.target.span;
+  if (occurrence.kind !== 'mention') return occurrence.span;
+  const { start, end } = occurrence.span;
+  const [plural = ''] = /^e?s(?![\p{L}\p{N}])/u.exec(document.model.tree.text.slice(end, end + 4)) ?? [];
+  return { start, end: end + plural.length };
 }
 
 type Meaning = Pick<SemanticToken, 'type' | 'modifiers'>;
@@ -68,7 +72,7 @@ function meaningOf(snapshot: Snapshot, document: Document, occurrence: Occurrenc
     case 'definition':
       return named('term', 'definition');
     case 'number':
-      return document.model.tree.kind(occurrence.block) === 'provision' ? { type: 'label', modifiers: [] } : undefined;
+      return { type: 'label', modifiers: [] };
     case 'citation':
       return leading(snapshot, document, occurrence, 'citation');
     case 'reference':

@@ -1,0 +1,121 @@
+// The parts that see messages come in: framing over a pipe, what waits, what is before somebody's eyes. In process.
+
+import assert from 'node:assert/strict';
+import { EventEmitter } from 'node:events';
+import type { Readable } from 'node:stream';
+import fc from 'fast-check';
+import { AbstractMessageReader, type DataCallback, type Message } from 'vscode-languageserver/node';
+import { createDocument } from '../../server/src/core/index.js';
+import { StdioReader } from '../../server/src/hosts/stdio.js';
+import { createView } from '../../server/src/lsp/convert.js';
+import { Inbox } from '../../server/src/lsp/inbox.js';
+import { Visible } from '../../server/src/lsp/visible.js';
+
+const framed = (body: string): Buffer => Buffer.from(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+
+/** Reads the bytes cut at the given places; the messages, and how many faults were told. */
+function readInPieces(bytes: Buffer, cuts: readonly number[]): { readonly messages: readonly Message[]; readonly faults: number } {
+  const input = new EventEmitter();
+  const reader = new StdioReader(input as Readable);
+  const messages: Message[] = [];
+  let faults = 0;
+  reader.onError(() => (faults += 1));
+  reader.listen((message) => messages.push(message));
+  const places = [...new Set(cuts.map((cut) => cut % (bytes.length + 1)))].sort((a, b) => a - b);
+  for (const [index, end] of [...places, bytes.length].entries()) input.emit('data', bytes.subarray(places[index - 1] ?? 0, end));
+  return { messages, faults };
+}
+
+describe('messages over a pipe', () => {
+  it('are read whole however the bytes are cut', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 6 }), fc.array(fc.nat(), { maxLength: 8 }), (texts, cuts) => {
+        const sent = texts.map((text) => ({ jsonrpc: '2.0', method: 'say', params: [text] }));
+        const bytes = Buffer.concat(sent.map((message) => framed(JSON.stringify(message))));
+        assert.deepEqual(readInPieces(bytes, cuts), { messages: sent, faults: 0 });
+      }),
+    );
+  });
+
+  it('come in the same turn when their bytes do', () => {
+    const bytes = Buffer.concat([1, 2, 3].map((id) => framed(JSON.stringify({ jsonrpc: '2.0', id }))));
+    assert.equal(readInPieces(bytes, []).messages.length, 3);
+  });
+
+  it('a body that is no JSON and a header without a length are told and passed over', () => {
+    const good = framed('{"jsonrpc":"2.0","id":1}');
+    const bytes = Buffer.concat([framed('{"no'), good, Buffer.from('Content-Type: x\r\n\r\n'), good]);
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { maxLength: 6 }), (cuts) => {
+        const { messages, faults } = readInPieces(bytes, cuts);
+        assert.deepEqual([messages.length, faults], [2, 2]);
+      }),
+    );
+  });
+
+  it('other headers, in any case, do not matter', () => {
+    const body = '{"jsonrpc":"2.0","id":1}';
+    const bytes = Buffer.from(`content-type: application/vscode-jsonrpc; charset=utf-8\r\nCONTENT-LENGTH:${body.length}\r\n\r\n${body}`);
+    assert.equal(readInPieces(bytes, [3, 20, 70]).messages.length, 1);
+  });
+});
+
+describe('what waits', () => {
+  class Reader extends AbstractMessageReader {
+    take: DataCallback = () => undefined;
+    listen(take: DataCallback) {
+      this.take = take;
+      return { dispose: () => undefined };
+    }
+  }
+  const change = (uri: unknown, method = 'textDocument/didChange'): Message => ({ jsonrpc: '2.0', method, params: { textDocument: { uri } } }) as Message;
+
+  it('is counted from its arrival to its handling, by text', () => {
+    const inbox = new Inbox();
+    const reader = new Reader();
+    inbox.watch(reader).listen(() => undefined);
+    const strategy = inbox.options as { readonly messageStrategy: { handleMessage(message: Message, next: (message: Message) => void): void } };
+    const handled: Message[] = [];
+    const handle = (message: Message): void => strategy.messageStrategy.handleMessage(message, (each) => void handled.push(each));
+    const a = change('a:1');
+    for (const message of [a, a, change('b:1', 'textDocument/didClose'), change('c:1', 'textDocument/hover'), change(5), { jsonrpc: '2.0', method: 'textDocument/didChange' } as Message]) reader.take(message);
+    assert.deepEqual(['a:1', 'b:1', 'c:1'].map((uri) => inbox.isOutdated(uri)), [true, true, false]);
+    assert.equal(inbox.changes, 3);
+    handle(a);
+    assert.equal(inbox.isOutdated('a:1'), true, 'one more waits');
+    handle(a);
+    assert.equal(inbox.isOutdated('a:1'), false);
+    handle(change('b:1', 'textDocument/didClose'));
+    assert.equal(inbox.changes, 0);
+    assert.equal(handled.length, 3);
+  });
+});
+
+describe('what is before somebody’s eyes', () => {
+  const text = Array.from({ length: 400 }, (_, line) => `${line}\n`).join('');
+  const view = createView(createDocument('a:1', text, { library: false }));
+  const range = (from: number, to: number) => ({ start: { line: from, character: 0 }, end: { line: to, character: 0 } });
+  const lines = (visible: Visible): unknown => visible.spans('A:1', view)?.map(({ start, end }) => [text.slice(start).split('\n')[0], text.slice(end).split('\n')[0]]);
+  const visible = (): Visible => new Visible((uri) => uri.toLowerCase());
+
+  it('is what the editors show, else the lines around the last edit, else unknown', () => {
+    const seen = visible();
+    assert.equal(lines(seen), undefined);
+    seen.edited('a:1', [{ range: range(10, 10), text: 'x' }, { range: range(200, 200), text: 'one\ntwo' }]);
+    assert.deepEqual(lines(seen), [['140', '261']]);
+    seen.show({ textDocument: { uri: 'a:1' }, ranges: [range(5, 9), range(300, 399)] });
+    assert.deepEqual(lines(seen), [['5', '9'], ['300', '399']]);
+    seen.show({ textDocument: { uri: 'A:1' }, ranges: [] });
+    assert.deepEqual(lines(seen), [['140', '261']]);
+    seen.edited('a:1', [{ text: 'another text' }]);
+    assert.equal(lines(seen), undefined);
+  });
+
+  it('is moved into the text, and forgotten with it', () => {
+    const seen = visible();
+    seen.show({ textDocument: { uri: 'a:1' }, ranges: [range(398, 4000)] });
+    assert.deepEqual(lines(seen), [['398', '']]);
+    seen.forget('a:1');
+    assert.equal(lines(seen), undefined);
+  });
+});
