@@ -16,10 +16,9 @@ const wordAnnotations: ReadonlySet<string> = new Set(['kind', 'domain', 'clause'
 export function* inProse(document: Document, block: BlockId): Generator<Occurrence> {
   const { model } = document;
   yield* references(document, block);
+  yield* citations(document, block);
   for (const inline of model.inline(block)) {
-    if (inline.kind === 'citation') {
-      yield* membersOf(inline, block);
-    } else if (inline.kind === 'definition') {
+    if (inline.kind === 'definition') {
       yield {
         kind: 'definition',
         span: inline.name,
@@ -41,8 +40,13 @@ export function* references(document: Document, block: BlockId): Generator<Extra
   }
 }
 
+/** Every member of the block's citations in prose, in order. */
+export function* citations(document: Document, block: BlockId): Generator<Extract<Occurrence, { kind: 'citation' }>> {
+  for (const inline of document.model.inline(block)) if (inline.kind === 'citation') yield* membersOf(inline, block);
+}
+
 /** Each member from its first character; the first takes the unit word before it, the last what follows (`of this Agreement`). */
-function* membersOf(inline: CitationInline, block: BlockId): Generator<Occurrence> {
+function* membersOf(inline: CitationInline, block: BlockId): Generator<Extract<Occurrence, { kind: 'citation' }>> {
   if (inline.members.length === 0) yield { kind: 'citation', span: inline.span, block, inline };
   for (const [index, member] of inline.members.entries()) {
     const start = index === 0 ? inline.span.start : member.span.start;
@@ -62,7 +66,7 @@ export function* number(document: Document, block: BlockId): Generator<Occurrenc
 }
 
 export function* names(document: Document, block: BlockId): Generator<Occurrence> {
-  for (const use of derived(document, indexes).uses.get(block) ?? [])
+  for (const use of derived(document, usesByBlock).get(block) ?? [])
     yield { kind: 'name', span: use.span, block, use };
 }
 
@@ -106,7 +110,7 @@ export function* inField(document: Document, block: BlockId): Generator<Occurren
   const targets = [...targetsInField(document, block)];
   yield* targets;
   if (targets.length > 0) return;
-  const uses = derived(document, indexes).uses.get(block) ?? [];
+  const uses = derived(document, usesByBlock).get(block) ?? [];
   let next = 0;
   for (const value of values(document, field.valueSpan, block, field.name)) {
     // A name in a list (`members: UKR 5`) is reported as such; names and values are in order of position.
@@ -140,22 +144,25 @@ function* values(document: Document, where: Span, block: BlockId, of: string): G
 }
 
 interface Indexes {
-  readonly uses: ReadonlyMap<BlockId, readonly NameUse[]>;
   readonly annotations: ReadonlyMap<BlockId, Annotation>;
   readonly declarations: ReadonlyMap<BlockId, Declaration>;
   readonly fields: ReadonlyMap<BlockId, { readonly declaration: Declaration; readonly field: Field }>;
 }
 
-function indexes({ model }: Document): Indexes {
+/** Apart from the other tables: brackets are read for it. */
+function usesByBlock({ model }: Document): ReadonlyMap<BlockId, readonly NameUse[]> {
   const uses = new Map<BlockId, NameUse[]>();
   for (const use of model.nameUses) {
     const list = uses.get(use.block);
     if (list) list.push(use);
     else uses.set(use.block, [use]);
   }
+  return uses;
+}
+
+function indexes({ model }: Document): Indexes {
   const declared = model.declarations;
   return {
-    uses,
     annotations: new Map(model.allAnnotations.map((annotation) => [annotation.block, annotation])),
     declarations: new Map(declared.map((declaration) => [declaration.block, declaration])),
     fields: new Map(

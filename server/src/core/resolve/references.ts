@@ -8,6 +8,7 @@ import { derived } from '../workspace/memo.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { familyOf } from './family.js';
 import { occurrencesIn, placesOf } from './occurrences.js';
+import { occurrencesToward } from './outward.js';
 import { keyOf, placeKey } from './places.js';
 import type { Occurrence, Place } from './types.js';
 
@@ -23,7 +24,7 @@ export interface FoundReference {
 export function referencesTo(snapshot: Snapshot, place: Place): readonly FoundReference[] {
   const key = placeKey(place);
   return citingDocuments(snapshot, place.document).flatMap((document) =>
-    (meantIn(snapshot, document).get(key) ?? []).map((occurrence) => ({ document, occurrence })),
+    (meantToward(snapshot, document, place.document).get(key) ?? []).map((occurrence) => ({ document, occurrence })),
   );
 }
 
@@ -37,7 +38,7 @@ export function citedBy(snapshot: Snapshot, document: Document, block: BlockId):
   const key = keyOf(document, block);
   let count = 0;
   for (const citing of citingDocuments(snapshot, document)) {
-    for (const occurrence of meantIn(snapshot, citing).get(key) ?? []) {
+    for (const occurrence of meantToward(snapshot, citing, document).get(key) ?? []) {
       const inside = citing === document && isWithin(tree, occurrence.block, block);
       if (!inside && isCitation(occurrence)) count += 1;
     }
@@ -61,8 +62,28 @@ function citingDocuments(snapshot: Snapshot, document: Document): readonly Docum
   return snapshot.ordered.filter((candidate) => may.has(candidate));
 }
 
+/** The occurrences of a document by the key of each place of `other` they mean: of its own family all are read, else those that name it. */
+function meantToward(snapshot: Snapshot, document: Document, other: Document): Meant {
+  const family = familyOf(snapshot, other);
+  if (family.includes(document)) return meantIn(snapshot, document);
+  const kept = derived(snapshot, outward);
+  const known = kept.get(other) ?? new WeakMap<Document, Meant>();
+  kept.set(other, known);
+  const before = known.get(document);
+  if (before) return before;
+  const made = occurrencesToward(snapshot, document, other, family);
+  known.set(document, made);
+  return made;
+}
+
+function outward(): WeakMap<Document, WeakMap<Document, Meant>> {
+  return new WeakMap();
+}
+
+type Meant = ReadonlyMap<string, readonly Occurrence[]>;
+
 /** The occurrences of a document by the key of each place they mean. */
-function meantIn(snapshot: Snapshot, document: Document): ReadonlyMap<string, readonly Occurrence[]> {
+function meantIn(snapshot: Snapshot, document: Document): Meant {
   const known = derived(snapshot, indexes);
   const before = known.get(document);
   if (before) return before;
@@ -90,6 +111,6 @@ function meantIn(snapshot: Snapshot, document: Document): ReadonlyMap<string, re
   return made;
 }
 
-function indexes(): WeakMap<Document, ReadonlyMap<string, readonly Occurrence[]>> {
+function indexes(): WeakMap<Document, Meant> {
   return new WeakMap();
 }

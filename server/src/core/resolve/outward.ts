@@ -1,0 +1,86 @@
+// What a document says about another agreement's clauses, found without reading the rest of it.
+// Invariant: for a document outside the other one's family, the same occurrences in the same order as going through all of its
+// blocks. They can only stand where an agreement of that family is named: in braces, annotations and fields, in prose by its title
+// or alias; and, where the family is the precedent a draft follows, in what `@precedent`, `@omits` and `precedent:` name.
+
+import { nameKey } from '../model/fold.js';
+import type { BlockId } from '../syntax/types.js';
+import { namedAgreements } from '../workspace/named.js';
+import { blocksSpeakingOf } from '../workspace/spoken.js';
+import type { Document, Snapshot } from '../workspace/types.js';
+import { placesOf } from './occurrences.js';
+import { citations, names, references, targetsInAnnotation, targetsInField } from './occurrences-by-block.js';
+import { placeKey } from './places.js';
+import type { Occurrence } from './types.js';
+
+/** The occurrences of `document` that mean places of `other`, by the key of the place. `family`: as `familyOf(snapshot, other)`. */
+export function occurrencesToward(
+  snapshot: Snapshot,
+  document: Document,
+  other: Document,
+  family: readonly Document[],
+): ReadonlyMap<string, readonly Occurrence[]> {
+  const made = new Map<string, Occurrence[]>();
+  for (const block of blocksNaming(document, family)) {
+    for (const occurrence of outwardIn(document, block)) {
+      const resolution = placesOf(snapshot, document, occurrence);
+      if (resolution.kind !== 'resolved') continue;
+      for (const place of resolution.places) {
+        if (place.document.uri !== other.uri) continue;
+        const key = placeKey(place);
+        const list = made.get(key);
+        if (list) list.push(occurrence);
+        else made.set(key, [occurrence]);
+      }
+    }
+  }
+  return made;
+}
+
+/** In order of position. */
+function blocksNaming(document: Document, family: readonly Document[]): readonly BlockId[] {
+  const { model } = document;
+  const named = namedAgreements(document);
+  const blocks = new Set<BlockId>();
+  const keys = new Set<string>();
+  for (const { model: { agreement } } of family) {
+    const called = [agreement.id.text, ...agreement.aliases.map((alias) => alias.text)];
+    for (const name of called) for (const key of [nameKey(name), nameKey(name.replace(/\*$/u, ''))]) keys.add(key);
+    for (const name of [...called, agreement.name.text]) for (const block of blocksSpeakingOf(document, name)) blocks.add(block);
+  }
+  for (const key of keys) for (const block of named.get(key) ?? []) blocks.add(block);
+  if (model.agreement.precedents.some(({ text }) => keys.has(nameKey(text)))) {
+    for (const { block, name } of model.allAnnotations) if (name === 'precedent' || name === 'omits') blocks.add(block);
+    for (const declared of model.declarations) for (const { block, name } of declared.fields) if (name === 'precedent') blocks.add(block);
+  }
+  return inOrder(document, blocks);
+}
+
+function inOrder({ model: { tree } }: Document, blocks: ReadonlySet<BlockId>): readonly BlockId[] {
+  if (blocks.size < 2) return [...blocks];
+  return [...blocks].map((block) => ({ block, start: tree.start(block) })).sort((a, b) => a.start - b.start).map(({ block }) => block);
+}
+
+/** What of a block may mean a place in an agreement of another family, in the order of `occurrencesIn`. */
+function outwardIn(document: Document, block: BlockId): readonly Occurrence[] {
+  switch (document.model.tree.kind(block)) {
+    case 'heading':
+    case 'provision':
+    case 'paragraph':
+    case 'table':
+    case 'note':
+      return sorted([...references(document, block), ...citations(document, block)]);
+    case 'annotation':
+      return sorted([...targetsInAnnotation(document, block)]);
+    case 'field':
+      return sorted([...targetsInField(document, block), ...[...names(document, block)].filter((each) => each.kind === 'name' && each.use.expects === 'agreement')]);
+    case 'declaration':
+    case 'blank':
+    case 'comment':
+      return [];
+  }
+}
+
+function sorted(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  return [...occurrences].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}

@@ -1,0 +1,58 @@
+// Where a document names agreements in so many words: in braces, annotations and fields.
+// Invariant: made of the document alone, in one pass over its braces; no block's prose is parsed. A few more names than there are
+// agreements do no harm (`{annex}` may be one), a missing one would.
+
+import { targetsIn } from '../model/annotation-values.js';
+import { findFieldSpec } from '../model/fields.js';
+import { nameKey } from '../model/fold.js';
+import { splitList } from '../model/lists.js';
+import { expectedOf } from '../model/value-kinds.js';
+import type { BlockId, Target } from '../syntax/types.js';
+import { derived } from './memo.js';
+import type { Document } from './types.js';
+
+/** The blocks that name an agreement, by the key of the name (`nameKey`); in order of position for each of braces, annotations and fields. */
+export function namedAgreements(document: Document): ReadonlyMap<string, readonly BlockId[]> {
+  return derived(document, findNamed);
+}
+
+function findNamed({ model }: Document): ReadonlyMap<string, readonly BlockId[]> {
+  const { tree, agreement } = model;
+  const found = new Map<string, BlockId[]>();
+  const keys = new Map<string, string>();
+  const put = (name: string, block: BlockId): void => {
+    let key = keys.get(name);
+    if (key === undefined) keys.set(name, (key = nameKey(name)));
+    const blocks = found.get(key);
+    if (!blocks) found.set(key, [block]);
+    else if (blocks[blocks.length - 1] !== block) blocks.push(block);
+  };
+  const add = (target: Target, block: BlockId): void => {
+    if (target.agreement) put(target.agreement.name, block);
+    else if (target.locator.kind === 'path' && target.locator.id !== undefined) put(target.locator.id, block);
+    else if (target.locator.kind === 'range' && target.locator.id !== undefined) put(target.locator.id, block);
+  };
+  for (const name of [...agreement.precedents, ...agreement.amends, ...agreement.supersedes, agreement.partOf, agreement.versionOf]) {
+    if (name) put(name.text, tree.blockAt(name.span.start));
+  }
+  for (const { block, targets } of model.allAnnotations) for (const target of targets) add(target, block);
+  for (const declared of model.declarations) {
+    for (const { name, value, valueSpan, block } of declared.fields) {
+      if (name === 'precedent' || name === 'scope' || name === 'established-by') for (const target of targetsIn(value, valueSpan.start)) add(target, block);
+      const spec = findFieldSpec(declared.kind, name);
+      if (spec && expectedOf(spec.value) === 'agreement') for (const item of splitList(value, valueSpan.start)) put(item.text, block);
+    }
+  }
+  const text = tree.text.slice(0, tree.text.length);
+  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+    const close = text.indexOf('}', open);
+    if (close < 0) break;
+    if (close - open > longest) continue;
+    const inside = text.slice(open + 1, close).split('|', 1)[0] ?? '';
+    for (const target of targetsIn(inside, open + 1)) add(target, tree.blockAt(open));
+  }
+  return found;
+}
+
+/** A reference is shorter than this, in UTF-16 units. */
+const longest = 1000;

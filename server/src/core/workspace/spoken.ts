@@ -1,0 +1,115 @@
+// Which names stand in a document's prose: where an agreement is called by its title or an alias (`of the Minsk Protocol`).
+// Invariants: kept is a small set of the document's capitalised words, so that most documents are passed over without their text
+// being read; what passes is searched, whole names, any case, any blanks between the words. A name that the reader of citations
+// would take is never missed; letters that have no case are always searched.
+
+import { fold } from '../model/fold.js';
+import { readName } from '../syntax/inline/instruments.js';
+import type { BlockId } from '../syntax/types.js';
+import { derived } from './memo.js';
+import type { Document } from './types.js';
+
+/** The blocks in which the name begins, in order, each once; a star at its end and an article at its head are no part of a name. */
+export function blocksSpeakingOf(document: Document, name: string): readonly BlockId[] {
+  const known = derived(document, createFound);
+  const before = known.get(name);
+  if (before) return before;
+  const pattern = patternOf(name);
+  const found = pattern && mayHold(derived(document, capitalWords), name) ? search(document, pattern) : none;
+  known.set(name, found);
+  return found;
+}
+
+const none: readonly BlockId[] = [];
+
+function createFound(_document: Document): Map<string, readonly BlockId[]> {
+  return new Map();
+}
+
+/** Undefined for a name without a word. */
+function patternOf(name: string): RegExp | undefined {
+  const words = fold(name).text.replace(/\*$/u, '').trim().split(/ +/u).filter((word) => word !== '');
+  if (words.length > 1 && /^(?:the|la|le|les|el|los|las)$/iu.test(words[0] ?? '')) words.shift();
+  if (words.length === 0) return undefined;
+  return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/'/gu, "['’ʼ‘ʻ＇]")).join('\\s+'), 'giu');
+}
+
+function search(document: Document, pattern: RegExp): readonly BlockId[] {
+  const { tree } = document.model;
+  const whole = tree.text.slice(0, tree.text.length);
+  const { text, at } = derived(document, capitalWords).plain ? { text: whole, at: (index: number) => index } : fold(whole);
+  const blocks = new Set<BlockId>();
+  for (const match of text.matchAll(pattern)) blocks.add(tree.blockAt(at(match.index)));
+  return [...blocks];
+}
+
+// ---------------------------------------------------------------- the set of capitalised words
+
+/** A set of words that may say yes wrongly, never no: a bit for each word's hash. */
+interface Words {
+  readonly bits: Uint32Array;
+  /** Nothing in the text is decomposed or invisible: it can be compared as it stands. */
+  readonly plain: boolean;
+}
+
+/**
+ * Bytes: a sixty-fourth of the text's length, 64 at least. Done for every file of a workspace: the engine's own search goes over the
+ * text three times as fast as a loop.
+ */
+function capitalWords({ model }: Document): Words {
+  const whole = model.tree.text.slice(0, model.tree.text.length);
+  const plain = !(mayBeFolded.test(whole) && isFolded.test(whole));
+  // As `fold`, but for the places.
+  const text = plain ? whole : whole.replace(invisible, '').normalize('NFC');
+  const bits = new Uint32Array(Math.max(16, 2 ** Math.ceil(Math.log2(text.length / 256 + 1))));
+  const word = new RegExp(`${capital}${letter}*`, 'g');
+  while (word.test(text)) {
+    const bit = hashBefore(text, word.lastIndex) & (bits.length * 32 - 1);
+    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+  return { bits, plain };
+}
+
+/** Letters of the scripts in which names have capitals: Latin, Greek, Cyrillic, Armenian. Everything else parts words. */
+const letter = '[A-Za-z\u00c0-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff]';
+/** A capital; outside of ASCII any letter. */
+const capital = letter.replace('a-z', '');
+
+/** What `fold` takes away or composes: marks, conjoining Hangul, characters that are not seen. The first is quick and takes more. */
+const mayBeFolded = /[\u00ad\u0300-\u036f\u0483-\u0489\u0590-\u1dff\u200b-\u200f\u2060\u20d0-\u20ff\u2c00-\uffff]/;
+const isFolded = /[\u00ad\u200b-\u200f\u2060\ufeff\u1100-\u11ff]|\p{M}/u;
+
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** Of the run of letters that ends there, in small letters. */
+function hashBefore(text: string, end: number): number {
+  let hash = 0;
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const code = text.charCodeAt(at);
+    const ascii = code | 32;
+    if (ascii >= 97 && ascii <= 122 && code < 128) hash = (Math.imul(hash, 31) + ascii) | 0;
+    else if (code >= 0xc0 && isLetter.test(text.charAt(at))) hash = (Math.imul(hash, 31) + text.charAt(at).toLowerCase().charCodeAt(0)) | 0;
+    else break;
+  }
+  return hash ^ (hash >>> 15);
+}
+
+const isLetter = new RegExp(letter);
+
+/** False when a word of the name that is always written with a capital stands nowhere in the document. */
+function mayHold({ bits }: Words, name: string): boolean {
+  const { text } = fold(name);
+  // Inside a word (`mid-May`, `d'Ivoire`, `1st`) a capital is nothing one can rely on.
+  for (const { 0: word, index } of text.matchAll(new RegExp(`(?<![^ ])${letter}+(?!${letter}|')`, 'g'))) {
+    if (mayBeSmall(word)) continue;
+    const bit = hashBefore(text, index + word.length) & (bits.length * 32 - 1);
+    if (((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return false;
+  }
+  return true;
+}
+
+/** Words the reader of citations takes in small letters inside a name: `of`, `between`, `agreement`. */
+function mayBeSmall(word: string): boolean {
+  const lower = word.toLowerCase();
+  return [`Xx ${lower}`, `Xx ${lower} Xx`, `Treaty ${lower} Xx`, `Treaty on Xx ${lower} Xx`].some((probe) => readName(probe, 0)?.end === probe.length);
+}
