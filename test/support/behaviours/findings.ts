@@ -112,6 +112,55 @@ export function describeFindings(makeWorld: MakeWorld): void {
       }));
   });
 
+  describe('more findings than the list is to hold', () => {
+    // Each clause has an annotation that does not exist, a warning; every second one a reference that leads nowhere, an error.
+    const clauses = 30;
+    const text = 'agreement long "Long"\n\n'.concat(...Array.from({ length: clauses }, (_, i) => `${i + 1}. The line is fixed${i % 2 ? ' as {999} says' : ''}.\n   @flimflam\n\n`));
+    const errors = clauses / 2;
+    const settled = (limit: unknown) => ({ 'workspace/configuration': ({ items }: { readonly items: readonly unknown[] }) => items.map(() => ({ diagnostics: { limit } })) });
+    const shownWith = async (limit: unknown): Promise<readonly Diagnostic[]> => {
+      let shown: readonly Diagnostic[] = [];
+      await inWorld(makeWorld, { answers: settled(limit) }, async (world) => {
+        const uri = world.uri('long.treaty');
+        await world.server.ready();
+        await world.server.open(uri, text);
+        await world.server.quiet();
+        shown = world.server.shown(uri) ?? [];
+      });
+      return shown;
+    };
+
+    it('the worst are listed, in order of position, and one item more says how many are not', async () => {
+      const all = await shownWith(1000);
+      assert.equal(all.filter(({ severity }) => severity === 1).length, errors);
+      assert.ok(all.length > 20 && all.every(({ code }) => code !== undefined), `${all.length} findings`);
+      const shown = await shownWith(20);
+      const counting = shown.at(-1);
+      assert.equal(shown.length, 20);
+      const rest = all.filter(({ severity }) => severity !== 1);
+      assert.deepEqual(shown.slice(0, -1), [...all.filter(({ severity }) => severity === 1), ...rest.filter(({ severity }) => severity === 2)].slice(0, 19));
+      assert.deepEqual({ ...counting, message: '' }, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, severity: 3, source: 'parley', message: '' });
+      assert.match(messageOf(counting), new RegExp(`^${all.length - 19} more findings are not shown\\. .*"parley\\.diagnostics\\.limit"`));
+      assert.equal((await shownWith(all.length)).length, all.length);
+      assert.match(messageOf((await shownWith(all.length - 1)).at(-1)), /^2 more findings/);
+    });
+
+    for (const bad of [0, -1, 2.5, '20', null]) {
+      it(`a limit of ${JSON.stringify(bad)} is none: the usual one holds`, async () => assert.ok((await shownWith(bad)).every(({ code }) => code !== undefined)));
+    }
+
+    it('the usual limit is what VS Code shows of one file', async () =>
+      inWorld(makeWorld, {}, async (world) => {
+        const uri = world.uri('longer.treaty');
+        await world.server.ready();
+        await world.server.open(uri, '1. {9}\n\n'.repeat(1_100));
+        await world.server.quiet();
+        const shown = world.server.shown(uri) ?? [];
+        assert.equal(shown.length, 1000);
+        assert.ok(shown.slice(0, -1).every(({ severity }) => severity === 1));
+      }));
+  });
+
   describe('pulled diagnostics', () => {
     const pull = (world: World, uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> =>
       world.server.request('textDocument/diagnostic', { textDocument: { uri }, ...(previousResultId === undefined ? {} : { previousResultId }) });
@@ -129,6 +178,10 @@ export function describeFindings(makeWorld: MakeWorld): void {
         const moved = await pull(world, uri, first.resultId);
         assert.ok(moved.kind === 'full' && moved.resultId !== first.resultId, 'one line further down is another set');
         assert.equal((await pull(world, uri, 'never given')).kind, 'full');
+        await server.edit(uri, { start: demo.range('one').start, end: { line: demo.range('one').start.line + 1, character: 0 } }, '');
+        const back = await pull(world, uri, moved.resultId);
+        assert.ok(back.kind === 'full' && back.resultId !== first.resultId, 'an id is never given twice');
+        assert.deepEqual(back.items, first.items);
         await server.quiet();
         assert.deepEqual(server.pushes(uri), []);
       }));
