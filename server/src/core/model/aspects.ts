@@ -78,7 +78,7 @@ function sameUnit(before: SyntaxTree, after: SyntaxTree, block: BlockId): boolea
 function unitOf(tree: SyntaxTree, block: BlockId): string {
   const written = (span: Span | undefined): string => (span ? tree.text.slice(span.start, span.end) : '');
   const heading = headingOf(tree, block);
-  if (heading) return JSON.stringify([heading.unit, heading.value, heading.derived, written(heading.keyword), written(heading.number), written(heading.title), derivedTitleBlock(tree, block)]);
+  if (heading) return JSON.stringify([heading.unit, heading.value, heading.derived, tree.text.slice(tree.start(block), tree.end(block)).trim(), heading.derived ? written(heading.title) : '', derivedTitleBlock(tree, block)]);
   const label = labelOf(tree, block);
   const option = optionOf(tree, block);
   return JSON.stringify([label?.value, label?.kind, label?.style, written(label?.span), written(option?.value), written(option?.name), isDerivedTitle(tree, block) ? tree.text.slice(tree.start(block), tree.end(block)) : '']);

@@ -2,14 +2,9 @@
 
 import type { Declaration } from '../model/types.js';
 import type { BlockId } from '../syntax/types.js';
-import { derived } from '../workspace/memo.js';
 import type { Document } from '../workspace/types.js';
 
 /** Undefined when the block is no declaration. */
 export function declarationAt(document: Document, block: BlockId): Declaration | undefined {
-  return derived(document, byBlock).get(block);
-}
-
-function byBlock({ model }: Document): ReadonlyMap<BlockId, Declaration> {
-  return new Map(model.declarations.map((declaration) => [declaration.block, declaration]));
+  return document.model.declarationAt(block);
 }

@@ -2,9 +2,9 @@
 // Invariant: finds every unit that fits and never chooses between two of one rank; nothing found is an empty list.
 
 import { readings } from '../syntax/numbers.js';
-import type { BlockId, Step } from '../syntax/types.js';
-import { derived } from '../workspace/memo.js';
-import type { Entry, Outline, Scope } from './outline.js';
+import type { BlockId, Step, Unit } from '../syntax/types.js';
+import { derivedOf } from '../workspace/memo.js';
+import type { Entry, Outline, Scope, Units } from './outline.js';
 import { isAnnexUnit, isHeadingUnit, isLevelUnit } from './units.js';
 
 export interface How {
@@ -64,12 +64,12 @@ function wayOf({ styles, top, lenient }: How): string {
 const few = 8;
 
 /**
- * What a long list of units gives for one question, made once a document: a text with a thousand paragraphs 2 and as many citations
- * of one is no million steps. Lists are known by identity: `units` and this function give the same ones again.
+ * What a long list of units gives for one question, made once for as long as the structure stays: a text with a thousand paragraphs 2
+ * and as many citations of one is no million steps. Lists are known by identity: `units` and this function give the same ones again.
  */
 function kept<Result>(outline: Outline, list: readonly unknown[], question: string, make: () => Result): Result {
   if (list.length <= few) return make();
-  const lists = derived(outline.document, createLists);
+  const lists = derivedOf(outline.document, 'structure', createLists);
   const answers = lists.get(list) ?? new Map<string, unknown>();
   lists.set(list, answers);
   if (!answers.has(question)) answers.set(question, make());
@@ -124,7 +124,7 @@ function unitsAt(outline: Outline, scope: Scope, step: Step, how: How): readonly
   if (step.counted) return counted(outline, scope, step);
   const units = outline.units(scope);
   if (step.value === '')
-    return kept(outline, units.list, `bare ${step.unit ?? ''}`, () => unnumbered(units.list, step));
+    return step.unit === undefined ? [] : unnumbered(outline, units, step.unit);
   const same = choose(outline, scope, step, units.numbered(step.value), how);
   if (same.length > 0 || how.styles === 'same') return same;
   for (const value of otherReadings(step.value)) {
@@ -149,10 +149,12 @@ function isRomanOrArabic(outline: Outline, entry: Entry): boolean {
 }
 
 /** A unit word without a number: the heading that has none either, or the only one of its kind. */
-function unnumbered(list: readonly Entry[], step: Step): readonly BlockId[] {
-  const ofUnit = list.filter((entry) => entry.heading && entry.unit === step.unit && entry.unit !== undefined);
-  const bare = ofUnit.filter((entry) => entry.value === '');
-  return (bare.length > 0 ? bare : ofUnit.length === 1 ? ofUnit : []).map((entry) => entry.block);
+function unnumbered(outline: Outline, units: Units, unit: Unit): readonly BlockId[] {
+  const ofUnit = units.headings(unit);
+  return kept(outline, ofUnit, 'bare', () => {
+    const bare = ofUnit.filter((entry) => entry.value === '');
+    return (bare.length > 0 ? bare : ofUnit.length === 1 ? ofUnit : []).map((entry) => entry.block);
+  });
 }
 
 /** Of the units with the right number those of the right kind, and of these the best rank. */

@@ -3,7 +3,8 @@
 
 import type { BlockId, Step } from '../syntax/types.js';
 import { NO_BLOCK } from '../syntax/types.js';
-import { derived } from '../workspace/memo.js';
+import { childrenOf } from '../model/children.js';
+import { derivedOf } from '../workspace/memo.js';
 import type { Document } from '../workspace/types.js';
 import { descend, type Found, type How, nothing } from './descend.js';
 import type { Outline } from './outline.js';
@@ -49,17 +50,25 @@ export function byName(outline: Outline, region: Region, steps: readonly Step[],
 
 /** The heading of the preamble or testimonium, else the first block of that part. */
 function wholePart(outline: Outline, part: 'preamble' | 'closing'): Found {
-  return derived(outline.document, wholeParts)[part];
+  return part === 'preamble' ? derivedOf(outline.document, 'structure', wholePreamble) : derivedOf(outline.document, 'structure', wholeClosing);
 }
 
-function wholeParts({ model }: Document): Readonly<Record<'preamble' | 'closing', Found>> {
-  const { tree } = model;
-  const find = (part: 'preamble' | 'closing'): Found => {
-    const blocks = model.children(NO_BLOCK).filter((block) => tree.part(block) === part);
-    const block = blocks.find((candidate) => tree.kind(candidate) === 'heading') ?? blocks[0];
-    return block === undefined ? nothing : { blocks: [block], slip: false };
-  };
-  return { preamble: find('preamble'), closing: find('closing') };
+function wholePreamble(document: Document): Found {
+  return findWhole(document, 'preamble');
+}
+
+function wholeClosing(document: Document): Found {
+  return findWhole(document, 'closing');
+}
+
+function findWhole({ model: { tree } }: Document, part: 'preamble' | 'closing'): Found {
+  let first: BlockId | undefined;
+  for (const block of childrenOf(tree, NO_BLOCK)) {
+    if (tree.part(block) !== part) continue;
+    if (tree.kind(block) === 'heading') return { blocks: [block], slip: false };
+    first ??= block;
+  }
+  return first === undefined ? nothing : { blocks: [first], slip: false };
 }
 
 /**

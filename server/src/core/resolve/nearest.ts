@@ -51,7 +51,7 @@ function nearestIn(outline: Outline, scope: Scope, step: Step): BlockId | undefi
   if (!/^\d+$/.test(step.value)) return undefined;
   // Far beyond the end: the last one there is.
   const fits = (entry: Entry): boolean => /^\d/.test(entry.value) && fitsUnit(outline, entry, step);
-  return outline.units(scope).list.findLast(fits)?.block;
+  return outline.units(scope).last(`number ${step.unit ?? ''}`, fits);
 }
 
 function fitsUnit(outline: Outline, entry: Entry, step: Step): boolean {

@@ -1,17 +1,17 @@
 // The numbered units of one document by their numbers: what every look-up of a path walks on.
-// Invariants: derived from one document only; each scope's units are collected once, so a whole document's citations are
-// looked up in time linear in its text. A heading is passed through: the units of a chapter include those of its articles.
+// Invariants: derived from one document only. Nothing is collected: a scope's units with a number are those of the text's index of
+// units that stand in the scope and are reached from it, so an edit costs nothing here but answers to be found again. A heading is
+// passed through: the units of a chapter include those of its articles.
 
+import { type BlockKey, firstNotBefore } from '../model/block-index.js';
+import { headingKey, numberKey } from '../model/unit-keys.js';
 import { headingOf } from '../syntax/details.js';
 import { type BlockId, NO_BLOCK, type Unit } from '../syntax/types.js';
-import { derived } from '../workspace/memo.js';
+import { derived, derivedOf } from '../workspace/memo.js';
 import type { Document } from '../workspace/types.js';
+import { directly, type Reach, reachIn, type Scope, stretchOf } from './scopes.js';
 
-/**
- * Where a step of a path is looked for: a block's own units (of an unnumbered paragraph: the list that follows it), the top of
- * the main text or of the preamble, the annexes by name, or any depth of the main text.
- */
-export type Scope = BlockId | 'main' | 'preamble' | 'annexes' | 'anywhere';
+export type { Scope } from './scopes.js';
 
 /** One numbered unit: a heading or a provision with a label. */
 export interface Entry {
@@ -26,17 +26,19 @@ export interface Entry {
 }
 
 export interface Units {
-  /** In order of position. */
-  readonly list: readonly Entry[];
-  /** The blocks of `list`. */
-  readonly blocks: readonly BlockId[];
   /** The labelled provisions that stand in the scope itself, in order. */
   readonly provisions: readonly BlockId[];
   readonly hasArticles: boolean;
   /** The units with this number; of dotted labels (`5.2` under Article 5) the part behind the scope's own number counts too. */
   numbered(value: string): readonly Entry[];
+  /** The headings of this kind, in order. */
+  headings(unit: Unit): readonly Entry[];
   /** The n-th unnumbered paragraph, recital or dash item, `~n`. */
   counted(n: number): BlockId | undefined;
+  /** The last unit that fits; `question` names what fits asks, the answer is kept under it. */
+  last(question: string, fits: (entry: Entry) => boolean): BlockId | undefined;
+  /** The units in front of a block, nearest first. */
+  before(block: BlockId): Iterable<Entry>;
 }
 
 export interface Outline {
@@ -48,36 +50,39 @@ export interface Outline {
   regionOf(block: BlockId): BlockId | 'main';
   /** True when the paragraphs of the region are numbered straight through, so that a bare number names a paragraph. */
   isContinuous(region: BlockId | 'main'): boolean;
-  /** Kinds of headings this text has at all. */
-  readonly headingUnits: ReadonlySet<Unit>;
+  /** True when the text has headings of this kind at all. */
+  hasHeadings(unit: Unit): boolean;
 }
 
 export function outlineOf(document: Document): Outline {
   return derived(document, createOutline);
 }
 
+/** What was found out about one scope; handles and numbers only, so that it lives as long as the structure stays. */
+interface Notes {
+  readonly numbered: Map<string, readonly Entry[]>;
+  readonly headings: Map<Unit, readonly Entry[]>;
+  readonly last: Map<string, BlockId | undefined>;
+  hasArticles?: boolean;
+  provisions?: readonly BlockId[];
+  counted?: ReadonlyMap<number, BlockId>;
+}
+
+interface StructureNotes {
+  readonly scopes: Map<Scope, Notes>;
+  readonly continuous: Map<BlockId, boolean>;
+  readonly paragraphs: Map<BlockId, readonly BlockId[]>;
+}
+
+function createNotes(): StructureNotes {
+  return { scopes: new Map(), continuous: new Map(), paragraphs: new Map() };
+}
+
 function createOutline(document: Document): Outline {
   const { model } = document;
   const { tree } = model;
-  const known = new Map<Scope, Units>();
-  const continuous = new Map<BlockId, boolean>();
-
-  const units = (scope: Scope): Units => {
-    const before = known.get(scope);
-    if (before) return before;
-    const made = scope === 'anywhere' ? everyUnitOfMain(document) : collect(document, scope);
-    known.set(scope, made);
-    return made;
-  };
-
-  const paragraphsKnown = new Map<BlockId, readonly BlockId[]>();
-  const paragraphs = (block: BlockId): readonly BlockId[] => {
-    const before = paragraphsKnown.get(block);
-    if (before) return before;
-    const made = model.children(block).filter((child) => tree.kind(child) === 'paragraph');
-    paragraphsKnown.set(block, made);
-    return made;
-  };
+  const notes = derivedOf(document, 'structure', createNotes);
+  const units = (scope: Scope): Units => new ScopeUnits(document, scope, notes);
 
   const regionOf = (block: BlockId): BlockId | 'main' => {
     if (block === NO_BLOCK || tree.part(block) !== 'annex') return 'main';
@@ -88,156 +93,192 @@ function createOutline(document: Document): Outline {
 
   const isContinuous = (region: BlockId | 'main'): boolean => {
     if (region === 'main') return model.agreement.numbering === 'continuous';
-    const before = continuous.get(region);
-    if (before !== undefined) return before;
-    const inside = units(region);
-    // An annex that has articles counts its paragraphs through when no two of them are first.
-    const through =
-      !inside.hasArticles ||
-      (isContinuous('main') && inside.numbered('1').filter((entry) => !entry.heading).length < 2);
-    continuous.set(region, through);
-    return through;
+    return remembered(notes.continuous, region, () => {
+      const inside = units(region);
+      // An annex that has articles counts its paragraphs through when no two of them are first.
+      return !inside.hasArticles || (isContinuous('main') && inside.numbered('1').filter((entry) => !entry.heading).length < 2);
+    });
   };
 
-  const headingUnits = new Set<Unit>();
-  for (const entry of everyHeading(document)) if (entry.unit) headingUnits.add(entry.unit);
-
-  return { document, units, paragraphs, regionOf, isContinuous, headingUnits };
+  return {
+    document,
+    units,
+    paragraphs: (block) => remembered(notes.paragraphs, block, () => model.children(block).filter((child) => tree.kind(child) === 'paragraph')),
+    regionOf,
+    isContinuous,
+    hasHeadings: (unit) => model.unitsWith(headingKey(unit)).length > 0,
+  };
 }
 
-/** The blocks a scope holds directly; what stands under its unnumbered paragraphs is left to `aside`. */
-function directly(document: Document, scope: Exclude<Scope, 'anywhere'>): readonly BlockId[] {
-  const { model } = document;
-  const { tree } = model;
-  if (scope === 'annexes')
-    return model.children(NO_BLOCK).filter((block) => tree.part(block) === 'annex' && tree.kind(block) === 'heading');
-  if (scope === 'main') return model.children(NO_BLOCK).filter((block) => tree.part(block) === 'main');
-  if (scope === 'preamble') {
-    const top = model.children(NO_BLOCK).filter((block) => tree.part(block) === 'preamble');
-    return top.flatMap((block) => (tree.kind(block) === 'heading' ? model.children(block) : [block]));
+/** Answers that took more blocks than these to find are kept. */
+const few = 8;
+
+class ScopeUnits implements Units {
+  constructor(
+    readonly document: Document,
+    readonly scope: Scope,
+    readonly all: StructureNotes,
+  ) {}
+
+  get provisions(): readonly BlockId[] {
+    const { model } = this.document;
+    return (this.#notes.provisions ??= directly(this.document, this.scope).filter((block) => model.label(block) !== undefined));
   }
-  const own = model.children(scope);
-  return own.length === 0 && tree.kind(scope) === 'paragraph' ? listUnder(document, scope) : own;
+
+  get hasArticles(): boolean {
+    const known = this.all.scopes.get(this.scope)?.hasArticles;
+    return known ?? (this.#notes.hasArticles = this.#holdsOne(this.#unitsWith(headingKey('article'))));
+  }
+
+  numbered(value: string): readonly Entry[] {
+    const known = this.all.scopes.get(this.scope)?.numbered.get(value);
+    if (known) return known;
+    const { tree } = this.document.model;
+    const same = this.#reached(this.#unitsWith(numberKey(value)));
+    const list = same.filter(isListed);
+    const own = this.#ownNumber();
+    const behindOwn = own === '' ? [] : this.#reached(this.#unitsWith(numberKey(`${own}.${value}`))).filter((each) => isListed(each) && tree.kind(each.block) === 'provision');
+    const found = behindOwn.length === 0 ? list : [...list, ...behindOwn].sort((a, b) => (tree.isBefore(a.block, b.block) ? -1 : 1));
+    // A list under an unnumbered paragraph of the scope: found from the scope when nothing nearer has the number.
+    const entries = (found.length > 0 ? found : same).flatMap(({ block, inArticle }) => {
+      // The index knows a provision's number; its label need not be read.
+      const byOwn = found.length > 0 && behindOwn.some((each) => each.block === block);
+      return tree.kind(block) === 'heading' ? (entryAt(this.document, block, inArticle) ?? []) : { block, heading: false, value: byOwn ? `${own}.${value}` : value, inArticle };
+    });
+    if (this.#looked > few) this.#notes.numbered.set(value, entries);
+    return entries;
+  }
+
+  headings(unit: Unit): readonly Entry[] {
+    const known = this.all.scopes.get(this.scope)?.headings.get(unit);
+    if (known) return known;
+    const entries = this.#reached(this.#unitsWith(headingKey(unit)))
+      .filter(isListed)
+      .flatMap(({ block, inArticle }) => entryAt(this.document, block, inArticle) ?? []);
+    if (this.#looked > few) this.#notes.headings.set(unit, entries);
+    return entries;
+  }
+
+  counted(n: number): BlockId | undefined {
+    return (this.#notes.counted ??= countedIn(this.document, this.scope)).get(n);
+  }
+
+  last(question: string, fits: (entry: Entry) => boolean): BlockId | undefined {
+    const { last } = this.#notes;
+    if (!last.has(question)) last.set(question, this.#lastThat(fits));
+    return last.get(question);
+  }
+
+  *before(block: BlockId): Generator<Entry> {
+    const { tree } = this.document.model;
+    const { after } = stretchOf(this.document, this.scope);
+    for (let at = tree.previous(block); at !== NO_BLOCK && at !== after; at = tree.previous(at)) {
+      const entry = this.#entryIfListed(at);
+      if (entry) yield entry;
+    }
+  }
+
+  /** How many blocks the last answers were looked for among. */
+  #looked = 0;
+
+  get #notes(): Notes {
+    return remembered(this.all.scopes, this.scope, emptyNotes);
+  }
+
+  #unitsWith(key: BlockKey): readonly BlockId[] {
+    return this.document.model.unitsWith(key);
+  }
+
+  #ownNumber(): string {
+    if (typeof this.scope === 'string') return '';
+    const { model } = this.document;
+    return model.label(this.scope)?.value ?? headingOf(model.tree, this.scope)?.value ?? '';
+  }
+
+  /** Of blocks in document order those that stand in the scope, with how they are reached. */
+  #reached(blocks: readonly BlockId[]): readonly Reached[] {
+    if (blocks.length === 0) return [];
+    const { from, to } = this.#stretchIn(blocks);
+    this.#looked += to - from;
+    const found: Reached[] = [];
+    for (let i = from; i < to; i += 1) {
+      const block = blocks[i] ?? NO_BLOCK;
+      const reach = block === this.scope ? undefined : reachIn(this.document, this.scope, block);
+      if (reach) found.push({ block, ...reach });
+    }
+    return found;
+  }
+
+  #holdsOne(blocks: readonly BlockId[]): boolean {
+    const { from, to } = this.#stretchIn(blocks);
+    for (let i = from; i < to; i += 1) {
+      const block = blocks[i] ?? NO_BLOCK;
+      if (block !== this.scope && reachIn(this.document, this.scope, block)?.way === 'list') return true;
+    }
+    return false;
+  }
+
+  #stretchIn(blocks: readonly BlockId[]): { readonly from: number; readonly to: number } {
+    const { tree } = this.document.model;
+    const { after, until } = stretchOf(this.document, this.scope);
+    return { from: after === NO_BLOCK ? 0 : firstNotBefore(tree, blocks, after), to: firstNotBefore(tree, blocks, until) };
+  }
+
+  #entryIfListed(block: BlockId): Entry | undefined {
+    const kind = this.document.model.tree.kind(block);
+    const reach = kind === 'heading' || kind === 'provision' ? reachIn(this.document, this.scope, block) : undefined;
+    return reach?.way === 'list' ? entryAt(this.document, block, reach.inArticle) : undefined;
+  }
+
+  #lastThat(fits: (entry: Entry) => boolean): BlockId | undefined {
+    const { tree } = this.document.model;
+    const { until } = stretchOf(this.document, this.scope);
+    const end = until === NO_BLOCK ? tree.last : until;
+    if (end === NO_BLOCK || end === this.scope) return undefined;
+    // The last block of the text may be a unit itself.
+    const atEnd = until === NO_BLOCK ? this.#entryIfListed(end) : undefined;
+    if (atEnd && fits(atEnd)) return atEnd.block;
+    for (const entry of this.before(end)) if (fits(entry)) return entry.block;
+    return undefined;
+  }
 }
 
-/** The provisions between an unnumbered paragraph and the next one beside it. */
-function listUnder(document: Document, paragraph: BlockId): readonly BlockId[] {
+interface Reached extends Reach {
+  readonly block: BlockId;
+}
+
+function isListed({ way }: Reached): boolean {
+  return way === 'list';
+}
+
+function emptyNotes(): Notes {
+  return { numbered: new Map(), headings: new Map(), last: new Map() };
+}
+
+function countedIn(document: Document, scope: Scope): ReadonlyMap<number, BlockId> {
   const { tree } = document.model;
-  const owner = tree.parent(paragraph);
-  const list: BlockId[] = [];
-  let block = tree.afterExtent(paragraph);
-  while (block !== NO_BLOCK && tree.kind(block) === 'provision' && tree.parent(block) === owner) {
-    list.push(block);
-    block = tree.afterExtent(block);
-  }
-  return list;
-}
-
-function collect(document: Document, scope: Exclude<Scope, 'anywhere'>): Units {
-  const { model } = document;
-  const { tree } = model;
-  const blocks = directly(document, scope);
-  const list: Entry[] = [];
-  for (const block of blocks) {
-    if (scope === 'annexes') addHeading(document, block, false, list);
-    else add(document, block, false, list);
-  }
-  // A list under an unnumbered paragraph of the scope: found from the scope when nothing nearer has the number.
-  const aside: Entry[] = [];
-  for (const block of blocks) {
-    if (tree.kind(block) === 'paragraph') for (const child of model.children(block)) add(document, child, false, aside);
-  }
-  const own = typeof scope === 'string' ? '' : (model.label(scope)?.value ?? headingOf(tree, scope)?.value ?? '');
   const counted = new Map<number, BlockId>();
-  for (const block of blocks) {
+  for (const block of directly(document, scope)) {
     const n = tree.ordinal(block);
     if (n > 0 && !counted.has(n)) counted.set(n, block);
   }
-  return unitsFrom(
-    list,
-    aside,
-    counted,
-    own,
-    blocks.filter((block) => model.label(block) !== undefined),
-  );
+  return counted;
 }
 
-function unitsFrom(
-  list: readonly Entry[],
-  aside: readonly Entry[],
-  counted: ReadonlyMap<number, BlockId>,
-  own: string,
-  provisions: readonly BlockId[],
-): Units {
-  const byNumber = new Map<string, Entry[]>();
-  for (const entry of list) {
-    put(byNumber, entry.value, entry);
-    if (own !== '' && !entry.heading && entry.value.startsWith(`${own}.`))
-      put(byNumber, entry.value.slice(own.length + 1), entry);
+/** Undefined for a heading or label that cannot be read, and for a dash. */
+function entryAt({ model }: Document, block: BlockId, inArticle: boolean): Entry | undefined {
+  if (model.tree.kind(block) === 'heading') {
+    const line = headingOf(model.tree, block);
+    return line && { block, heading: true, ...(line.unit ? { unit: line.unit } : {}), value: line.value, inArticle };
   }
-  const asideByNumber = new Map<string, Entry[]>();
-  for (const entry of aside) put(asideByNumber, entry.value, entry);
-  return {
-    list,
-    blocks: list.map((entry) => entry.block),
-    provisions,
-    hasArticles: list.some((entry) => entry.unit === 'article'),
-    numbered: (value) => byNumber.get(value) ?? asideByNumber.get(value) ?? [],
-    counted: (n) => counted.get(n),
-  };
+  const label = model.label(block);
+  return label && label.kind !== 'dash' ? { block, heading: false, value: label.value, inArticle } : undefined;
 }
 
-function add(document: Document, block: BlockId, inArticle: boolean, list: Entry[]): void {
-  const { model } = document;
-  const kind = model.tree.kind(block);
-  if (kind === 'heading') {
-    const unit = addHeading(document, block, inArticle, list);
-    for (const child of model.children(block)) add(document, child, inArticle || unit === 'article', list);
-  } else if (kind === 'provision') {
-    const label = model.label(block);
-    if (!label || label.kind === 'dash') return;
-    list.push({ block, heading: false, value: label.value, inArticle });
-    // `5.1` and `5.1.2` stand under `5`, but carry their whole number: they are found from above as well.
-    for (const child of model.children(block)) {
-      if (model.label(child)?.value.startsWith(`${label.value}.`)) add(document, child, inArticle, list);
-    }
-  }
-}
-
-function addHeading(document: Document, block: BlockId, inArticle: boolean, list: Entry[]): Unit | undefined {
-  const line = headingOf(document.model.tree, block);
-  if (!line) return undefined;
-  list.push({ block, heading: true, ...(line.unit ? { unit: line.unit } : {}), value: line.value, inArticle });
-  return line.unit;
-}
-
-function everyHeading(document: Document): readonly Entry[] {
-  const { tree } = document.model;
-  const list: Entry[] = [];
-  for (let block = tree.first; block !== NO_BLOCK; block = tree.next(block)) {
-    if (tree.kind(block) === 'heading') addHeading(document, block, false, list);
-  }
-  return list;
-}
-
-function everyUnitOfMain(document: Document): Units {
-  const { model } = document;
-  const { tree } = model;
-  const list: Entry[] = [];
-  for (let block = tree.first; block !== NO_BLOCK; block = tree.next(block)) {
-    const kind = tree.kind(block);
-    if ((kind !== 'heading' && kind !== 'provision') || tree.part(block) !== 'main') continue;
-    if (kind === 'heading') addHeading(document, block, false, list);
-    else {
-      const label = model.label(block);
-      if (label && label.kind !== 'dash') list.push({ block, heading: false, value: label.value, inArticle: false });
-    }
-  }
-  return unitsFrom(list, [], new Map(), '', []);
-}
-
-function put(map: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const list = map.get(key);
-  if (list) list.push(entry);
-  else map.set(key, [entry]);
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(key, made);
+  return made;
 }

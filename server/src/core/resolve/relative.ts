@@ -3,6 +3,7 @@
 
 import { type BlockId, type CitationInline, NO_BLOCK, type Unit } from '../syntax/types.js';
 import { headingOf } from '../syntax/details.js';
+import { previousSibling } from '../model/children.js';
 import type { Document } from '../workspace/types.js';
 import { annexNameOf } from './annex-files.js';
 import { descend } from './descend.js';
@@ -88,12 +89,10 @@ function before(document: Document, home: BlockId, citation: CitationInline, uni
   const { model } = document;
   const block = ownUnit(outlineOf(document), home, unit);
   if (block === undefined) return silent;
-  const list = listOf(document, block, unit);
   const plural = /\p{L}s$/u.test(model.tree.text.slice(citation.span.start, citation.span.end));
   const earlier: BlockId[] = [];
-  for (let i = placeIn(document, list, block) - 1; i >= 0; i -= 1) {
-    const each = list[i];
-    if (each === undefined || !isLike(document, each, block)) continue;
+  for (const each of countedBefore(document, block, unit)) {
+    if (!isLike(document, each, block)) continue;
     earlier.push(each);
     if (!plural) break;
   }
@@ -102,35 +101,24 @@ function before(document: Document, home: BlockId, citation: CitationInline, uni
     : { kind: 'resolved', places: earlier.reverse().map((each) => clausePlace(document, each)) };
 }
 
-/** What the unit counts among, in order of position: all headings of its region, or what stands beside it; where paragraphs run through, all of them. */
-function listOf(document: Document, block: BlockId, unit: Unit): readonly BlockId[] {
+/**
+ * What stands in front of the unit, nearest first, among what it counts among: all headings of its region, or what stands beside it;
+ * where paragraphs run through, all of them.
+ */
+function* countedBefore(document: Document, block: BlockId, unit: Unit): Generator<BlockId> {
   const { tree } = document.model;
   const outline = outlineOf(document);
   const region = outline.regionOf(block);
   const heading = tree.kind(block) === 'heading';
   const outermost = unit === 'paragraph' && tree.kind(block) === 'provision';
   if (heading || (outermost && outline.isContinuous(region))) {
-    return outline.units(region === block ? 'annexes' : region).blocks;
-  }
-  return document.model.children(tree.parent(block));
+    for (const entry of outline.units(region === block ? 'annexes' : region).before(block)) yield entry.block;
+  } else for (let at = previousSibling(tree, block); at !== NO_BLOCK; at = previousSibling(tree, at)) yield at;
 }
 
 function isLike(document: Document, a: BlockId, b: BlockId): boolean {
   const { tree } = document.model;
   return tree.kind(a) === tree.kind(b) && headingOf(tree, a)?.unit === headingOf(tree, b)?.unit;
-}
-
-/** Index of the block in a list in order of position. */
-function placeIn(document: Document, list: readonly BlockId[], block: BlockId): number {
-  const { tree } = document.model;
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tree.isBefore(list[middle] ?? block, block)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function counted(document: Document, home: BlockId, unit: Unit | undefined, n: number): Resolution {

@@ -3,8 +3,7 @@
 // through a scanner, and numbers in ways of its own; a false error costs more than a missed one.
 
 import type { BlockId, CitationInline, CitationMember, Step, Unit } from '../syntax/types.js';
-import { derived } from '../workspace/memo.js';
-import type { Document } from '../workspace/types.js';
+import { derivedOf } from '../workspace/memo.js';
 import { descend } from './descend.js';
 import { findNatural, isArabic, type NaturalStart, ownArticle } from './natural.js';
 import { type Outline, outlineOf } from './outline.js';
@@ -61,7 +60,7 @@ function isOwnStyle(outline: Outline, step: Step): boolean {
 /** A heading that is missing, or a point of one that is there, has points, and lacks this one. */
 function mayReportHeading(outline: Outline, start: NaturalStart, member: CitationMember): boolean {
   const [first] = member.steps;
-  if (!first?.unit || !outline.headingUnits.has(first.unit)) return false;
+  if (!first?.unit || !outline.hasHeadings(first.unit)) return false;
   const { blocks } = descend(outline, 'anywhere', [first], { styles: 'any' });
   if (blocks.length === 0)
     return outline.regionOf(start.home) === 'main' && (first.unit === 'article' || (member.steps.length === 1 && isComplete(outline, first.unit)));
@@ -70,22 +69,17 @@ function mayReportHeading(outline: Outline, start: NaturalStart, member: Citatio
 
 /** Chapters and the like are often left away in copies of a text: only where they run from 1 without a gap is one surely missing. */
 function isComplete(outline: Outline, unit: Unit): boolean {
-  return derived(outline.document, completeUnits).has(unit);
+  const known = derivedOf(outline.document, 'structure', createComplete);
+  const before = known.get(unit);
+  if (before !== undefined) return before;
+  const headings = outline.units('anywhere').headings(unit);
+  const complete = headings.length > 1 && headings.every(({ value }, i) => value === String(i + 1));
+  known.set(unit, complete);
+  return complete;
 }
 
-function completeUnits(document: Document): ReadonlySet<Unit> {
-  const numbers = new Map<Unit, string[]>();
-  for (const { unit, value } of outlineOf(document).units('anywhere').list) {
-    if (!unit || unit === 'article') continue;
-    const list = numbers.get(unit);
-    if (list) list.push(value);
-    else numbers.set(unit, [value]);
-  }
-  return new Set(
-    [...numbers]
-      .filter(([, values]) => values.length > 1 && values.every((value, i) => value === String(i + 1)))
-      .map(([unit]) => unit),
-  );
+function createComplete(): Map<Unit, boolean> {
+  return new Map();
 }
 
 function mayReportParagraph(
