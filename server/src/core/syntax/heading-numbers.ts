@@ -4,15 +4,18 @@
 import { canonicalNumber, romanValue } from './numbers.js';
 import { Kind, valueAt } from './sequences.js';
 import { Rank, rankOf } from './heading-stack.js';
-import type { FaultKind, NumberStyles } from './types.js';
-import type { Span } from '../text/span.js';
+import type { CarryReader, CarryWriter } from './carry.js';
+import { Fact } from './segment.js';
+import type { FaultKind } from './types.js';
 import { headingNumberWords } from './words/headings.js';
 import type { HeadingUnit } from './words/headings.js';
+
+const units: readonly HeadingUnit[] = ['annex', 'appendix', 'schedule', 'protocol', 'part', 'title', 'chapter', 'section', 'article', 'preamble', 'testimonium'];
 
 interface Last {
   readonly value: string;
   readonly order: number;
-  readonly span: Span;
+  readonly block: number;
   readonly holder: number;
 }
 
@@ -21,27 +24,26 @@ export interface NumberVerdict {
   readonly letter: boolean;
   readonly fault?: FaultKind;
   readonly args: Readonly<Record<string, string>>;
-  readonly other?: Span;
+  /** The block of the heading it is judged against. */
+  readonly other?: number;
 }
 
 export class HeadingNumbers {
   readonly #last = new Map<HeadingUnit, Last>();
-  #dashed = 0;
-  #dotted = 0;
-  #roman = 0;
-  #arabic = 0;
+  /** Facts (syntax/segment.ts) about how articles are numbered, seen since they were last taken. */
+  styles = 0;
 
   /** Judges the next number of a unit. `holder`: the block it stands in. `counted`: it belongs to the text proper, not to an annex. `doubtful`: it may be no heading at all, so it moves nothing. */
-  next(unit: HeadingUnit, written: string, span: Span, holder: number, counted: boolean, doubtful: boolean): NumberVerdict {
+  next(unit: HeadingUnit, written: string, block: number, holder: number, counted: boolean, doubtful: boolean): NumberVerdict {
     const last = this.#last.get(unit);
     const letter = written.length === 1 && last !== undefined && last.value.length === 1 && isLetterAfter(last.value, written);
     const value = letter ? written.toLowerCase() : headingValue(written);
     if (unit === 'article' && counted && !doubtful) this.#note(written, value);
     const order = orderOf(value);
     if (doubtful) return { letter, args: {} };
-    this.#last.set(unit, { value, order, span, holder });
+    this.#last.set(unit, { value, order, block, holder });
     if (last === undefined || order === 0 || last.order === 0 || isNumeric(value) !== isNumeric(last.value)) return { letter, args: {} };
-    if (value === last.value) return { letter, fault: 'numbering-duplicate', args: { label: written }, other: last.span };
+    if (value === last.value) return { letter, fault: 'numbering-duplicate', args: { label: written }, other: last.block };
     if (order === last.order || order === last.order + 1 || order === 1) return { letter, args: {} };
     if (order > last.order) {
       if (beginsHundred(last.order, order)) return { letter, args: {} };
@@ -49,7 +51,7 @@ export class HeadingNumbers {
       return { letter, fault: 'numbering-gap', args: { expected, found: written } };
     }
     if (holder !== last.holder) return { letter, args: {} };
-    return { letter, fault: 'heading-order', args: { found: written }, other: last.span };
+    return { letter, fault: 'heading-order', args: { found: written }, other: last.block };
   }
 
   /** A new annex (or appendix) begins its units anew. */
@@ -57,17 +59,35 @@ export class HeadingNumbers {
     for (const unit of this.#last.keys()) if (rankOf(unit) > Math.max(rank, Rank.annex)) this.#last.delete(unit);
   }
 
-  styles(): NumberStyles {
-    return { dashed: this.#dashed > 0, dotted: this.#dotted > 0, romanArticles: this.#roman > 0, arabicArticles: this.#arabic > 0 };
+  save(carry: CarryWriter): void {
+    carry.number(this.#last.size);
+    for (const [i, unit] of units.entries()) {
+      const last = this.#last.get(unit);
+      if (last === undefined) continue;
+      carry.number(i);
+      carry.number(last.order);
+      carry.number(last.block);
+      carry.number(last.holder);
+      carry.word(last.value);
+    }
+  }
+
+  restore(carry: CarryReader): void {
+    this.#last.clear();
+    for (let left = carry.number(); left > 0; left -= 1) {
+      const unit = units[carry.number()];
+      const order = carry.number();
+      const block = carry.number();
+      const holder = carry.number();
+      const value = carry.word();
+      if (unit !== undefined) this.#last.set(unit, { value, order, block, holder });
+    }
   }
 
   #note(written: string, value: string): void {
-    if (value.includes('-')) this.#dashed += 1;
-    else if (value.includes('.')) this.#dotted += 1;
-    else if (/^\d/u.test(value)) {
-      if (/^[IVXLCivxlcІХ]/u.test(written)) this.#roman += 1;
-      else this.#arabic += 1;
-    }
+    if (value.includes('-')) this.styles |= Fact.dashed;
+    else if (value.includes('.')) this.styles |= Fact.dotted;
+    else if (/^\d/u.test(value)) this.styles |= /^[IVXLCivxlcІХ]/u.test(written) ? Fact.romanArticle : Fact.arabicArticle;
   }
 }
 

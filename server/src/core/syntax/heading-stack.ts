@@ -1,6 +1,7 @@
 // The open headings, outermost first, and the ranks that decide which stands in which.
 // Invariant: ranks on the stack rise strictly, headings made by `@heading` (all of the last rank) excepted.
 
+import type { Carry, CarryReader, CarryWriter } from './carry.js';
 import type { HeadingUnit } from './words/headings.js';
 
 export const Rank = { annex: 1, appendix: 2, part: 3, title: 4, chapter: 5, section: 6, article: 7, sectionInArticle: 8, marked: 9, aside: 100 } as const;
@@ -36,6 +37,13 @@ export interface OpenHeading {
   readonly style: string;
   /** The lowest of the parts, titles and chapters seen directly under it; 0 when none was. */
   deepestChild: number;
+}
+
+/** True when a heading is open where the carry was saved by a pass that saved its headings first. */
+export function holdsHeading({ numbers }: Carry, block: number): boolean {
+  const count = numbers[0] ?? 0;
+  for (let i = 1; i <= count; i += 1) if (numbers[i] === block) return true;
+  return false;
 }
 
 export class HeadingStack {
@@ -85,6 +93,29 @@ export class HeadingStack {
     }
     this.#open.push({ block, rank, style, deepestChild: 0 });
     return counts && rank < deepest;
+  }
+
+  /** The open headings come first, so that a reader of a carry finds them (`openHeadings`). */
+  save(carry: CarryWriter): void {
+    carry.number(this.#open.length);
+    for (const { block } of this.#open) carry.number(block);
+    for (const { rank, style, deepestChild } of this.#open) {
+      carry.number(rank);
+      carry.number(deepestChild);
+      carry.word(style);
+    }
+    carry.number(this.#deepestAtTop);
+  }
+
+  restore(carry: CarryReader): void {
+    this.#open.length = 0;
+    const blocks: number[] = [];
+    for (let left = carry.number(); left > 0; left -= 1) blocks.push(carry.number());
+    for (const block of blocks) {
+      const rank = carry.number();
+      this.#open.push({ block, rank, deepestChild: carry.number(), style: carry.word() });
+    }
+    this.#deepestAtTop = carry.number();
   }
 
   /** Closes all but an annex; gives the annex's block, -1 when there is none. */

@@ -8,6 +8,7 @@ import { annotationNameEnd, readBehindKeyword, readDeclaration } from './declara
 import { HeadingReader } from './headings.js';
 import { LabelReader } from './labels.js';
 import { nearestDeclaration, nearestHeadingWord } from './near-misses.js';
+import type { TextSegment } from '../text/segmented-text.js';
 import { optionWords } from './words/title-words.js';
 
 /** Shapes as stored. Those from `prose` on are prose; the higher ones carry a hint for faults. */
@@ -81,6 +82,21 @@ export function scanLines(text: string): LineTable {
   }
   starts[count] = length;
   return { count, starts: starts.subarray(0, count + 1), shapes: shapes.subarray(0, count) };
+}
+
+/** Shapes of a segment's lines. */
+export function scanShapes({ text, lineStarts }: TextSegment): Uint8Array {
+  const scanner = new LineScanner(text);
+  const count = lineStarts.length;
+  const shapes = new Uint8Array(count);
+  for (let line = 0; line < count; line += 1) {
+    let end = line + 1 < count ? lineStarts[line + 1] ?? 0 : text.length;
+    const start = lineStarts[line] ?? 0;
+    if (end > start && text.charCodeAt(end - 1) === 10) end -= 1;
+    if (end > start && text.charCodeAt(end - 1) === 13) end -= 1;
+    shapes[line] = scanner.shape(start, end);
+  }
+  return shapes;
 }
 
 /** Declarations begin with one of these letters: a b p s t z. */

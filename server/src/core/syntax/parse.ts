@@ -1,21 +1,42 @@
 // Text to lossless tree: the only way in. Invariant: total; every character of the text belongs to exactly one block.
 
-import { applyEdits, type Edit } from '../text/edits.js';
-import { findBracketFaults } from './bracket-faults.js';
-import { scanLines } from './lines.js';
-import { buildStructure } from './structure.js';
+import { type Edit, applyEdits } from '../text/edits.js';
+import { SegmentedText } from '../text/segmented-text.js';
+import { mostSegmentIds } from './segment.js';
+import { SegmentTree } from './segment-tree.js';
+import { changeBetween } from './tree-change.js';
+import { makeTree } from './tree-maker.js';
 import type { SyntaxTree, TreeChange } from './types.js';
 
-export function parse(text: string): SyntaxTree {
-  return buildStructure(text, scanLines(text), findBracketFaults);
+export interface ParseOptions {
+  /** Length in UTF-16 units that the text is cut to; small in tests, so that much happens at borders. */
+  readonly segmentSize?: number;
+}
+
+export function parse(text: string, options: ParseOptions = {}): SyntaxTree {
+  return parseSegments(SegmentedText.from(text, options.segmentSize));
 }
 
 /**
- * The tree after edits that are made one after another, each in the text as it then is. `change` is undefined when nothing is known
- * of what stayed: all blocks are new then.
+ * The tree after edits that are made one after another, each in the text as it then is. `change` is undefined when handles of the
+ * old tree mean nothing in the new one (a segment has had more blocks than it has handles for): all blocks are new then.
  */
 export function reparse(tree: SyntaxTree, edits: readonly Edit[]): { readonly tree: SyntaxTree; readonly change: TreeChange | undefined } {
-  let text = tree.text.slice(0, tree.text.length);
-  for (const edit of edits) text = applyEdits(text, [edit]);
-  return { tree: parse(text), change: undefined };
+  if (!(tree instanceof SegmentTree)) {
+    let text = tree.text.slice(0, tree.text.length);
+    for (const edit of edits) text = applyEdits(text, [edit]);
+    return { tree: parse(text), change: undefined };
+  }
+  let { text } = tree;
+  for (const edit of edits) text = text.edited(edit);
+  if (text === tree.text) return { tree, change: { touched: [], removed: [] } };
+  const made = text.nextId > mostSegmentIds ? undefined : makeTree(text, tree);
+  if (made === undefined) return { tree: parse(text.toString(), { segmentSize: text.segmentSize }), change: undefined };
+  return { tree: made.tree, change: changeBetween(tree, made) };
+}
+
+function parseSegments(text: SegmentedText): SyntaxTree {
+  const made = makeTree(text, undefined);
+  if (made === undefined) throw new Error('A segment has fewer blocks than handles.');
+  return made.tree;
 }

@@ -1,11 +1,15 @@
-// The pass over the shapes of lines that builds the blocks: what stands in what, which level a label belongs to, which part of
-// the text a block is in. Invariant: reads a line's characters only where its shape asks for it; what it carries from line to
-// line is the small state below; looking ahead never costs more than a fixed number of passes over the text.
+// The pass over the shapes of lines that builds the blocks, one segment at a time: what stands in what, which level a label belongs
+// to, which part of the text a block is in. Invariants: what it knows from line to line is the small state below, all of which a
+// carry holds; it reads a line's characters only where its shape asks for it, other lines through the window, which notes how far;
+// it never writes to a segment that is done; looking ahead never costs more than a fixed number of passes over the text.
 
-import { isCapital, isQuote, isSmall, isWordChar, skipSpace, trimEnd } from './chars.js';
+import { isCapital, isQuote, isSmall, isWordChar } from './chars.js';
 import { countOpenings, passBrackets } from './brackets.js';
+import { CarryReader, CarryWriter, sameCarry } from './carry.js';
+import type { Carry } from './carry.js';
 import { isAllCapitals, readDeclaration } from './declarations.js';
 import { HeadingReader } from './headings.js';
+import type { LineWindow } from './line-window.js';
 import { LookAhead, mostLabels } from './look-ahead.js';
 import { opensClosing } from './closing.js';
 import { misspeltKeyword, runInAt, tightLabel } from './slips.js';
@@ -16,48 +20,72 @@ import type { Reading } from './labels.js';
 import { countOf, expectedAfter, firstOf, goesOn, isFirst, place } from './levels.js';
 import type { Count, Level, Placement } from './levels.js';
 import { Shape } from './lines.js';
-import type { LineTable } from './lines.js';
 import { readMarkedHeading } from './marked-headings.js';
+import { Fact } from './segment.js';
+import type { OtherPlace, Patch, Segment, StoredFault } from './segment.js';
+import { SegmentBuilder } from './segment-builder.js';
+import type { EarlierBlocks } from './segment-builder.js';
 import { Kind } from './sequences.js';
-import { Code, Mark, Part, TreeBuilder } from './tree.js';
-import type { LateFaults } from './tree.js';
-import type { BlockId, FaultKind, SyntaxFault, SyntaxTree } from './types.js';
-import { endingOf } from './wrapped.js';
+import { Code, Mark, Part } from './tree.js';
+import type { BlockId, FaultKind } from './types.js';
 import type { LineEnding } from './wrapped.js';
 import type { Span } from '../text/span.js';
 
 const none = -1;
+/** A line further back than the one above. */
+const far = -2;
+/** Characters that decide whether a paragraph opens the closing part. */
+const longestOpening = 32;
+const noFaults: readonly StoredFault[] = [];
+const noPatches: readonly Patch[] = [];
+const factOf: Readonly<Record<number, number>> = {
+  [Code.declaration]: Fact.declarations, [Code.field]: Fact.declarations, [Code.heading]: Fact.headings, [Code.annotation]: Fact.annotations, [Code.provision]: Fact.provisions,
+};
+
+const Comments = { none: 0, inside: 1, outside: 2 } as const;
+type Comments = (typeof Comments)[keyof typeof Comments];
+
 /** How far back two equal labels of one list are looked for. */
 const duplicateReach = 1000;
 /** How far back a label in the middle of a line is looked for. */
 const longestRunIn = 4000;
 
-export function buildStructure(text: string, lines: LineTable, moreFaults: LateFaults): SyntaxTree {
-  return new StructurePass(text, lines).run(moreFaults);
+/** What a segment's reading may ask of the whole text; an answer that changes makes the segments that asked be read again. */
+export interface WholeText {
+  /** Ids of the declared parties, in small letters. */
+  partyIds(): ReadonlySet<string>;
+  /** True when some line begins with a bare 1. */
+  hasFirstFootNote(): boolean;
 }
 
-class StructurePass {
-  readonly #text: string;
-  readonly #starts: Uint32Array;
-  readonly #shapes: Uint8Array;
-  readonly #lineCount: number;
-  readonly #tree: TreeBuilder;
+/** The block of a text's first segment stands in front of everything: `before` is the empty carry. */
+export class StructurePass {
+  readonly #window: LineWindow;
+  readonly #tree: SegmentBuilder;
+  readonly #earlier: EarlierBlocks;
+  readonly #whole: WholeText;
   readonly #label = new LabelReader();
-  readonly #earlierLabel = new LabelReader();
   readonly #look: LookAhead;
   readonly #heading = new HeadingReader();
-  readonly #faults: SyntaxFault[] = [];
+  // ---- the segment in work
+  #text = '';
+  #starts: Uint16Array | Uint32Array = new Uint16Array(0);
+  #shapes: Uint8Array = new Uint8Array(0);
+  #lineCount = 0;
+  #offset = 0;
+  #faults: StoredFault[] = [];
+  #facts = 0;
 
   // ---- carried from line to line
   readonly #headings = new HeadingStack();
   readonly #numbers = new HeadingNumbers();
-  readonly #levels: Level[] = [];
+  #levels: Level[] = [];
   #part: number = Part.preamble;
   /** The block that prose (table rows, `@ ` lines) of the next line would continue, and its kind; none after a blank line. */
   #open = none;
   #openCode = 0;
-  /** First of the comment lines that stand behind an open block and may turn out to be inside it. */
-  #pendingComments = none;
+  /** In a run of comment lines behind an open block: whether what follows continues the block, so that they are inside it. */
+  #comments: Comments = Comments.none;
   /** The declaration whose fields may follow. */
   #fieldsOf = none;
   /** What an annotation would belong to. */
@@ -67,46 +95,190 @@ class StructurePass {
   #sealed: number | undefined;
   /** The outermost number before the last heading. */
   #inMind: Count | undefined;
-  /** The last line that ended in prose, a heading's or label's text included. */
-  #textLine = none;
+  /** The last line that ended in prose, a heading's or label's text included; `far` when it lies further back than the line above. */
+  #textLine = far;
+  /** The last character of that line that is no white space, while the line lies in an earlier segment. */
+  #textEnd = 0;
   /** The last heading has no title yet. */
   #untitled = none;
-  readonly #unlabelledAtTop = [0, 0, 0, 0];
   /** Style of the last label placed. */
   #lastStyle = 0;
   /** The place of a label that stayed prose for want of a blank or mark: the next label may go on from it. */
   #slipped: Count | undefined;
   /** The last label behind a dash. */
   #bulleted: Count | undefined;
+  /** A list began anew with the number that was in mind. */
+  #restarted = false;
+  /** Start of an `Option 1` line whose label comes, counted from the segment in work; undefined when none waits. */
+  #optionAt: number | undefined;
+  /** Code of the block added last; -1 before the first. */
+  #lastCode = none;
   /** The line being read. */
   #currentLine = 0;
-  // ---- found out about the whole text
-  #crossed = false;
-  #restarted = false;
-  #articles = 0;
-  #partyIds: ReadonlySet<string> | undefined;
+  /** The carry behind the segment that was done last. */
+  #carry: Carry | undefined;
 
-  constructor(text: string, lines: LineTable) {
-    this.#text = text;
-    this.#starts = lines.starts;
-    this.#shapes = lines.shapes;
-    this.#lineCount = lines.count;
-    this.#look = new LookAhead(text, lines);
-    this.#tree = new TreeBuilder(lines.count + (lines.count >> 3) + 16);
+  constructor(window: LineWindow, earlier: EarlierBlocks, whole: WholeText) {
+    this.#window = window;
+    this.#earlier = earlier;
+    this.#tree = new SegmentBuilder(earlier);
+    this.#whole = whole;
+    this.#look = new LookAhead(window, () => {
+      this.#facts |= Fact.asksFootNote;
+      return whole.hasFirstFootNote();
+    });
   }
 
-  run(moreFaults: LateFaults): SyntaxTree {
+  /** True when a segment has used up its handles: the text is then to be read afresh. */
+  get exhausted(): boolean {
+    return this.#tree.exhausted;
+  }
+
+  /** Reads one segment. `old`: the segment of that id before the edit. `firstLine`, `offset`: lines and characters in front of it. */
+  read(index: number, before: Carry, at: { readonly firstLine: number; readonly offset: number }, old: Segment | undefined): Segment {
+    const source = this.#window.segments[index];
+    if (source === undefined) throw new Error('A segment that is read stands in the text.');
+    this.#window.enter(index);
+    this.#look.enter(at.firstLine);
+    this.#offset = at.offset;
+    this.#text = source.text;
+    this.#starts = source.lineStarts;
+    this.#shapes = this.#window.shapesOf(index);
+    this.#lineCount = this.#starts.length;
+    this.#faults = [];
+    this.#facts = 0;
+    this.#tree.begin(source, old);
+    if (this.#carry !== before) this.#restore(before);
+    this.#lines();
+    this.#facts |= this.#numbers.styles;
+    this.#numbers.styles = 0;
+    const after = this.#save(before);
+    this.#carry = after;
+    const faults = this.#faults.length === 0 ? noFaults : this.#faults;
+    const patches = this.#tree.patches.length === 0 ? noPatches : this.#tree.patches;
+    return { source, shapes: this.#shapes, ...this.#tree.finish(), before, after, patches, faults, back: this.#window.back, ahead: this.#window.ahead, facts: this.#facts };
+  }
+
+  // ---------------------------------------------------------------- the state between two segments
+
+  /** The state in front of the next segment; the same object when nothing changed. */
+  #save(before: Carry): Carry {
+    const carry = new CarryWriter();
+    const last = this.#lineCount - 1;
+    const isParagraph = this.#lastStructural !== none && this.#tree.code(this.#lastStructural) === Code.paragraph;
+    const char = !isParagraph ? 0 : this.#textLine < 0 ? this.#textEnd : this.#charAtEnd(this.#textLine);
+    this.#headings.save(carry);
+    this.#numbers.save(carry);
+    carry.number(this.#levels.length);
+    for (const level of this.#levels) this.#saveLevel(carry, level);
+    carry.number(this.#part);
+    carry.number(this.#open);
+    carry.number(this.#openCode);
+    carry.number(this.#comments);
+    carry.number(this.#fieldsOf);
+    carry.number(this.#owner);
+    this.#saveBlock(carry, this.#lastStructural);
+    carry.flag(this.#sealed !== undefined);
+    carry.number(this.#sealed ?? none);
+    saveCount(carry, this.#inMind);
+    carry.flag(this.#textLine !== far && this.#textLine === last);
+    carry.number(char);
+    carry.number(this.#untitled);
+    carry.number(this.#lastStyle);
+    saveCount(carry, this.#slipped);
+    saveCount(carry, this.#bulleted);
+    carry.flag(this.#restarted);
+    carry.flag(this.#optionAt !== undefined);
+    carry.number(this.#optionAt === undefined ? 0 : this.#text.length - this.#optionAt);
+    carry.number(this.#lastCode);
+    // The live state goes on as a restored one would.
+    this.#textLine = this.#textLine !== far && this.#textLine === last ? none : far;
+    this.#textEnd = char;
+    if (this.#optionAt !== undefined) this.#optionAt -= this.#text.length;
+    const after = carry.finish();
+    return sameCarry(before, after) ? before : after;
+  }
+
+  #restore(saved: Carry): void {
+    const carry = new CarryReader(saved);
+    this.#headings.restore(carry);
+    this.#numbers.restore(carry);
+    this.#levels = [];
+    for (let left = carry.number(); left > 0; left -= 1) this.#levels.push(restoreLevel(carry));
+    const isNew = saved.numbers.length === 0;
+    this.#part = carry.number();
+    this.#open = isNew ? none : carry.number();
+    this.#openCode = carry.number();
+    this.#comments = carry.number() as Comments;
+    this.#fieldsOf = isNew ? none : carry.number();
+    this.#owner = isNew ? none : carry.number();
+    this.#lastStructural = isNew ? none : carry.number();
+    for (let n = 0; n < 3; n += 1) carry.number();
+    const isSealed = carry.flag();
+    const sealed = carry.number();
+    this.#sealed = isSealed ? sealed : undefined;
+    this.#inMind = restoreCount(carry);
+    this.#textLine = carry.flag() ? none : far;
+    this.#textEnd = carry.number();
+    this.#untitled = isNew ? none : carry.number();
+    this.#lastStyle = carry.number();
+    this.#slipped = restoreCount(carry);
+    this.#bulleted = restoreCount(carry);
+    this.#restarted = carry.flag();
+    const waits = carry.flag();
+    const distance = carry.number();
+    this.#optionAt = waits ? -distance : undefined;
+    this.#lastCode = isNew ? none : carry.number();
+  }
+
+  /** A block with what the pass may ask of it, so that a carry differs when an answer would. */
+  #saveBlock(carry: CarryWriter, block: number): void {
+    carry.number(block);
+    carry.number(block === none ? 0 : this.#tree.code(block));
+    carry.number(block === none ? none : this.#tree.parent(block));
+    carry.number(block === none ? 0 : this.#tree.marks(block) & (Mark.derived | Mark.counted));
+  }
+
+  #saveLevel(carry: CarryWriter, level: Level): void {
+    saveCount(carry, level.count);
+    carry.number(level.last);
+    carry.number(level.first);
+    this.#saveBlock(carry, level.parent);
+    carry.flag(level.points);
+    saveCount(carry, level.aside?.count);
+    if (level.aside !== undefined) {
+      carry.number(level.aside.first);
+      carry.number(level.aside.last);
+      carry.number(level.aside.parent);
+    }
+    saveCount(carry, level.beforeJump);
+    carry.number(level.chain);
+  }
+
+  // ---------------------------------------------------------------- lines
+
+  #lines(): void {
     const shapes = this.#shapes;
     const count = this.#lineCount;
     for (let line = 0; line < count; line += 1) {
       const shape = shapes[line] ?? Shape.blank;
       // Most lines: prose that goes on.
       if (shape === Shape.prose && this.#isOpenText() && (shapes[line + 1] ?? 0) - Shape.annotation > 2) {
-        this.#pendingComments = none;
+        this.#comments = Comments.none;
         this.#textLine = line;
         continue;
       }
       this.#currentLine = line;
+      if (this.#optionAt !== undefined) {
+        // Blank lines and comments between an option line and its label are inside the block.
+        if (shape !== Shape.label) continue;
+        const start = this.#optionAt;
+        this.#optionAt = undefined;
+        this.#comments = Comments.none;
+        this.#labelLine(line, start, true);
+        continue;
+      }
+      if (shape !== Shape.comment) this.#comments = Comments.none;
       switch (shape) {
         case Shape.blank:
           this.#blank(line);
@@ -137,8 +309,7 @@ class StructurePass {
           this.#annotation(line);
           break;
         case Shape.continuation:
-          if (this.#open !== none && this.#openCode === Code.annotation) this.#pendingComments = none;
-          else this.#annotation(line);
+          if (this.#open === none || this.#openCode !== Code.annotation) this.#annotation(line);
           break;
         case Shape.row:
           this.#row(line);
@@ -147,44 +318,53 @@ class StructurePass {
           this.#note(line);
           break;
         case Shape.option:
-          line = this.#option(line);
+          this.#option(line);
           break;
         default:
           this.#prose(line);
       }
     }
-    this.#flushComments();
-    const faults = this.#faults.filter((fault) => fault.kind !== 'numbering-duplicate' || (this.#tree.marks(fault.block) & Mark.alternative) === 0);
-    faults.sort((a, b) => a.span.start - b.span.start);
-    const numbering = this.#articles === 0 || (this.#crossed && !this.#restarted) ? 'continuous' : 'per-article';
-    return this.#tree.finish(this.#text, numbering, this.#numbers.styles(), faults, moreFaults);
   }
 
   // ---------------------------------------------------------------- lines that are not prose
 
   #blank(line: number): void {
-    this.#flushComments();
     this.#open = none;
     this.#fieldsOf = none;
-    const tree = this.#tree;
-    if (tree.count > 0 && tree.code(tree.count - 1) === Code.blank) return;
-    tree.add(Code.blank, this.#startOf(line), none, this.#part);
+    if (this.#lastCode !== Code.blank) this.#add(Code.blank, this.#startOf(line), none);
   }
 
+  /** Comments behind an open block are inside it when what stands behind them continues it. */
   #comment(line: number): void {
     if (this.#open !== none) {
-      if (this.#pendingComments === none) this.#pendingComments = line;
-      return;
+      if (this.#comments === Comments.none) this.#comments = this.#goesOnBehind(line) ? Comments.inside : Comments.outside;
+      if (this.#comments === Comments.inside) return;
     }
-    this.#tree.add(Code.comment, this.#startOf(line), none, this.#part);
+    this.#add(Code.comment, this.#startOf(line), none);
   }
 
-  /** Comments behind an open block that nothing continued stand outside it. */
-  #flushComments(): void {
-    let line = this.#pendingComments;
-    if (line === none) return;
-    this.#pendingComments = none;
-    for (; line < this.#lineCount && this.#shapes[line] === Shape.comment; line += 1) this.#tree.add(Code.comment, this.#startOf(line), none, this.#part);
+  /** True when the first line behind a run of comments continues the open block. */
+  #goesOnBehind(line: number): boolean {
+    const window = this.#window;
+    let next = line + 1;
+    while (window.shape(next) === Shape.comment) next += 1;
+    const shape = window.shape(next);
+    switch (shape) {
+      case undefined:
+        return false;
+      case Shape.row:
+        return this.#openCode === Code.table;
+      case Shape.continuation:
+        return this.#openCode === Code.annotation;
+      case Shape.perhapsDeclaration:
+        return this.#isOpenText() && !this.#isDeclaration(next) && !this.#look.isMarked(next);
+      case Shape.field:
+        return this.#fieldsOf === none && this.#isOpenText() && !this.#look.isMarked(next);
+      case Shape.option:
+        return this.#isOpenText() && !this.#leadsToLabel(next) && !this.#look.isMarked(next);
+      default:
+        return shape >= Shape.prose && this.#isOpenText() && !this.#look.isMarked(next);
+    }
   }
 
   #declaration(line: number): void {
@@ -196,25 +376,18 @@ class StructurePass {
 
   /** Keyword and id without a name: a declaration when a field follows, when the id is all capitals and no sentence runs on into it, or when it names a declared party that signs. */
   #isDeclaration(line: number): boolean {
+    const window = this.#window;
     let next = line + 1;
-    while (this.#shapes[next] === Shape.comment || this.#shapes[next] === Shape.annotation) next += 1;
-    if (this.#shapes[next] === Shape.field) return true;
-    const read = readDeclaration(this.#text, this.#look.contentOf(line), this.#look.contentEnd(line));
+    while (window.shape(next) === Shape.comment || window.shape(next) === Shape.annotation) next += 1;
+    if (window.shape(next) === Shape.field) return true;
+    const at = this.#look.contentOf(line);
+    const { text } = window;
+    const read = readDeclaration(text, at, this.#look.contentEnd(line));
     if (read === undefined) return false;
-    if (isAllCapitals(this.#text, read.line.id.start, read.line.id.end)) return !this.#isOpenText();
+    if (isAllCapitals(text, read.line.id.start, read.line.id.end)) return !this.#isOpenText();
     if (read.line.kind !== 'signature') return false;
-    this.#partyIds ??= this.#findPartyIds();
-    return this.#partyIds.has(this.#text.slice(read.line.id.start, read.line.id.end).toLowerCase());
-  }
-
-  #findPartyIds(): ReadonlySet<string> {
-    const ids = new Set<string>();
-    for (let line = 0; line < this.#lineCount; line += 1) {
-      if (this.#shapes[line] !== Shape.declaration) continue;
-      const read = readDeclaration(this.#text, this.#look.contentOf(line), this.#look.contentEnd(line));
-      if (read?.line.kind === 'party') ids.add(this.#text.slice(read.line.id.start, read.line.id.end).toLowerCase());
-    }
-    return ids;
+    this.#facts |= Fact.asksParties;
+    return this.#whole.partyIds().has(text.slice(read.line.id.start, read.line.id.end).toLowerCase());
   }
 
   #annotation(line: number): void {
@@ -228,10 +401,7 @@ class StructurePass {
   }
 
   #row(line: number): void {
-    if (this.#open !== none && this.#openCode === Code.table) {
-      this.#pendingComments = none;
-      return;
-    }
+    if (this.#open !== none && this.#openCode === Code.table) return;
     this.#block(Code.table, this.#startOf(line), this.#holderOf(Code.table, false));
     this.#fieldsOf = none;
   }
@@ -242,23 +412,23 @@ class StructurePass {
     this.#textLine = line;
   }
 
-  /** `Option 1` before a provision belongs to it; anywhere else it is prose. Gives the last line dealt with. */
-  #option(line: number): number {
+  /** `Option 1` before a provision belongs to it; anywhere else it is prose. */
+  #option(line: number): void {
+    if (this.#leadsToLabel(line)) this.#optionAt = this.#startOf(line);
+    else this.#prose(line);
+  }
+
+  #leadsToLabel(line: number): boolean {
+    const window = this.#window;
     let next = line + 1;
-    while (next < this.#lineCount && (this.#shapes[next] === Shape.blank || this.#shapes[next] === Shape.comment)) next += 1;
-    if (this.#shapes[next] !== Shape.label || this.#look.isMarked(next) || this.#look.isMarked(line)) {
-      this.#prose(line);
-      return line;
-    }
-    this.#labelLine(next, this.#startOf(line), true);
-    return next;
+    while (window.shape(next) === Shape.blank || window.shape(next) === Shape.comment) next += 1;
+    return window.shape(next) === Shape.label && !this.#look.isMarked(next) && !this.#look.isMarked(line);
   }
 
   // ---------------------------------------------------------------- prose
 
   #prose(line: number): void {
     if (this.#isOpenText() && !this.#look.isMarked(line)) {
-      this.#pendingComments = none;
       const shape = this.#shapes[line] ?? Shape.prose;
       if (shape > Shape.prose && this.#textLine === line - 1 && this.#endingBefore(line) === 'ended') this.#slip(line, shape, this.#open);
       this.#textLine = line;
@@ -270,7 +440,7 @@ class StructurePass {
     }
     const underAnnotation = this.#open !== none && this.#openCode === Code.annotation;
     const at = this.#look.contentOf(line);
-    const closing = opensClosing(this.#text, at);
+    const closing = this.#opensClosing(at);
     if (closing) this.#enterClosing();
     const single = this.#untitled !== none && !closing && this.#isDerivedTitle(line, at);
     const untitled = this.#untitled;
@@ -279,7 +449,7 @@ class StructurePass {
       this.#tree.addMark(untitled, Mark.derived);
       this.#tree.addMark(id, Mark.derived);
       this.#owner = untitled;
-    } else this.#count(id);
+    } else this.#tree.addMark(id, Mark.counted);
     if (underAnnotation) this.#fault('text-after-annotation', id, { start: at, end: this.#look.contentEnd(line) }, {});
     const shape = this.#shapes[line] ?? Shape.prose;
     if (shape > Shape.prose) this.#slip(line, shape, id);
@@ -368,10 +538,10 @@ class StructurePass {
     const placement = place(levels, this.#label, this.#inMind, this.#decideNext);
     const reading = placement.reading;
     const above = this.#lastStructural;
-    const paragraphAbove = above !== none && this.#tree.code(above) === Code.paragraph && this.#tree.ordinal(above) > 0 ? above : none;
+    const paragraphAbove = above !== none && this.#tree.code(above) === Code.paragraph && (this.#tree.marks(above) & Mark.counted) !== 0 ? above : none;
     let level: Level;
     let newList = false;
-    let other: Span | undefined;
+    let other: OtherPlace | undefined;
     let fault: FaultKind | undefined;
     let args: Readonly<Record<string, string>> = {};
     switch (placement.rule) {
@@ -390,11 +560,14 @@ class StructurePass {
         levels.length = 0;
         this.#sealed = undefined;
         level = this.#openLevel(reading, paragraphAbove);
-        if (this.#part === Part.main) this.#crossed = true;
+        if (this.#part === Part.main) this.#facts |= Fact.crossed;
         break;
       case 'opens':
         if (this.#inMind?.style === reading.style) {
-          if (this.#part === Part.main) this.#restarted = true;
+          if (this.#part === Part.main) {
+            this.#restarted = true;
+            this.#facts |= Fact.restarted;
+          }
           this.#inMind = undefined;
         }
         level = this.#openLevel(reading, paragraphAbove);
@@ -412,11 +585,11 @@ class StructurePass {
           levels[placement.level] = started;
           level = started;
         } else {
-          const earlier = this.#earlier(level, reading);
+          const earlier = this.#equalBefore(level, reading);
           if (earlier !== none) {
             fault = 'numbering-duplicate';
             args = { label: this.#text.slice(label.start, label.end) };
-            other = this.#labelSpanOf(earlier);
+            other = { kind: 'number', block: earlier as BlockId };
           } else {
             fault = 'numbering-gap';
             args = { expected: expectedAfter(level.count), found: this.#valueText() };
@@ -434,11 +607,11 @@ class StructurePass {
     this.#tree.addMark(id, reading.how);
     this.#sealed = undefined;
     this.#lastStyle = reading.style;
-    this.#tree.chain(id, level.chain, keyOf(reading));
+    this.#tree.chain(level.chain, keyOf(reading));
     level.chain = id;
     level.last = id;
     if (level.first === none) level.first = id;
-    if (kindOfStyle(reading.style) === Kind.dash) this.#count(id);
+    if (kindOfStyle(reading.style) === Kind.dash) this.#tree.addMark(id, Mark.counted);
     const slipped = this.#slipped;
     this.#slipped = undefined;
     if (fault === 'numbering-gap') {
@@ -496,23 +669,26 @@ class StructurePass {
     } else if (top !== undefined) parent = top.last;
     else {
       parent = this.#headings.top;
-      points = paragraphAbove !== none && this.#tree.parent(paragraphAbove) === parent && this.#leadsIn(paragraphAbove);
+      points = paragraphAbove !== none && this.#tree.parent(paragraphAbove) === parent && this.#leadsIn();
     }
     const level: Level = { count: countOf(reading), last: none, first: none, parent, points, aside: undefined, beforeJump: undefined, chain: none };
     levels.push(level);
     return level;
   }
 
-  /** A paragraph whose last character does not end a sentence leads in the list below it. */
-  #leadsIn(paragraph: number): boolean {
-    const text = this.#text;
-    let end = this.#tree.count > paragraph + 1 ? this.#tree.start(paragraph + 1) : this.#starts[this.#currentLine] ?? text.length;
-    end = trimEnd(text, this.#tree.start(paragraph), end);
-    const last = text.charAt(end - 1);
-    return last !== '.' && last !== '。' && last !== '!' && last !== '?';
+  /** The last structural block, a paragraph, leads in the list below it when its last character does not end a sentence. */
+  #leadsIn(): boolean {
+    const last = this.#textLine < 0 ? this.#textEnd : this.#charAtEnd(this.#textLine);
+    return last !== 46 && last !== 0x3002 && last !== 33 && last !== 63;
   }
 
-  #earlier(level: Level, reading: Reading): number {
+  /** The last character of a line of this segment that is no white space. */
+  #charAtEnd(line: number): number {
+    const end = this.#look.contentEnd(line);
+    return end > this.#startOf(line) ? this.#text.charCodeAt(end - 1) : 0;
+  }
+
+  #equalBefore(level: Level, reading: Reading): number {
     if (isFirst(reading)) return level.first;
     const key = keyOf(reading);
     let id = level.chain;
@@ -520,23 +696,13 @@ class StructurePass {
     return none;
   }
 
-  /** The label of a provision that was added before. */
-  #labelSpanOf(block: number): Span {
-    const text = this.#text;
-    const end = this.#tree.count > block + 1 ? this.#tree.start(block + 1) : text.length;
-    let at = skipSpace(text, this.#tree.start(block), end);
-    at = passBrackets(text, at, end);
-    let lineEnd = at;
-    while (lineEnd < end && lineEnd - at < 40 && text.charCodeAt(lineEnd) !== 10 && text.charCodeAt(lineEnd) !== 13) lineEnd += 1;
-    return this.#earlierLabel.read(text, at, lineEnd) ? { start: at, end: this.#earlierLabel.end } : { start: at, end: Math.min(end, lineEnd) };
-  }
-
   /** Where the label that was expected stands in the middle of the text above; undefined when it does not. */
-  #runIn(expected: string, style: number, above: number, before: number): Span | undefined {
+  #runIn(expected: string, style: number, above: number, before: number): OtherPlace | undefined {
     if (above === none || expected === '') return undefined;
-    const from = Math.max(this.#tree.start(above), before - longestRunIn);
-    const at = runInAt(this.#text.slice(from, before), expected, style);
-    return at === undefined ? undefined : { start: from + at.start, end: from + at.end };
+    const from = Math.max(this.#tree.start(above) ?? this.#earlier.start(above) - this.#offset, before - longestRunIn);
+    const text = from < 0 ? this.#window.textInFront(-from) + this.#text.slice(0, before) : this.#text.slice(from, before);
+    const at = runInAt(text, expected, style);
+    return at === undefined ? undefined : { kind: 'back', start: before - from - at.start, end: before - from - at.end };
   }
 
   #isUnderDerivedTitle(): boolean {
@@ -590,13 +756,13 @@ class StructurePass {
     this.#open = none;
     this.#fieldsOf = none;
     this.#textLine = line;
-    if (unit === 'article' && this.#part === Part.main) this.#articles += 1;
+    if (unit === 'article' && this.#part === Part.main) this.#facts |= Fact.article;
     if (runsOn) this.#fault('broken-line', id, { start: keywordStart, end: numberStart === none ? keywordEnd : numberEnd }, {});
     else if (odd) this.#fault('heading-order', id, { start: keywordStart, end: numberStart === none ? keywordEnd : numberEnd }, { found: text.slice(keywordStart, keywordEnd) });
     if (numberStart !== none) {
-      const verdict = this.#numbers.next(unit, text.slice(numberStart, numberEnd), { start: numberStart, end: numberEnd }, parent, this.#part !== Part.annex, runsOn);
+      const verdict = this.#numbers.next(unit, text.slice(numberStart, numberEnd), id, parent, this.#part !== Part.annex, runsOn);
       if (verdict.letter) this.#tree.addMark(id, Mark.letter);
-      if (verdict.fault !== undefined && !runsOn) this.#fault(verdict.fault, id, { start: numberStart, end: numberEnd }, verdict.args, verdict.other);
+      if (verdict.fault !== undefined && !runsOn) this.#fault(verdict.fault, id, { start: numberStart, end: numberEnd }, verdict.args, verdict.other === undefined ? undefined : { kind: 'number', block: verdict.other as BlockId });
     }
     if (rank <= Rank.appendix) this.#numbers.forgetBelow(rank);
     this.#untitled = rest === 'none' && rank !== Rank.aside ? id : none;
@@ -611,8 +777,7 @@ class StructurePass {
       return;
     }
     const id = this.#block(Code.paragraph, at, this.#headings.top);
-    this.#tree.addMark(id, Mark.inner);
-    this.#count(id);
+    this.#tree.addMark(id, Mark.inner | Mark.counted);
     this.#textLine = line;
   }
 
@@ -670,14 +835,21 @@ class StructurePass {
 
   /** How the text line directly above ends; `ended` when there is none. */
   #endingBefore(line: number): LineEnding {
-    if (this.#textLine === none || this.#textLine !== line - 1) return 'ended';
-    const ending = endingOf(this.#text, this.#starts[line - 1] ?? 0, this.#starts[line] ?? 0);
-    return (ending === 'open' || ending === 'citing') && this.#shapes[line - 1] === Shape.heading ? 'ended' : ending;
+    if (this.#textLine === far || this.#textLine !== line - 1) return 'ended';
+    const ending = this.#look.endingOf(line - 1);
+    return (ending === 'open' || ending === 'citing') && this.#window.shape(line - 1) === Shape.heading ? 'ended' : ending;
   }
 
-  /** Adds a block that is not part of the structure, after the comments that wait. */
+  /** True when the paragraph that begins at `at` opens the closing part; its first words may stand in the next segment too. */
+  #opensClosing(at: number): boolean {
+    const left = this.#text.length - at;
+    return left >= longestOpening ? opensClosing(this.#text, at) : opensClosing(this.#text.slice(at) + this.#window.textBehind(longestOpening - left), 0);
+  }
+
+  /** Adds a block that is not part of the structure. */
   #add(code: number, start: number, parent: number): number {
-    this.#flushComments();
+    this.#facts |= factOf[code] ?? 0;
+    this.#lastCode = code;
     return this.#tree.add(code, start, parent, this.#part);
   }
 
@@ -692,16 +864,6 @@ class StructurePass {
     return id;
   }
 
-  #count(id: number): void {
-    const parent = this.#tree.parent(id);
-    if (parent !== none) this.#tree.setOrdinal(id, this.#tree.countUnder(parent));
-    else {
-      const next = (this.#unlabelledAtTop[this.#part] ?? 0) + 1;
-      this.#unlabelledAtTop[this.#part] = next;
-      this.#tree.setOrdinal(id, next);
-    }
-  }
-
   /** True when the first letter, opening quotes and brackets passed over, is a small one. */
   #beginsSmall(at: number, end: number): boolean {
     let p = at;
@@ -713,9 +875,39 @@ class StructurePass {
     return p < end && isSmall(this.#text.charCodeAt(p)) && !isCapital(this.#text.charCodeAt(p));
   }
 
-  #fault(kind: FaultKind, block: number, at: Span, args: Readonly<Record<string, string>>, other?: Span): void {
-    this.#faults.push({ kind, block: block as BlockId, span: at, args, ...(other === undefined ? {} : { other }) });
+  #fault(kind: FaultKind, block: number, at: Span, args: Readonly<Record<string, string>>, other?: OtherPlace): void {
+    this.#faults.push({ kind, block: block as BlockId, start: at.start, end: at.end, args, ...(other === undefined ? {} : { other }) });
   }
+}
+
+function saveCount(carry: CarryWriter, count: Count | undefined): void {
+  carry.flag(count !== undefined);
+  if (count === undefined) return;
+  carry.number(count.style);
+  carry.number(count.main);
+  carry.number(count.suffix);
+  carry.number(count.prefix);
+}
+
+function restoreCount(carry: CarryReader): Count | undefined {
+  if (!carry.flag()) return undefined;
+  const style = carry.number();
+  const main = carry.number();
+  const suffix = carry.number();
+  return { style, main, suffix, prefix: carry.number() };
+}
+
+function restoreLevel(carry: CarryReader): Level {
+  const count = restoreCount(carry) ?? { style: 0, main: 0, suffix: 0, prefix: 0 };
+  const last = carry.number();
+  const first = carry.number();
+  const parent = carry.number();
+  for (let n = 0; n < 3; n += 1) carry.number();
+  const points = carry.flag();
+  const asideCount = restoreCount(carry);
+  const aside = asideCount && { count: asideCount, first: carry.number(), last: carry.number(), parent: carry.number() };
+  const beforeJump = restoreCount(carry);
+  return { count, last, first, parent, points, aside, beforeJump, chain: carry.number() };
 }
 
 /** One number for a label's value, for telling equal labels of a list. */

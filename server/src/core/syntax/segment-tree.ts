@@ -1,0 +1,291 @@
+// The syntax tree over the segments of a text. Invariants: starts rise and tile the text; a block's parent comes before it; what is
+// under a structural block follows it without a gap among the structural blocks; a tree never changes, and shares every segment that
+// an edit left as it was with the tree before.
+
+import type { SegmentedText } from '../text/segmented-text.js';
+import { findBracketFaults } from './bracket-faults.js';
+import { headingOf, labelOf } from './details.js';
+import { holdsHeading } from './heading-stack.js';
+import { Column, Fact, codeMask, columns, factBits, idAt, marksShift, mostSerials, partMask, partShift, rowOf, serialBits } from './segment.js';
+import type { OtherPlace, Segment, StoredFault } from './segment.js';
+import { Code, Mark, isStructural, kinds, parts } from './tree.js';
+import { NO_BLOCK } from './types.js';
+import type { BlockId, BlockKind, NumberStyles, SyntaxFault, SyntaxTree } from './types.js';
+import type { Span } from '../text/span.js';
+
+const rowMask = mostSerials - 1;
+
+/** What is known of a whole text, and how it was asked for; undefined: nobody asked. */
+export interface WholeFacts {
+  readonly partyIds: string | undefined;
+  readonly hasFirstFootNote: boolean | undefined;
+}
+
+export interface TreeParts {
+  readonly text: SegmentedText;
+  readonly segments: readonly Segment[];
+  /** Index of each segment by its id, -1 for ids that are gone. */
+  readonly positions: Int32Array;
+  /** Number of blocks. */
+  readonly count: number;
+  /** How many segments state each fact, by bit. */
+  readonly tally: Int32Array;
+  /** Marks that later segments set on blocks. */
+  readonly patches: ReadonlyMap<BlockId, number>;
+  readonly whole: WholeFacts;
+}
+
+export class SegmentTree implements SyntaxTree {
+  readonly text: SegmentedText;
+  readonly count: number;
+  #faults: readonly SyntaxFault[] | undefined;
+
+  constructor(readonly parts: TreeParts) {
+    this.text = parts.text;
+    this.count = parts.count;
+  }
+
+  get first(): BlockId {
+    return this.#firstFrom(0);
+  }
+
+  get last(): BlockId {
+    return this.#lastUpTo(this.parts.segments.length - 1);
+  }
+
+  has(block: BlockId): boolean {
+    return this.#place(block) !== -1;
+  }
+
+  next(block: BlockId): BlockId {
+    const place = this.#place(block);
+    if (place === -1) return NO_BLOCK;
+    const segment = this.parts.segments[place >> serialBits];
+    const row = (place & rowMask) + 1;
+    return segment !== undefined && row < segment.count ? idAt(segment, row) : this.#firstFrom((place >> serialBits) + 1);
+  }
+
+  previous(block: BlockId): BlockId {
+    const place = this.#place(block);
+    if (place === -1) return NO_BLOCK;
+    const segment = this.parts.segments[place >> serialBits];
+    const row = (place & rowMask) - 1;
+    return segment !== undefined && row >= 0 ? idAt(segment, row) : this.#lastUpTo((place >> serialBits) - 1);
+  }
+
+  isBefore(a: BlockId, b: BlockId): boolean {
+    return this.#place(a) < this.#place(b);
+  }
+
+  kind(block: BlockId): BlockKind {
+    return kinds[this.code(block)] ?? 'blank';
+  }
+
+  /** The kind as stored (`Code`). */
+  code(block: BlockId): number {
+    return this.#column(block, Column.info) & codeMask;
+  }
+
+  start(block: BlockId): number {
+    const place = this.#place(block);
+    if (place === -1) return 0;
+    const index = place >> serialBits;
+    return (this.text.offsets[index] ?? 0) + (this.parts.segments[index]?.table[(place & rowMask) * columns] ?? 0);
+  }
+
+  end(block: BlockId): number {
+    const place = this.#place(block);
+    if (place === -1) return 0;
+    let index = place >> serialBits;
+    let segment = this.parts.segments[index];
+    let row = (place & rowMask) + 1;
+    while (segment !== undefined && row >= segment.count) {
+      index += 1;
+      segment = this.parts.segments[index];
+      row = 0;
+    }
+    return segment === undefined ? this.text.length : (this.text.offsets[index] ?? 0) + (segment.table[row * columns] ?? 0);
+  }
+
+  parent(block: BlockId): BlockId {
+    const place = this.#place(block);
+    return place === -1 ? NO_BLOCK : ((this.parts.segments[place >> serialBits]?.table[(place & rowMask) * columns + Column.parent] ?? -1) as BlockId);
+  }
+
+  afterExtent(block: BlockId): BlockId {
+    const place = this.#place(block);
+    if (place === -1) return NO_BLOCK;
+    const { segments } = this.parts;
+    const heading = this.code(block) === Code.heading;
+    // What stands under the block so far: a structural block belongs to it when its parent does.
+    const inside = new Set<number>([block]);
+    let row = (place & rowMask) + 1;
+    for (let index = place >> serialBits; index < segments.length; index += 1, row = 0) {
+      const segment = segments[index];
+      if (segment === undefined) break;
+      // A heading that is open behind the segment has not been closed in it.
+      if (heading && holdsHeading(segment.after, block)) continue;
+      for (; row < segment.count; row += 1) {
+        const at = row * columns;
+        if (!isStructural((segment.table[at + Column.info] ?? 0) & codeMask)) continue;
+        const id = idAt(segment, row);
+        const parent = segment.table[at + Column.parent] ?? -1;
+        if (!inside.has(parent) && !(heading && this.#isUnder(parent as BlockId, block))) return id;
+        inside.add(id);
+      }
+    }
+    return NO_BLOCK;
+  }
+
+  blockAt(offset: number): BlockId {
+    const index = this.text.segmentAt(offset);
+    const segment = this.parts.segments[index];
+    if (segment === undefined) return NO_BLOCK;
+    // An option line at the end of a segment belongs to the first block of the next one.
+    for (let behind = index + 1; behind < this.parts.segments.length; behind += 1) {
+      const next = this.parts.segments[behind];
+      if (next === undefined || next.count === 0) continue;
+      if ((next.table[0] ?? 0) < 0 && (this.text.offsets[behind] ?? 0) + (next.table[0] ?? 0) <= offset) return idAt(next, 0);
+      break;
+    }
+    const within = offset - (this.text.offsets[index] ?? 0);
+    let low = -1;
+    let high = segment.count - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((segment.table[middle * columns] ?? 0) <= within) low = middle;
+      else high = middle - 1;
+    }
+    if (low >= 0) return idAt(segment, low);
+    const before = this.#lastUpTo(index - 1);
+    return before === NO_BLOCK ? this.first : before;
+  }
+
+  part(block: BlockId): 'preamble' | 'main' | 'annex' | 'closing' {
+    const place = this.#place(block);
+    return place === -1 ? 'main' : parts[(this.#column(block, Column.info) >> partShift) & partMask] ?? 'main';
+  }
+
+  ordinal(block: BlockId): number {
+    if ((this.marks(block) & Mark.counted) === 0) return 0;
+    const parent = this.parent(block);
+    const part = (this.#column(block, Column.info) >> partShift) & partMask;
+    const place = this.#place(block);
+    let index = place >> serialBits;
+    let count = 0;
+    const from = parent === NO_BLOCK ? 0 : this.#place(parent) >> serialBits;
+    for (let last = place & rowMask; index >= from && index >= 0; index -= 1, last = mostSerials) count += countedIn(this.parts.segments[index], parent, part, last);
+    return count;
+  }
+
+  marks(block: BlockId): number {
+    return (this.#column(block, Column.info) >> marksShift) | (this.parts.patches.get(block) ?? 0);
+  }
+
+  get numbering(): 'continuous' | 'per-article' {
+    const { tally } = this.parts;
+    const crossed = states(tally, Fact.crossed) && !states(tally, Fact.restarted);
+    return !states(tally, Fact.article) || crossed ? 'continuous' : 'per-article';
+  }
+
+  get numberStyles(): NumberStyles {
+    const { tally } = this.parts;
+    return {
+      dashed: states(tally, Fact.dashed), dotted: states(tally, Fact.dotted), romanArticles: states(tally, Fact.romanArticle), arabicArticles: states(tally, Fact.arabicArticle),
+    };
+  }
+
+  get faults(): readonly SyntaxFault[] {
+    if (this.#faults === undefined) {
+      const faults = this.parts.segments.flatMap((segment, index) => segment.faults.flatMap((stored) => this.#fault(stored, this.text.offsets[index] ?? 0)));
+      this.#faults = [...faults, ...findBracketFaults(this)].sort((a, b) => a.span.start - b.span.start);
+    }
+    return this.#faults;
+  }
+
+  /** Empty for a number that is no fault after all: that of one of several alternatives. */
+  #fault({ kind, block, start, end, args, other }: StoredFault, offset: number): readonly SyntaxFault[] {
+    if (kind === 'numbering-duplicate' && (this.marks(block) & Mark.alternative) !== 0) return [];
+    const span = { start: offset + start, end: offset + end };
+    const elsewhere = other && this.#otherSpan(other, span.start);
+    return [{ kind, block, span, args, ...(elsewhere === undefined ? {} : { other: elsewhere }) }];
+  }
+
+  #otherSpan(other: OtherPlace, from: number): Span | undefined {
+    if (other.kind === 'back') return { start: from - other.start, end: from - other.end };
+    return this.code(other.block) === Code.heading ? headingOf(this, other.block)?.number : labelOf(this, other.block)?.span;
+  }
+
+  /** Blocks of one kind, by the segments that have any. */
+  *ofKind(kind: 'declaration' | 'field' | 'heading' | 'annotation' | 'provision'): Generator<BlockId> {
+    const fact = kind === 'heading' ? Fact.headings : kind === 'annotation' ? Fact.annotations : kind === 'provision' ? Fact.provisions : Fact.declarations;
+    const code = kinds.indexOf(kind);
+    for (const segment of this.parts.segments) {
+      if ((segment.facts & fact) === 0) continue;
+      for (let row = 0; row < segment.count; row += 1) {
+        if (((segment.table[row * columns + Column.info] ?? 0) & codeMask) === code) yield idAt(segment, row);
+      }
+    }
+  }
+
+  /** Segment index and row as one number, in document order; -1 for a block that is not in this tree. */
+  #place(block: BlockId): number {
+    if (block < 0) return -1;
+    const index = this.parts.positions[block >> serialBits] ?? -1;
+    const segment = index === -1 ? undefined : this.parts.segments[index];
+    if (segment === undefined) return -1;
+    const row = rowOf(segment, block);
+    return row === -1 ? -1 : (index << serialBits) | row;
+  }
+
+  #column(block: BlockId, column: number): number {
+    const place = this.#place(block);
+    return place === -1 ? 0 : this.parts.segments[place >> serialBits]?.table[(place & rowMask) * columns + column] ?? 0;
+  }
+
+  #isUnder(inner: BlockId, outer: BlockId): boolean {
+    for (let at = inner; at !== NO_BLOCK; at = this.parent(at)) if (at === outer) return true;
+    return false;
+  }
+
+  #firstFrom(index: number): BlockId {
+    for (let i = index; i < this.parts.segments.length; i += 1) {
+      const segment = this.parts.segments[i];
+      if (segment !== undefined && segment.count > 0) return idAt(segment, 0);
+    }
+    return NO_BLOCK;
+  }
+
+  #lastUpTo(index: number): BlockId {
+    for (let i = index; i >= 0; i -= 1) {
+      const segment = this.parts.segments[i];
+      if (segment !== undefined && segment.count > 0) return idAt(segment, segment.count - 1);
+    }
+    return NO_BLOCK;
+  }
+}
+
+export function newTally(): Int32Array {
+  return new Int32Array(factBits);
+}
+
+export function addFacts(tally: Int32Array, facts: number, times: 1 | -1): void {
+  for (let bit = 0; bit < factBits; bit += 1) if ((facts >> bit) & 1) tally[bit] = (tally[bit] ?? 0) + times;
+}
+
+function states(tally: Int32Array, fact: number): boolean {
+  return (tally[31 - Math.clz32(fact)] ?? 0) > 0;
+}
+
+/** Counted blocks under a parent (at the top: of a part) in the rows up to `last`. */
+function countedIn(segment: Segment | undefined, parent: number, part: number, last: number): number {
+  if (segment === undefined) return 0;
+  let count = 0;
+  for (let row = Math.min(last, segment.count - 1); row >= 0; row -= 1) {
+    const at = row * columns;
+    const info = segment.table[at + Column.info] ?? 0;
+    if ((info >> marksShift & Mark.counted) === 0 || segment.table[at + Column.parent] !== parent) continue;
+    if (parent !== NO_BLOCK || (info >> partShift & partMask) === part) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,98 @@
+// Which blocks an edit touched, from the segments that were read again. Invariant: names every block whose kind, own text, marks,
+// parent or part differs, and may name a few more beside the edit.
+
+import { Column, columns, idAt, rowOf } from './segment.js';
+import type { Segment } from './segment.js';
+import type { SegmentTree } from './segment-tree.js';
+import type { Made } from './tree-maker.js';
+import { Code, Mark } from './tree.js';
+import { NO_BLOCK } from './types.js';
+import type { BlockId, TreeChange } from './types.js';
+
+export function changeBetween(old: SegmentTree, { tree, reread, replaced }: Made): TreeChange {
+  const touched = new Set<BlockId>();
+  const removed: BlockId[] = [];
+  const oldById = new Map(replaced.map((segment) => [segment.source.id, segment]));
+  for (const index of reread) {
+    const segment = tree.parts.segments[index];
+    if (segment === undefined) continue;
+    const before = oldById.get(segment.source.id);
+    compareRows(segment, before, touched);
+    const cover = leadOf(segment) === (before && leadOf(before)) ? NO_BLOCK : coverOf(tree, index);
+    if (cover !== NO_BLOCK) touched.add(cover);
+  }
+  for (const segment of replaced) {
+    for (let row = 0; row < segment.count; row += 1) {
+      const id = idAt(segment, row);
+      if (!tree.has(id)) removed.push(id);
+    }
+    // The rest of a block that began further up may be gone from here, another, or another block's.
+    const lead = leadOf(segment);
+    if (lead === '') continue;
+    const cover = coverOf(old, old.parts.positions[segment.source.id] ?? 0);
+    const index = tree.parts.positions[segment.source.id] ?? -1;
+    const now = tree.parts.segments[index];
+    const coverNow = now === undefined ? NO_BLOCK : coverOf(tree, index);
+    if (now !== undefined && leadOf(now) === lead && coverNow === cover) continue;
+    if (tree.has(cover)) touched.add(cover);
+    if (coverNow !== NO_BLOCK) touched.add(coverNow);
+  }
+  for (const block of differentlyPatched(old, tree)) if (tree.has(block)) touched.add(block);
+  for (const block of [...touched]) touchNeighbours(tree, block, touched);
+  return { touched: [...touched].sort((a, b) => (a === b ? 0 : tree.isBefore(a, b) ? -1 : 1)), removed };
+}
+
+function compareRows(segment: Segment, before: Segment | undefined, touched: Set<BlockId>): void {
+  for (let row = 0; row < segment.count; row += 1) {
+    const id = idAt(segment, row);
+    const oldRow = before === undefined ? -1 : rowOf(before, id);
+    if (before === undefined || oldRow === -1 || differs(segment, row, before, oldRow)) touched.add(id);
+  }
+}
+
+function differs(segment: Segment, row: number, before: Segment, oldRow: number): boolean {
+  const at = row * columns;
+  const oldAt = oldRow * columns;
+  if (segment.table[at + Column.info] !== before.table[oldAt + Column.info] || segment.table[at + Column.parent] !== before.table[oldAt + Column.parent]) return true;
+  // A block that begins in front of its segment is rare, and always said to be touched.
+  if ((segment.table[at] ?? 0) < 0) return true;
+  return ownText(segment, row) !== ownText(before, oldRow);
+}
+
+/** The block's text as far as it stands in this segment. */
+function ownText(segment: Segment, row: number): string {
+  const end = row + 1 < segment.count ? segment.table[(row + 1) * columns] : segment.source.text.length;
+  return segment.source.text.slice(segment.table[row * columns], end);
+}
+
+/** The text in front of the first block that begins here: the rest of a block of an earlier segment. */
+function leadOf(segment: Segment): string {
+  return segment.source.text.slice(0, segment.count === 0 ? segment.source.text.length : Math.max(0, segment.table[0] ?? 0));
+}
+
+/** The block that the end of the text in front of a segment belongs to. */
+function coverOf(tree: SegmentTree, index: number): BlockId {
+  const offset = tree.text.offsets[index] ?? 0;
+  return tree.blockAt(offset === 0 ? 0 : offset - 1);
+}
+
+function* differentlyPatched(old: SegmentTree, tree: SegmentTree): Generator<BlockId> {
+  const before = old.parts.patches;
+  const after = tree.parts.patches;
+  if (before === after) return;
+  for (const [block, mark] of after) if (before.get(block) !== mark) yield block;
+  for (const block of before.keys()) if (!after.has(block)) yield block;
+}
+
+/** What is read together with a block: the label or heading whose line goes on with it, the heading whose title it is. */
+function touchNeighbours(tree: SegmentTree, block: BlockId, touched: Set<BlockId>): void {
+  for (let at = block; (tree.marks(at) & Mark.inner) !== 0; ) {
+    at = tree.previous(at);
+    if (at === NO_BLOCK) break;
+    touched.add(at);
+  }
+  if (tree.code(block) === Code.paragraph && (tree.marks(block) & Mark.derived) !== 0) {
+    const heading = tree.parent(block);
+    if (heading !== NO_BLOCK) touched.add(heading);
+  }
+}

@@ -1,0 +1,275 @@
+// Makes a tree of a segmented text, afresh or out of the tree before an edit.
+// Invariants: a segment is taken over only when its text is the same object, the state in front of it is equal, and nothing it looked
+// at in other segments changed; so a tree made by edits equals one made afresh, handles of blocks aside.
+
+import type { SegmentedText } from '../text/segmented-text.js';
+import { emptyCarry, sameCarry } from './carry.js';
+import { readDeclaration } from './declarations.js';
+import { LineWindow } from './line-window.js';
+import { Shape, scanShapes } from './lines.js';
+import { Column, Fact, codeMask, columns, marksShift, rowOf, serialBits } from './segment.js';
+import type { Segment } from './segment.js';
+import type { EarlierBlocks } from './segment-builder.js';
+import { SegmentTree, addFacts, newTally } from './segment-tree.js';
+import { StructurePass } from './structure.js';
+import type { BlockId } from './types.js';
+import { isSpace, skipSpace, trimEnd } from './chars.js';
+
+/** A tree, and which segments of it are new: by index, rising. */
+export interface Made {
+  readonly tree: SegmentTree;
+  readonly reread: readonly number[];
+  /** Segments of the old tree that the new one does not share. */
+  readonly replaced: readonly Segment[];
+}
+
+/** Undefined when a segment has used up its handles: the text is then to be made into a tree afresh. */
+export function makeTree(text: SegmentedText, old: SegmentTree | undefined): Made | undefined {
+  return new TreeMaker(text, old).make();
+}
+
+class TreeMaker implements EarlierBlocks {
+  readonly #text: SegmentedText;
+  readonly #old: SegmentTree | undefined;
+  readonly #segments: Segment[] = [];
+  readonly #shapes: (Uint8Array | undefined)[] = [];
+  readonly #positions: Int32Array;
+  readonly #window: LineWindow;
+  /** Old segments `[#from, #to)` are those that may be gone; the texts in front and behind are the same. */
+  #from = 0;
+  #to = 0;
+  /** How many of them, up to each, are gone. */
+  #gone = new Int32Array(1);
+  #partyIds: ReadonlySet<string> | undefined;
+  #hasFirstFootNote: boolean | undefined;
+
+  constructor(text: SegmentedText, old: SegmentTree | undefined) {
+    this.#text = text;
+    this.#old = old;
+    this.#window = new LineWindow(text.segments, (index) => this.#shapesOf(index));
+    this.#positions = this.#positionsFor();
+  }
+
+  make(): Made | undefined {
+    const { segments } = this.#text;
+    const before = this.#old?.parts.segments ?? [];
+    this.#compare();
+    const asks = this.#changedAnswers();
+    const behind = before.length - this.#to;
+    /** Index behind the last new segment in the part that may differ. */
+    const until = segments.length - behind;
+    let index = 0;
+    while (index < this.#from && !this.#isStale(index, asks)) index += 1;
+    for (let i = 0; i < index; i += 1) this.#segments.push(before[i] as Segment);
+    let lastStale = until - 1;
+    for (let i = before.length - 1; i >= this.#to; i -= 1) {
+      if (!this.#isStale(i, asks)) continue;
+      lastStale = i - this.#to + until;
+      break;
+    }
+    const pass = new StructurePass(this.#window, this, { partyIds: () => this.#findPartyIds(), hasFirstFootNote: () => this.#findFirstFootNote() });
+    let carry = index === 0 ? emptyCarry : this.#segments[index - 1]?.after ?? emptyCarry;
+    const reread: number[] = [];
+    for (; index < segments.length; index += 1) {
+      const source = segments[index];
+      if (source === undefined) break;
+      const oldIndex = this.#old?.parts.positions[source.id] ?? -1;
+      const known = before[oldIndex];
+      if (known !== undefined && known.source === source && sameCarry(known.before, carry) && !this.#isStale(oldIndex, asks)) {
+        if (index > lastStale) {
+          for (let i = oldIndex; i < before.length; i += 1) this.#segments.push(before[i] as Segment);
+          break;
+        }
+        this.#segments.push(known);
+        carry = known.after;
+        continue;
+      }
+      const made = pass.read(index, carry, { firstLine: this.#text.firstLines[index] ?? 0, offset: this.#text.offsets[index] ?? 0 }, known);
+      this.#segments.push(made);
+      reread.push(index);
+      carry = made.after;
+    }
+    return pass.exhausted ? undefined : this.#finish(reread);
+  }
+
+  // ---------------------------------------------------------------- blocks of segments that are done
+
+  start(block: number): number {
+    const index = this.#positions[block >> serialBits] ?? 0;
+    this.#window.reachBack(index);
+    return (this.#text.offsets[index] ?? 0) + this.#column(block, Column.start);
+  }
+
+  code(block: number): number {
+    return this.#column(block, Column.info) & codeMask;
+  }
+
+  parent(block: number): number {
+    return this.#column(block, Column.parent);
+  }
+
+  marks(block: number): number {
+    return this.#column(block, Column.info) >> marksShift;
+  }
+
+  previous(block: number): number {
+    this.#window.reachBack(this.#positions[block >> serialBits] ?? 0);
+    return this.#column(block, Column.chain);
+  }
+
+  key(block: number): number {
+    this.#window.reachBack(this.#positions[block >> serialBits] ?? 0);
+    return this.#column(block, Column.key);
+  }
+
+  #column(block: number, column: number): number {
+    const segment = this.#segments[this.#positions[block >> serialBits] ?? -1];
+    if (segment === undefined) throw new Error('A block that is asked for stands in a segment that was read.');
+    return segment.table[rowOf(segment, block as BlockId) * columns + column] ?? -1;
+  }
+
+  // ---------------------------------------------------------------- what changed
+
+  #positionsFor(): Int32Array {
+    const { segments, nextId } = this.#text;
+    const known = this.#old?.parts;
+    if (known !== undefined && known.positions.length === nextId && known.segments.length === segments.length && segments.every((segment, i) => known.positions[segment.id] === i)) return known.positions;
+    const positions = new Int32Array(nextId).fill(-1);
+    for (const [i, { id }] of segments.entries()) positions[id] = i;
+    return positions;
+  }
+
+  #compare(): void {
+    const before = this.#old?.parts.segments ?? [];
+    const { segments } = this.#text;
+    const shorter = Math.min(before.length, segments.length);
+    let from = 0;
+    while (from < shorter && before[from]?.source === segments[from]) from += 1;
+    let end = 0;
+    while (end < shorter - from && before[before.length - 1 - end]?.source === segments[segments.length - 1 - end]) end += 1;
+    this.#from = from;
+    this.#to = before.length - end;
+    const gone = new Int32Array(this.#to - from + 1);
+    for (let i = from; i < this.#to; i += 1) {
+      const source = before[i]?.source;
+      const stays = source !== undefined && segments[this.#positions[source.id] ?? -1] === source;
+      gone[i - from + 1] = (gone[i - from] ?? 0) + (stays ? 0 : 1);
+    }
+    this.#gone = gone;
+  }
+
+  /** Facts whose answer for the whole text is another one now. */
+  #changedAnswers(): number {
+    const whole = this.#old?.parts.whole;
+    let facts = 0;
+    if (whole?.partyIds !== undefined && whole.partyIds !== keyOf(this.#findPartyIds())) facts |= Fact.asksParties;
+    if (whole?.hasFirstFootNote !== undefined && whole.hasFirstFootNote !== this.#findFirstFootNote()) facts |= Fact.asksFootNote;
+    return facts;
+  }
+
+  /** True when an old segment looked at something that is gone, or asked something that has another answer now. */
+  #isStale(oldIndex: number, asks: number): boolean {
+    const segment = this.#old?.parts.segments[oldIndex];
+    if (segment === undefined) return true;
+    if ((segment.facts & asks) !== 0) return true;
+    const first = Math.max(this.#from, oldIndex - segment.back);
+    const last = Math.min(this.#to - 1, oldIndex + segment.ahead);
+    return first <= last && (this.#gone[last + 1 - this.#from] ?? 0) > (this.#gone[first - this.#from] ?? 0);
+  }
+
+  #shapesOf(index: number): Uint8Array {
+    const known = this.#shapes[index];
+    if (known !== undefined) return known;
+    const source = this.#text.segments[index];
+    if (source === undefined) return new Uint8Array(0);
+    const before = this.#old?.parts.segments[this.#old.parts.positions[source.id] ?? -1];
+    const shapes = before?.source === source ? before.shapes : scanShapes(source);
+    this.#shapes[index] = shapes;
+    return shapes;
+  }
+
+  // ---------------------------------------------------------------- questions about the whole text
+
+  #findPartyIds(): ReadonlySet<string> {
+    if (this.#partyIds !== undefined) return this.#partyIds;
+    const ids = new Set<string>();
+    this.#eachLine(Shape.declaration, (text, at, end) => {
+      const read = readDeclaration(text, at, trimEnd(text, at, end));
+      if (read?.line.kind === 'party') ids.add(text.slice(read.line.id.start, read.line.id.end).toLowerCase());
+      return true;
+    });
+    this.#partyIds = ids;
+    return ids;
+  }
+
+  #findFirstFootNote(): boolean {
+    if (this.#hasFirstFootNote !== undefined) return this.#hasFirstFootNote;
+    let found = false;
+    this.#eachLine(Shape.tightLabel, (text, at) => {
+      found = text.charCodeAt(at) === 49 && isSpace(text.charCodeAt(at + 1));
+      return !found;
+    });
+    this.#hasFirstFootNote = found;
+    return found;
+  }
+
+  /** Calls `visit` for each line of a shape, with where its content begins, until it gives false. */
+  #eachLine(shape: number, visit: (text: string, at: number, end: number) => boolean): void {
+    for (const [index, { text, lineStarts }] of this.#text.segments.entries()) {
+      const shapes = this.#shapesOf(index);
+      for (let line = shapes.indexOf(shape); line !== -1; line = shapes.indexOf(shape, line + 1)) {
+        const end = lineStarts[line + 1] ?? text.length;
+        if (!visit(text, skipSpace(text, lineStarts[line] ?? 0, end), end)) return;
+      }
+    }
+  }
+
+  // ---------------------------------------------------------------- the tree
+
+  #finish(reread: readonly number[]): Made {
+    const old = this.#old?.parts;
+    const segments = this.#segments;
+    const replaced: Segment[] = [];
+    for (let i = this.#from; i < this.#to; i += 1) {
+      const segment = old?.segments[i];
+      if (segment !== undefined && segments[this.#positions[segment.source.id] ?? -1] !== segment) replaced.push(segment);
+    }
+    for (const index of reread) {
+      const oldIndex = old?.positions[segments[index]?.source.id ?? -1] ?? -1;
+      const segment = old?.segments[oldIndex];
+      if (segment !== undefined && (oldIndex < this.#from || oldIndex >= this.#to)) replaced.push(segment);
+    }
+    const tally = old === undefined ? newTally() : old.tally.slice();
+    let count = old?.count ?? 0;
+    let hasPatches = old !== undefined && old.patches.size > 0;
+    for (const segment of replaced) {
+      addFacts(tally, segment.facts, -1);
+      count -= segment.count;
+    }
+    for (const index of reread) {
+      const segment = segments[index];
+      if (segment === undefined) continue;
+      addFacts(tally, segment.facts, 1);
+      count += segment.count;
+      hasPatches ||= segment.patches.length > 0;
+    }
+    const patches = hasPatches ? collectPatches(segments) : noPatches;
+    const whole = {
+      partyIds: this.#partyIds === undefined ? old?.whole.partyIds : keyOf(this.#partyIds),
+      hasFirstFootNote: this.#hasFirstFootNote ?? old?.whole.hasFirstFootNote,
+    };
+    return { tree: new SegmentTree({ text: this.#text, segments, positions: this.#positions, count, tally, patches, whole }), reread, replaced };
+  }
+}
+
+const noPatches: ReadonlyMap<BlockId, number> = new Map();
+
+function collectPatches(segments: readonly Segment[]): ReadonlyMap<BlockId, number> {
+  const patches = new Map<BlockId, number>();
+  for (const segment of segments) for (const { block, mark } of segment.patches) patches.set(block, (patches.get(block) ?? 0) | mark);
+  return patches;
+}
+
+function keyOf(ids: ReadonlySet<string>): string {
+  return [...ids].sort().join(' ');
+}

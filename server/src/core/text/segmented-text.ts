@@ -1,0 +1,216 @@
+// A text kept in segments of some thousand characters, so that an edit copies the segment it touches and nothing else.
+// Invariants: joined, the segments are the text; each but the last ends at a line end, and none between CR and LF; a segment
+// that an edit did not touch is the same object afterwards, and one that was edited keeps its id.
+
+import type { Edit } from './edits.js';
+import type { LineIndex, Position } from './line-index.js';
+
+export interface TextSegment {
+  /** Stays through edits inside the segment; no two segments of one text, or of texts edited from it, share one. */
+  readonly id: number;
+  readonly text: string;
+  /** Offsets in `text` of the first character of each line that begins here. */
+  readonly lineStarts: Uint16Array | Uint32Array;
+}
+
+/** Length in UTF-16 units that segments are cut to; a longer line is a longer segment. */
+export const usualSegment = 4096;
+
+export class SegmentedText implements LineIndex {
+  /** Offset of each segment, and the text's length behind the last. */
+  readonly offsets: Uint32Array;
+  /** Number of lines in front of each segment, and behind the last. */
+  readonly firstLines: Uint32Array;
+  readonly length: number;
+
+  private constructor(
+    readonly segments: readonly TextSegment[],
+    /** The next id that no segment has had. */
+    readonly nextId: number,
+    readonly segmentSize: number,
+  ) {
+    const count = segments.length;
+    const offsets = new Uint32Array(count + 1);
+    const firstLines = new Uint32Array(count + 1);
+    let offset = 0;
+    let line = 0;
+    for (let i = 0; i < count; i += 1) {
+      const segment = segments[i];
+      offsets[i] = offset;
+      firstLines[i] = line;
+      offset += segment?.text.length ?? 0;
+      line += segment?.lineStarts.length ?? 0;
+    }
+    offsets[count] = offset;
+    firstLines[count] = line;
+    this.offsets = offsets;
+    this.firstLines = firstLines;
+    this.length = offset;
+  }
+
+  static from(text: string, segmentSize: number = usualSegment): SegmentedText {
+    const segments = cut(text, segmentSize).map((piece, id) => makeSegment(id, piece));
+    return new SegmentedText(segments, segments.length, segmentSize);
+  }
+
+  /** `String.slice` for offsets >= 0. */
+  slice(start: number, end: number): string {
+    const to = Math.min(end, this.length);
+    if (start >= to) return '';
+    let i = this.segmentAt(start);
+    const from = start - (this.offsets[i] ?? 0);
+    const first = this.segments[i]?.text ?? '';
+    if (to <= (this.offsets[i + 1] ?? 0)) return first.slice(from, to - (this.offsets[i] ?? 0));
+    let joined = first.slice(from);
+    for (i += 1; (this.offsets[i + 1] ?? this.length) < to; i += 1) joined += this.segments[i]?.text ?? '';
+    return joined + (this.segments[i]?.text ?? '').slice(0, to - (this.offsets[i] ?? 0));
+  }
+
+  /** Index of the segment that holds the character at `offset`; the last one for the text's end; 0 in an empty text. */
+  segmentAt(offset: number): number {
+    return lastNotAbove(this.offsets, this.segments.length, offset);
+  }
+
+  get lineCount(): number {
+    const lines = this.firstLines[this.segments.length] ?? 0;
+    return endsLine(this.segments[this.segments.length - 1]?.text ?? '\n') ? lines + 1 : lines;
+  }
+
+  lineStart(line: number): number {
+    if (line <= 0) return 0;
+    if (line >= (this.firstLines[this.segments.length] ?? 0)) return this.length;
+    const i = lastNotAbove(this.firstLines, this.segments.length, line);
+    return (this.offsets[i] ?? 0) + (this.segments[i]?.lineStarts[line - (this.firstLines[i] ?? 0)] ?? 0);
+  }
+
+  lineEnd(line: number): number {
+    const start = this.lineStart(line);
+    const next = this.lineStart(line + 1);
+    const tail = this.slice(Math.max(start, next - 2), next);
+    if (tail.endsWith('\r\n')) return next - 2;
+    return endsLine(tail) ? next - 1 : next;
+  }
+
+  positionAt(offset: number): Position {
+    const at = Math.max(0, Math.min(offset, this.length));
+    if (at === this.length) {
+      const line = this.lineCount - 1;
+      return { line, character: at - this.lineStart(line) };
+    }
+    const i = this.segmentAt(at);
+    const starts = this.segments[i]?.lineStarts ?? new Uint16Array(1);
+    const within = at - (this.offsets[i] ?? 0);
+    const line = lastNotAbove(starts, starts.length, within);
+    return { line: (this.firstLines[i] ?? 0) + line, character: within - (starts[line] ?? 0) };
+  }
+
+  offsetAt(position: Position): number {
+    if (position.line < 0) return 0;
+    if (position.line >= this.lineCount) return this.length;
+    const start = this.lineStart(position.line);
+    return Math.max(start, Math.min(start + position.character, this.lineEnd(position.line)));
+  }
+
+  /** The text after one edit; spans outside the text are clipped to it. */
+  edited({ span, newText }: Edit): SegmentedText {
+    const start = Math.max(0, Math.min(span.start, this.length));
+    const end = Math.max(start, Math.min(span.end, this.length));
+    if (start === end && newText === '') return this;
+    const { segments, offsets } = this;
+    let first = this.segmentAt(start);
+    let last = Math.max(first, start === end ? first : this.segmentAt(end - 1));
+    let text = this.slice(offsets[first] ?? 0, start) + newText + this.slice(end, offsets[last + 1] ?? this.length);
+    // A region ends at a line end and holds no half of CR LF; a small one takes a neighbour in.
+    while (last + 1 < segments.length && (!endsLine(text) || (text.endsWith('\r') && segments[last + 1]?.text.charCodeAt(0) === 10) || text.length < this.segmentSize >> 2)) {
+      last += 1;
+      text += segments[last]?.text ?? '';
+    }
+    while (first > 0 && ((text.charCodeAt(0) === 10 && endsWithReturn(segments[first - 1])) || text.length < this.segmentSize >> 2)) {
+      first -= 1;
+      text = (segments[first]?.text ?? '') + text;
+    }
+    const pieces = text.length <= 2 * this.segmentSize ? (text === '' ? [] : [text]) : cut(text, this.segmentSize);
+    let { nextId } = this;
+    const made = pieces.map((piece, n) => {
+      const kept = n === 0 ? segments[first] : n === pieces.length - 1 && last > first ? segments[last] : undefined;
+      return makeSegment(kept === undefined ? nextId++ : kept.id, piece);
+    });
+    return new SegmentedText([...segments.slice(0, first), ...made, ...segments.slice(last + 1)], nextId, this.segmentSize);
+  }
+
+  /** The whole text as one string: in proportion to its length, so never while somebody types. */
+  toString(): string {
+    return this.segments.map((segment) => segment.text).join('');
+  }
+}
+
+function makeSegment(id: number, text: string): TextSegment {
+  return { id, text, lineStarts: lineStartsOf(text) };
+}
+
+/** Index of the last of the first `count` rising numbers that is not above `value`; 0 when all are. */
+function lastNotAbove(numbers: Uint16Array | Uint32Array, count: number, value: number): number {
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function endsLine(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return code === 10 || code === 13;
+}
+
+function endsWithReturn(segment: TextSegment | undefined): boolean {
+  return segment !== undefined && segment.text.charCodeAt(segment.text.length - 1) === 13;
+}
+
+function lineStartsOf(text: string): Uint16Array | Uint32Array {
+  const starts: number[] = [];
+  let pos = 0;
+  let lf = text.indexOf('\n');
+  let cr = text.indexOf('\r');
+  while (pos < text.length) {
+    starts.push(pos);
+    if (cr === -1 || (lf !== -1 && lf < cr)) pos = lf === -1 ? text.length : lf + 1;
+    else pos = lf === cr + 1 ? cr + 2 : cr + 1;
+    if (lf !== -1 && lf < pos) lf = text.indexOf('\n', pos);
+    if (cr !== -1 && cr < pos) cr = text.indexOf('\r', pos);
+  }
+  return text.length <= 0xffff ? Uint16Array.from(starts) : Uint32Array.from(starts);
+}
+
+/** Pieces of at most `size` that end at line ends; a longer line is a piece of its own. */
+function cut(text: string, size: number): string[] {
+  const pieces: string[] = [];
+  let pos = 0;
+  while (text.length - pos > size) {
+    const end = lastLineEnd(text, pos, pos + size) ?? nextLineEnd(text, pos + size);
+    pieces.push(text.slice(pos, end));
+    pos = end;
+  }
+  if (pos < text.length) pieces.push(text.slice(pos));
+  return pieces;
+}
+
+/** Behind the last line end in `[from, to)`; undefined when there is none. */
+function lastLineEnd(text: string, from: number, to: number): number | undefined {
+  for (let p = to - 1; p >= from; p -= 1) {
+    const code = text.charCodeAt(p);
+    if (code === 10 || (code === 13 && text.charCodeAt(p + 1) !== 10)) return p + 1;
+  }
+  return undefined;
+}
+
+/** Behind the first line end at or after `from`; the text's end when there is none. */
+function nextLineEnd(text: string, from: number): number {
+  for (let p = from; p < text.length; p += 1) {
+    const code = text.charCodeAt(p);
+    if (code === 10 || (code === 13 && text.charCodeAt(p + 1) !== 10)) return p + 1;
+  }
+  return text.length;
+}

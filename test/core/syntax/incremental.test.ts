@@ -1,0 +1,84 @@
+// A tree made by edits is the tree made afresh; where a text is cut changes nothing; a change names every block that differs.
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parse, reparse } from '../../../server/src/core/syntax/parse.js';
+import type { BlockId, SyntaxTree, TreeChange } from '../../../server/src/core/syntax/types.js';
+import { blocksIn } from '../../../server/src/core/syntax/walk.js';
+import { applyEdits } from '../../../server/src/core/text/edits.js';
+import { readContent } from '../../support/content.js';
+import { treatyText } from './support/treaty-text.js';
+import { dumpTree } from './support/tree-dump.js';
+
+const snippets = [
+  'x', ' ', '\n', '\r\n', '\n\n', '1. ', '(a) ', '(i) ', '- ', '@', '@note "x"\n', '@heading\n', '// ', '// c\n', 'Article 5. Title\n', 'Article 5\n', 'Annex I\n', 'Section 2\n', 'Chapter II. Rules\n',
+  'Option A\n', 'Option A\n\n1. Text.\n', '[', ']', '[1] note\n', '| a | b |\n', 'party UKR "Ukraine"\n', '  role: signatory\n', 'signature ukr\n', 'IN WITNESS WHEREOF, the\n', 'Done at ', 'Preamble\n', 'а) ', 'ㄱ. ', '1 Word\n', '3 ', '\u{1f54a}', '.', ';', ':', 'shall\n',
+];
+const edit = fc.record({ from: fc.nat(), length: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat({ max: 6 }), fc.nat({ max: 300 })), newText: fc.oneof(fc.constantFrom('', ...snippets), treatyText) });
+
+function compare(tree: SyntaxTree, before: SyntaxTree, change: TreeChange | undefined): void {
+  if (change === undefined) return;
+  const touched = new Set(change.touched);
+  const old = new Map([...blocksIn(before)].map((block) => [block, own(before, block)]));
+  for (const block of blocksIn(tree)) {
+    if (!touched.has(block)) assert.deepEqual(own(tree, block), old.get(block), `a block that is not named is as it was`);
+    old.delete(block);
+  }
+  assert.deepEqual([...old.keys()].sort(), [...change.removed].sort(), 'removed blocks are those that are gone');
+  for (const block of change.removed) assert.equal(tree.kind(block), 'blank');
+}
+
+function own(tree: SyntaxTree, block: BlockId): unknown {
+  return [tree.kind(block), tree.text.slice(tree.start(block), tree.end(block)), tree.marks(block), tree.parent(block), tree.part(block)];
+}
+
+function runEdits(start: string, segmentSize: number, edits: readonly { readonly from: number; readonly length: number; readonly newText: string }[]): void {
+  let text = start;
+  let tree = parse(text, { segmentSize });
+  const first = { tree, dump: dumpTree(tree) };
+  for (const { from, length, newText } of edits) {
+    const at = from % (text.length + 1);
+    const change = { span: { start: at, end: Math.min(text.length, at + length) }, newText };
+    text = applyEdits(text, [change]);
+    const made = reparse(tree, [change]);
+    assert.deepEqual(dumpTree(made.tree), dumpTree(parse(text)), JSON.stringify({ text, change }));
+    compare(made.tree, tree, made.change);
+    tree = made.tree;
+  }
+  assert.deepEqual(dumpTree(first.tree), first.dump, 'the first tree is as it was');
+}
+
+describe('incremental tree', () => {
+  it('does not depend on where a text is cut', () => {
+    fc.assert(fc.property(treatyText, fc.constantFrom(16, 64, 256), (text, segmentSize) => {
+      assert.deepEqual(dumpTree(parse(text, { segmentSize })), dumpTree(parse(text, { segmentSize: 1 << 20 })));
+    }), { numRuns: 300 });
+  });
+
+  it('is the tree made afresh after any edits', () => {
+    fc.assert(fc.property(treatyText, fc.constantFrom(32, 256), fc.array(edit, { minLength: 1, maxLength: 8 }), (text, segmentSize, edits) => runEdits(text, segmentSize, edits)), { numRuns: 300 });
+  });
+
+  it('is the tree made afresh after edits of the sample drafts and the library', () => {
+    for (const { name, text } of contents()) {
+      fc.assert(fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => runEdits(text, 256, edits)), { numRuns: 6 });
+      assert.deepEqual(dumpTree(parse(text, { segmentSize: 256 })), dumpTree(parse(text, { segmentSize: 1 << 20 })), name);
+    }
+  });
+
+  it('keeps the handle of a block that lines are put in front of, and of one whose text changes', () => {
+    const text = '1. One.\n\n2. Two.\n\n3. Three.\n';
+    const tree = parse(text);
+    const [, , second] = [...blocksIn(tree)];
+    const added = reparse(tree, [{ span: { start: text.indexOf('2.'), end: text.indexOf('2.') }, newText: '1bis. More.\n\n' }]);
+    assert.ok(second !== undefined);
+    assert.equal(added.tree.text.slice(added.tree.start(second), added.tree.end(second)), '2. Two.\n');
+    const typed = reparse(tree, [{ span: { start: text.indexOf('Two'), end: text.indexOf('Two') }, newText: 'Twenty-' }]);
+    assert.deepEqual(typed.change, { touched: [second], removed: [] });
+    const gone = reparse(tree, [{ span: { start: 0, end: text.indexOf('2.') }, newText: '' }]);
+    assert.equal(gone.tree.first, second);
+  });
+});
+
+function contents(): readonly { readonly name: string; readonly text: string }[] {
+  return readContent().snapshot.ordered.map(({ uri, model }) => ({ name: uri, text: model.tree.text.slice(0, model.tree.text.length) }));
+}
