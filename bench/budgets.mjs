@@ -1,12 +1,41 @@
-// What each figure may cost on 10 MB, as a ratio to a newline scan of the same text. Rows without a budget are only shown.
-const of10mb = {
-  parse: 8,
-  'open to diagnostics': 20,
+// What each figure may cost at most. Rows without a budget are only shown. Times are ratios to a newline scan of the same text, others
+// say their unit. Budgets of texts hold for 10 million characters, whatever they are made of.
+
+/** By row id: `most` and what it counts. `tenMb`: only on texts of that length. */
+const budgets = {
+  parse: { most: 8, unit: 'x scan', tenMb: true },
+  open: { most: 20, unit: 'x scan', tenMb: true },
+  'edit median': { most: 0.15, unit: 'x scan', tenMb: true },
+  'edit p99': { most: 0.6, unit: 'x scan', tenMb: true },
+  'edit worst': { most: 5, unit: 'x scan', tenMb: true },
+  'rename declared': { most: 5, unit: 'x scan', tenMb: true },
+  'rename all': { most: 5, unit: 'x scan', tenMb: true },
+  memory: { most: 1, unit: 'bytes a character' },
+  'memory growth': { most: 1.05, unit: 'x' },
+  cold: { most: 3, unit: 'x reading' },
+  // 350 once editing is in.
+  'own code': { most: 160, unit: 'KB' },
+  parser: { most: 25, unit: 'KB' },
+  activate: { most: 0.25, unit: 'x loading' },
+  'client.web.js': { most: 450, unit: 'KB' },
 };
 
-export function budgetOf(text, where, what) {
-  return where === 'core' && text.endsWith('10mb') ? of10mb[what] : undefined;
+/** {most, unit} of a row `{id, text}`, or undefined. */
+export function budgetOf({ id, text }) {
+  const budget = budgets[id];
+  return budget === undefined || (budget.tenMb && !text.endsWith('10mb')) ? undefined : budget;
 }
 
-/** Bytes of our own code after minifying: whole server bundle, and `core/syntax` in it. */
-export const bytes = { 'server.js own code': 160 * 1024, 'parser in it': 25 * 1024 };
+/**
+ * The rows that have a budget, judged: {what, measured, most, unit, ok, why?}. A row that says what is `missing` fails whatever was
+ * measured. `margin` widens ratios of times, for a machine with other work; nothing else.
+ */
+export function judge(rows, margin = 1) {
+  return rows.flatMap((row) => {
+    const budget = budgetOf(row);
+    if (budget === undefined) return [];
+    const most = /scan|reading|loading/u.test(budget.unit) ? budget.most * margin : budget.most;
+    const ok = row.missing === undefined && row.ratio <= most;
+    return [{ what: row.text === undefined ? row.what : `${row.text}: ${row.what}`, measured: row.ratio, most, unit: budget.unit, ok, ...(row.missing === undefined ? {} : { why: row.missing }) }];
+  });
+}

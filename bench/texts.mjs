@@ -7,21 +7,27 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './load.mjs';
+import { scriptNames, scriptText } from './other-scripts.mjs';
 
 const sources = ['library/korea-1953', 'samples/ukraine/armistice', 'samples/ukraine/settlement', 'library/minsk-package-2015', 'library/minsk-protocol-2014', 'library/minsk-memorandum-2014'];
 
-/** `sizes`: names to keep (`korea`, `1mb`, `10mb`, `corpus-1mb`, `corpus-10mb`); all when missing. */
+/** `sizes`: names to keep (`korea`, `1mb`, `10mb`, `cyrillic-10mb`, `hangul-10mb`, `corpus-1mb`, `corpus-10mb`); all when missing. */
 export function benchTexts({ corpus, sizes }) {
   const wanted = (name) => sizes === undefined || sizes.includes(name);
   const texts = [];
   const notes = [];
   if (wanted('korea')) texts.push({ name: 'korea', text: readFileSync(join(root, 'library', 'korea-1953.treaty'), 'utf8') });
   for (const [name, length] of [['1mb', 1e6], ['10mb', 1e7]]) if (wanted(name)) texts.push({ name, text: madeText(length) });
+  for (const script of scriptNames) if (wanted(`${script}-10mb`)) texts.push({ name: `${script}-10mb`, text: scriptText(script, 1e7) });
   const fromCorpus = [['corpus-1mb', 1e6], ['corpus-10mb', 1e7]].filter(([name]) => wanted(name));
   if (fromCorpus.length > 0 && existsSync(corpus)) {
     const treaties = corpusTexts(corpus);
     for (const [name, length] of fromCorpus) texts.push({ name, text: corpusText(treaties, length) });
   } else if (fromCorpus.length > 0) notes.push('No corpus of real agreements here: only texts made of the library and the samples are measured (--corpus PATH, or PARLEY_CORPUS).');
+  for (const { name, text } of texts) {
+    const said = name.endsWith('10mb') ? 1e7 : name.endsWith('1mb') ? 1e6 : 0;
+    if (text.length < said) throw new Error(`${name} has ${text.length} characters only.`);
+  }
   return { texts, notes };
 }
 

@@ -57,7 +57,7 @@ export async function ensureStaticVscode(say) {
  * Installs `spec` into `folder`. An npm that runs these scripts hands its own settings and its .bin folders down in the
  * environment; the inner npm must not see them (its log level, its prefix, its node-gyp).
  */
-async function npmInstall(folder, spec, flags, env = {}) {
+export async function npmInstall(folder, spec, flags, env = {}) {
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   const inherited = Object.keys(process.env).filter(
     (name) => /^npm_/i.test(name) && !/registry|proxy|cafile|userconfig/i.test(name),
