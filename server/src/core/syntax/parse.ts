@@ -28,9 +28,16 @@ export function reparse(tree: SyntaxTree, edits: readonly Edit[]): { readonly tr
     return { tree: parse(text), change: undefined };
   }
   let { text } = tree;
-  for (const edit of edits) text = text.edited(edit);
+  const shared = { start: text.segments.length, end: text.segments.length };
+  for (const edit of edits) {
+    const edited = text.edited(edit);
+    if (edited === text) continue;
+    text = edited;
+    shared.start = Math.min(shared.start, text.shared.start);
+    shared.end = Math.min(shared.end, text.shared.end);
+  }
   if (text === tree.text) return { tree, change: { touched: [], removed: [] } };
-  const made = text.nextId > mostSegmentIds ? undefined : makeTree(text, tree);
+  const made = text.nextId > mostSegmentIds ? undefined : makeTree(text, { tree, shared });
   if (made === undefined) return { tree: parse(text.toString(), { segmentSize: text.segmentSize }), change: undefined };
   return { tree: made.tree, change: changeBetween(tree, made) };
 }

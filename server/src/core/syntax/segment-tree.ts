@@ -26,6 +26,9 @@ export interface TreeParts {
   readonly segments: readonly Segment[];
   /** Index of each segment by its id, -1 for ids that are gone. */
   readonly positions: Int32Array;
+  /** How many segments in front and behind each one looked into; 255 stands for more. */
+  readonly backs: Uint8Array;
+  readonly aheads: Uint8Array;
   /** Number of blocks. */
   readonly count: number;
   /** How many segments state each fact, by bit. */

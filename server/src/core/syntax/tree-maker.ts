@@ -23,15 +23,24 @@ export interface Made {
   readonly replaced: readonly Segment[];
 }
 
-/** Undefined when a segment has used up its handles: the text is then to be made into a tree afresh. */
-export function makeTree(text: SegmentedText, old: SegmentTree | undefined): Made | undefined {
-  return new TreeMaker(text, old).make();
+/** The tree before, and how many segments at the start and end of its text the new text is known to share with it. */
+export interface Before {
+  readonly tree: SegmentTree;
+  readonly shared: { readonly start: number; readonly end: number };
 }
+
+/** Undefined when a segment has used up its handles: the text is then to be made into a tree afresh. */
+export function makeTree(text: SegmentedText, before: Before | undefined): Made | undefined {
+  return new TreeMaker(text, before).make();
+}
+
+/** Stands for a distance in segments that a byte cannot hold. */
+const veryFar = 255;
 
 class TreeMaker implements EarlierBlocks {
   readonly #text: SegmentedText;
   readonly #old: SegmentTree | undefined;
-  readonly #segments: Segment[] = [];
+  #segments: Segment[] = [];
   readonly #shapes: (Uint8Array | undefined)[] = [];
   readonly #positions: Int32Array;
   readonly #window: LineWindow;
@@ -43,9 +52,11 @@ class TreeMaker implements EarlierBlocks {
   #partyIds: ReadonlySet<string> | undefined;
   #hasFirstFootNote: boolean | undefined;
 
-  constructor(text: SegmentedText, old: SegmentTree | undefined) {
+  constructor(text: SegmentedText, before: Before | undefined) {
     this.#text = text;
-    this.#old = old;
+    this.#old = before?.tree;
+    this.#from = before?.shared.start ?? 0;
+    this.#to = before === undefined ? 0 : before.tree.parts.segments.length - before.shared.end;
     this.#window = new LineWindow(text.segments, (index) => this.#shapesOf(index));
     this.#positions = this.#positionsFor();
   }
@@ -53,20 +64,14 @@ class TreeMaker implements EarlierBlocks {
   make(): Made | undefined {
     const { segments } = this.#text;
     const before = this.#old?.parts.segments ?? [];
-    this.#compare();
+    this.#findGone();
     const asks = this.#changedAnswers();
     const behind = before.length - this.#to;
     /** Index behind the last new segment in the part that may differ. */
     const until = segments.length - behind;
-    let index = 0;
-    while (index < this.#from && !this.#isStale(index, asks)) index += 1;
-    for (let i = 0; i < index; i += 1) this.#segments.push(before[i] as Segment);
-    let lastStale = until - 1;
-    for (let i = before.length - 1; i >= this.#to; i -= 1) {
-      if (!this.#isStale(i, asks)) continue;
-      lastStale = i - this.#to + until;
-      break;
-    }
+    let index = this.#firstStale(asks);
+    this.#segments = before.slice(0, index);
+    const lastStale = Math.max(until - 1, this.#lastStale(asks) - this.#to + until);
     const pass = new StructurePass(this.#window, this, { partyIds: () => this.#findPartyIds(), hasFirstFootNote: () => this.#findFirstFootNote() });
     let carry = index === 0 ? emptyCarry : this.#segments[index - 1]?.after ?? emptyCarry;
     const reread: number[] = [];
@@ -77,7 +82,7 @@ class TreeMaker implements EarlierBlocks {
       const known = before[oldIndex];
       if (known !== undefined && known.source === source && sameCarry(known.before, carry) && !this.#isStale(oldIndex, asks)) {
         if (index > lastStale) {
-          for (let i = oldIndex; i < before.length; i += 1) this.#segments.push(before[i] as Segment);
+          this.#segments = this.#segments.concat(before.slice(oldIndex));
           break;
         }
         this.#segments.push(known);
@@ -131,40 +136,64 @@ class TreeMaker implements EarlierBlocks {
   // ---------------------------------------------------------------- what changed
 
   #positionsFor(): Int32Array {
-    const { segments, nextId } = this.#text;
-    const known = this.#old?.parts;
-    if (known !== undefined && known.positions.length === nextId && known.segments.length === segments.length && segments.every((segment, i) => known.positions[segment.id] === i)) return known.positions;
+    const { ids, nextId } = this.#text;
+    const known = this.#old;
+    if (known !== undefined && known.text.ids === ids && known.parts.positions.length === nextId) return known.parts.positions;
     const positions = new Int32Array(nextId).fill(-1);
-    for (const [i, { id }] of segments.entries()) positions[id] = i;
+    for (let i = 0; i < ids.length; i += 1) positions[ids[i] ?? 0] = i;
     return positions;
   }
 
-  #compare(): void {
+  #findGone(): void {
     const before = this.#old?.parts.segments ?? [];
     const { segments } = this.#text;
-    const shorter = Math.min(before.length, segments.length);
-    let from = 0;
-    while (from < shorter && before[from]?.source === segments[from]) from += 1;
-    let end = 0;
-    while (end < shorter - from && before[before.length - 1 - end]?.source === segments[segments.length - 1 - end]) end += 1;
-    this.#from = from;
-    this.#to = before.length - end;
-    const gone = new Int32Array(this.#to - from + 1);
-    for (let i = from; i < this.#to; i += 1) {
+    const gone = new Int32Array(this.#to - this.#from + 1);
+    for (let i = this.#from; i < this.#to; i += 1) {
       const source = before[i]?.source;
       const stays = source !== undefined && segments[this.#positions[source.id] ?? -1] === source;
-      gone[i - from + 1] = (gone[i - from] ?? 0) + (stays ? 0 : 1);
+      gone[i - this.#from + 1] = (gone[i - this.#from] ?? 0) + (stays ? 0 : 1);
     }
     this.#gone = gone;
+  }
+
+  /** The first old segment that is to be read again; the first one that may be gone when none in front of it is. */
+  #firstStale(asks: number): number {
+    const aheads = this.#old?.parts.aheads;
+    if (aheads === undefined) return 0;
+    for (let i = 0; i < this.#from; i += 1) {
+      const ahead = aheads[i] ?? 0;
+      if ((asks !== 0 || ahead === veryFar || i + ahead >= this.#from) && this.#isStale(i, asks)) return i;
+    }
+    return this.#from;
+  }
+
+  /** The last old segment behind those that may be gone that is to be read again; -1 when none is. */
+  #lastStale(asks: number): number {
+    const backs = this.#old?.parts.backs;
+    if (backs === undefined) return -1;
+    for (let i = backs.length - 1; i >= this.#to; i -= 1) {
+      const back = backs[i] ?? 0;
+      if ((asks !== 0 || back === veryFar || i - back < this.#to) && this.#isStale(i, asks)) return i;
+    }
+    return -1;
   }
 
   /** Facts whose answer for the whole text is another one now. */
   #changedAnswers(): number {
     const whole = this.#old?.parts.whole;
     let facts = 0;
-    if (whole?.partyIds !== undefined && whole.partyIds !== keyOf(this.#findPartyIds())) facts |= Fact.asksParties;
-    if (whole?.hasFirstFootNote !== undefined && whole.hasFirstFootNote !== this.#findFirstFootNote()) facts |= Fact.asksFootNote;
+    if (whole?.partyIds !== undefined && this.#linesDiffer(Shape.declaration) && whole.partyIds !== keyOf(this.#findPartyIds())) facts |= Fact.asksParties;
+    if (whole?.hasFirstFootNote !== undefined && this.#linesDiffer(Shape.tightLabel) && whole.hasFirstFootNote !== this.#findFirstFootNote()) facts |= Fact.asksFootNote;
     return facts;
+  }
+
+  /** False when no line of this shape is among those that may have changed. */
+  #linesDiffer(shape: number): boolean {
+    const before = this.#old?.parts.segments ?? [];
+    for (let i = this.#from; i < this.#to; i += 1) if (before[i]?.shapes.includes(shape)) return true;
+    const until = this.#text.segments.length - (before.length - this.#to);
+    for (let i = this.#from; i < until; i += 1) if (this.#shapesOf(i).includes(shape)) return true;
+    return false;
   }
 
   /** True when an old segment looked at something that is gone, or asked something that has another answer now. */
@@ -258,7 +287,24 @@ class TreeMaker implements EarlierBlocks {
       partyIds: this.#partyIds === undefined ? old?.whole.partyIds : keyOf(this.#partyIds),
       hasFirstFootNote: this.#hasFirstFootNote ?? old?.whole.hasFirstFootNote,
     };
-    return { tree: new SegmentTree({ text: this.#text, segments, positions: this.#positions, count, tally, patches, whole }), reread, replaced };
+    const { backs, aheads } = this.#reaches(reread);
+    return { tree: new SegmentTree({ text: this.#text, segments, positions: this.#positions, backs, aheads, count, tally, patches, whole }), reread, replaced };
+  }
+
+  /** The old tables where segments neither came nor went; only what was read again is set. */
+  #reaches(reread: readonly number[]): { readonly backs: Uint8Array; readonly aheads: Uint8Array } {
+    const old = this.#old?.parts;
+    const segments = this.#segments;
+    const isSame = old !== undefined && this.#positions === old.positions;
+    const backs = isSame ? old.backs.slice() : new Uint8Array(segments.length);
+    const aheads = isSame ? old.aheads.slice() : new Uint8Array(segments.length);
+    const set = (index: number): void => {
+      backs[index] = Math.min(veryFar, segments[index]?.back ?? 0);
+      aheads[index] = Math.min(veryFar, segments[index]?.ahead ?? 0);
+    };
+    if (isSame) reread.forEach(set);
+    else for (let i = 0; i < segments.length; i += 1) set(i);
+    return { backs, aheads };
   }
 }
 

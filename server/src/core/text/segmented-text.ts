@@ -19,38 +19,34 @@ export const usualSegment = 4096;
 export class SegmentedText implements LineIndex {
   /** Offset of each segment, and the text's length behind the last. */
   readonly offsets: Uint32Array;
-  /** Number of lines in front of each segment, and behind the last. */
+  /** Number of lines in front of each segment, and of all behind the last. */
   readonly firstLines: Uint32Array;
   readonly length: number;
 
   private constructor(
     readonly segments: readonly TextSegment[],
+    /** Ids of the segments in order; the same array in a text edited from this one when no segment came or went. */
+    readonly ids: Int32Array,
+    offsets: Uint32Array,
+    firstLines: Uint32Array,
     /** The next id that no segment has had. */
     readonly nextId: number,
     readonly segmentSize: number,
+    /** How many segments at the start and at the end this text shares with the one it was edited from. */
+    readonly shared: { readonly start: number; readonly end: number },
   ) {
-    const count = segments.length;
-    const offsets = new Uint32Array(count + 1);
-    const firstLines = new Uint32Array(count + 1);
-    let offset = 0;
-    let line = 0;
-    for (let i = 0; i < count; i += 1) {
-      const segment = segments[i];
-      offsets[i] = offset;
-      firstLines[i] = line;
-      offset += segment?.text.length ?? 0;
-      line += segment?.lineStarts.length ?? 0;
-    }
-    offsets[count] = offset;
-    firstLines[count] = line;
     this.offsets = offsets;
     this.firstLines = firstLines;
-    this.length = offset;
+    this.length = offsets[segments.length] ?? 0;
   }
 
   static from(text: string, segmentSize: number = usualSegment): SegmentedText {
     const segments = cut(text, segmentSize).map((piece, id) => makeSegment(id, piece));
-    return new SegmentedText(segments, segments.length, segmentSize);
+    const count = segments.length;
+    const offsets = new Uint32Array(count + 1);
+    const firstLines = new Uint32Array(count + 1);
+    for (const [i, segment] of segments.entries()) addUp(offsets, firstLines, i, segment);
+    return new SegmentedText(segments, Int32Array.from(segments.keys()), offsets, firstLines, count, segmentSize, { start: 0, end: 0 });
   }
 
   /** `String.slice` for offsets >= 0. */
@@ -135,13 +131,43 @@ export class SegmentedText implements LineIndex {
       const kept = n === 0 ? segments[first] : n === pieces.length - 1 && last > first ? segments[last] : undefined;
       return makeSegment(kept === undefined ? nextId++ : kept.id, piece);
     });
-    return new SegmentedText([...segments.slice(0, first), ...made, ...segments.slice(last + 1)], nextId, this.segmentSize);
+    return this.#replaced(first, Math.min(segments.length, last + 1), made, nextId);
+  }
+
+  /** This text with the segments `[from, to)` replaced: typed arrays are copied, and moved behind the place; nothing is read again. */
+  #replaced(from: number, to: number, made: readonly TextSegment[], nextId: number): SegmentedText {
+    const { segments } = this;
+    const behind = from + made.length;
+    const count = segments.length - (to - from) + made.length;
+    const all = segments.slice();
+    if (made.length === to - from) for (const [i, segment] of made.entries()) all[from + i] = segment;
+    else all.splice(from, to - from, ...made);
+    const isSame = made.length === to - from && made.every((segment, i) => segment.id === this.ids[from + i]);
+    const ids = isSame ? this.ids : new Int32Array(count);
+    if (!isSame) for (const [i, { id }] of all.entries()) ids[i] = id;
+    const offsets = new Uint32Array(count + 1);
+    const firstLines = new Uint32Array(count + 1);
+    offsets.set(this.offsets.subarray(0, from + 1));
+    firstLines.set(this.firstLines.subarray(0, from + 1));
+    for (const [i, segment] of made.entries()) addUp(offsets, firstLines, from + i, segment);
+    const moved = (offsets[behind] ?? 0) - (this.offsets[to] ?? 0);
+    const movedLines = (firstLines[behind] ?? 0) - (this.firstLines[to] ?? 0);
+    for (let i = behind + 1, old = to + 1; i <= count; i += 1, old += 1) {
+      offsets[i] = (this.offsets[old] ?? 0) + moved;
+      firstLines[i] = (this.firstLines[old] ?? 0) + movedLines;
+    }
+    return new SegmentedText(all, ids, offsets, firstLines, nextId, this.segmentSize, { start: from, end: segments.length - to });
   }
 
   /** The whole text as one string: in proportion to its length, so never while somebody types. */
   toString(): string {
     return this.segments.map((segment) => segment.text).join('');
   }
+}
+
+function addUp(offsets: Uint32Array, firstLines: Uint32Array, i: number, { text, lineStarts }: TextSegment): void {
+  offsets[i + 1] = (offsets[i] ?? 0) + text.length;
+  firstLines[i + 1] = (firstLines[i] ?? 0) + lineStarts.length;
 }
 
 function makeSegment(id: number, text: string): TextSegment {
