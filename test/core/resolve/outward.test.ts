@@ -7,6 +7,8 @@ import { occurrencesIn, placesOf } from '../../../server/src/core/resolve/occurr
 import { agreementPlace, clausePlace, placeKey } from '../../../server/src/core/resolve/places.js';
 import { referencesTo } from '../../../server/src/core/resolve/references.js';
 import type { Place } from '../../../server/src/core/resolve/types.js';
+import { createDocument } from '../../../server/src/core/workspace/document.js';
+import { withDocument } from '../../../server/src/core/workspace/snapshot.js';
 import type { Document, Snapshot } from '../../../server/src/core/workspace/types.js';
 import { blocks, world } from './fixture.js';
 
@@ -80,5 +82,34 @@ describe('references across files', () => {
       { numRuns: 60 },
     );
     assert.ok(across > 200, `only ${across} references led from one file to another`);
+  });
+
+  it('are the same after edits of any of the files, whatever was asked before', () => {
+    const edit = fc.record({ id: fc.constantFrom('aa', 'bb', 'cc'), text: file('xx'), renamed: fc.boolean() });
+    fc.assert(
+      fc.property(file('aa'), file('bb'), file('cc'), fc.array(edit, { minLength: 1, maxLength: 4 }), (aa, bb, cc, edits) => {
+        let { snapshot } = world({ aa, bb, cc });
+        check(snapshot);
+        for (const { id, text, renamed } of edits) {
+          const before = snapshot.documents.get(id)!;
+          const whole = before.model.tree.text.slice(0, before.model.tree.text.length);
+          // Either another text under another name, or the same heading lines with other clauses.
+          const next = renamed ? text : `${whole.slice(0, whole.indexOf('1. '))}${text.slice(text.indexOf('1. '))}`;
+          snapshot = withDocument(snapshot, createDocument(id, next, { library: false }));
+          check(snapshot);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('are not looked for again in other files while somebody types', () => {
+    const { snapshot, document } = world({ aa: '1. One.\n', bb: '1. See {aa:1}.\n', cc: '1. Else.\n' });
+    const first = referencesTo(snapshot, clausePlace(document('aa'), blocks(document('aa'))[0]!));
+    const typed = withDocument(snapshot, createDocument('cc', '1. Something else.\n', { library: false }));
+    assert.equal(typed.names, snapshot.names);
+    const again = referencesTo(typed, clausePlace(document('aa'), blocks(document('aa'))[0]!));
+    assert.equal(first.length, 1);
+    assert.equal(again[0]!.occurrence, first[0]!.occurrence);
   });
 });

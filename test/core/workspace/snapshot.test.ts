@@ -1,6 +1,7 @@
 // Snapshots: what changes, what is shared, and who is found by which name.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { familyOf } from '../../../server/src/core/resolve/family.js';
 import { createDocument, fileNameOf } from '../../../server/src/core/workspace/document.js';
 import { createSnapshot, emptyConfig, withConfig, withDocument, withDocuments, withLoading, withoutDocument } from '../../../server/src/core/workspace/snapshot.js';
 import type { Document, Snapshot } from '../../../server/src/core/workspace/types.js';
@@ -89,6 +90,37 @@ describe('snapshots', () => {
     assert.deepEqual(uris(snapshot.citing('KOREA-1953')), Object.keys(named).sort());
     assert.deepEqual(uris(snapshot.citing('minsk')), ['other.treaty']);
     assert.deepEqual(snapshot.citing('nobody'), []);
+  });
+
+  it('keep what all documents are called as one object until one is called otherwise, comes or goes', () => {
+    const one = of(file('a.treaty', 'agreement aa "A"\n  alias: X\n\n1. Text.\n'), file('b.treaty', '1. Text.\n'));
+    const same = [file('a.treaty', 'agreement aa "A"\n  alias: X\n  status: draft\n\n1. Other text.\n'), file('b.treaty', '')];
+    assert.equal(withDocuments(one, same).names, one.names);
+    const others = ['agreement ab "A"\n  alias: X\n', 'agreement aa "B"\n  alias: X\n', 'agreement aa "A"\n  alias: X, Y\n', 'agreement aa "A"\n', 'agreement aa "A"\n  alias: X\n  part-of: b\n'];
+    for (const text of others) assert.notEqual(withDocument(one, file('a.treaty', text)).names, one.names, text);
+    assert.notEqual(withDocument(one, file('c.treaty', '')).names, one.names);
+    assert.notEqual(withoutDocument(one, file('b.treaty', '').uri).names, one.names);
+    assert.equal(withoutDocument(one, 'file:///w/none.treaty').names, one.names);
+  });
+
+  it('are alike whether documents come one by one, all at once, or in any order', () => {
+    const text = fc.record({ id: fc.constantFrom('one', 'two', 'three', 'KOREA'), alias: fc.constantFrom('', '  alias: one\n', '  alias: Two, five*\n'), partOf: fc.constantFrom('', '  part-of: one\n', '  part-of: five\n') });
+    const one = fc.record({ name: fc.nat(99), text, library: fc.boolean() });
+    fc.assert(fc.property(fc.array(one, { maxLength: 120 }), fc.integer({ min: 1, max: 50 }), (list, size) => {
+      const documents = list.map(({ name, text: { id, alias, partOf }, library }) => createDocument(`file:///${name}.treaty`, `agreement ${id} "T"\n${alias}${partOf}`, { library }));
+      const last = new Map(documents.map((document) => [document.uri, document]));
+      const single = of(...documents);
+      let batches = createSnapshot(emptyConfig);
+      for (let at = 0; at < documents.length; at += size) batches = withDocuments(batches, documents.slice(at, at + size));
+      const reversed = withDocuments(createSnapshot(emptyConfig), [...last.values()].reverse());
+      const show = (snapshot: Snapshot): unknown => [
+        snapshot.ordered.map(({ uri }) => uri), [...snapshot.documents.keys()].sort(), snapshot.documents.size,
+        ['one', 'two', 'five', 'korea'].map((name) => uris(snapshot.agreements(name))), snapshot.ordered.map((document) => familyOf(snapshot, document).map(({ uri }) => uri)),
+      ];
+      assert.deepEqual(show(batches), show(single));
+      assert.deepEqual(show(reversed), show(single));
+      assert.ok(documents.length < 2 || batches.revision <= single.revision);
+    }), { numRuns: 60 });
   });
 
   it('answer as one made afresh of the same documents', () => {

@@ -1,8 +1,10 @@
 // Files that make one agreement together: a file, the one it is `part-of`, and the other parts of that one.
-// Invariant: every document is in its own family and first there; loops of `part-of` end.
+// Invariant: every document is in its own family and first there; loops of `part-of` end. Who belongs together is worked out from what
+// the documents are called, and again only when that changed.
 
 import { derived } from '../workspace/memo.js';
-import type { Document, Snapshot } from '../workspace/types.js';
+import { addressesInOrder, addressesNamed } from '../workspace/names.js';
+import type { Document, Names, Snapshot } from '../workspace/types.js';
 
 /**
  * The documents an agreement's id or alias means: the citing document itself when it is one of them; else those of the best rank
@@ -32,37 +34,46 @@ function isOwnName(document: Document, name: string): boolean {
 
 /** The document, what it is a part of, then the other parts, in the order of the snapshot. */
 export function familyOf(snapshot: Snapshot, document: Document): readonly Document[] {
-  const { wholes, parts, families } = derived(snapshot, relations);
-  const known = families.get(document);
+  const others = othersOf(snapshot.names, document.uri);
+  return others.length === 0 ? [document] : [document, ...others.flatMap((uri) => snapshot.documents.get(uri) ?? [])];
+}
+
+/** Addresses of the rest of the family. */
+function othersOf(names: Names, uri: string): readonly string[] {
+  const { wholes, parts, others } = derived(names, relations);
+  if (!wholes.has(uri) && !parts.has(uri)) return none;
+  const known = others.get(uri);
   if (known) return known;
-  const family = new Set([document]);
-  for (let whole = wholes.get(document.uri); whole && !family.has(whole); whole = wholes.get(whole.uri))
-    family.add(whole);
-  for (const member of family) for (const part of parts.get(member.uri) ?? []) family.add(part);
+  const family = new Set([uri]);
+  for (let whole = wholes.get(uri); whole !== undefined && !family.has(whole); whole = wholes.get(whole)) family.add(whole);
+  for (const member of family) for (const part of parts.get(member) ?? []) family.add(part);
+  family.delete(uri);
   const made = [...family];
-  families.set(document, made);
+  others.set(uri, made);
   return made;
 }
 
+const none: readonly string[] = [];
+
+/** By address. */
 interface Relations {
-  readonly wholes: ReadonlyMap<string, Document>;
-  readonly parts: ReadonlyMap<string, readonly Document[]>;
+  readonly wholes: ReadonlyMap<string, string>;
+  readonly parts: ReadonlyMap<string, readonly string[]>;
   /** Filled as families are asked for. */
-  readonly families: WeakMap<Document, readonly Document[]>;
+  readonly others: Map<string, readonly string[]>;
 }
 
-function relations(snapshot: Snapshot): Relations {
-  const wholes = new Map<string, Document>();
-  const parts = new Map<string, Document[]>();
-  for (const document of snapshot.ordered) {
-    const name = document.model.agreement.partOf?.text;
-    const whole =
-      name === undefined ? undefined : snapshot.agreements(name).find((candidate) => candidate.uri !== document.uri);
-    if (!whole) continue;
-    wholes.set(document.uri, whole);
-    const list = parts.get(whole.uri);
-    if (list) list.push(document);
-    else parts.set(whole.uri, [document]);
+function relations(names: Names): Relations {
+  const wholes = new Map<string, string>();
+  const parts = new Map<string, string[]>();
+  for (const uri of addressesInOrder(names)) {
+    const name = names.called(uri)?.partOf;
+    const whole = name === undefined ? undefined : addressesNamed(names, name).find((candidate) => candidate !== uri);
+    if (whole === undefined) continue;
+    wholes.set(uri, whole);
+    const list = parts.get(whole);
+    if (list) list.push(uri);
+    else parts.set(whole, [uri]);
   }
-  return { wholes, parts, families: new WeakMap() };
+  return { wholes, parts, others: new Map() };
 }

@@ -3,7 +3,8 @@
 
 import type { CitedInstrument } from '../syntax/types.js';
 import { derived } from '../workspace/memo.js';
-import type { Document, Snapshot } from '../workspace/types.js';
+import { addressesInOrder } from '../workspace/names.js';
+import type { Called, Document, Names, Snapshot } from '../workspace/types.js';
 import { agreementsNamed } from './family.js';
 
 export type Instrument =
@@ -53,26 +54,29 @@ export function agreementsTitled(snapshot: Snapshot, document: Document, name: s
   const bare = withoutArticle(plain(name));
   const named = agreementsNamed(snapshot, document, bare);
   if (named.length > 0) return named;
-  const titled = derived(snapshot, byTitle).get(bare) ?? [];
+  const titled = agreementsOfTitle(snapshot, bare);
   return titled.includes(document) ? [document] : titled;
 }
 
-function byTitle(snapshot: Snapshot): ReadonlyMap<string, readonly Document[]> {
-  const titles = new Map<string, Document[]>();
-  for (const document of snapshot.ordered) {
-    const title = withoutArticle(plain(document.model.agreement.name.text));
-    if (title === '') continue;
-    const list = titles.get(title);
-    // A library copy does not compete with the workspace's own of the same id.
-    const hidden = list?.some((other) => !other.library && document.library && sameId(other, document));
-    if (!list) titles.set(title, [document]);
-    else if (!hidden) list.push(document);
-  }
-  return titles;
+/** The agreements of that whole title, with or without its article; empty when there is none. */
+export function agreementsOfTitle(snapshot: Snapshot, title: string): readonly Document[] {
+  return (derived(snapshot.names, byTitle).get(withoutArticle(plain(title))) ?? []).flatMap((uri) => snapshot.documents.get(uri) ?? []);
 }
 
-function sameId(a: Document, b: Document): boolean {
-  return a.model.agreement.id.text.toLowerCase() === b.model.agreement.id.text.toLowerCase();
+/** Addresses by title, without its article. */
+function byTitle(names: Names): ReadonlyMap<string, readonly string[]> {
+  const titles = new Map<string, Called[]>();
+  for (const uri of addressesInOrder(names)) {
+    const called = names.called(uri);
+    const title = withoutArticle(plain(called?.title ?? ''));
+    if (!called || title === '') continue;
+    const list = titles.get(title);
+    // A library copy does not compete with the workspace's own of the same id.
+    const hidden = list?.some((other) => !other.library && called.library && other.id.toLowerCase() === called.id.toLowerCase());
+    if (!list) titles.set(title, [called]);
+    else if (!hidden) list.push(called);
+  }
+  return new Map([...titles].map(([title, list]) => [title, list.map(({ uri }) => uri)]));
 }
 
 function plain(name: string): string {

@@ -1,13 +1,15 @@
 // The names a misspelt target may have been meant for: labels, declared names and agreements, ready to be searched.
-// Invariant: made once per snapshot and agreement, and only when something is missing.
+// Invariant: made only when something is missing; the names of agreements once for as long as they stay, those of a family of files
+// once a snapshot.
 
 import { createNearNames, type NearNames } from '../text/near-names.js';
 import { derived } from '../workspace/memo.js';
-import type { Document, Snapshot } from '../workspace/types.js';
+import { addressesInOrder } from '../workspace/names.js';
+import type { Document, Names, Snapshot } from '../workspace/types.js';
 
 /** Agreements in scope, by id. */
 export function agreementNames(snapshot: Snapshot): NearNames {
-  return derived(snapshot, makeAgreementNames);
+  return derived(snapshot.names, makeAgreementNames);
 }
 
 /** Labels (`@id`) of a family of files, without `#`. `family`: as `familyOf` gives it. */
@@ -24,13 +26,27 @@ export function declaredNames(snapshot: Snapshot, family: readonly Document[]): 
 
 /** The same, then the agreements in scope. */
 export function targetNames(snapshot: Snapshot, family: readonly Document[]): NearNames {
-  return remembered(derived(snapshot, tables).targets, family, () => [...namesIn(family), ...agreementIds(snapshot)]);
+  return firstOf(declaredNames(snapshot, family), agreementNames(snapshot));
+}
+
+/** As one made of the names of both, the first's first. */
+function firstOf(first: NearNames, second: NearNames): NearNames {
+  return {
+    find(name, limit) {
+      // The first's nearest within the smallest limit that gives one: the second must be nearer.
+      for (let within = 1; within <= limit; within += 1) {
+        const found = first.find(name, within) ?? second.find(name, within);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
+  };
 }
 
 type Table = WeakMap<Document, NearNames>;
 
-function tables(): { readonly labels: Table; readonly declared: Table; readonly targets: Table } {
-  return { labels: new WeakMap(), declared: new WeakMap(), targets: new WeakMap() };
+function tables(): { readonly labels: Table; readonly declared: Table } {
+  return { labels: new WeakMap(), declared: new WeakMap() };
 }
 
 /** A family is known by its first member: in one snapshot every document has one family. */
@@ -43,12 +59,8 @@ function remembered(table: Table, family: readonly Document[], names: () => read
   return made;
 }
 
-function makeAgreementNames(snapshot: Snapshot): NearNames {
-  return createNearNames(agreementIds(snapshot));
-}
-
-function agreementIds(snapshot: Snapshot): readonly string[] {
-  return snapshot.ordered.map(({ model }) => model.agreement.id.text);
+function makeAgreementNames(names: Names): NearNames {
+  return createNearNames(addressesInOrder(names).map((uri) => names.called(uri)?.id ?? ''));
 }
 
 function namesIn(family: readonly Document[]): readonly string[] {

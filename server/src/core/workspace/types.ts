@@ -45,6 +45,27 @@ export interface Config {
   readonly annotations: Readonly<Record<string, string>>;
 }
 
+/** What one document is called. */
+export interface Called {
+  readonly uri: string;
+  readonly library: boolean;
+  readonly id: string;
+  /** As written, a star at the end included. */
+  readonly aliases: readonly string[];
+  readonly title: string;
+  readonly partOf?: string;
+}
+
+/**
+ * What all documents are called. The same object from snapshot to snapshot until a document comes, goes, or is called otherwise: what
+ * depends on nothing else is kept with it (`derived`), and typing in a clause costs nothing in a large workspace. What is kept
+ * with it holds words and addresses, never documents, which it would keep from being forgotten.
+ */
+export interface Names extends Memoized {
+  /** Undefined for an address without a document. */
+  called(uri: string): Called | undefined;
+}
+
 export interface Snapshot {
   readonly revision: number;
   /** True until the workspace's files have all been read once: nothing is reported as missing across files before. */
@@ -53,8 +74,14 @@ export interface Snapshot {
   readonly config: Config;
   /** Workspace first, then library; a workspace agreement hides the library's of the same id. Ids and aliases, any case. */
   agreements(name: string): readonly Document[];
-  /** All documents, workspace first. */
+  /** All documents, workspace first. Put together when first asked for: nothing that runs on each keystroke asks. */
   readonly ordered: readonly Document[];
+  readonly names: Names;
+  /**
+   * The same object in all snapshots that were made of one another: for results that say themselves what they rest on, and are looked at
+   * again before they are used. It keeps no document that the snapshot has no more (`WeakMap`).
+   */
+  readonly lineage: Memoized;
   /** Documents whose text names this agreement (references, `@precedent`, fields), by id. */
   citing(agreementId: string): readonly Document[];
   /** For `derived`: what other layers keep about this snapshot (`createMemo()` in a new one). */
