@@ -4,6 +4,7 @@
 // text
 export { contains, type Span, span, touches } from './text/span.js';
 export type { LineIndex } from './text/line-index.js';
+export { SegmentedText } from './text/segmented-text.js';
 
 // syntax
 export type * from './syntax/types.js';
@@ -28,7 +29,7 @@ export type { ValueKind } from './model/value-kinds.js';
 
 // workspace
 export type * from './workspace/types.js';
-export { createDocument, editDocument, fileNameOf } from './workspace/document.js';
+export { createDocument, createDocumentOf, editDocument, fileNameOf, retextDocument } from './workspace/document.js';
 export { derived } from './workspace/memo.js';
 export { mergeConfig, type ProjectFile, projectFileName, readProjectFile } from './workspace/project-file.js';
 export { createSnapshot, emptyConfig, withConfig, withDocument, withDocuments, withLoading, withoutDocument } from './workspace/snapshot.js';

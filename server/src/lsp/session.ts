@@ -4,20 +4,40 @@
 // reading that was begun before it.
 
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config, Document, Finding, Snapshot, Span } from '../core/index.js';
 import {
-  checkDocument, createDocument, createSnapshot, emptyConfig, withConfig, withDocument, withLoading, withoutDocument,
+  checkDocument, createDocument, createDocumentOf, createSnapshot, emptyConfig, retextDocument, SegmentedText, withConfig, withDocument, withDocuments,
+  withLoading, withoutDocument,
 } from '../core/index.js';
 import { createView, type View } from './convert.js';
 import type { Host } from './host.js';
 import type { ClientTraits } from './traits.js';
 import { Visible } from './visible.js';
 
+/** The text of a file as it was read, and how often something had been said about the file by then. */
+export interface FoundFile {
+  readonly key: string;
+  readonly turn: number;
+  readonly text: string;
+}
+
+/** The same, parsed. */
+export interface PreparedFile {
+  readonly key: string;
+  readonly turn: number;
+  readonly document: Document;
+}
+
+/** A text the editor has open, as it is now. */
+interface OpenText {
+  readonly version: number;
+  readonly text: SegmentedText;
+}
+
 export class Session {
   #snapshot: Snapshot = withLoading(createSnapshot(emptyConfig), true);
   /** Open texts by normalised address. */
-  readonly #open = new Map<string, TextDocument>();
+  readonly #open = new Map<string, OpenText>();
   /** Addresses as the client spells them, by normalised address. */
   readonly #spelling = new Map<string, string>();
   /** Open texts that changed since they were last parsed. */
@@ -49,10 +69,10 @@ export class Session {
   snapshot(): Snapshot {
     for (const key of this.#stale) {
       this.#stale.delete(key);
-      const text = this.#open.get(key);
-      if (!text) continue;
+      const open = this.#open.get(key);
+      if (!open) continue;
       try {
-        this.#put(key, text.getText());
+        this.#putOpen(key, open.text);
       } catch (error) {
         this.#snapshot = withoutDocument(this.#snapshot, key);
         throw error;
@@ -106,16 +126,16 @@ export class Session {
     if (typeof text !== 'string') throw new TypeError('a text that is opened is a string');
     const key = this.#key(uri);
     this.#spelling.set(key, uri);
-    this.#open.set(key, TextDocument.create(key, 'treaty', version, text));
+    this.#open.set(key, { version, text: SegmentedText.from(text) });
     this.#stale.add(key);
   }
 
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
     const key = this.#key(uri);
-    const text = this.#open.get(key);
-    if (!text) return;
+    const open = this.#open.get(key);
+    if (!open) return;
     if (changes.some((change) => typeof change.text !== 'string')) throw new TypeError('a change brings a string');
-    this.#open.set(key, TextDocument.update(text, [...changes], version));
+    this.#open.set(key, { version, text: changes.reduce(changed, open.text) });
     this.#stale.add(key);
   }
 
@@ -144,10 +164,27 @@ export class Session {
 
   /** A file found while the workspace is read; nothing when it cannot be read or is open. */
   async load(uri: string): Promise<void> {
+    const found = await this.find(uri);
+    if (found) this.loadMany([this.prepare(found)]);
+  }
+
+  /** Reads a file found while the workspace is read; undefined when it is known already or cannot be read. Changes nothing. */
+  async find(uri: string): Promise<FoundFile | undefined> {
     const key = this.#key(uri);
-    if (this.#snapshot.documents.has(key)) return;
-    const read = await this.#read(key);
-    if (read.text !== undefined && this.#isInWorkspace(key)) this.#apply(read);
+    if (this.#snapshot.documents.has(key) || this.#open.has(key)) return undefined;
+    const { turn, text } = await this.#read(key);
+    return text === undefined ? undefined : { key, turn, text };
+  }
+
+  /** Parses what was read: the costly part of taking a file in. Changes nothing. */
+  prepare({ key, turn, text }: FoundFile): PreparedFile {
+    return { key, turn, document: createDocument(key, text, { library: this.#library.has(key) }) };
+  }
+
+  /** Takes files in, in one step. Those something was said about since they were read, that are open or outside the workspace, stay away. */
+  loadMany(files: readonly PreparedFile[]): void {
+    const added = files.filter(({ key, turn }) => this.#said.get(key) === turn && !this.#open.has(key) && this.#isInWorkspace(key));
+    if (added.length > 0) this.#snapshot = withDocuments(this.#snapshot, added.map(({ document }) => document));
   }
 
   /** The addresses of known files under a folder that was removed outside the editor. */
@@ -234,9 +271,29 @@ export class Session {
     this.#snapshot = withDocument(this.#snapshot, createDocument(key, text, { library: this.#library.has(key) }));
   }
 
+  /** An open text: what an edit left of the document that was made of it is kept. */
+  #putOpen(key: string, text: SegmentedText): void {
+    const before = this.#snapshot.documents.get(key);
+    const library = this.#library.has(key);
+    const document = before !== undefined && before.library === library && this.#isMadeOf(before, text) ? retextDocument(before, text) : createDocumentOf(key, text, { library });
+    this.#snapshot = withDocument(this.#snapshot, document);
+  }
+
+  /** False for what was read from disk before the text was opened: its segments bear other blocks under the same ids. */
+  #isMadeOf(document: Document, text: SegmentedText): boolean {
+    return document.model.tree.text instanceof SegmentedText && document.model.tree.text.lineage === text.lineage;
+  }
+
   #key(uri: string): string {
     return this.host.normalizeUri(uri);
   }
+}
+
+function changed(text: SegmentedText, change: TextDocumentContentChangeEvent): SegmentedText {
+  if (!('range' in change)) return text.replacedBy(change.text);
+  const a = text.offsetAt(change.range.start);
+  const b = text.offsetAt(change.range.end);
+  return text.edited({ span: { start: Math.min(a, b), end: Math.max(a, b) }, newText: change.text });
 }
 
 /** The address up to its last slash, that included. */

@@ -70,6 +70,16 @@ describe('segmented text', () => {
     }), { numRuns: 300 });
   });
 
+  it('becomes any other text by one edit, and keeps the segments both begin and end with', () => {
+    fc.assert(fc.property(text, text, sizes, (plain, other, size) => {
+      sameAsString(SegmentedText.from(plain, size).replacedBy(other), other);
+    }));
+    const lines = Array.from({ length: 100 }, (_, n) => `line ${n} of a text\n`);
+    const before = SegmentedText.from(lines.join(''), 256);
+    const after = before.replacedBy(lines.with(50, 'another line\n').join(''));
+    assert.equal(after.segments.filter((segment) => !before.segments.includes(segment)).length, 1);
+  });
+
   it('keeps every segment that an edit does not touch, and the id of the one it does', () => {
     const plain = 'a line of thirty characters .\n'.repeat(100);
     const before = SegmentedText.from(plain, 256);

@@ -14,36 +14,53 @@ export interface ParseOptions {
 }
 
 export function parse(text: string, options: ParseOptions = {}): SyntaxTree {
-  return parseSegments(SegmentedText.from(text, options.segmentSize));
+  return parseText(SegmentedText.from(text, options.segmentSize));
+}
+
+/** As `parse`, for a text that is kept in segments already. */
+export function parseText(text: SegmentedText): SyntaxTree {
+  const made = makeTree(text, undefined);
+  if (made === undefined) throw new Error('A segment has fewer blocks than handles.');
+  return made.tree;
 }
 
 /**
  * The tree after edits that are made one after another, each in the text as it then is. `change` is undefined when handles of the
  * old tree mean nothing in the new one (a segment has had more blocks than it has handles for): all blocks are new then.
  */
-export function reparse(tree: SyntaxTree, edits: readonly Edit[]): { readonly tree: SyntaxTree; readonly change: TreeChange | undefined } {
+export function reparse(tree: SyntaxTree, edits: readonly Edit[]): Reparsed {
   if (!(tree instanceof SegmentTree)) {
     let text = tree.text.slice(0, tree.text.length);
     for (const edit of edits) text = applyEdits(text, [edit]);
     return { tree: parse(text), change: undefined };
   }
   let { text } = tree;
-  const shared = { start: text.segments.length, end: text.segments.length };
-  for (const edit of edits) {
-    const edited = text.edited(edit);
-    if (edited === text) continue;
-    text = edited;
-    shared.start = Math.min(shared.start, text.shared.start);
-    shared.end = Math.min(shared.end, text.shared.end);
-  }
+  for (const edit of edits) text = text.edited(edit);
+  return reparseText(tree, text);
+}
+
+export interface Reparsed {
+  readonly tree: SyntaxTree;
+  readonly change: TreeChange | undefined;
+}
+
+/** As `reparse`, for the text that edits made of the tree's own. */
+export function reparseText(tree: SyntaxTree, text: SegmentedText): Reparsed {
+  if (!(tree instanceof SegmentTree)) return { tree: parseText(text), change: undefined };
   if (text === tree.text) return { tree, change: { touched: [], removed: [] } };
-  const made = text.nextId > mostSegmentIds ? undefined : makeTree(text, { tree, shared });
+  const made = text.nextId > mostSegmentIds ? undefined : makeTree(text, { tree, shared: sharedEnds(tree.text, text) });
   if (made === undefined) return { tree: parse(text.toString(), { segmentSize: text.segmentSize }), change: undefined };
   return { tree: made.tree, change: changeBetween(tree, made) };
 }
 
-function parseSegments(text: SegmentedText): SyntaxTree {
-  const made = makeTree(text, undefined);
-  if (made === undefined) throw new Error('A segment has fewer blocks than handles.');
-  return made.tree;
+/** How many segments two texts have in common at their starts and ends. */
+function sharedEnds(old: SegmentedText, text: SegmentedText): { readonly start: number; readonly end: number } {
+  const a = old.segments;
+  const b = text.segments;
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return { start, end };
 }

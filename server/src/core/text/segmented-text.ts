@@ -32,8 +32,8 @@ export class SegmentedText implements LineIndex {
     /** The next id that no segment has had. */
     readonly nextId: number,
     readonly segmentSize: number,
-    /** How many segments at the start and at the end this text shares with the one it was edited from. */
-    readonly shared: { readonly start: number; readonly end: number },
+    /** The same object in all texts edited from one text: ids of segments mean the same in them. */
+    readonly lineage: object,
   ) {
     this.offsets = offsets;
     this.firstLines = firstLines;
@@ -46,7 +46,7 @@ export class SegmentedText implements LineIndex {
     const offsets = new Uint32Array(count + 1);
     const firstLines = new Uint32Array(count + 1);
     for (const [i, segment] of segments.entries()) addUp(offsets, firstLines, i, segment);
-    return new SegmentedText(segments, Int32Array.from(segments.keys()), offsets, firstLines, count, segmentSize, { start: 0, end: 0 });
+    return new SegmentedText(segments, Int32Array.from(segments.keys()), offsets, firstLines, count, segmentSize, {});
   }
 
   /** `String.slice` for offsets >= 0. */
@@ -156,7 +156,18 @@ export class SegmentedText implements LineIndex {
       offsets[i] = (this.offsets[old] ?? 0) + moved;
       firstLines[i] = (this.firstLines[old] ?? 0) + movedLines;
     }
-    return new SegmentedText(all, ids, offsets, firstLines, nextId, this.segmentSize, { start: from, end: segments.length - to });
+    return new SegmentedText(all, ids, offsets, firstLines, nextId, this.segmentSize, this.lineage);
+  }
+
+  /** The text that `newText` is, made of this one by one edit between what both begin and end with. */
+  replacedBy(newText: string): SegmentedText {
+    let start = 0;
+    let i = 0;
+    for (; i < this.segments.length && newText.startsWith(this.segments[i]?.text ?? '', start); i += 1) start = this.offsets[i + 1] ?? start;
+    let end = newText.length;
+    let last = this.segments.length - 1;
+    for (; last >= i && newText.endsWith(this.segments[last]?.text ?? '', end) && end - (this.segments[last]?.text.length ?? 0) >= start; last -= 1) end -= this.segments[last]?.text.length ?? 0;
+    return this.edited({ span: { start, end: this.offsets[last + 1] ?? this.length }, newText: newText.slice(start, end) });
   }
 
   /** The whole text as one string: in proportion to its length, so never while somebody types. */

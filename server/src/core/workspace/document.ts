@@ -3,19 +3,32 @@
 
 import type { Kept } from '../model/aspects.js';
 import { buildModel, editModel } from '../model/build.js';
-import { parse, reparse } from '../syntax/parse.js';
+import { parseText, reparse, reparseText } from '../syntax/parse.js';
 import type { SyntaxTree, TreeChange } from '../syntax/types.js';
 import type { Edit } from '../text/edits.js';
+import { SegmentedText } from '../text/segmented-text.js';
 import { createMemo } from './memo.js';
 import type { Aspect, Aspects, Document } from './types.js';
 
-export function createDocument(uri: string, text: string, options: { readonly library: boolean }): Document {
-  return { uri, model: buildModel(parse(text), fileNameOf(uri)), library: options.library, memo: createMemo(), aspects: newAspects(), change: undefined };
+/** `segmentSize`: length in UTF-16 units that the text is cut to; small in tests, so that much happens at borders. */
+export function createDocument(uri: string, text: string, options: { readonly library: boolean; readonly segmentSize?: number }): Document {
+  return createDocumentOf(uri, SegmentedText.from(text, options.segmentSize), options);
 }
 
 /** The document after edits that are made one after another, each in the text as it then is. */
 export function editDocument(document: Document, edits: readonly Edit[]): Document {
   const { tree, change } = reparse(document.model.tree, edits);
+  return editedDocument(document, tree, change);
+}
+
+/** A document of a text that is kept in segments already. */
+export function createDocumentOf(uri: string, text: SegmentedText, options: { readonly library: boolean }): Document {
+  return { uri, model: buildModel(parseText(text), fileNameOf(uri)), library: options.library, memo: createMemo(), aspects: newAspects(), change: undefined };
+}
+
+/** As `editDocument`, for the text that edits made of the document's own. */
+export function retextDocument(document: Document, text: SegmentedText): Document {
+  const { tree, change } = reparseText(document.model.tree, text);
   return editedDocument(document, tree, change);
 }
 
