@@ -5,6 +5,14 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import {
+  findCoreNames,
+  lateClient,
+  lateCore,
+  lateModules,
+  onlyVersion,
+  withoutNetwork,
+} from './scripts/lib/bundle-plugins.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -21,49 +29,54 @@ const shared = {
   sourcemap: false,
   target: 'es2022',
   write: false,
-};
-
-/** The protocol library offers sockets and named pipes; Parley speaks stdio and IPC only, so `net` is not there. */
-const withoutNetwork = {
-  name: 'without-network',
-  setup(setup) {
-    setup.onResolve({ filter: /^(node:)?net$/ }, () => ({ path: 'net', namespace: 'without-network' }));
-    setup.onLoad({ filter: /.*/, namespace: 'without-network' }, () => ({
-      contents: `const refuse = () => { throw new Error('Parley opens no connection; use --stdio.'); };
-        export const createServer = refuse, createConnection = refuse, connect = refuse;`,
-    }));
-  },
-};
-
-/** Of package.json the code wants the version; the rest would lie in every bundle. */
-const onlyVersion = {
-  name: 'only-version',
-  setup(setup) {
-    setup.onLoad({ filter: /[\\/]package\.json$/ }, ({ path, with: attributes }) => {
-      if (path !== join(root, 'package.json')) return undefined;
-      const { version } = JSON.parse(readFileSync(path, 'utf8'));
-      return { contents: JSON.stringify({ version }), loader: attributes.type === 'json' ? 'json' : 'default', watchFiles: [path] };
-    });
-  },
+  plugins: [onlyVersion],
 };
 
 const node = { ...shared, platform: 'node', target: 'node20', plugins: [withoutNetwork, onlyVersion] };
-const web = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['browser'], plugins: [onlyVersion] };
+const web = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['browser'] };
 
-/** One entry a bundle; an entry whose source does not exist yet is left out. */
-const bundles = [
-  { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client.web.js', external: ['vscode'] },
-  { ...web, entryPoints: ['client/src/webview/counterpart.ts'], outfile: 'dist/counterpart.js', format: 'iife' },
-  { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.js' },
-  { ...web, entryPoints: ['server/src/hosts/worker.ts'], outfile: 'dist/server.worker.js', format: 'iife' },
-  { ...node, entryPoints: ['server/src/hosts/cli.ts'], outfile: 'dist/cli.js' },
-].filter((bundle) => existsSync(join(root, bundle.entryPoints[0])));
+/**
+ * One entry a bundle. On Node a program is made of several, each loaded when it is first needed:
+ * `client.js` loads `client.main.js`, the client library, with the first start of the server;
+ * `server.js` only turns on Node's compile cache and loads `server.main.js`, which answers `initialize` and then loads the
+ * language, `server.core.js`.
+ */
+async function describeBundles() {
+  const server = { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.main.js' };
+  const names = await findCoreNames(server);
+  return [
+    {
+      ...node,
+      entryPoints: ['client/src/node.ts'],
+      outfile: 'dist/client.js',
+      external: ['vscode'],
+      plugins: [...node.plugins, lateClient('./client.main.js')],
+      supported: { 'dynamic-import': false },
+    },
+    { ...node, entryPoints: ['client/src/language-client.ts'], outfile: 'dist/client.main.js', external: ['vscode'] },
+    { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client.web.js', external: ['vscode'] },
+    { ...web, entryPoints: ['client/src/webview/counterpart.ts'], outfile: 'dist/counterpart.js', format: 'iife' },
+    { ...node, entryPoints: ['server/src/hosts/start.ts'], outfile: 'dist/server.js', external: ['./server.main.js'] },
+    { ...server, plugins: [...server.plugins, lateModules, lateCore('./server.core.js', names)] },
+    {
+      ...node,
+      entryPoints: undefined,
+      stdin: {
+        contents: `export { ${names.join(', ')} } from './server/src/core/index.js';`,
+        resolveDir: root,
+        sourcefile: 'core-for-server.js',
+      },
+      outfile: 'dist/server.core.js',
+    },
+    { ...web, entryPoints: ['server/src/hosts/worker.ts'], outfile: 'dist/server.worker.js', format: 'iife' },
+    { ...node, entryPoints: ['server/src/hosts/cli.ts'], outfile: 'dist/cli.js' },
+  ];
+}
 
 /** Builds all bundles; resolves to the metafile by bundle name. Rejects when one does not build. */
 export async function buildAll() {
   const meta = {};
-  for (const options of bundles) {
+  for (const options of await describeBundles()) {
     const result = await build(options);
     for (const file of result.outputFiles) replaceFile(file.path, file.contents);
     meta[basename(options.outfile)] = result.metafile;
@@ -72,6 +85,7 @@ export async function buildAll() {
   return meta;
 }
 
+/** Names that the server begins to use of the core are seen at the next start only. */
 async function watchAll() {
   const replace = {
     name: 'replace',
@@ -82,9 +96,9 @@ async function watchAll() {
       });
     },
   };
-  for (const options of bundles) {
+  for (const options of await describeBundles()) {
     await (
-      await context({ ...options, minify: false, sourcemap: 'inline', plugins: [...(options.plugins ?? []), replace] })
+      await context({ ...options, minify: false, sourcemap: 'inline', plugins: [...options.plugins, replace] })
     ).watch();
   }
 }
@@ -100,8 +114,7 @@ function replaceFile(path, contents) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--watch')) await watchAll();
   else {
-    await buildAll();
-    for (const { outfile } of bundles)
-      console.log(`${outfile}  ${Math.ceil(readFileSync(join(root, outfile)).length / 1024)} KB`);
+    for (const [name, { outputs }] of Object.entries(await buildAll()))
+      console.log(`dist/${name}  ${Math.ceil(Object.values(outputs)[0].bytes / 1024)} KB`);
   }
 }

@@ -1,5 +1,6 @@
 // The extension on the desktop and on a remote machine: the server is a process of its own, spoken to over IPC.
-// Invariant: exports nothing but activate.
+// Invariant: exports nothing but activate; the client library is a bundle of its own (`language-client.ts`), loaded with the
+// first start of the server.
 
 import { type ExtensionContext, Uri } from 'vscode';
 import { activateWith, type ParleyApi } from './common/activate.js';
@@ -8,6 +9,8 @@ export function activate(context: ExtensionContext): ParleyApi {
   return activateWith(async (extension, options) => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     const module = Uri.joinPath(extension.extensionUri, 'dist', 'server.js').fsPath;
-    return new LanguageClient('parley', 'Parley', { module, transport: TransportKind.ipc }, options);
+    // Compiled code may be kept where the extension may keep files; never in the workspace.
+    const args = [`--cache-folder=${extension.globalStorageUri.fsPath}`];
+    return new LanguageClient('parley', 'Parley', { module, args, transport: TransportKind.ipc }, options);
   }, context);
 }

@@ -25,6 +25,7 @@ const read = (bundle: string): string => readFileSync(join(root, 'dist', bundle)
 const hostModules: ReadonlySet<string> = new Set([
   'vscode',
   'child_process',
+  'console',
   'crypto',
   'fs',
   'fs/promises',
@@ -40,6 +41,9 @@ const hostModules: ReadonlySet<string> = new Set([
   'worker_threads',
 ]);
 
+/** Bundles that another one loads when it needs them. */
+const lateBundles: readonly string[] = ['./client.main.js', './server.main.js', './server.core.js'];
+
 /** Every global that can reach a network. They keep their names in minified code. */
 const network =
   /\b(fetch|XMLHttpRequest|WebSocket|WebSocketStream|EventSource|WebTransport|RTCPeerConnection|sendBeacon|importScripts|getBuiltinModule|createRequire)\b/g;
@@ -51,6 +55,7 @@ describe('bundles', () => {
   it('are those that the issue names', () => {
     for (const bundle of ['client.js', 'client.web.js', 'server.js', 'server.worker.js', 'cli.js'])
       assert.ok(bundles.includes(bundle), bundle);
+    for (const late of lateBundles) assert.ok(bundles.includes(late.slice(2)), late);
   });
 
   for (const bundle of bundles) {
@@ -59,7 +64,7 @@ describe('bundles', () => {
         output.imports.map(({ path }) => path.replace(/^node:/, '')),
       );
       assert.deepEqual(
-        asked.filter((path) => !hostModules.has(path)),
+        asked.filter((path) => !hostModules.has(path) && !lateBundles.includes(path)),
         [],
       );
       // Also those that the bundler did not see: every require and import in the text has a plain name from the list.
@@ -68,7 +73,7 @@ describe('bundles', () => {
       ];
       const unknown = calls
         .map((call) => (call[1] ?? call[2] ?? `computed: ${call[3]}`).replace(/^node:/, ''))
-        .filter((path) => !hostModules.has(path));
+        .filter((path) => !hostModules.has(path) && !lateBundles.includes(path));
       assert.deepEqual(unknown, []);
     });
 
@@ -101,12 +106,32 @@ const sourcesIn = (bundle: string): readonly string[] =>
 describe('what a bundle holds', () => {
   it('no page of a rule is in a server, every one is in the command line', () => {
     const pages = (bundle: string) => sourcesIn(bundle).filter((path) => path.includes('/rules/pages/'));
-    assert.deepEqual([pages('server.js'), pages('server.worker.js')], [[], []]);
+    for (const bundle of bundles.filter((name) => name.startsWith('server')))
+      assert.deepEqual(pages(bundle), [], bundle);
     assert.ok(pages('cli.js').length > 27);
   });
 
   it('of package.json only the version', () => {
-    for (const bundle of ['server.js', 'server.worker.js', 'cli.js']) assert.doesNotMatch(read(bundle), /activationEvents/, bundle);
+    for (const bundle of bundles) assert.doesNotMatch(read(bundle), /activationEvents/, bundle);
+  });
+
+  it('the server’s parts: neither the first nor the second holds anything of the language, and none another’s library', () => {
+    const holds = (bundle: string, part: string) => sourcesIn(bundle).some((path) => path.includes(part));
+    for (const bundle of ['server.js', 'server.main.js']) assert.ok(!holds(bundle, 'server/src/core/'), bundle);
+    assert.deepEqual(
+      ['server.js', 'server.main.js', 'server.core.js'].map((bundle) => holds(bundle, 'node_modules/')),
+      [false, true, false],
+    );
+    assert.ok(holds('server.core.js', 'server/src/core/syntax/'));
+  });
+
+  it('the entry of the desktop extension holds nothing of the client library and is small; the web’s one bundle is 450 KB at most', () => {
+    assert.deepEqual(
+      sourcesIn('client.js').filter((path) => path.includes('node_modules/')),
+      [],
+    );
+    assert.ok(read('client.js').length < read('client.main.js').length / 10);
+    assert.ok(statSync(join(root, 'dist', 'client.web.js')).size <= 450 * 1024);
   });
 });
 

@@ -38,6 +38,8 @@ export interface StartOptions {
   readonly answers?: Answers;
   /** Variables for the server's process, on top of the test's. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Further arguments of the server's process. */
+  readonly args?: readonly string[];
   /** Another copy of the bundle, run as another user. */
   readonly as?: { readonly dist: string; readonly uid?: number };
 }
@@ -100,7 +102,7 @@ export class TestServer {
   /** Starts `dist/server.js --stdio` and says nothing to it. */
   static launch(options: StartOptions = {}): TestServer {
     const { dist, uid } = options.as ?? { dist: path.join(root, 'dist') };
-    const child = spawn(process.execPath, [path.join(dist, 'server.js'), '--stdio'], {
+    const child = spawn(process.execPath, [path.join(dist, 'server.js'), '--stdio', ...(options.args ?? [])], {
       stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, ...options.env }, ...(uid === undefined ? {} : { uid, gid: uid }),
     });
     // A server that is killed leaves a write behind; the test sees the exit instead.

@@ -20,14 +20,19 @@ export interface Life {
 
 /** Serves a connection until it ends. The inbox sees its messages arrive; the host is made once the client's options are known. */
 export function serve(connection: Connection, inbox: Inbox, makeHost: (params: InitializeParams) => Host): Life {
-  let running: Running | undefined;
+  let make: (() => Running) | undefined;
+  let made: Running | undefined;
   let shutDown = false;
+  /** Undefined before `initialize`, which it does not hold up: what it is made of loads the language, so it is made after the answer has left. */
+  const present = (): Running | undefined => (made ??= make?.());
 
   connection.onInitialize((params): InitializeResult => {
     const traits = readTraits(params);
-    running = new Running(connection, new Session(makeHost(params), traits), inbox);
+    const host = makeHost(params);
+    make = () => new Running(connection, new Session(host, traits), inbox);
+    host.defer(present);
     return {
-      serverInfo: { name: 'parley', version: running.session.host.version },
+      serverInfo: { name: 'parley', version: host.version },
       capabilities: {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
@@ -51,25 +56,29 @@ export function serve(connection: Connection, inbox: Inbox, makeHost: (params: I
     };
   });
   connection.onInitialized(() => {
-    if (!running) return;
-    const started = running;
+    const started = present();
+    if (!started) return;
     if (started.session.traits.folderChanges) connection.workspace.onDidChangeWorkspaceFolders(notices('didChangeWorkspaceFolders', (r, event) => r.foldersChanged(event)));
     started.begin();
   });
   connection.onShutdown(() => {
     shutDown = true;
-    running?.end();
+    made?.end();
   });
 
   const needs = <P, R>(name: string, handler: (running: Running, params: P) => R | Promise<R>) =>
     guarded<P, R>(connection, name, async (params, stillWanted) => {
+      const running = present();
       if (!running) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'initialize comes first');
       await running.libraryRead;
       stillWanted();
       return handler(running, params);
     });
   const notices = <P>(name: string, handler: (running: Running, params: P) => void | Promise<void>) =>
-    guardedNotification<P>(connection, name, (params) => (running ? handler(running, params) : undefined));
+    guardedNotification<P>(connection, name, (params) => {
+      const running = present();
+      return running ? handler(running, params) : undefined;
+    });
 
   connection.onDidOpenTextDocument(notices('didOpen', (r, { textDocument: d }) => {
     r.session.open(d.uri, d.version, d.text);
