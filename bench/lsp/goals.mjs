@@ -1,7 +1,7 @@
 // The goals G1 to G19 of the harness' PEERS.md, section 3, as data: which figure of which size, against whom, and what is asked.
 // `must` and `stretch` are the most that ours may be of the best peer (`among`: 'any', 'js', or one peer by name). `limit` is the
 // most that ours may be in milliseconds or bytes by what the machine can do. `of` gives a summary ({n, p50, p99 …}) or a number;
-// medians count where `stat` says nothing else.
+// medians count where `stat` says nothing else. `after`: the figure counts only when this one of the start was reached.
 
 const last = (key) => (run) => run.last[key];
 const cold = (key) => (run) => run.cold[key];
@@ -48,8 +48,8 @@ export const goals = [
   { id: 'G14', size: '450', what: 'references of the hub after an edit', of: last('editReferences'), among: 'any', must: 0.25, stretch: 0.15, limit: most(2, '5,000 locations', (l) => l.echoAnswer5000Locations.p50) },
   { id: 'G15', size: '450', what: 'rename of the hub', of: last('rename'), among: 'any', must: 0.5, stretch: 0.25, limit: most(3, '5,000 locations', (l) => l.echoAnswer5000Locations.p50), needs: ['textDocument/rename', 'renameProvider'], later: editing },
   { id: 'G16', size: '450', what: 'workspace/symbol', of: last('wsSymbol'), among: 'any', must: 0.5, stretch: 0.2 },
-  { id: 'G17', size: '450', unit: 'MB', what: 'peak memory after load, 450 files', of: cold('peakCold'), among: 'js', must: 0.5, stretch: 0.3, limit: most(3, 'bare server', (l) => l.echoPeakRss) },
-  { id: 'G18', size: '10', unit: 'MB', what: 'peak memory after load, 10 files', of: cold('peakCold'), among: 'js', must: 1.1, stretch: 1, limit: most(1.2, 'bare server', (l) => l.echoPeakRss) },
+  { id: 'G17', size: '450', unit: 'MB', what: 'peak memory after load, 450 files', of: cold('peakCold'), after: 'coldReadyMs', among: 'js', must: 0.5, stretch: 0.3, limit: most(3, 'bare server', (l) => l.echoPeakRss) },
+  { id: 'G18', size: '10', unit: 'MB', what: 'peak memory after load, 10 files', of: cold('peakCold'), after: 'coldReadyMs', among: 'js', must: 1.1, stretch: 1, limit: most(1.2, 'bare server', (l) => l.echoPeakRss) },
   // Not one tick of the processor in the silence; a ratio to nothing would say nothing.
   { id: 'G19', size: '450', unit: '%', what: 'idle processor time', of: (run) => run.last.idleCpuPct, among: 'any', absolute: 0 },
 ];

@@ -40,6 +40,7 @@ function figure(goal, run) {
   if (run === undefined) return { why: 'not measured' };
   const right = goal.right === undefined ? undefined : run.last[goal.right];
   if (right !== undefined && right < rightEnough) return { why: `only ${Math.round(right * 100)} % of the answers were right` };
+  if (goal.after !== undefined && !run.cold[goal.after]?.n) return { why: 'the load did not come to its end' };
   const found = goal.of(run);
   const value = typeof found === 'number' ? found : found?.[goal.stat ?? 'p50'];
   return Number.isFinite(value) ? { value, samples: found.n } : { why: 'no answer in time' };
