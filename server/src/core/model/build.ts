@@ -10,11 +10,12 @@ import { annotationBlocks, ownerOfAnnotation } from './annotation-blocks.js';
 import { findAnnotationSpec, type Inheritance } from './annotations.js';
 import { optionOf, readAnnotation } from './annotation-values.js';
 import { type Kept, aspectsAfter, declarationsStay } from './aspects.js';
-import { type Carried, editedIndex, lazyIndex } from './carried.js';
+import type { BlockKey } from './block-index.js';
+import { type Carried, editedIndex, type LazyIndex, lazyIndex, madeIndex, type StructureNotes } from './carried.js';
 import { createChapeaux } from './chapeau.js';
 import { createChildren, isStructural } from './children.js';
 import { createCitations } from './citation.js';
-import { declarationTable, readDeclarations } from './declaration-table.js';
+import { declarationTable, readDeclarations, type Readings } from './declaration-table.js';
 import { createDuties } from './duties.js';
 import { nameKey } from './fold.js';
 import { findMentions } from './mentions.js';
@@ -25,17 +26,11 @@ import { trimmed } from './raw-declarations.js';
 import { readableText } from './readable.js';
 import type { Annotation, Declaration, DocumentModel, NameUse } from './types.js';
 import { headingKey, unitKeys } from './unit-keys.js';
+import { writtenKeys } from './written.js';
 
 /** `fileName` names the agreement of a file without an `agreement` line: its last path segment, decoded. */
 export function buildModel(tree: SyntaxTree, fileName: string): DocumentModel {
-  const keyed = { tree, keys: (block: BlockId) => unitKeys(tree, block) };
-  const labels = { tree, keys: (block: BlockId) => labelKeys(tree, block) };
-  return assemble(tree, {
-    readings: readDeclarations(tree, fileName),
-    units: lazyIndex(keyed, () => blocksIn(tree)),
-    labels: lazyIndex(labels, () => tree.ofKind('annotation')),
-    structure: { aboveRuns: new Map() },
-  });
+  return assemble(tree, readDeclarations(tree, fileName), { aboveRuns: new Map() }, undefined);
 }
 
 export interface EditedModel {
@@ -54,16 +49,16 @@ export function editModel(before: DocumentModel, tree: SyntaxTree, fileName: str
     { tree, numbering: readings.agreement.numbering },
     change,
   );
-  const old = before.tree;
-  const units = { tree, keys: (block: BlockId) => unitKeys(tree, block) };
-  const labels = { tree, keys: (block: BlockId) => labelKeys(tree, block) };
-  const model = assemble(tree, {
-    readings,
-    units: editedIndex(carried.units, kept.structure, { tree: old, keys: (block) => unitKeys(old, block) }, units, change, () => blocksIn(tree)),
-    labels: editedIndex(carried.labels, kept.annotations, { tree: old, keys: (block) => labelKeys(old, block) }, labels, change, () => tree.ofKind('annotation')),
-    structure: kept.structure ? carried.structure : { aboveRuns: new Map() },
-  });
+  const model = assemble(tree, readings, kept.structure ? carried.structure : { aboveRuns: new Map() }, { model: before, carried, kept, change });
   return { model, kept };
+}
+
+/** The version a model is made from. */
+interface Earlier {
+  readonly model: DocumentModel;
+  readonly carried: Carried;
+  readonly kept: Kept;
+  readonly change: TreeChange;
 }
 
 const nothingKept: Kept = { structure: false, declarations: false, annotations: false };
@@ -74,10 +69,38 @@ interface MadeHere extends DocumentModel {
   readonly [carriedKey]: Carried;
 }
 
-function assemble(tree: SyntaxTree, carried: Carried): MadeHere {
-  const table = declarationTable(tree, carried.readings);
+/** What an index is made of. */
+type Reader = Pick<DocumentModel, 'tree' | 'inline' | 'mentions'>;
+
+/**
+ * An index of the version that is being made: that of the version before, edited where it must be; `fresh` when there is none. A
+ * function of its own, and `earlier` is in no closure: a model that held the one before it would hold all before it.
+ */
+function indexFrom(
+  earlier: Earlier | undefined,
+  which: 'units' | 'labels' | 'written' | 'mentions',
+  stays: boolean,
+  now: Reader,
+  keysOf: (model: Reader, block: BlockId) => Iterable<BlockKey>,
+  fresh: LazyIndex,
+): LazyIndex {
+  const known = earlier?.carried[which].known();
+  if (!earlier || !known) return fresh;
+  if (stays) return madeIndex(known);
+  const { model, change } = earlier;
+  const before = { tree: model.tree, keysOf: (block: BlockId) => keysOf(model, block) };
+  return madeIndex(editedIndex(known, before, { tree: now.tree, keysOf: (block) => keysOf(now, block) }, change));
+}
+
+const unitsOf = ({ tree }: Reader, block: BlockId): Iterable<BlockKey> => unitKeys(tree, block);
+const labelsOf = ({ tree }: Reader, block: BlockId): Iterable<BlockKey> => labelKeys(tree, block);
+const writtenOf = ({ tree, inline }: Reader, block: BlockId): Iterable<BlockKey> => writtenKeys(tree, block, inline);
+const mentionsOf = ({ mentions }: Reader, block: BlockId): Iterable<BlockKey> => mentions(block).map(({ declared }) => declared.block);
+
+function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNotes, earlier: Earlier | undefined): MadeHere {
+  const table = declarationTable(tree, readings);
   const { names, matcher } = table;
-  const { agreement: read } = carried.readings; // its words and numbers; `table.agreement` has its places
+  const { agreement: read } = readings; // its words and numbers; `table.agreement` has its places
   const children = createChildren(tree);
 
   const annotationAt = perBlock((block) => (block !== NO_BLOCK && tree.kind(block) === 'annotation' ? readAnnotation(tree, block, ownerOfAnnotation(tree, block)) : undefined));
@@ -99,6 +122,19 @@ function assemble(tree: SyntaxTree, carried: Carried): MadeHere {
   const inline = perBlock((block): readonly Inline[] => (block !== NO_BLOCK && isStructural(tree.kind(block)) ? inlineOf(tree, block) : []));
   const mentions = perBlock((block) => (block === NO_BLOCK ? [] : findMentions(prose(block), matcher, () => inline(block))));
 
+  const everyBlock = (): Iterable<BlockId> => blocksIn(tree);
+  const now = { tree, inline, mentions };
+  const units = indexFrom(earlier, 'units', earlier?.kept.structure === true, now, unitsOf, lazyIndex((block) => unitKeys(tree, block), everyBlock));
+  const labels = indexFrom(earlier, 'labels', earlier?.kept.annotations === true, now, labelsOf, lazyIndex((block) => labelKeys(tree, block), () => tree.ofKind('annotation')));
+  // Made afresh these two read every block once and keep nothing of it.
+  const freshWritten = lazyIndex((block) => writtenKeys(tree, block, (each) => inlineOf(tree, each)), everyBlock);
+  const written = indexFrom(earlier, 'written', false, now, writtenOf, freshWritten);
+  const freshMentions = lazyIndex((block) => {
+    const pieces = isStructural(tree.kind(block)) ? proseOf(tree, block) : [];
+    return pieces.length === 0 ? [] : findMentions(joinPieces(tree.text, pieces), readings.matcher(), () => inlineOf(tree, block)).map(({ declared }) => declared.block);
+  }, everyBlock);
+  const mentioned = indexFrom(earlier?.kept.declarations ? earlier : undefined, 'mentions', false, now, mentionsOf, freshMentions);
+
   const isClause = (block: BlockId): boolean => {
     if (block === NO_BLOCK) return false;
     const kind = tree.kind(block);
@@ -109,10 +145,10 @@ function assemble(tree: SyntaxTree, carried: Carried): MadeHere {
     const line = optionLineOf(tree, block);
     return (annotation && optionOf(annotation)?.value) ?? (line ? tree.text.slice(line.value.start, line.value.end) : '');
   });
-  const chapeaux = createChapeaux({ tree, textOf, aboveRuns: carried.structure.aboveRuns });
+  const chapeaux = createChapeaux({ tree, textOf, aboveRuns: structure.aboveRuns });
   const citation = createCitations({
     tree, numbering: read.numbering, label, option, idLabel: (block) => named(block, 'id')?.names[0]?.text ?? '',
-    headings: (unit, value) => carried.units.get().blocks(headingKey(unit, value)),
+    headings: (unit, value) => units.get().blocks(headingKey(unit, value)),
   });
 
   /** Where an annotation would be written that speaks for this block: the next one up, or undefined at the top. */
@@ -137,9 +173,9 @@ function assemble(tree: SyntaxTree, carried: Carried): MadeHere {
 
   const duty = createDuties({
     tree, agreement: read, chapeaux, isClause, prose,
-    hasMainText: () => (carried.structure.hasMainText ??= anyMainText(tree)),
+    hasMainText: () => (structure.hasMainText ??= anyMainText(tree)),
     startsWithParty: (clause) => {
-      const first = carried.readings.matcher().find(clause)[0];
+      const first = readings.matcher().find(clause)[0];
       return first !== undefined && /^[^\p{L}\p{N}]*(?:(?:the|each|both) +)?$/iu.test(clause.slice(0, first.start)) && (first.declared.kind === 'party' || first.declared.kind === 'body');
     },
     named: (block, name) => {
@@ -149,7 +185,7 @@ function assemble(tree: SyntaxTree, carried: Carried): MadeHere {
   });
 
   const labelled = (name: string): BlockId | undefined => {
-    const [first] = carried.labels.get().blocks(nameKey(name));
+    const [first] = labels.get().blocks(nameKey(name));
     return first === undefined ? undefined : ownerOfAnnotation(tree, first);
   };
   const uses = { tree, names, declarationAt: table.at, fieldAt: table.fieldAt, annotationAt, inline };
@@ -162,8 +198,8 @@ function assemble(tree: SyntaxTree, carried: Carried): MadeHere {
   const terms = once(() => ofKind(table.all, 'term'));
   const signatures = once(() => ofKind(table.all, 'signature'));
 
-  return {
-    [carriedKey]: carried,
+  const model: MadeHere = {
+    [carriedKey]: { readings, structure, units, labels, written, mentions: mentioned },
     tree,
     get agreement() {
       return table.agreement;
@@ -194,7 +230,9 @@ function assemble(tree: SyntaxTree, carried: Carried): MadeHere {
     fieldAt: table.fieldAt,
     annotationAt,
     nameUsesIn: usesIn,
-    unitsWith: (key) => carried.units.get().blocks(key),
+    unitsWith: (key) => units.get().blocks(key),
+    citingBy: (key) => written.get().blocks(key),
+    mentioning: (declaration) => mentioned.get().blocks(declaration),
     label, option, chapeau: chapeaux.chapeauOf, annotations, annotationsNamed, inherited, inline, mentions, duty, isClause, textOf, citation,
     extent: perBlock((block) => (block === NO_BLOCK ? { start: 0, end: tree.text.length } : extentOf(tree, block))),
     get allAnnotations() {
@@ -204,6 +242,7 @@ function assemble(tree: SyntaxTree, carried: Carried): MadeHere {
       return nameUses();
     },
   };
+  return model;
 }
 
 /** A block and all that is nested under it, without the blank lines, comments and declarations behind. */

@@ -6,19 +6,18 @@ import { type BlockIndex, type BlockKey, createBlockIndex, editBlockIndex } from
 import { changedBlocks } from './changed-blocks.js';
 import type { Readings } from './declaration-table.js';
 
-/** An index over the blocks of one text, made when it is first asked for. */
-export interface LazyIndex {
-  get(): BlockIndex;
-  /** The index when it has been made. */
-  known(): BlockIndex | undefined;
-}
-
 export interface Carried {
   readonly readings: Readings;
-  readonly units: LazyIndex;
-  readonly labels: LazyIndex;
   /** Found out about the structure, and good for as long as it stays. */
   readonly structure: StructureNotes;
+  /** Headings and labelled provisions by number and kind (`unit-keys.ts`). */
+  readonly units: LazyIndex;
+  /** Annotations that give a label, by the label. */
+  readonly labels: LazyIndex;
+  /** Blocks by what they cite (`written.ts`). */
+  readonly written: LazyIndex;
+  /** Blocks by the declarations they mention. */
+  readonly mentions: LazyIndex;
 }
 
 export interface StructureNotes {
@@ -26,40 +25,38 @@ export interface StructureNotes {
   hasMainText?: boolean;
 }
 
-/** One version of a text, with how a block of it is found in an index. */
-export interface Keyed {
-  readonly tree: SyntaxTree;
-  keys(block: BlockId): readonly BlockKey[];
+/** An index over the blocks of one text, made when it is first asked for. */
+export interface LazyIndex {
+  get(): BlockIndex;
+  /** The index when it has been made. */
+  known(): BlockIndex | undefined;
 }
+
+type KeysOf = (block: BlockId) => Iterable<BlockKey>;
 
 /** An index that goes over `blocks` when it is first asked for. */
-export function lazyIndex(keyed: Keyed, blocks: () => Iterable<BlockId>): LazyIndex {
+export function lazyIndex(keysOf: KeysOf, blocks: () => Iterable<BlockId>): LazyIndex {
   let made: BlockIndex | undefined;
-  return { get: () => (made ??= createBlockIndex(withKeys(keyed, blocks()))), known: () => made };
+  return { get: () => (made ??= createBlockIndex(withKeys(keysOf, blocks()))), known: () => made };
 }
 
-/** The index of an edited text from the one before; made afresh later when that one never was. `kept`: none of its keys changed. */
-export function editedIndex(
-  index: LazyIndex,
-  kept: boolean,
-  before: Keyed,
-  after: Keyed,
-  change: TreeChange,
-  blocks: () => Iterable<BlockId>,
-): LazyIndex {
-  const known = index.known();
-  if (!known) return lazyIndex(after, blocks);
-  if (kept) return madeIndex(known);
-  const changed = changedBlocks(before.tree, after.tree, change);
-  return madeIndex(editBlockIndex(known, after.tree, { gone: withKeys(before, changed.old), come: withKeys(after, changed.new) }));
-}
-
-/** Holds nothing but the index: a lazy one holds the tree it was made for. */
-function madeIndex(index: BlockIndex): LazyIndex {
+/** Holds nothing but the index: a lazy one holds the text it was made for. */
+export function madeIndex(index: BlockIndex): LazyIndex {
   return { get: () => index, known: () => index };
 }
 
-function* withKeys({ keys }: Keyed, blocks: Iterable<BlockId>): Generator<readonly [BlockId, readonly BlockKey[]]> {
-  for (const block of blocks) yield [block, keys(block)];
+/** One version of a text, with how its blocks are found in the index. */
+export interface Keyed {
+  readonly tree: SyntaxTree;
+  readonly keysOf: KeysOf;
 }
 
+/** The index of an edited text from that of the text before it. */
+export function editedIndex(index: BlockIndex, before: Keyed, after: Keyed, change: TreeChange): BlockIndex {
+  const changed = changedBlocks(before.tree, after.tree, change);
+  return editBlockIndex(index, after.tree, { gone: withKeys(before.keysOf, changed.old), come: withKeys(after.keysOf, changed.new) });
+}
+
+function* withKeys(keysOf: KeysOf, blocks: Iterable<BlockId>): Generator<readonly [BlockId, Iterable<BlockKey>]> {
+  for (const block of blocks) yield [block, keysOf(block)];
+}

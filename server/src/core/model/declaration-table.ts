@@ -81,6 +81,7 @@ export function declarationTable(tree: SyntaxTree, readings: Readings): Declarat
     return reading ? (place(reading) as Kind) : declared;
   };
   let all: readonly Declaration[] | undefined;
+  const fields = new Map<Declaration, ReadonlyMap<BlockId, Field>>();
   return {
     readings,
     get agreement() {
@@ -105,9 +106,12 @@ export function declarationTable(tree: SyntaxTree, readings: Readings): Declarat
     },
     fieldAt: (block) => {
       const reading = readings.byBlock.get(block);
-      const declaration = reading && place(reading);
-      const field = declaration?.fields.find((each) => each.block === block);
-      return declaration && field ? { declaration, field } : undefined;
+      if (!reading || reading.declared.block === block) return undefined;
+      const declaration = place(reading);
+      const known = fields.get(declaration) ?? new Map(declaration.fields.map((field) => [field.block, field]));
+      fields.set(declaration, known);
+      const field = known.get(block);
+      return field && { declaration, field };
     },
   };
 }

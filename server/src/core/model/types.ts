@@ -178,6 +178,10 @@ export interface DocumentModel {
   readonly nameUses: readonly NameUse[];
   /** Those of `nameUses` in one block. */
   nameUsesIn(block: BlockId): readonly NameUse[];
+  /** The blocks that cite something by this key, in document order: a key of `written.ts`. */
+  citingBy(key: string): readonly BlockId[];
+  /** The blocks whose prose mentions a declaration, by its block, in document order. */
+  mentioning(declaration: BlockId): readonly BlockId[];
   /** Headings and labelled provisions in document order, by their number or kind: a key of `unit-keys.ts`. */
   unitsWith(key: BlockKey): readonly BlockId[];
   /** A heading, provision or paragraph of the preamble, main part or an annex: what a drafter calls a clause. */

@@ -2,10 +2,8 @@
 // Invariant: what is found lies in the block given; nothing is looked up outside the document.
 
 import { contains, type Span, span } from '../text/span.js';
-import type { Annotation, Declaration, Field, NameUse } from '../model/types.js';
 import { declarationOf, headingOf } from '../syntax/details.js';
 import type { BlockId, CitationInline } from '../syntax/types.js';
-import { derived } from '../workspace/memo.js';
 import type { Document } from '../workspace/types.js';
 import { fieldTargets } from './field-targets.js';
 import type { Occurrence } from './types.js';
@@ -66,12 +64,11 @@ export function* number(document: Document, block: BlockId): Generator<Occurrenc
 }
 
 export function* names(document: Document, block: BlockId): Generator<Occurrence> {
-  for (const use of derived(document, usesByBlock).get(block) ?? [])
-    yield { kind: 'name', span: use.span, block, use };
+  for (const use of document.model.nameUsesIn(block)) yield { kind: 'name', span: use.span, block, use };
 }
 
 export function* inAnnotation(document: Document, block: BlockId): Generator<Occurrence> {
-  const annotation = derived(document, indexes).annotations.get(block);
+  const annotation = document.model.annotationAt(block);
   if (!annotation) return;
   yield { kind: 'word', span: annotation.nameSpan, block, word: 'annotation', name: annotation.name };
   yield* targetsInAnnotation(document, block);
@@ -80,7 +77,7 @@ export function* inAnnotation(document: Document, block: BlockId): Generator<Occ
 
 /** The targets of an annotation, in order. */
 export function targetsInAnnotation(document: Document, block: BlockId): readonly Extract<Occurrence, { kind: 'annotation-target' }>[] {
-  const annotation = derived(document, indexes).annotations.get(block);
+  const annotation = document.model.annotationAt(block);
   if (!annotation || annotation.targets.length === 0) return [];
   return annotation.targets.map((target) => ({
     kind: 'annotation-target',
@@ -92,7 +89,7 @@ export function targetsInAnnotation(document: Document, block: BlockId): readonl
 }
 
 export function* inDeclaration(document: Document, block: BlockId): Generator<Occurrence> {
-  const declaration = derived(document, indexes).declarations.get(block);
+  const declaration = document.model.declarationAt(block);
   const line = declarationOf(document.model.tree, block);
   if (line) yield { kind: 'word', span: line.keyword, block, word: 'declaration', name: line.kind };
   if (!declaration) return;
@@ -103,14 +100,14 @@ export function* inDeclaration(document: Document, block: BlockId): Generator<Oc
 }
 
 export function* inField(document: Document, block: BlockId): Generator<Occurrence> {
-  const found = derived(document, indexes).fields.get(block);
+  const found = document.model.fieldAt(block);
   if (!found) return;
   const { declaration, field } = found;
   yield { kind: 'word', span: field.nameSpan, block, word: 'field', name: field.name, of: declaration.kind };
   const targets = [...targetsInField(document, block)];
   yield* targets;
   if (targets.length > 0) return;
-  const uses = derived(document, usesByBlock).get(block) ?? [];
+  const uses = document.model.nameUsesIn(block);
   let next = 0;
   for (const value of values(document, field.valueSpan, block, field.name)) {
     // A name in a list (`members: UKR 5`) is reported as such; names and values are in order of position.
@@ -125,7 +122,7 @@ export function* targetsInField(
   document: Document,
   block: BlockId,
 ): Generator<Extract<Occurrence, { kind: 'field-target' }>> {
-  const found = derived(document, indexes).fields.get(block);
+  const found = document.model.fieldAt(block);
   if (!found) return;
   for (const target of fieldTargets(document, found.declaration, found.field)) {
     yield { kind: 'field-target', span: target.span, block, target, field: found.field.name };
@@ -141,34 +138,4 @@ function* values(document: Document, where: Span, block: BlockId, of: string): G
     const start = where.start + match.index;
     yield { kind: 'word', span: span(start, start + name.length), block, word: 'value', name, of };
   }
-}
-
-interface Indexes {
-  readonly annotations: ReadonlyMap<BlockId, Annotation>;
-  readonly declarations: ReadonlyMap<BlockId, Declaration>;
-  readonly fields: ReadonlyMap<BlockId, { readonly declaration: Declaration; readonly field: Field }>;
-}
-
-/** Apart from the other tables: brackets are read for it. */
-function usesByBlock({ model }: Document): ReadonlyMap<BlockId, readonly NameUse[]> {
-  const uses = new Map<BlockId, NameUse[]>();
-  for (const use of model.nameUses) {
-    const list = uses.get(use.block);
-    if (list) list.push(use);
-    else uses.set(use.block, [use]);
-  }
-  return uses;
-}
-
-function indexes({ model }: Document): Indexes {
-  const declared = model.declarations;
-  return {
-    annotations: new Map(model.allAnnotations.map((annotation) => [annotation.block, annotation])),
-    declarations: new Map(declared.map((declaration) => [declaration.block, declaration])),
-    fields: new Map(
-      declared.flatMap((declaration) =>
-        declaration.fields.map((field) => [field.block, { declaration, field }] as const),
-      ),
-    ),
-  };
 }

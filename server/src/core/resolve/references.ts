@@ -3,13 +3,12 @@
 // whose text names the agreement.
 
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
-import { blocksIn, isWithin } from '../syntax/walk.js';
-import { derived } from '../workspace/memo.js';
+import { isWithin } from '../syntax/walk.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { familyOf } from './family.js';
-import { occurrencesIn, placesOf } from './occurrences.js';
-import { type Meant, meantToward } from './outward.js';
-import { keyOf, placeKey } from './places.js';
+import { citingInFamily } from './citing-in-family.js';
+import { meantToward } from './outward.js';
+import { clausePlace, placeKey } from './places.js';
 import type { Occurrence, Place } from './types.js';
 
 export interface FoundReference {
@@ -22,9 +21,8 @@ export interface FoundReference {
  * names. In order of document and position; the place's own declaration, label or heading is not among them.
  */
 export function referencesTo(snapshot: Snapshot, place: Place): readonly FoundReference[] {
-  const key = placeKey(place);
   return citingDocuments(snapshot, place.document).flatMap((document) =>
-    (meantBy(snapshot, document, place.document).get(key) ?? []).map((occurrence) => ({ document, occurrence })),
+    occurrencesOf(snapshot, document, place).map((occurrence) => ({ document, occurrence })),
   );
 }
 
@@ -35,10 +33,10 @@ export function referencesTo(snapshot: Snapshot, place: Place): readonly FoundRe
 export function citedBy(snapshot: Snapshot, document: Document, block: BlockId): number {
   if (block === NO_BLOCK) return 0;
   const { tree } = document.model;
-  const key = keyOf(document, block);
+  const place = clausePlace(document, block);
   let count = 0;
   for (const citing of citingDocuments(snapshot, document)) {
-    for (const occurrence of meantBy(snapshot, citing, document).get(key) ?? []) {
+    for (const occurrence of occurrencesOf(snapshot, citing, place)) {
       const inside = citing === document && isWithin(tree, occurrence.block, block);
       if (!inside && isCitation(occurrence)) count += 1;
     }
@@ -62,40 +60,9 @@ function citingDocuments(snapshot: Snapshot, document: Document): readonly Docum
   return snapshot.ordered.filter((candidate) => may.has(candidate));
 }
 
-function meantBy(snapshot: Snapshot, document: Document, other: Document): Meant {
-  const family = familyOf(snapshot, other);
-  return family.includes(document) ? meantIn(snapshot, document) : meantToward(snapshot, document, other, family);
-}
-
-/** The occurrences of a document by the key of each place they mean. */
-function meantIn(snapshot: Snapshot, document: Document): Meant {
-  const known = derived(snapshot, indexes);
-  const before = known.get(document);
-  if (before) return before;
-  const made = new Map<string, Occurrence[]>();
-  for (const block of blocksIn(document.model.tree)) {
-    for (const occurrence of occurrencesIn(document, block)) {
-      if (
-        occurrence.kind === 'number' ||
-        occurrence.kind === 'word' ||
-        occurrence.kind === 'declaration' ||
-        occurrence.kind === 'definition'
-      )
-        continue;
-      const resolution = placesOf(snapshot, document, occurrence);
-      if (resolution.kind !== 'resolved') continue;
-      for (const place of resolution.places) {
-        const key = placeKey(place);
-        const list = made.get(key);
-        if (list) list.push(occurrence);
-        else made.set(key, [occurrence]);
-      }
-    }
-  }
-  known.set(document, made);
-  return made;
-}
-
-function indexes(): WeakMap<Document, Meant> {
-  return new WeakMap();
+/** The occurrences of a document that mean the place, in order: of the place's own family those that may are read, else those that name it. */
+function occurrencesOf(snapshot: Snapshot, document: Document, place: Place): readonly Occurrence[] {
+  const family = familyOf(snapshot, place.document);
+  if (family.includes(document)) return citingInFamily(snapshot, document, place);
+  return meantToward(snapshot, document, place.document, family).get(placeKey(place)) ?? [];
 }
