@@ -38,8 +38,9 @@ interface Walk {
 
 async function walkFolder(walk: Walk, folder: string): Promise<void> {
   let entries: Dirent[];
+  let real: string;
   try {
-    const real = await realpath(folder);
+    real = await realpath(folder);
     if (walk.seen.has(real)) return;
     walk.seen.add(real);
     entries = await readdir(folder, { withFileTypes: true });
@@ -51,7 +52,8 @@ async function walkFolder(walk: Walk, folder: string): Promise<void> {
   for (const entry of entries) {
     const full = path.join(folder, entry.name);
     if (entry.isSymbolicLink()) walk.links.push(full);
-    else if (entry.isFile() && entry.name.endsWith('.treaty')) await addFile(walk, full);
+    // No link, so its real place is that of its folder: nothing to ask the disk for.
+    else if (entry.isFile() && entry.name.endsWith('.treaty')) addReal(walk, full, path.join(real, entry.name));
     else if (entry.isDirectory() && !skippedFolders.test(`/${entry.name}/`)) await walkFolder(walk, full);
   }
 }
@@ -64,7 +66,10 @@ async function followLink(walk: Walk, link: string): Promise<void> {
 }
 
 async function addFile(walk: Walk, file: string): Promise<void> {
-  const real = await realpath(file).catch(() => file);
+  addReal(walk, file, await realpath(file).catch(() => file));
+}
+
+function addReal(walk: Walk, file: string, real: string): void {
   if (walk.seen.has(real)) return;
   walk.seen.add(real);
   walk.found.push(file);

@@ -14,7 +14,7 @@ import { TokenAnswers } from './handlers/semantic-tokens.js';
 import { skippedFolders } from './host.js';
 import type { Inbox } from './inbox.js';
 import { changedNotification } from './protocol.js';
-import { readFolders } from './scan.js';
+import { readFiles, readFolders } from './scan.js';
 import type { Session } from './session.js';
 
 /** LSP's FileChangeType, WatchKind and MessageType; the enums are only types here. */
@@ -69,9 +69,7 @@ export class Running {
     const { session } = this;
     if (session.takeFolderOf(uri)) {
       session.beginReading();
-      void this.#readThen(async () => {
-        for (const each of await session.host.listBeside(uri)) await session.load(each);
-      });
+      void this.#readThen(async () => readFiles(session, await session.host.listBeside(uri)));
     }
     this.changed(uri);
   }

@@ -1,38 +1,113 @@
 // Reads the workspace's files, in slices between requests, with progress when the client shows it.
-// Invariant: never rejects for what a file, a folder or the client's progress does; whoever begins a reading ends it.
+// Invariants: never rejects for what a file, a folder or the client's progress does; whoever begins a reading ends it. Some files are
+// asked for at once and few wait to be parsed; all of a slice are taken in together: one snapshot a slice, not one a file.
 
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { describe } from './guard.js';
-import type { Session } from './session.js';
+import type { FoundFile, PreparedFile, Session } from './session.js';
 
 /** Milliseconds one slice of reading may keep the server from answering. */
 const SLICE = 20;
 /** Milliseconds after which a reading that still goes on is shown. */
 const SHOW_AFTER = 1000;
+/** Files that are asked for at the same time, or wait to be parsed. */
+const IN_FLIGHT = 16;
 
 /** Reads every `.treaty` file under the folders; files known already are left as they are. */
 export async function readFolders(connection: Connection, session: Session, folders: readonly string[]): Promise<void> {
+  const started = session.host.now();
+  const uris = new Set((await Promise.all(folders.map((folder) => session.host.listFiles(folder)))).flat());
+  const progress = new Progress(connection, session, started, uris.size);
+  await readFiles(session, uris, (done) => progress.report(done));
+  progress.end();
+}
+
+/** Reads these files; files known already are left as they are. `report` hears between slices how many are done, and says whether to go on. */
+export async function readFiles(session: Session, uris: Iterable<string>, report?: (done: number) => Promise<boolean>): Promise<void> {
   const { host } = session;
-  const started = host.now();
-  const uris = new Set((await Promise.all(folders.map((folder) => host.listFiles(folder)))).flat());
-  let progress: WorkDoneProgressServerReporter | undefined;
-  let asked = false;
+  const ahead = new ReadAhead(session, uris);
+  let prepared: PreparedFile[] = [];
+  const take = (): void => {
+    session.loadMany(prepared);
+    prepared = [];
+  };
   let sliceStart = host.now();
-  let done = 0;
-  for (const uri of uris) {
-    if (progress?.token.isCancellationRequested) break;
-    await session.load(uri);
-    done += 1;
-    if (host.now() - sliceStart < SLICE) continue;
-    if (!asked && session.traits.progress && host.now() - started > SHOW_AFTER) {
-      asked = true;
-      progress = await beginProgress(connection);
+  for (;;) {
+    const found = ahead.next();
+    if (found) prepared.push(session.prepare(found));
+    if (found && host.now() - sliceStart < SLICE) continue;
+    take();
+    if (!found && !(await ahead.wait())) return;
+    if (found) {
+      if (report && !(await report(ahead.done))) return;
+      await new Promise<void>((resolve) => host.defer(resolve));
     }
-    progress?.report(Math.floor((100 * done) / uris.size), `${done} of ${uris.size}`);
-    await new Promise<void>((resolve) => host.defer(resolve));
     sliceStart = host.now();
   }
-  progress?.done();
+}
+
+/** Readings that go on, and files that have been read. A slow file holds up no other. */
+class ReadAhead {
+  /** Files that were taken or could not be read. */
+  done = 0;
+  readonly #left: Iterator<string>;
+  readonly #ready: FoundFile[] = [];
+  #reading = 0;
+  #wake: () => void = () => undefined;
+
+  constructor(readonly session: Session, uris: Iterable<string>) {
+    this.#left = uris[Symbol.iterator]();
+  }
+
+  /** A file that has been read; undefined when none has yet. Begins as many further readings as may go on. */
+  next(): FoundFile | undefined {
+    const found = this.#ready.shift();
+    if (found) this.done += 1;
+    while (this.#reading + this.#ready.length < IN_FLIGHT && this.#begin());
+    return found;
+  }
+
+  /** Until something has been read; false when nothing is left to be. */
+  async wait(): Promise<boolean> {
+    if (this.#ready.length === 0 && this.#reading > 0) await new Promise<void>((resolve) => (this.#wake = resolve));
+    return this.#ready.length + this.#reading > 0 || this.#begin();
+  }
+
+  #begin(): boolean {
+    const next = this.#left.next();
+    if (next.done === true) return false;
+    this.#reading += 1;
+    void this.session.find(next.value).then((found) => {
+      this.#reading -= 1;
+      if (found) this.#ready.push(found);
+      else this.done += 1;
+      this.#wake();
+    });
+    return true;
+  }
+}
+
+/** The progress a client shows: nothing for a reading that is over in a moment. */
+class Progress {
+  #reporter: WorkDoneProgressServerReporter | undefined;
+  #asked = false;
+
+  constructor(readonly connection: Connection, readonly session: Session, readonly started: number, readonly size: number) {}
+
+  /** False when the reading was cancelled. */
+  async report(done: number): Promise<boolean> {
+    const { host, traits } = this.session;
+    if (!this.#asked && traits.progress && host.now() - this.started > SHOW_AFTER) {
+      this.#asked = true;
+      this.#reporter = await beginProgress(this.connection);
+    }
+    this.#reporter?.report(Math.floor((100 * done) / this.size), `${done} of ${this.size}`);
+    return this.#reporter?.token.isCancellationRequested !== true;
+  }
+
+  end(): void {
+    this.#reporter?.done();
+  }
 }
 
 /** Undefined when the client cannot show progress after all: the reading goes on unseen. */
