@@ -16,12 +16,22 @@ export function sameCarry(a: Carry, b: Carry): boolean {
   return true;
 }
 
+/** Used for one carry after another. */
 export class CarryWriter {
-  #numbers: number[] = [];
+  #numbers = new Float64Array(64);
+  #count = 0;
+  #small = true;
   #words: string[] = [];
 
   number(value: number): void {
-    this.#numbers.push(value);
+    if (this.#count === this.#numbers.length) {
+      const larger = new Float64Array(this.#count * 2);
+      larger.set(this.#numbers);
+      this.#numbers = larger;
+    }
+    this.#numbers[this.#count] = value;
+    this.#count += 1;
+    if ((value | 0) !== value) this.#small = false;
   }
 
   word(value: string): void {
@@ -29,16 +39,24 @@ export class CarryWriter {
   }
 
   flag(value: boolean): void {
-    this.#numbers.push(value ? 1 : 0);
+    this.number(value ? 1 : 0);
   }
 
-  finish(): Carry {
-    const numbers = this.#numbers;
+  /** The carry written so far, the same object as `before` when it is equal; the writer is empty again. */
+  finish(before: Carry): Carry {
+    const count = this.#count;
     const words = this.#words;
-    const small = numbers.every((value) => (value | 0) === value);
-    this.#numbers = [];
-    this.#words = [];
-    return { numbers: small ? Int32Array.from(numbers) : Float64Array.from(numbers), words: words.length === 0 ? emptyCarry.words : words };
+    this.#count = 0;
+    let same = before.numbers.length === count && before.words.length === words.length;
+    for (let i = 0; same && i < count; i += 1) same = before.numbers[i] === this.#numbers[i];
+    for (let i = 0; same && i < words.length; i += 1) same = before.words[i] === words[i];
+    const small = this.#small;
+    this.#small = true;
+    if (words.length > 0) this.#words = [];
+    if (same) return before;
+    const numbers = small ? new Int32Array(count) : new Float64Array(count);
+    for (let i = 0; i < count; i += 1) numbers[i] = this.#numbers[i] ?? 0;
+    return { numbers, words: words.length === 0 ? emptyCarry.words : words };
   }
 }
 

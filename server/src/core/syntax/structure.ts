@@ -5,7 +5,7 @@
 
 import { isCapital, isQuote, isSmall, isWordChar } from './chars.js';
 import { countOpenings, passBrackets } from './brackets.js';
-import { CarryReader, CarryWriter, sameCarry } from './carry.js';
+import { CarryReader, CarryWriter } from './carry.js';
 import type { Carry } from './carry.js';
 import { isAllCapitals, readDeclaration } from './declarations.js';
 import { HeadingReader } from './headings.js';
@@ -67,6 +67,7 @@ export class StructurePass {
   readonly #label = new LabelReader();
   readonly #look: LookAhead;
   readonly #heading = new HeadingReader();
+  readonly #writer = new CarryWriter();
   // ---- the segment in work
   #text = '';
   #starts: Uint16Array | Uint32Array = new Uint16Array(0);
@@ -163,7 +164,7 @@ export class StructurePass {
 
   /** The state in front of the next segment; the same object when nothing changed. */
   #save(before: Carry): Carry {
-    const carry = new CarryWriter();
+    const carry = this.#writer;
     const last = this.#lineCount - 1;
     const isParagraph = this.#lastStructural !== none && this.#tree.code(this.#lastStructural) === Code.paragraph;
     const char = !isParagraph ? 0 : this.#textLine < 0 ? this.#textEnd : this.#charAtEnd(this.#textLine);
@@ -195,8 +196,7 @@ export class StructurePass {
     this.#textLine = this.#textLine !== far && this.#textLine === last ? none : far;
     this.#textEnd = char;
     if (this.#optionAt !== undefined) this.#optionAt -= this.#text.length;
-    const after = carry.finish();
-    return sameCarry(before, after) ? before : after;
+    return carry.finish(before);
   }
 
   #restore(saved: Carry): void {

@@ -207,18 +207,27 @@ function endsWithReturn(segment: TextSegment | undefined): boolean {
 }
 
 function lineStartsOf(text: string): Uint16Array | Uint32Array {
-  const starts: number[] = [];
+  const { length } = text;
+  // Lines are seldom shorter than this; where they are, the list grows.
+  let starts = length <= 0xffff ? new Uint16Array(16 + (length >> 5)) : new Uint32Array(16 + (length >> 5));
+  let count = 0;
   let pos = 0;
   let lf = text.indexOf('\n');
   let cr = text.indexOf('\r');
-  while (pos < text.length) {
-    starts.push(pos);
-    if (cr === -1 || (lf !== -1 && lf < cr)) pos = lf === -1 ? text.length : lf + 1;
+  while (pos < length) {
+    if (count === starts.length) {
+      const larger = length <= 0xffff ? new Uint16Array(count * 2) : new Uint32Array(count * 2);
+      larger.set(starts);
+      starts = larger;
+    }
+    starts[count] = pos;
+    count += 1;
+    if (cr === -1 || (lf !== -1 && lf < cr)) pos = lf === -1 ? length : lf + 1;
     else pos = lf === cr + 1 ? cr + 2 : cr + 1;
     if (lf !== -1 && lf < pos) lf = text.indexOf('\n', pos);
     if (cr !== -1 && cr < pos) cr = text.indexOf('\r', pos);
   }
-  return text.length <= 0xffff ? Uint16Array.from(starts) : Uint32Array.from(starts);
+  return starts.slice(0, count);
 }
 
 /** Pieces of at most `size` that end at line ends; a longer line is a piece of its own. */
