@@ -80,7 +80,7 @@ export async function findCoreNames(options) {
   }
   names.delete('');
   if (names.size === 0) throw new Error(`${options.outfile} seems to use nothing of the core.`);
-  return [...names].sort();
+  return [...names].sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** The core is loaded from `file` when anything of it is used first; a module that is evaluated at the start may use nothing of it then. */
