@@ -44,11 +44,6 @@ export class PositionsInOrder {
     return { line: this.#line, character: Math.max(0, offset - this.#start) };
   }
 
-  rangeOf(span: Span): Range {
-    const start = this.positionAt(span.start);
-    return { start, end: this.positionAt(span.end) };
-  }
-
   #seek(offset: number): void {
     const next = offset >= this.#end && this.#end >= 0 ? this.#end : -1;
     const behindNext = next === -1 ? -1 : this.lines.lineStart(this.#line + 2);

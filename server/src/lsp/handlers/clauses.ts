@@ -1,16 +1,16 @@
 import { listClauses } from '../../core/index.js';
-import { toRange } from '../convert.js';
+import { Places } from '../places.js';
 import type { ClausesResult } from '../protocol.js';
 import type { Session } from '../session.js';
 
 /** Every clause of every document, for the client's "Go to clause". */
 export function onClauses(session: Session): ClausesResult {
+  const places = new Places(session);
   return listClauses(session.snapshot()).flatMap((entry) => {
-    const view = session.view(entry.uri);
-    if (!view) return [];
+    const place = places.at(entry.uri, entry.selection);
+    if (!place) return [];
     return [{
-      uri: session.spell(entry.uri),
-      range: toRange(view, entry.selection),
+      ...place,
       agreement: entry.agreement.name,
       citation: entry.citation,
       heading: entry.heading,

@@ -20,19 +20,22 @@ export function onDocumentSymbols(session: Session, { textDocument }: DocumentSy
   const view = session.view(textDocument.uri);
   if (!view) return [];
   const items = outline(view.document);
-  if (session.traits.hierarchicalSymbols) return items.map((item) => toSymbol(view, item));
+  if (session.traits.hierarchicalSymbols) return toSymbols(view, items);
   return items.flatMap((item) => flat(textDocument.uri, view, item, ''));
 }
 
-function toSymbol(view: View, item: OutlineItem): DocumentSymbol {
-  return {
-    name: item.name,
-    detail: item.detail,
-    kind: symbolKinds[item.kind],
-    range: toRange(view, item.span),
-    selectionRange: toRange(view, item.selection),
-    children: item.children.map((child) => toSymbol(view, child)),
-  };
+function toSymbols(view: View, items: readonly OutlineItem[]): DocumentSymbol[] {
+  return items.map((item) => {
+    const symbol: DocumentSymbol = {
+      name: item.name,
+      detail: item.detail,
+      kind: symbolKinds[item.kind],
+      range: toRange(view, item.span),
+      selectionRange: toRange(view, item.selection),
+    };
+    if (item.children.length > 0) symbol.children = toSymbols(view, item.children);
+    return symbol;
+  });
 }
 
 function flat(uri: string, view: View, item: OutlineItem, containerName: string): SymbolInformation[] {

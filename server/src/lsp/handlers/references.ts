@@ -1,6 +1,7 @@
 import type { Location, ReferenceParams } from 'vscode-languageserver';
 import { references } from '../../core/index.js';
-import { toOffset, toRange } from '../convert.js';
+import { toOffset } from '../convert.js';
+import { Places } from '../places.js';
 import type { Session } from '../session.js';
 
 /** Every place that names what stands at the position; the declaration itself only when it is asked for. */
@@ -8,8 +9,6 @@ export function onReferences(session: Session, { textDocument, position, context
   const view = session.view(textDocument.uri);
   if (!view) return [];
   const found = references(session.snapshot(), view.document, toOffset(view, position), { includeDeclaration: context.includeDeclaration });
-  return found.flatMap(({ uri, span }) => {
-    const other = session.view(uri);
-    return other ? [{ uri: session.spell(uri), range: toRange(other, span) }] : [];
-  });
+  const places = new Places(session);
+  return found.flatMap(({ uri, span }) => places.at(uri, span) ?? []);
 }

@@ -1,6 +1,6 @@
 import type { SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
 import { workspaceSymbols } from '../../core/index.js';
-import { toRange } from '../convert.js';
+import { Places } from '../places.js';
 import type { Session } from '../session.js';
 import { symbolKinds } from './document-symbols.js';
 
@@ -8,14 +8,9 @@ import { symbolKinds } from './document-symbols.js';
 const LIMIT = 500;
 
 export function onWorkspaceSymbols(session: Session, { query }: WorkspaceSymbolParams): SymbolInformation[] {
-  return workspaceSymbols(session.snapshot(), query, { limit: LIMIT }).flatMap((symbol) => {
-    const view = session.view(symbol.uri);
-    if (!view) return [];
-    return [{
-      name: symbol.name,
-      kind: symbolKinds[symbol.kind],
-      containerName: symbol.container,
-      location: { uri: session.spell(symbol.uri), range: toRange(view, symbol.selection) },
-    }];
+  const places = new Places(session);
+  return workspaceSymbols(session.snapshot(), query, { limit: LIMIT }).flatMap(({ name, kind, container, uri, selection }) => {
+    const location = places.at(uri, selection);
+    return location ? [{ name, kind: symbolKinds[kind], containerName: container, location }] : [];
   });
 }

@@ -93,7 +93,8 @@ export function clauseName(model: DocumentModel, block: BlockId, letters: number
 export function firstWords(text: string, letters: number): string {
   if (text.length <= letters) return text;
   const head = text.slice(0, letters);
-  const space = head.search(/\s\S*$/u);
+  let space = head.length - 1;
+  while (space >= 0 && !/\s/u.test(head.charAt(space))) space -= 1;
   return `${(space > letters / 2 ? head.slice(0, space) : head).replace(/\p{Surrogate}$/u, '').replace(/[\s,;:.]+$/u, '')}…`;
 }
 
