@@ -6,11 +6,12 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 import {
-  findCoreNames,
+  findNames,
   lateClient,
   lateCore,
   lateModules,
   onlyVersion,
+  sharedProtocol,
   withoutNetwork,
 } from './scripts/lib/bundle-plugins.mjs';
 
@@ -43,7 +44,7 @@ const web = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 
  */
 async function describeBundles() {
   const server = { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.main.js' };
-  const names = await findCoreNames(server);
+  const names = await findNames(server);
   return [
     {
       ...node,
@@ -57,12 +58,20 @@ async function describeBundles() {
     { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client.web.js', external: ['vscode'] },
     { ...web, entryPoints: ['client/src/webview/counterpart.ts'], outfile: 'dist/counterpart.js', format: 'iife' },
     { ...node, entryPoints: ['server/src/hosts/start.ts'], outfile: 'dist/server.js', external: ['./server.main.js'] },
-    { ...server, plugins: [...server.plugins, lateModules, lateCore('./server.core.js', names)] },
+    {
+      ...server,
+      plugins: [
+        ...server.plugins,
+        lateModules,
+        lateCore('./server.core.js', names.core),
+        sharedProtocol(names.protocol),
+      ],
+    },
     {
       ...node,
       entryPoints: undefined,
       stdin: {
-        contents: `export { ${names.join(', ')} } from './server/src/core/index.js';`,
+        contents: `export { ${names.core.join(', ')} } from './server/src/core/index.js';`,
         resolveDir: root,
         sourcefile: 'core-for-server.js',
       },

@@ -56,9 +56,13 @@ const coreIndex = join(root, 'server', 'src', 'core', 'index.ts');
 const isCore = ({ path, resolveDir }) =>
   path.startsWith('.') && resolve(resolveDir, path.replace(/\.js$/, '.ts')) === coreIndex;
 
-/** What the sources of a bundle import from the core at run time, in order of the alphabet. */
-export async function findCoreNames(options) {
-  const names = new Set();
+const protocolLibrary = /^vscode-languageserver(\/node)?$/;
+
+/**
+ * What the sources of a bundle use at run time of the core, and of the protocol library: names in order of the alphabet.
+ * Rejects when either seems to be used for nothing: then this looks in the wrong place.
+ */
+export async function findNames(options) {
   const marked = {
     name: 'marked-core',
     setup(setup) {
@@ -75,12 +79,32 @@ export async function findCoreNames(options) {
     packages: 'external',
     metafile: false,
   });
-  for (const [, list] of outputFiles[0].text.matchAll(/^import \{([^}]*)\} from "parley-core";$/gm)) {
-    for (const name of list.split(',')) names.add(name.trim().replace(/ as .*/, ''));
+  const found = { core: new Set(), protocol: new Set() };
+  for (const [, list, from] of outputFiles[0].text.matchAll(/^import \{([^}]*)\} from "([^"]*)";$/gm)) {
+    const names = from === 'parley-core' ? found.core : protocolLibrary.test(from) ? found.protocol : undefined;
+    for (const name of list.split(',')) names?.add(name.trim().replace(/ as .*/, ''));
   }
-  names.delete('');
-  if (names.size === 0) throw new Error(`${options.outfile} seems to use nothing of the core.`);
-  return [...names].sort((a, b) => (a < b ? -1 : 1));
+  const sorted = (names) => [...names].filter((name) => name !== '').sort((x, y) => (x < y ? -1 : 1));
+  const [core, protocol] = [sorted(found.core), sorted(found.protocol)];
+  if (core.length === 0 || protocol.length === 0) throw new Error(`${options.outfile} seems to use nothing of a part.`);
+  return { core, protocol };
+}
+
+/** Each of our files that imports of the protocol library would make a copy of all its names; so they share one of those in use. */
+export function sharedProtocol(names) {
+  return {
+    name: 'shared-protocol',
+    setup(setup) {
+      setup.onResolve({ filter: protocolLibrary }, ({ importer }) =>
+        importer.startsWith(join(root, 'server', 'src')) ? { path: 'names', namespace: 'shared-protocol' } : undefined,
+      );
+      setup.onLoad({ filter: /.*/, namespace: 'shared-protocol' }, () => ({
+        contents: `const library = require('vscode-languageserver/node');
+          export const { ${names.join(', ')} } = library;`,
+        resolveDir: root,
+      }));
+    },
+  };
 }
 
 /** The core is loaded from `file` when anything of it is used first; a module that is evaluated at the start may use nothing of it then. */

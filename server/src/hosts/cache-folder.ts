@@ -2,7 +2,7 @@
 // Invariant: never a folder of the workspace; undefined where there is none or nothing is to be kept.
 
 import { homedir } from 'node:os';
-import path from 'node:path';
+import { isAbsolute, join } from 'node:path';
 
 /**
  * `args`: those of the process, of which `--cache-folder=PATH` names the folder and `--no-cache` says that nothing is kept.
@@ -14,16 +14,16 @@ export function findCacheFolder(args: readonly string[], env: Readonly<Record<st
   const named = args.find((arg) => arg.startsWith(prefix))?.slice(prefix.length);
   if (named !== undefined) return absolute(named);
   const users = usersFolder(env, platform);
-  return users === undefined ? undefined : path.join(users, 'parley');
+  return users === undefined ? undefined : join(users, 'parley');
 }
 
 function usersFolder(env: Readonly<Record<string, string | undefined>>, platform: string): string | undefined {
   if (platform === 'win32') return absolute(env['LOCALAPPDATA']);
   const home = absolute(homedir());
-  if (platform === 'darwin') return home === undefined ? undefined : path.join(home, 'Library', 'Caches');
-  return absolute(env['XDG_CACHE_HOME']) ?? (home === undefined ? undefined : path.join(home, '.cache'));
+  if (platform === 'darwin') return home === undefined ? undefined : join(home, 'Library', 'Caches');
+  return absolute(env['XDG_CACHE_HOME']) ?? (home === undefined ? undefined : join(home, '.cache'));
 }
 
 function absolute(folder: string | undefined): string | undefined {
-  return folder !== undefined && path.isAbsolute(folder) ? folder : undefined;
+  return folder !== undefined && isAbsolute(folder) ? folder : undefined;
 }

@@ -13,7 +13,11 @@ if (!overIpc && !process.argv.includes('--stdio')) {
   process.stderr.write('Parley opens no connection; use --stdio.\n');
   process.exit(2);
 }
-if (!overIpc) globalThis.console = new Console(process.stderr);
+if (!overIpc) {
+  let made: Console | undefined;
+  // Made when somebody writes to it: Node takes long to make standard error.
+  Object.defineProperty(globalThis, 'console', { configurable: true, get: () => (made ??= new Console(process.stderr)) });
+}
 
 const inbox = new Inbox();
 const reader = overIpc ? new IPCMessageReader(process) : new StdioReader(process.stdin);
