@@ -31,6 +31,7 @@ export type { ValueKind } from './model/value-kinds.js';
 export type * from './workspace/types.js';
 export { createDocument, createDocumentOf, editDocument, fileNameOf, retextDocument } from './workspace/document.js';
 export { derived } from './workspace/memo.js';
+export { isAwake, restingDocument, type TextSource } from './workspace/resting.js';
 export { mergeConfig, type ProjectFile, projectFileName, readProjectFile } from './workspace/project-file.js';
 export { createSnapshot, emptyConfig, withConfig, withDocument, withDocuments, withLoading, withoutDocument } from './workspace/snapshot.js';
 export { lineIndexOf } from './workspace/lines.js';

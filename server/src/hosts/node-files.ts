@@ -2,7 +2,7 @@
 // once, by its real place where there is one; links are followed after everything else. What cannot be read is told to
 // whoever wants to know, and counts as empty.
 
-import type { Dirent } from 'node:fs';
+import { type Dirent, readFileSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { skippedFolders } from '../lsp/host.js';
@@ -79,6 +79,16 @@ function addReal(walk: Walk, file: string, real: string): void {
 export async function readTreatyFile(file: string): Promise<string | undefined> {
   const bytes = await readFile(file).catch(() => undefined);
   return bytes && readableText(bytes);
+}
+
+/** The same at once. */
+export function readTreatyFileNow(file: string): string | undefined {
+  try {
+    return readableText(readFileSync(file));
+  } catch {
+    // Gone or unreadable.
+    return undefined;
+  }
 }
 
 /** `ENOENT` and its like; `error` for anything else. */

@@ -9,7 +9,7 @@ import { URI } from 'vscode-uri';
 import type { Host, LibraryText } from '../lsp/host.js';
 import { readTraits } from '../lsp/traits.js';
 import { askListFiles, askReadFile } from './client-files.js';
-import { listBesideFile, listTreatyFiles, readTreatyFile } from './node-files.js';
+import { listBesideFile, listTreatyFiles, readTreatyFile, readTreatyFileNow } from './node-files.js';
 import { normalizeUri } from './uris.js';
 import { version } from './version.js';
 
@@ -36,6 +36,10 @@ export function createNodeHost(connection: Connection, params: InitializeParams,
       const uri = URI.parse(address);
       if (uri.scheme === 'file') return readTreatyFile(uri.fsPath);
       return asksClient ? askReadFile(connection, address) : undefined;
+    },
+    readFileNow(address) {
+      const uri = URI.parse(address);
+      return uri.scheme === 'file' ? readTreatyFileNow(uri.fsPath) : undefined;
     },
     readLibrary: () => readLibraryFolder(path.join(root, 'library'), options.libraryScheme),
     defer: (task) => void setImmediate(task),

@@ -20,6 +20,11 @@ export interface Host {
   listBeside(uri: string): Promise<readonly string[]>;
   /** The file's text, or undefined when it is gone, unreadable, or no text. Never rejects. */
   readFile(uri: string): Promise<string | undefined>;
+  /**
+   * The same at once, for `file:` addresses whose text was let go. Missing where files cannot be read at once: all texts then stay in
+   * memory, as those of files the client reads do. Never throws.
+   */
+  readonly readFileNow?: (uri: string) => string | undefined;
   /** Address before `<rule>.md` of the rule pages beside the server; undefined where there are none. */
   readonly rulePages?: string;
   /** The bundled precedents. Never rejects; empty when they cannot be found. */

@@ -6,12 +6,13 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Config, Document, Finding, Snapshot, Span } from '../core/index.js';
 import {
-  checkDocument, createDocument, createDocumentOf, createSnapshot, emptyConfig, retextDocument, SegmentedText, withConfig, withDocument, withDocuments,
+  checkDocument, createDocument, createDocumentOf, createSnapshot, emptyConfig, isAwake, retextDocument, SegmentedText, withConfig, withDocument, withDocuments,
   withLoading, withoutDocument,
 } from '../core/index.js';
 import { createView, type View } from './convert.js';
 import type { Host } from './host.js';
 import type { ClientTraits } from './traits.js';
+import { Resting } from './resting.js';
 import { Visible } from './visible.js';
 
 /** The text of a file as it was read, and how often something had been said about the file by then. */
@@ -55,11 +56,14 @@ export class Session {
   #views = new WeakMap<Document, View>();
   #findings = new WeakMap<Document, { readonly snapshot: Snapshot; readonly findings: readonly Finding[] }>();
 
+  readonly #resting: Resting;
+
   /** What the client's editors show, as it tells. */
   readonly shown: Visible;
 
   constructor(readonly host: Host, readonly traits: ClientTraits) {
     this.shown = new Visible((uri) => host.normalizeUri(uri));
+    this.#resting = new Resting(host, () => this.#settle(), (uri) => void this.reread([uri]));
   }
 
   /**
@@ -178,13 +182,19 @@ export class Session {
 
   /** Parses what was read: the costly part of taking a file in. Changes nothing. */
   prepare({ key, turn, text }: FoundFile): PreparedFile {
-    return { key, turn, document: createDocument(key, text, { library: this.#library.has(key) }) };
+    return { key, turn, document: this.#resting.admit(createDocument(key, text, { library: this.#library.has(key) })) };
   }
 
   /** Takes files in, in one step. Those something was said about since they were read, that are open or outside the workspace, stay away. */
   loadMany(files: readonly PreparedFile[]): void {
     const added = files.filter(({ key, turn }) => this.#said.get(key) === turn && !this.#open.has(key) && this.#isInWorkspace(key));
     if (added.length > 0) this.#snapshot = withDocuments(this.#snapshot, added.map(({ document }) => document));
+  }
+
+  /** Files that are not open let go of their texts, as far as there is no room for them. */
+  #settle(): void {
+    const rested = this.#resting.settle(this.#snapshot.documents.values(), (uri) => this.#open.has(uri));
+    if (rested.length > 0) this.#snapshot = withDocuments(this.#snapshot, rested);
   }
 
   /** The addresses of known files under a folder that was removed outside the editor. */
@@ -281,7 +291,7 @@ export class Session {
 
   /** False for what was read from disk before the text was opened: its segments bear other blocks under the same ids. */
   #isMadeOf(document: Document, text: SegmentedText): boolean {
-    return document.model.tree.text instanceof SegmentedText && document.model.tree.text.lineage === text.lineage;
+    return isAwake(document) && document.model.tree.text instanceof SegmentedText && document.model.tree.text.lineage === text.lineage;
   }
 
   #key(uri: string): string {

@@ -105,6 +105,11 @@ function stateOf(names: Names): State {
   throw new Error('Names are made by `createNames` and `renamed` only.');
 }
 
+/** Works out what the document is called while its text is at hand. */
+export function keepCalled(document: Document): void {
+  derived(document, calledOf);
+}
+
 function calledOf({ uri, library, model }: Document): Called {
   const { agreement } = model;
   return {

@@ -20,6 +20,11 @@ export function blocksSpeakingOf(document: Document, name: string): readonly Blo
   return found;
 }
 
+/** Works out the document's set of words while its text is at hand. */
+export function keepSpoken(document: Document): void {
+  derived(document, capitalWords);
+}
+
 const none: readonly BlockId[] = [];
 
 function createFound(_document: Document): Map<string, readonly BlockId[]> {

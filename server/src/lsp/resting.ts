@@ -1,0 +1,67 @@
+// Which files of the workspace keep their text in memory: open ones, and others up to a limit; the rest is put to rest.
+// Invariant: documents are put to rest only between requests and only in a new snapshot, never under somebody who reads them. Where
+// files cannot be read at once (a browser) all texts are kept.
+
+import { type Document, isAwake, restingDocument, type TextSource } from '../core/index.js';
+import type { Host } from './host.js';
+
+/** UTF-16 units of text that files which are not open may keep in memory. */
+const LIMIT = 64_000_000;
+
+export class Resting {
+  readonly #source: TextSource;
+  readonly #awake = new Map<string, number>();
+  #total = 0;
+  #settling = false;
+
+  /** `settle`: puts documents that are not open to rest, in a new snapshot. `reread`: a file changed that nobody had told of. */
+  constructor(readonly host: Pick<Host, 'readFileNow' | 'defer'>, settle: () => void, reread: (uri: string) => void, readonly limit: number = LIMIT) {
+    this.#source = {
+      read: (uri) => host.readFileNow?.(uri),
+      woken: (document) => {
+        this.#count(document);
+        if (this.#total <= this.limit || this.#settling) return;
+        this.#settling = true;
+        host.defer(() => {
+          this.#settling = false;
+          settle();
+        });
+      },
+      stale: (uri) => host.defer(() => reread(uri)),
+    };
+  }
+
+  /** A document just made of its file: as it is while there is room, else at rest. */
+  admit(document: Document): Document {
+    const { length } = document.model.tree.text;
+    if (!this.#mayRest(document) || this.#total + length <= this.limit) {
+      this.#count(document);
+      return document;
+    }
+    return restingDocument(document, this.#source);
+  }
+
+  /** Those of the documents that have to go to rest, at rest. `isOpen`: these stay as they are. */
+  settle(documents: Iterable<Document>, isOpen: (uri: string) => boolean): readonly Document[] {
+    const rested: Document[] = [];
+    this.#awake.clear();
+    this.#total = 0;
+    for (const document of documents) {
+      if (!this.#mayRest(document) || isOpen(document.uri) || !isAwake(document)) continue;
+      const { length } = document.model.tree.text;
+      if (this.#total + length <= this.limit / 2) this.#count(document);
+      else rested.push(restingDocument(document, this.#source));
+    }
+    return rested;
+  }
+
+  #mayRest({ library, uri }: Document): boolean {
+    return !library && this.host.readFileNow !== undefined && uri.startsWith('file:');
+  }
+
+  #count(document: Document): void {
+    const { length } = document.model.tree.text;
+    this.#total += length - (this.#awake.get(document.uri) ?? 0);
+    this.#awake.set(document.uri, length);
+  }
+}
