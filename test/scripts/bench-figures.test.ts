@@ -29,6 +29,11 @@ describe('bench: budgets', () => {
     assert.deepEqual((await judge({ id: 'edit median', text: '10mb', what: 'edit', missing: 'not offered yet' })).map(({ ok }) => ok), [false]);
   });
 
+  it('other work on the machine does not count against a figure', async () => {
+    assert.deepEqual((await judge(parse(20, { cpuRatio: 7 }))).map(({ ok }) => ok), [true]);
+    assert.deepEqual((await judge(parse(20, { cpuRatio: 9 }))).map(({ ok }) => ok), [false]);
+  });
+
   it('a margin widens times, not sizes', async () => {
     assert.deepEqual((await judge(parse(15), 2)).map(({ ok, most }) => [ok, most]), [[true, 16]]);
     assert.deepEqual((await judge({ id: 'client.web.js', what: 'client.web.js', ratio: 500 }, 2)).map(({ ok }) => ok), [false]);
