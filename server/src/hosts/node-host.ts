@@ -50,12 +50,12 @@ export function createNodeHost(connection: Connection, params: InitializeParams,
 
 /** The bundled precedents; `scheme`: the one the client shows them under, else they are files. */
 export async function readLibraryFolder(folder: string, scheme: string | undefined): Promise<readonly LibraryText[]> {
-  const texts: LibraryText[] = [];
-  for (const file of await listTreatyFiles(folder)) {
-    const text = await readTreatyFile(file);
+  const files = await listTreatyFiles(folder);
+  const texts = await Promise.all(files.map(readTreatyFile));
+  return files.flatMap((file, at): readonly LibraryText[] => {
+    const text = texts[at];
     const name = path.basename(file);
     const uri = scheme === undefined ? normalizeUri(pathToFileURL(file).href) : `${scheme}:/${name}`;
-    if (text !== undefined) texts.push({ name, uri, text });
-  }
-  return texts;
+    return text === undefined ? [] : [{ name, uri, text }];
+  });
 }
