@@ -54,7 +54,7 @@ function check(snapshot: Snapshot): number {
 
 /** Sentences that name agreements `aa`, `bb`, `cc` in every way there is. */
 const sentence = fc.constantFrom(
-  'See {aa:1} and {bb:1|that}.', 'As in {aa} or {cc:}.', 'As paragraph 1 of the Minsk Protocol says.', 'In paragraph 2 of the MINSK\n   protocol and that paragraph.',
+  'See {aa:1} and {bb:1|that}.', 'See {dd‑e}, {1, bb} and {aa：1}.', 'As in {aa} or {cc:}.', 'As paragraph 1 of the Minsk Protocol says.', 'In paragraph 2 of the MINSK\n   protocol and that paragraph.',
   'Article 1 of the Korean Armistice Agreement. That Article shall apply.', 'Paragraph 1 of the Korean Armi\u00adstice Agreement.', 'Paragraph 1 of the Armistice.',
   'Paragraphs 1 and 2 of the Женевської конвенції.', 'paragraph 1 of this Agreement, {1}', 'The Geneva convention, paragraph 1.', 'Paragraph 2 of the Geneva convention applies.',
   'Paragraph 1 of the E\u0301vian Accords.', 'Paragraph 1 of the Évian Accords', 'See {#mark}, {aa:#mark}, {aa:JMC} and {JMC}.', 'The JMC acts under paragraph 1 of AA.', 'See {aa:1, 2; bb:2}.', 'See {aa:1-2}, {Art. 1}.',

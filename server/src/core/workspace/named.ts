@@ -7,6 +7,7 @@ import { findFieldSpec } from '../model/fields.js';
 import { nameKey } from '../model/fold.js';
 import { splitList } from '../model/lists.js';
 import { expectedOf } from '../model/value-kinds.js';
+import { narrow } from '../syntax/numbers.js';
 import type { BlockId, Target } from '../syntax/types.js';
 import { derived } from './memo.js';
 import type { Document } from './types.js';
@@ -49,10 +50,16 @@ function findNamed({ model }: Document): ReadonlyMap<string, readonly BlockId[]>
     if (close < 0) break;
     if (close - open > longest) continue;
     const inside = text.slice(open + 1, close).split('|', 1)[0] ?? '';
-    for (const target of targetsIn(inside, open + 1)) add(target, tree.blockAt(open));
+    // Most references are places of their own text: they have no colon, are no bare word, and are not read for this.
+    const plain = narrow(inside);
+    if (plain.includes(':')) for (const target of targetsIn(inside, open + 1)) add(target, tree.blockAt(open));
+    else for (const item of plain.split(',')) if (bareWord.test(item)) put(item.trim().replaceAll('\u2011', '-'), tree.blockAt(open));
   }
   return found;
 }
+
+/** What `parseTargets` takes for an id, and a little more. */
+const bareWord = /^\s*\p{L}[\p{L}\p{M}\p{N}\u2011-]+\s*$/u;
 
 /** A reference is shorter than this, in UTF-16 units. */
 const longest = 1000;
