@@ -16,9 +16,9 @@ export interface Matcher {
   find(text: string): readonly Match[];
 }
 
-/** A place in the tree: what may follow, and whose name ends here. */
+/** A place in the tree: what UTF-16 unit may follow, and whose name ends here. */
 interface Node {
-  readonly next: Map<string, Node>;
+  readonly next: Map<number, Node>;
   whole?: Declaration;
   /** The name ended in `*`. */
   open?: Declaration;
@@ -27,42 +27,58 @@ interface Node {
 /** Scripts written without blanks, or with endings joined to the word. */
 const joined = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const han = /\p{Script=Han}/u;
-const runs = /[\p{L}\p{M}\p{N}_]+/gu;
+const inWord = /[\p{L}\p{M}\p{N}_]/u;
 const ending = /^(?:'s|es|s)?(?!'?[\p{L}\p{M}\p{N}_])/u;
 const restOfWord = /(?:[\p{L}\p{M}\p{N}_]|'(?=\p{L}))*/u;
+
+const tableEnd = 0x530;
+/** Letters, marks, digits and `_` of the scripts of Europe: no look at a code point's properties for each character. */
+const wordChars: Uint8Array = Uint8Array.from({ length: tableEnd }, (_, code) => (inWord.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** A matcher for the names of parties, bodies, zones and terms. */
 export function createMatcher(declarations: readonly Declaration[]): Matcher {
   const root: Node = { next: new Map() };
   for (const declared of declarations) for (const name of namesOf(declared)) insert(root, name, declared);
-  return { find: (text) => (root.next.size === 0 ? [] : findIn(root, text)) };
+  return { find: (text) => (root.next.size === 0 ? none : findIn(root, text)) };
 }
+
+const none: readonly Match[] = Object.freeze([]);
 
 function findIn(root: Node, given: string): readonly Match[] {
   const { text, at } = fold(given);
-  const matches: Match[] = [];
+  let matches: Match[] | undefined;
   let from = 0;
-  for (const run of text.matchAll(runs)) {
-    for (const start of startsIn(text, run.index, run[0])) {
-      if (start < from || !root.next.has(text.charAt(start))) continue;
-      const found = longest(root, text, start);
-      if (!found) continue;
-      matches.push({ start: at(start), end: at(found.end), declared: found.declared });
-      from = found.end;
+  let afterWord = false; // the character before is one of a word
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (!(code < tableEnd ? wordChars[code] === 1 : isInWord(text, i, code))) {
+      afterWord = false;
+      continue;
     }
+    if (i >= from && (!afterWord || code >= tableEnd || text.charCodeAt(i - 1) >= tableEnd) && root.next.has(code) && mayBegin(text, i, afterWord)) {
+      const found = longest(root, text, i);
+      if (found) {
+        (matches ??= []).push({ start: at(i), end: at(found.end), declared: found.declared });
+        from = found.end;
+      }
+    }
+    afterWord = true;
   }
-  return matches;
+  return matches ?? none;
 }
 
-/** Where a name may begin: at the run, before every Chinese character, and where Korean or Chinese meets another script. */
-function startsIn(text: string, index: number, run: string): readonly number[] {
-  const insideWord = text.charAt(index - 1) === "'" && /\p{L}/u.test(text.charAt(index - 2)); // `Зобов'язання`
-  const starts = insideWord ? [] : [index];
-  if (!joined.test(run)) return starts;
-  for (let i = 1; i < run.length; i++) {
-    if (han.test(run.charAt(i)) || joined.test(run.charAt(i)) !== joined.test(run.charAt(i - 1))) starts.push(index + i);
-  }
-  return starts;
+/** True where a name may begin: at a word, before every Chinese character, and where Korean or Chinese meets another script. */
+function mayBegin(text: string, at: number, afterWord: boolean): boolean {
+  if (!afterWord) return text.charCodeAt(at - 1) !== 39 || !/\p{L}/u.test(text.charAt(at - 2)); // `Зобов'язання`
+  const character = text.charAt(at);
+  return han.test(character) || joined.test(character) !== joined.test(text.charAt(at - 1));
+}
+
+/** A letter, mark or digit beyond the table; either half of an astral one. */
+function isInWord(text: string, at: number, code: number): boolean {
+  if ((code >= 0xac00 && code <= 0xd7a3) || (code >= 0x4e00 && code <= 0x9fa5)) return true;
+  if (code >= 0xdc00 && code <= 0xdfff) return (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 && inWord.test(text.slice(at - 1, at + 1));
+  return inWord.test(String.fromCodePoint(text.codePointAt(at) ?? code));
 }
 
 function longest(root: Node, text: string, start: number): { readonly end: number; readonly declared: Declaration } | undefined {
@@ -70,11 +86,11 @@ function longest(root: Node, text: string, start: number): { readonly end: numbe
   let node: Node | undefined = root;
   let at = start;
   while (at < text.length) {
-    const character = text.charAt(at);
-    node = node.next.get(character);
+    const code = text.charCodeAt(at);
+    node = node.next.get(code);
     if (!node) break;
     at += 1;
-    if (character === ' ') while (text.charAt(at) === ' ') at += 1;
+    if (code === 32) while (text.charCodeAt(at) === 32) at += 1;
     if (node.open) found = { end: wordEnd(text, at), declared: node.open };
     if (node.whole && isWordEnd(text, at)) found = { end: at, declared: node.whole };
   }
@@ -83,6 +99,8 @@ function longest(root: Node, text: string, start: number): { readonly end: numbe
 
 /** True when a name may end here: no letter follows but `s`, `es`, `'s`; in Korean and Chinese anything may follow. */
 function isWordEnd(text: string, at: number): boolean {
+  const next = text.charCodeAt(at);
+  if (next <= 38 || (next >= 40 && next <= 47)) return true; // a blank, a comma, a full stop: what most names end before
   if (joined.test(text.charAt(at - 1)) || joined.test(text.charAt(at))) return true;
   return ending.test(text.slice(at, at + 6));
 }
@@ -104,11 +122,13 @@ function insert(root: Node, written: string, declared: Declaration): void {
   const open = written.endsWith('*');
   const name = fold(open ? written.slice(0, -1) : written).text.replace(/ +/gu, ' ').trim().replace(/^[^\p{L}\p{M}\p{N}_]+/u, '');
   if (name === '') return;
-  for (const first of new Set([name.charAt(0), name.charAt(0).toUpperCase()])) {
+  const capital = name.charAt(0).toUpperCase();
+  for (const first of new Set([name.charCodeAt(0), ...(capital.length === 1 ? [capital.charCodeAt(0)] : [])])) {
     let node = root;
-    for (const character of [first, ...name.slice(1).split('')]) {
-      const known: Node = node.next.get(character) ?? { next: new Map() };
-      node.next.set(character, known);
+    for (let i = 0; i < name.length; i += 1) {
+      const code = i === 0 ? first : name.charCodeAt(i);
+      const known: Node = node.next.get(code) ?? { next: new Map() };
+      node.next.set(code, known);
       node = known;
     }
     if (open) node.open ??= declared;

@@ -3,26 +3,29 @@
 
 import type { DefinitionInline } from '../types.js';
 import { definedBefore, definedBehind, definingVerbs, hereinafterBare, hereinafterBefore, hereinafterWords } from '../words/definition-words.js';
+import { Hit } from '../words/hit-words.js';
 import { isDigit, isLetter } from './characters.js';
 import { type Flat, MASK } from './flat.js';
+import { findHits } from './hits.js';
 
 const closings: ReadonlyMap<number, string> = new Map([[34, '"'], [0x201c, '”“"'], [0x201e, '“”"'], [0xab, '»'], [0x300c, '」'], [0x300e, '』']]);
 const longestName = 120;
 
-export function scanDefinitions(flat: Flat, text: string): readonly DefinitionInline[] {
+/** @param hits of the flat text; `text` is the same with marks masked */
+export function scanDefinitions(flat: Flat, text: string, hits = findHits(flat.text)): readonly DefinitionInline[] {
+  if ((hits.all & (Hit.opening | Hit.hereinafter)) === 0) return [];
   const found: DefinitionInline[] = [];
-  let i = 0;
-  while (i < text.length) {
-    const closing = closings.get(text.charCodeAt(i));
-    const close = closing === undefined || !isOpening(text, i) ? -1 : closeOf(text, i + 1, closing);
-    if (close < 0) {
-      i += 1;
-      continue;
-    }
-    const definition = definitionAt(flat, text, i, close);
+  let from = 0;
+  for (const [k, at] of hits.at.entries()) {
+    if (at < from || ((hits.what[k] ?? 0) & Hit.opening) === 0) continue;
+    const closing = closings.get(text.charCodeAt(at));
+    const close = closing === undefined || !isOpening(text, at) ? -1 : closeOf(text, at + 1, closing);
+    if (close < 0) continue;
+    const definition = definitionAt(flat, text, at, close);
     if (definition !== undefined) found.push(definition);
-    i = close + 1;
+    from = close + 1;
   }
+  if ((hits.all & Hit.hereinafter) === 0) return found;
   for (const word of hereinafterWords) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
       if (at > 0 && isLetter(text.charCodeAt(at - 1))) continue;

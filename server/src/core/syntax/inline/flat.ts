@@ -19,6 +19,11 @@ export interface Flat {
  * @param prose document spans in order, one a line
  */
 export function flatten(text: string, base: number, prose: readonly Span[]): Flat {
+  const [only] = prose;
+  if (only !== undefined && prose.length === 1) {
+    const line = only.start === base && only.end - base === text.length ? text : text.slice(only.start - base, only.end - base);
+    if (line !== '' && line.charCodeAt(0) !== 32 && !rewritten.test(line)) return { text: line, span: (start, end) => ({ start: only.start + start, end: only.start + Math.max(start, end) }) };
+  }
   const flatStarts: number[] = [];
   const sources: number[] = [];
   let flat = '';
@@ -31,9 +36,21 @@ export function flatten(text: string, base: number, prose: readonly Span[]): Fla
     }
     let from = line.start - base;
     const end = line.end - base;
+    const whole = text.slice(from, end);
+    if (whole !== '' && !rewritten.test(whole) && !(afterBlank && whole.charCodeAt(0) === 32)) {
+      flatStarts.push(flat.length);
+      sources.push(line.start);
+      flat += whole;
+      afterBlank = whole.charCodeAt(whole.length - 1) === 32;
+      continue;
+    }
     for (let at = from; at <= end; at += 1) {
       if (at < end) {
         const code = text.charCodeAt(at);
+        if (code > 32 && code < 0x7f) {
+          afterBlank = false;
+          continue;
+        }
         const blank = isWhite(code);
         const dropped = blank ? afterBlank : isInvisible(code);
         if (!isInvisible(code)) afterBlank = blank;
@@ -53,6 +70,9 @@ export function flatten(text: string, base: number, prose: readonly Span[]): Fla
   }
   return { text: flat, span: (start, end) => spanOf(flatStarts, sources, start, end) };
 }
+
+/** What a line must hold to be rewritten: a blank of another kind or behind a blank, an invisible character, one with a plain twin, a backslash. */
+const rewritten = /[^ -[\]-\x84\x86-\x9f\xa1-\xac\xae-\u02bb\u02bd-\u167f\u1681-\u1fff\u2012-\u2017\u201a-\u2027\u202a-\u202e\u2030-\u205e\u2061-\u2fff\u3001-\ufefe\uff00\uff5f-\ufffe]| {2}/;
 
 function spanOf(flatStarts: readonly number[], sources: readonly number[], start: number, end: number): Span {
   const from = sourceOf(flatStarts, sources, start);

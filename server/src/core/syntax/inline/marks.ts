@@ -3,8 +3,10 @@
 
 import { parseTargets } from '../targets.js';
 import type { BracketInline, NoteMarkInline, PlaceholderInline, ReferenceInline } from '../types.js';
+import { Hit } from '../words/hit-words.js';
 import { isUpper } from './characters.js';
 import { type Flat, MASK } from './flat.js';
+import { findHits } from './hits.js';
 
 export type MarkInline = ReferenceInline | BracketInline | NoteMarkInline | PlaceholderInline;
 export interface MarkFault {
@@ -21,8 +23,10 @@ export interface Marks {
 
 const blanksToFill: ReadonlySet<string> = new Set(['', '●', '•', '∙', '…', '...', 'tbd', 'tbc', '…']);
 
-export function scanMarks(flat: Flat): Marks {
+/** @param hits of the flat text */
+export function scanMarks(flat: Flat, hits = findHits(flat.text)): Marks {
   const { text } = flat;
+  if ((hits.all & Hit.mark) === 0) return { items: [], faults: [], masked: text };
   const items: MarkInline[] = [];
   const faults: MarkFault[] = [];
   const hidden: [start: number, end: number][] = [];
@@ -57,7 +61,8 @@ export function scanMarks(flat: Flat): Marks {
     waiting = [];
   };
 
-  for (let i = 0; i < text.length; i += 1) {
+  for (const [k, i] of hits.at.entries()) {
+    if (((hits.what[k] ?? 0) & Hit.mark) === 0) continue;
     const code = text.charCodeAt(i);
     if (code === 91 || code === 93) {
       if (brace >= 0) waiting.push(i);
@@ -78,7 +83,6 @@ export function scanMarks(flat: Flat): Marks {
         items.push({ kind: 'placeholder', span: flat.span(i, end) });
         hidden.push([i, end]);
       }
-      i = end - 1;
     }
   }
   if (brace >= 0) giveUpBrace();

@@ -3,8 +3,10 @@
 
 import type { Span } from '../../text/span.js';
 import type { Inline, NumberStyles } from '../types.js';
+import { Hit } from '../words/hit-words.js';
 import { scanDefinitions } from './definitions.js';
 import { flatten } from './flat.js';
+import { findHits } from './hits.js';
 import { scanMarks } from './marks.js';
 import { scanQuantities } from './quantities.js';
 import { scanCitations } from './scan-citations.js';
@@ -17,11 +19,19 @@ import { scanCitations } from './scan-citations.js';
 export function parseInline(text: string, base: number, prose: readonly Span[], styles: NumberStyles): readonly Inline[] {
   if (prose.length === 0) return [];
   const flat = flatten(text, base, prose);
-  const marks = scanMarks(flat);
-  const citations = scanCitations(flat, marks.masked, styles);
-  const quantities = scanQuantities(flat, marks.masked);
-  return nest([...marks.items, ...citations, ...scanDefinitions(flat, marks.masked), ...apartFrom(citations, quantities)]);
+  const hits = findHits(flat.text);
+  if ((hits.all & beginnings) === 0) return none;
+  const marks = scanMarks(flat, hits);
+  const citations = scanCitations(flat, marks.masked, styles, hits);
+  const quantities = scanQuantities(flat, marks.masked, hits);
+  const definitions = scanDefinitions(flat, marks.masked, hits);
+  const items = [...marks.items, ...citations, ...definitions, ...apartFrom(citations, quantities)];
+  return items.length < 2 ? items : nest(items);
 }
+
+const none: readonly Inline[] = Object.freeze([]);
+/** What makes no item, only changes how others are read. */
+const beginnings = ~(Hit.instrument | Hit.stop | Hit.quote | Hit.afterEast);
 
 /** The items that touch none of the others; both in order. */
 function apartFrom(others: readonly Inline[], items: readonly Inline[]): readonly Inline[] {

@@ -4,7 +4,8 @@
 import type { Phrases } from '../words/citations.js';
 import { isLetter } from './characters.js';
 
-const longestWord = 28;
+/** Longer words are read in pieces. */
+export const longestWord = 28;
 
 export function skipBlanks(text: string, at: number): number {
   let end = at;

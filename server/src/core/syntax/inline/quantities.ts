@@ -3,10 +3,12 @@
 
 import { numberWordValue } from '../numbers.js';
 import type { PlaceholderInline, Quantity, QuantityInline } from '../types.js';
+import { Hit } from '../words/hit-words.js';
 import { numberJoiners, numberMultipliers, numberWords } from '../words/number-words.js';
 import { type MeasureWord, measureAdjectives, measureWords, months, nauticalWords, percentPairs } from '../words/quantity-words.js';
 import { isDigit, isEastAsian, isLetter, isUpper } from './characters.js';
 import type { Flat } from './flat.js';
+import { findHits, stepThrough } from './hits.js';
 import { lettersEnd, skipBlanks } from './phrases.js';
 
 interface Read {
@@ -22,10 +24,15 @@ interface Amount {
 
 const numberStart: ReadonlySet<number> = new Set([...numberWords.keys(), ...numberMultipliers.keys()].map((word) => (word.charCodeAt(0) << 16) | word.charCodeAt(1)));
 
-export function scanQuantities(flat: Flat, text: string): readonly (QuantityInline | PlaceholderInline)[] {
+/** What a quantity may begin with. */
+const wanted = Hit.digit | Hit.number | Hit.month | Hit.toFill | Hit.long;
+
+/** @param hits of the flat text; `text` is the same with marks masked */
+export function scanQuantities(flat: Flat, text: string, hits = findHits(flat.text)): readonly (QuantityInline | PlaceholderInline)[] {
+  if ((hits.all & wanted) === 0) return [];
   const found: (QuantityInline | PlaceholderInline)[] = [];
-  let i = 0;
-  while (i < text.length) {
+  stepThrough(text, hits, wanted, (at) => {
+    let i = at;
     const code = text.charCodeAt(i);
     if (isDigit(code)) {
       const read = readDigits(text, i);
@@ -41,8 +48,7 @@ export function scanQuantities(flat: Flat, text: string): readonly (QuantityInli
       const next = isUpper(code) && code === 88 && /^X{2,3}$/u.test(text.slice(i, end)) ? placeholder(flat, text, i, end) : undefined;
       if (next !== undefined) {
         found.push(next);
-        i = end;
-        continue;
+        return end;
       }
       const worded = numberStart.has(((code | 32) << 16) | text.charCodeAt(i + 1)) || (code >= 0x400 && code < 0x530) ? readWorded(flat, text, i) : readMonthFirst(flat, text, i, end);
       if (worded !== undefined) {
@@ -50,7 +56,8 @@ export function scanQuantities(flat: Flat, text: string): readonly (QuantityInli
         i = worded.end;
       } else i = end;
     } else i += 1;
-  }
+    return i;
+  });
   return found;
 }
 

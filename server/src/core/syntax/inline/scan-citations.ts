@@ -4,9 +4,11 @@
 
 import type { CitationInline, CitedInstrument, NumberStyles, SilentReason, Step } from '../types.js';
 import { behindWords, conjunctionWords, determiners, type DeterminerRole, instrumentStart, isInstrumentWord, knownAcronyms, particularly, unitStart, unitWords } from '../words/citations.js';
+import { Hit } from '../words/hit-words.js';
 import { isDigit, isEastAsian, isLetter, isLower, isUpper } from './characters.js';
 import { readEast } from './east.js';
 import type { Flat } from './flat.js';
+import { findHits, type Hits, stepThrough } from './hits.js';
 import { isAcronym, readName } from './instruments.js';
 import { isSmall } from './number-list.js';
 import { lettersEnd, phraseEnd, skipBlanks, wordEnd, wordsBefore } from './phrases.js';
@@ -31,8 +33,14 @@ interface Named {
   readonly own: boolean;
 }
 
-export function scanCitations(flat: Flat, text: string, styles: NumberStyles): readonly CitationInline[] {
-  return new Recogniser(flat, text, styles).run();
+/** What a citation may begin with. */
+const beginnings = Hit.unit | Hit.hereof | Hit.glued | Hit.sign | Hit.east | Hit.long;
+/** What changes the state of a pass. */
+const wanted = beginnings | Hit.instrument | Hit.stop | Hit.quote;
+
+/** @param hits of the flat text; `text` is the same with marks masked */
+export function scanCitations(flat: Flat, text: string, styles: NumberStyles, hits = findHits(flat.text)): readonly CitationInline[] {
+  return (hits.all & beginnings) === 0 ? [] : new Recogniser(flat, text, styles).run(hits);
 }
 
 /** Words whose dot ends no sentence. */
@@ -55,23 +63,21 @@ class Recogniser {
     this.reader = { text, styles, ahead: new Map() };
   }
 
-  run(): readonly CitationInline[] {
-    const { text } = this;
-    let i = 0;
-    while (i < text.length) {
-      const code = text.charCodeAt(i);
-      if (isLetter(code)) i = this.word(i, code);
-      else if (code === 46 || code === 33 || code === 63) {
-        if (this.endsSentence(i)) this.closeSentence();
-        i += 1;
-      } else if (code === 0xb6 || code === 0xa7) i = this.unit(i) ?? i + 1;
-      else {
-        if (code === 34 || code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201e)) this.quoteMark(code);
-        i += 1;
-      }
-    }
+  run(hits: Hits): readonly CitationInline[] {
+    stepThrough(this.text, hits, wanted, (at) => this.step(at));
     this.closeSentence();
     return this.found.map((found) => this.finish(found));
+  }
+
+  /** Handles what stands at `i` and gives the offset to go on from. */
+  private step(i: number): number {
+    const code = this.text.charCodeAt(i);
+    if (isLetter(code)) return this.word(i, code);
+    if (code === 46 || code === 33 || code === 63) {
+      if (this.endsSentence(i)) this.closeSentence();
+    } else if (code === 0xb6 || code === 0xa7) return this.unit(i) ?? i + 1;
+    else if (code === 34 || code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201e)) this.quoteMark(code);
+    return i + 1;
   }
 
   /** Handles the word at `i` and gives the offset to go on from. */

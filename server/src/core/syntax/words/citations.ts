@@ -58,8 +58,9 @@ export const quantityWords: ReadonlySet<string> = new Set(citationLanguages.flat
 /** First words of every joining phrase. */
 export const conjunctionWords: ReadonlySet<string> = new Set(citationLanguages.flatMap((words) => words.conjunctions.map((phrase) => phrase.split(' ')[0] ?? '')));
 
-const wholeInstruments: ReadonlySet<string> = new Set(citationLanguages.flatMap((words) => words.instruments.filter((word) => !word.endsWith('*'))));
-const instrumentStems: readonly string[] = citationLanguages.flatMap((words) => words.instruments.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)));
+export const wholeInstruments: ReadonlySet<string> = new Set(citationLanguages.flatMap((words) => words.instruments.filter((word) => !word.endsWith('*'))));
+/** Beginnings of Cyrillic words for kinds of instrument. */
+export const instrumentStems: readonly string[] = citationLanguages.flatMap((words) => words.instruments.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)));
 
 /** Short names of well-known instruments, as written; any other word of capitals counts only with a marker or a year. */
 export const knownAcronyms: ReadonlySet<string> = new Set([
