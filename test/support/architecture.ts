@@ -25,15 +25,16 @@ const layers: readonly (readonly string[])[] = [
 const packages: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/core/': [],
   'server/src/library/': [],
-  'server/src/lsp/': [/^vscode-languageserver$/, /^vscode-languageserver-textdocument$/, /^vscode-uri$/],
+  'server/src/lsp/': [/^vscode-languageserver$/, /^vscode-uri$/],
   'server/src/hosts/': [
     /^node:(?!net|http|https|http2|tls|dgram|dns)/,
-    /^vscode-languageserver(\/node|-textdocument)?$/,
+    /^vscode-languageserver(\/node)?$/,
     /^vscode-uri$/,
   ],
   'server/src/hosts/worker': [/^vscode-languageserver(\/browser)?$/, /^vscode-uri$/],
   'client/src/common/': [/^vscode$/, /^vscode-languageclient$/, /^vscode-uri$/],
   'client/src/node': [/^vscode$/, /^vscode-languageclient\/node$/, /^vscode-languageclient$/, /^node:(path|fs)$/],
+  'client/src/language-client': [/^vscode-languageclient\/node$/],
   'client/src/web': [/^vscode$/, /^vscode-languageclient\/browser$/, /^vscode-languageclient$/],
   'client/src/webview/': [],
 };

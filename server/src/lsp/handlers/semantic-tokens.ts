@@ -23,8 +23,8 @@ const types: Readonly<Record<TokenType, string>> = {
 };
 const modifiers: Readonly<Record<TokenModifier, string>> = { declaration: 'declaration', definition: 'definition', library: 'defaultLibrary', external: 'external' };
 
-const typeIndex = new Map(Object.keys(types).map((name, index) => [name, index]));
-const modifierBit = new Map(Object.keys(modifiers).map((name, index) => [name, 1 << index]));
+const typeIndex: ReadonlyMap<string, number> = new Map(Object.keys(types).map((name, index) => [name, index]));
+const modifierBit: ReadonlyMap<string, number> = new Map(Object.keys(modifiers).map((name, index) => [name, 1 << index]));
 
 /** Nothing for a client that colours nothing. */
 export function semanticTokensCapability({ semanticTokens: given }: ClientTraits): { readonly semanticTokensProvider?: SemanticTokensOptions } {
