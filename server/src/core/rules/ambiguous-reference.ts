@@ -1,8 +1,7 @@
 // An explicit target that fits two or more clauses at the place where it is looked up.
 
-import { placesOf, targetsStandingIn } from '../resolve/occurrences.js';
 import { selectionOf, targetText } from '../resolve/places.js';
-import { blocksOf, listed, message } from './tools.js';
+import { listed, message, targetsWritten, writtenBlocks } from './tools.js';
 import type { Rule } from './types.js';
 
 export const ambiguousReference: Rule = {
@@ -13,20 +12,19 @@ export const ambiguousReference: Rule = {
     default: '"{target}" may mean {places}. Write which one: the full citation, or an "@id" label of the clause that is meant.',
     place: 'One of the clauses it may mean: {place}.',
   },
-  *check({ snapshot, document }) {
-    for (const block of blocksOf(document.model)) {
-      for (const occurrence of targetsStandingIn(document, block)) {
-        const resolution = placesOf(snapshot, document, occurrence);
-        if (resolution.kind !== 'ambiguous') continue;
-        const { span } = occurrence.target;
-        yield {
-          span,
-          message: message('default', { target: document.model.tree.text.slice(span.start, span.end), places: listed(resolution.places.map((place) => targetText(place, document)), 3) }),
-          related: resolution.places.slice(0, 5).map((place) => ({
-            uri: place.document.uri, span: selectionOf(place), message: message('place', { place: targetText(place, document) }),
-          })),
-        };
-      }
+  reads: ['structure', 'declarations', '@id', '@option', 'others'],
+  blocks: writtenBlocks,
+  *checkBlock(context, block) {
+    const { document } = context;
+    for (const { target: { span }, resolution } of context.shared(block, targetsWritten)) {
+      if (resolution.kind !== 'ambiguous') continue;
+      yield {
+        span,
+        message: message('default', { target: document.model.tree.text.slice(span.start, span.end), places: listed(resolution.places.map((place) => targetText(place, document)), 3) }),
+        related: resolution.places.slice(0, 5).map((place) => ({
+          uri: place.document.uri, span: selectionOf(place), message: message('place', { place: targetText(place, document) }),
+        })),
+      };
     }
   },
 };

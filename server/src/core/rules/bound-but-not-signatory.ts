@@ -1,6 +1,7 @@
 // A party that a clause binds and that does not sign.
 
 import type { Party } from '../model/types.js';
+import { derived } from '../workspace/memo.js';
 import type { Document } from '../workspace/types.js';
 import { message, related } from './tools.js';
 import type { Rule } from './types.js';
@@ -13,21 +14,22 @@ export const boundButNotSignatory: Rule = {
     default: '"{party}" is bound by this clause and does not sign: the duty rests on nobody\'s consent. Let it sign, or bind the signatory that answers for it.',
     declared: '"{party}" is declared here, without the role of signatory.',
   },
-  *check({ document }) {
+  reads: ['declarations'],
+  blocks: ['annotation'],
+  *checkBlock({ document }, block) {
     const { model } = document;
-    const signs = signers(document);
-    for (const annotation of model.allAnnotations) {
-      if (annotation.name !== 'binds') continue;
-      for (const name of annotation.names) {
-        if (name.text.toLowerCase() === 'all') continue;
-        for (const party of model.partiesNamed(name.text)) {
-          if (signs.has(party)) continue;
-          yield {
-            span: name.span,
-            message: message('default', { party: party.id.text }),
-            related: [related(document, party.id.span, 'declared', { party: party.id.text })],
-          };
-        }
+    const annotation = model.annotationAt(block);
+    if (annotation?.name !== 'binds') return;
+    const signs = derived(document, signers);
+    for (const name of annotation.names) {
+      if (name.text.toLowerCase() === 'all') continue;
+      for (const party of model.partiesNamed(name.text)) {
+        if (signs.has(party)) continue;
+        yield {
+          span: name.span,
+          message: message('default', { party: party.id.text }),
+          related: [related(document, party.id.span, 'declared', { party: party.id.text })],
+        };
       }
     }
   },

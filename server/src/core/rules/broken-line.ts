@@ -1,6 +1,6 @@
 // A line read as a heading or label that looks like the rest of the sentence above it.
 
-import { faultsOf, message } from './tools.js';
+import { clauseBlocks, faultsOf, message } from './tools.js';
 import type { Rule } from './types.js';
 
 export const brokenLine: Rule = {
@@ -11,8 +11,10 @@ export const brokenLine: Rule = {
     default: 'This line is read as a new {shape}, but the line above breaks off in mid-sentence. Join the two lines, or leave a blank line between them.',
     fix: 'Join with the line above',
   },
-  *check({ document }) {
-    for (const { span, block } of faultsOf(document, 'broken-line')) {
+  reads: ['faults'],
+  blocks: clauseBlocks,
+  *checkBlock({ document }, block) {
+    for (const { span } of faultsOf(document, block, 'broken-line')) {
       yield { span, message: message('default', { shape: document.model.tree.kind(block) === 'heading' ? 'heading' : 'provision' }) };
     }
   },

@@ -1,9 +1,7 @@
 // A citation that only resolves by reading it as people often write it: `Article 15` for paragraph 15 of a text numbered
 // straight through.
 
-import { citedPlaces } from '../resolve/answers-kept.js';
-import { placesOf, targetsStandingIn } from '../resolve/occurrences.js';
-import { blocksOf, message } from './tools.js';
+import { citationsWritten, message, targetsWritten, writtenBlocks } from './tools.js';
 import type { Rule } from './types.js';
 
 export const citationSlip: Rule = {
@@ -14,18 +12,16 @@ export const citationSlip: Rule = {
     default: '"{written}" is read as {canonical}, the only clause it can mean. Write {canonical}.',
     fix: 'Change to "{canonical}"',
   },
-  *check({ snapshot, document }) {
-    for (const block of blocksOf(document.model)) {
-      for (const occurrence of targetsStandingIn(document, block)) {
-        const resolution = placesOf(snapshot, document, occurrence);
-        if (resolution.kind === 'resolved' && resolution.slip) yield { span: occurrence.target.span, message: message('default', { ...resolution.slip }) };
-      }
-      for (const inline of document.model.inline(block)) {
-        if (inline.kind !== 'citation') continue;
-        for (const { member, resolution } of citedPlaces(snapshot, document, block, inline)) {
-          if (resolution.kind !== 'resolved' || !resolution.slip) continue;
-          yield { span: member && inline.members.length > 1 ? member.span : inline.span, message: message('default', { ...resolution.slip }) };
-        }
+  reads: ['structure', 'declarations', '@id', '@option', 'others'],
+  blocks: writtenBlocks,
+  *checkBlock(context, block) {
+    for (const { target, resolution } of context.shared(block, targetsWritten)) {
+      if (resolution.kind === 'resolved' && resolution.slip) yield { span: target.span, message: message('default', { ...resolution.slip }) };
+    }
+    for (const { citation, places } of context.shared(block, citationsWritten)) {
+      for (const { member, resolution } of places) {
+        if (resolution.kind !== 'resolved' || !resolution.slip) continue;
+        yield { span: member && citation.members.length > 1 ? member.span : citation.span, message: message('default', { ...resolution.slip }) };
       }
     }
   },

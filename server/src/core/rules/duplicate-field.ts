@@ -12,7 +12,8 @@ export const duplicateField: Rule = {
     default: '"{name}" is written twice; only the last one counts. Delete one of them.',
     first: 'Written here before.',
   },
-  *check({ document }) {
+  reads: ['declarations'],
+  *checkDocument({ document }) {
     for (const declaration of document.model.declarations) {
       const seen = new Map<string, (typeof declaration.fields)[number]>();
       for (const field of declaration.fields) {

@@ -16,7 +16,8 @@ export const duplicateId: Rule = {
     second: 'This file is already an agreement, and holds one only; "{id}" is not declared. Write it into a file of its own.',
     first: 'The first "{id}".',
   },
-  *check({ snapshot, document }) {
+  reads: ['declarations', '@id', 'others'],
+  *checkDocument({ snapshot, document }) {
     yield* declarations(document);
     yield* labels(document);
     yield* agreements(document);

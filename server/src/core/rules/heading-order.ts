@@ -1,6 +1,6 @@
 // Headings in an order that no agreement uses.
 
-import { foundFaults } from './tools.js';
+import { foundFaults, proseBlocks } from './tools.js';
 import type { Rule } from './types.js';
 
 export const headingOrder: Rule = {
@@ -11,5 +11,7 @@ export const headingOrder: Rule = {
     default: '"{found}" is not expected here, after the headings above. Citations of the clauses below follow the order of the headings: check that it is meant.',
     other: 'The heading before it.',
   },
-  check: ({ document }) => foundFaults(document, 'heading-order'),
+  reads: ['faults'],
+  blocks: proseBlocks,
+  checkBlock: ({ document }, block) => foundFaults(document, block, 'heading-order'),
 };

@@ -10,6 +10,7 @@ import { isLanguage, readLength, readMoment, readWholeMoment } from '../model/mo
 import type { Annotation, Declaration, Field } from '../model/types.js';
 import { deadlineEvents, oneOf, type ValueKind } from '../model/value-kinds.js';
 import { familyOf } from '../resolve/family.js';
+import type { BlockId } from '../syntax/types.js';
 import { headingWords } from '../syntax/words/headings.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { listed, message, nearestFix, nearestName } from './tools.js';
@@ -32,14 +33,18 @@ export const invalidValue: Rule = {
     option: 'An option needs a letter or number: "@option A \\"name\\"".',
     fix: 'Change to "{nearest}"',
   },
-  *check({ snapshot, document }) {
-    for (const declared of document.model.declarations) {
-      yield* judgeId(declared);
-      for (const field of declared.fields) yield* judgeField(declared.kind, field);
-    }
-    for (const annotation of document.model.allAnnotations) yield* judgeAnnotation(annotation);
+  reads: ['declarations', 'others'],
+  blocks: ['declaration', 'field', 'annotation'],
+  *checkBlock({ snapshot, document }, block) {
+    const { model } = document;
+    const declared = model.declarationAt(block);
+    if (declared) yield* judgeId(declared);
+    const field = model.fieldAt(block);
+    if (field) yield* judgeField(field.declaration.kind, field.field);
+    const annotation = model.annotationAt(block);
+    if (annotation) yield* judgeAnnotation(annotation);
     // The term may be declared in a file that has not been read yet.
-    if (!snapshot.loading) yield* judgeEvents(snapshot, document);
+    if (!snapshot.loading) yield* judgeEvents(snapshot, document, block);
   },
   fix: ({ document }, finding) => nearestFix(document, finding, { preferred: true }),
 };
@@ -54,12 +59,12 @@ function* judgeId({ kind, id }: Declaration): Generator<Found> {
 }
 
 /** What a deadline counts from: a term of this agreement, where it is no label and no fixed word. */
-function* judgeEvents(snapshot: Snapshot, document: Document): Generator<Found> {
-  const family = familyOf(snapshot, document);
-  const known = [...deadlineEvents, ...family.flatMap(({ model }) => model.terms.map(({ id }) => id.text))];
-  for (const { expects, name, span } of document.model.nameUses) {
-    if (expects !== 'term' || family.some(({ model }) => model.declared(name)?.kind === 'term')) continue;
-    const nearest = nearestName(name, known);
+function* judgeEvents(snapshot: Snapshot, document: Document, block: BlockId): Generator<Found> {
+  for (const { expects, name, span } of document.model.nameUsesIn(block)) {
+    if (expects !== 'term') continue;
+    const family = familyOf(snapshot, document);
+    if (family.some(({ model }) => model.declared(name)?.kind === 'term')) continue;
+    const nearest = nearestName(name, [...deadlineEvents, ...family.flatMap(({ model }) => model.terms.map(({ id }) => id.text))]);
     yield { span, message: nearest === undefined ? message('event', { value: name }) : message('nearest', { value: name, name: 'event', nearest }) };
   }
 }

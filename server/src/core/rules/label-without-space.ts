@@ -1,6 +1,6 @@
 // A label that is stuck to its text, or a bare number at a line's start: read as prose, probably meant as a provision.
 
-import { faultsOf, message } from './tools.js';
+import { faultsOf, message, proseBlocks } from './tools.js';
 import type { Rule } from './types.js';
 
 export const labelWithoutSpace: Rule = {
@@ -13,8 +13,10 @@ export const labelWithoutSpace: Rule = {
     fix: 'Put a blank behind "{found}"',
     dot: 'Change to "{expected}"',
   },
-  *check({ document }) {
-    for (const { span, args } of faultsOf(document, 'label-without-space')) {
+  reads: ['faults'],
+  blocks: proseBlocks,
+  *checkBlock({ document }, block) {
+    for (const { span, args } of faultsOf(document, block, 'label-without-space')) {
       const found = args['label'] ?? '';
       yield { span, message: message(isBare(found) ? 'bare' : 'default', { found, expected: mended(found) }) };
     }

@@ -2,7 +2,7 @@
 
 import type { Span } from '../text/span.js';
 import type { Document } from '../workspace/types.js';
-import { faultsOf, message } from './tools.js';
+import { clauseBlocks, faultsOf, message } from './tools.js';
 import type { Rule } from './types.js';
 
 export const lookAlikeLetter: Rule = {
@@ -13,8 +13,10 @@ export const lookAlikeLetter: Rule = {
     default: 'This letter looks like "{expected}" and belongs to another alphabet. It is read as "{expected}".',
     fix: 'Change to "{expected}"',
   },
-  *check({ document }) {
-    for (const fault of faultsOf(document, 'look-alike-letter')) {
+  reads: ['faults'],
+  blocks: clauseBlocks,
+  *checkBlock({ document }, block) {
+    for (const fault of faultsOf(document, block, 'look-alike-letter')) {
       yield { span: letterIn(document, fault.span), message: message('default', { expected: fault.args['expected'] ?? '' }) };
     }
   },

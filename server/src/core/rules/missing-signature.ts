@@ -15,7 +15,8 @@ export const missingSignature: Rule = {
     block: 'The signature block of "{party}".',
     fix: 'Add a pending signature block for {party}',
   },
-  *check({ document }) {
+  reads: ['declarations'],
+  *checkDocument({ document }) {
     const blocks = blocksByParty(document);
     for (const party of document.model.parties) {
       if (party.roles.includes('signatory')) yield* judge(document, party, blocks.get(party) ?? []);

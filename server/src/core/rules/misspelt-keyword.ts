@@ -1,6 +1,6 @@
 // A word one letter off a keyword, where the rest of the line has the form the keyword needs.
 
-import { foundFaults, nearestFix } from './tools.js';
+import { foundFaults, nearestFix, proseBlocks } from './tools.js';
 import type { Rule } from './types.js';
 
 export const misspeltKeyword: Rule = {
@@ -11,6 +11,8 @@ export const misspeltKeyword: Rule = {
     default: '"{found}" is read as prose. Write "{nearest}" if that is what is meant.',
     fix: 'Change to "{nearest}"',
   },
-  check: ({ document }) => foundFaults(document, 'near-miss'),
+  reads: ['faults'],
+  blocks: proseBlocks,
+  checkBlock: ({ document }, block) => foundFaults(document, block, 'near-miss'),
   fix: ({ document }, finding) => nearestFix(document, finding, { preferred: true }),
 };

@@ -2,15 +2,15 @@
 // Invariant: one finding a duty, but in a text of many duties that says nothing of enforcement at all (pasted, not yet marked
 // up) one for the whole text, at its first duty.
 
-import { isBinding } from '../model/duties.js';
-import type { Annotation, Duty } from '../model/types.js';
+import type { Annotation } from '../model/types.js';
 import { counterparts } from '../resolve/correspondence.js';
 import { enforcement, isObserver, reachesClause } from '../resolve/enforcement.js';
 import { familyOf } from '../resolve/family.js';
 import { clausePlace, selectionOf } from '../resolve/places.js';
 import type { BlockId } from '../syntax/types.js';
+import { derivedOf } from '../workspace/memo.js';
 import type { Document, Snapshot } from '../workspace/types.js';
-import { clausesOf, dutySpan, insertAnnotation, listed, message, related } from './tools.js';
+import { bindingDuty, clauseBlocks, dutySpan, insertAnnotation, listed, message, related } from './tools.js';
 import type { Finding, Fix, Related, Rule, RuleContext } from './types.js';
 
 /** As many duties are reported one by one even where nothing is said of enforcement. */
@@ -28,26 +28,26 @@ export const noEnforcementBody: Rule = {
     unenforced: 'Its counterpart, {citation} of {agreement}, had no body either.',
     fix: 'Enforced by {name} ({id})',
   },
-  *check({ snapshot, document }) {
-    const { model } = document;
-    const unenforced = [...unenforcedDuties(snapshot, document)];
-    const first = unenforced[0];
-    if (first && unenforced.length > fewDuties && !speaksOfEnforcement(snapshot, document)) {
-      yield {
-        span: dutySpan(model, first.block, first.duty),
-        message: message('unmarked', { count: String(unenforced.length) }),
-        related: enforcedCounterparts(snapshot, document, first.block),
-      };
-      return;
-    }
-    const bodies = model.bodies.map((body) => body.id.text);
-    for (const { block, duty } of unenforced) {
-      yield {
-        span: dutySpan(model, block, duty),
-        message: bodies.length > 0 ? message('default', { bodies: listed(bodies) }) : message('bodiless'),
-        related: enforcedCounterparts(snapshot, document, block),
-      };
-    }
+  reads: ['above', 'structure', 'declarations', '@id', '@option', 'others'],
+  blocks: clauseBlocks,
+  *checkBlock(context, block) {
+    const duty = context.shared(block, bindingDuty);
+    if (!duty) return;
+    const { snapshot, document } = context;
+    const enforced = enforcement(snapshot, document, block);
+    if (enforced.bodies.length > 0 || enforced.none !== undefined) return;
+    const bodies = document.model.bodies.map((body) => body.id.text);
+    yield {
+      span: dutySpan(document.model, block, duty),
+      message: bodies.length > 0 ? message('default', { bodies: listed(bodies) }) : message('bodiless'),
+      related: enforcedCounterparts(snapshot, document, block),
+    };
+  },
+  combineReads: ['declarations', '@enforced-by', '@monitored-by', '@establishes', '@ignore', 'others'],
+  combine({ snapshot, document }, found) {
+    if (found.size <= fewDuties || speaksOfEnforcement(snapshot, document)) return undefined;
+    for (const first of found) return [{ ...first, message: message('unmarked', { count: String(found.size) }) }];
+    return undefined;
   },
   fix({ snapshot, document }: RuleContext, finding: Finding): readonly Fix[] {
     const { model } = document;
@@ -59,19 +59,13 @@ export const noEnforcementBody: Rule = {
   },
 };
 
-function* unenforcedDuties(snapshot: Snapshot, document: Document): Generator<{ readonly block: BlockId; readonly duty: Duty }> {
-  const { model } = document;
-  for (const block of clausesOf(model)) {
-    const duty = model.duty(block);
-    if (!duty || !isBinding(duty.kind)) continue;
-    const found = enforcement(snapshot, document, block);
-    if (found.bodies.length === 0 && found.none === undefined) yield { block, duty };
-  }
-}
-
 /** True when the agreement, in any of its files, declares a body or has an annotation about who watches, enforces or need not. */
 function speaksOfEnforcement(snapshot: Snapshot, document: Document): boolean {
-  return familyOf(snapshot, document).some(({ model }) => model.bodies.length > 0 || model.allAnnotations.some(isOfEnforcement));
+  return familyOf(snapshot, document).some((member) => member.model.bodies.length > 0 || derivedOf(member, 'annotations', annotatesEnforcement));
+}
+
+function annotatesEnforcement({ model }: Document): boolean {
+  return model.allAnnotations.some(isOfEnforcement);
 }
 
 function isOfEnforcement({ name, names }: Annotation): boolean {

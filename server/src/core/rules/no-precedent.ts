@@ -3,7 +3,7 @@
 import { counterparts, wantsCounterpart } from '../resolve/correspondence.js';
 import type { BlockId } from '../syntax/types.js';
 import type { Document } from '../workspace/types.js';
-import { clausesOf, insertAnnotation, message } from './tools.js';
+import { clauseBlocks, insertAnnotation, message } from './tools.js';
 import type { Rule } from './types.js';
 
 export const noPrecedent: Rule = {
@@ -14,18 +14,16 @@ export const noPrecedent: Rule = {
     default: 'This clause names no counterpart in {precedent}. Add "@precedent {precedent}:…", or "@precedent none" with the reason.',
     fix: 'Say that it has no counterpart ("@precedent none")',
   },
-  *check({ snapshot, document }) {
+  reads: ['above', 'structure', 'declarations', '@id', '@option', 'others'],
+  blocks: clauseBlocks,
+  *checkBlock({ snapshot, document }, block) {
     // A counterpart may stand in a file that has not been read yet.
-    if (snapshot.loading) return;
-    const { model } = document;
-    const precedent = model.agreement.precedents.map((name) => name.text).join(', ');
+    if (snapshot.loading || !wantsCounterpart(document, block)) return;
+    const precedent = document.model.agreement.precedents.map((name) => name.text).join(', ');
     if (precedent === '') return;
-    for (const block of clausesOf(model)) {
-      if (!wantsCounterpart(document, block)) continue;
-      const found = counterparts(snapshot, document, block);
-      if (found.clauses.length > 0 || found.unresolved.length > 0 || found.none !== undefined) continue;
-      yield { span: markOf(document, block), message: message('default', { precedent }) };
-    }
+    const found = counterparts(snapshot, document, block);
+    if (found.clauses.length > 0 || found.unresolved.length > 0 || found.none !== undefined) return;
+    yield { span: markOf(document, block), message: message('default', { precedent }) };
   },
   fix({ document }, finding) {
     const block = document.model.tree.blockAt(finding.span.start);

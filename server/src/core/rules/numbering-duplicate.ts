@@ -1,6 +1,6 @@
 // A label that is used twice in one list.
 
-import { foundFaults } from './tools.js';
+import { foundFaults, proseBlocks } from './tools.js';
 import type { Rule } from './types.js';
 
 export const numberingDuplicate: Rule = {
@@ -11,5 +11,7 @@ export const numberingDuplicate: Rule = {
     default: 'The label "{label}" is already used in this list, so a citation of it means two clauses. Renumber one, or mark alternatives with "@option".',
     other: 'The first "{label}".',
   },
-  check: ({ document }) => foundFaults(document, 'numbering-duplicate'),
+  reads: ['faults'],
+  blocks: proseBlocks,
+  checkBlock: ({ document }, block) => foundFaults(document, block, 'numbering-duplicate'),
 };

@@ -1,7 +1,7 @@
 // A label that does not follow from the one before it; or that follows from one which stands in the middle of a line, and so
 // is no clause of its own.
 
-import { faultsOf, lineEndOf, message, related } from './tools.js';
+import { clauseBlocks, faultsOf, lineEndOf, message, related } from './tools.js';
 import type { Rule } from './types.js';
 
 export const numberingGap: Rule = {
@@ -14,8 +14,10 @@ export const numberingGap: Rule = {
     place: 'Here is "{expected}".',
     fix: 'Begin a new line before "{expected}"',
   },
-  *check({ document }) {
-    for (const { span, args, other } of faultsOf(document, 'numbering-gap')) {
+  reads: ['faults'],
+  blocks: clauseBlocks,
+  *checkBlock({ document }, block) {
+    for (const { span, args, other } of faultsOf(document, block, 'numbering-gap')) {
       if (other === undefined) yield { span, message: message('default', args) };
       else yield { span, message: message('inside', args), related: [related(document, other, 'place', args)] };
     }

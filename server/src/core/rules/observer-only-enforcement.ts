@@ -1,8 +1,7 @@
 // A duty whose enforcing bodies may all only watch.
 
-import { isBinding } from '../model/duties.js';
 import { enforcement } from '../resolve/enforcement.js';
-import { clausesOf, dutySpan, listed, message, related } from './tools.js';
+import { bindingDuty, clauseBlocks, enforcerSpan, fileOf, listed, message, related } from './tools.js';
 import type { Rule } from './types.js';
 
 export const observerOnlyEnforcement: Rule = {
@@ -13,21 +12,20 @@ export const observerOnlyEnforcement: Rule = {
     default: '{bodies} may only {mandate}: it can report a breach of this duty, not answer one. Name a body that may supervise, investigate, adjudicate or enforce, or write "@monitored-by" for watching only.',
     mandate: 'The mandate of {body} is declared here.',
   },
-  *check({ snapshot, document }) {
-    const { model } = document;
-    for (const block of clausesOf(model)) {
-      const duty = model.duty(block);
-      if (!duty || !isBinding(duty.kind)) continue;
-      const { bodies, from } = enforcement(snapshot, document, block);
-      const [first] = bodies;
-      if (!first || !bodies.every((body) => body.why === 'observer-only')) continue;
-      const own = from === block ? model.annotations(block).find((annotation) => annotation.name === 'enforced-by') : undefined;
-      const mandates = bodies.flatMap(({ declaration }) => (declaration?.kind === 'body' ? declaration.mandate : []));
-      yield {
-        span: own?.names[0] ? { start: own.names[0].span.start, end: (own.names.at(-1) ?? own.names[0]).span.end } : dutySpan(model, block, duty),
-        message: message('default', { bodies: listed(bodies.map((body) => body.name)), mandate: [...new Set(mandates)].join(' and ') }),
-        related: bodies.flatMap(({ name, declaration }) => (declaration ? [related(document, declaration.id.span, 'mandate', { body: name })] : [])),
-      };
-    }
+  reads: ['above', 'structure', 'declarations', '@id', '@option', 'others'],
+  blocks: clauseBlocks,
+  *checkBlock(context, block) {
+    const duty = context.shared(block, bindingDuty);
+    if (!duty) return;
+    const { snapshot, document } = context;
+    const { bodies, from } = enforcement(snapshot, document, block);
+    const [first] = bodies;
+    if (!first || !bodies.every((body) => body.why === 'observer-only')) return;
+    const mandates = bodies.flatMap(({ declaration }) => (declaration?.kind === 'body' ? declaration.mandate : []));
+    yield {
+      span: enforcerSpan(document, block, from, duty),
+      message: message('default', { bodies: listed(bodies.map((body) => body.name)), mandate: [...new Set(mandates)].join(' and ') }),
+      related: bodies.flatMap(({ name, declaration }) => (declaration ? [related(fileOf(snapshot, document, declaration), declaration.id.span, 'mandate', { body: name })] : [])),
+    };
   },
 };

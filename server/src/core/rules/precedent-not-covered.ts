@@ -14,7 +14,8 @@ export const precedentNotCovered: Rule = {
     one: 'One clause of {precedent} is neither answered nor left out with a reason: {clauses}. Answer it with "@precedent", or write "@omits".',
     clause: 'Not answered: {clause}.',
   },
-  *check({ snapshot, document }) {
+  reads: ['structure', 'declarations', 'annotations', 'others'],
+  *checkDocument({ snapshot, document }) {
     if (snapshot.loading) return;
     for (const { name, clauses } of uncovered(snapshot, document)) {
       const [first] = clauses;

@@ -1,11 +1,14 @@
-// Runs the rules over one document and asks them for fixes. Invariant: a finding's severity comes from the user's setting,
-// else from what the rule said, else from the rule's default; `off` and `@ignore` leave no finding.
+// Runs the rules over one whole document and asks them for fixes. Invariants: a finding's severity comes from the user's setting,
+// else from what the rule said, else from the rule's default; `off` and `@ignore` leave no finding. One walk over the blocks,
+// in which a block is shown to the rules of its kind.
 
 import type { Document, Snapshot } from '../workspace/types.js';
 import { NO_BLOCK } from '../syntax/types.js';
-import { findIgnore } from './ignore.js';
+import { Context } from './context.js';
+import { blockOfSpan, byPosition, frameOf } from './frame.js';
+import { Plan, own, type PlannedRule } from './plan.js';
 import { rules } from './registry.js';
-import type { Finding, Fix, Found, Rule, RuleContext } from './types.js';
+import type { Finding, Fix, Found, Rule } from './types.js';
 
 export interface CheckOptions {
   /** Findings an `@ignore` silences come too, marked `suppressed`. */
@@ -19,19 +22,36 @@ export function checkDocument(snapshot: Snapshot, document: Document, options: C
 
 /** As `checkDocument`, for a chosen set of rules. */
 export function checkWith(chosen: readonly Rule[], snapshot: Snapshot, document: Document, options: CheckOptions = {}): readonly Finding[] {
-  const context: RuleContext = { snapshot, document };
+  const plan = new Plan(chosen, snapshot.config);
+  const context = new Context(snapshot, document);
+  const { tree } = document.model;
   const findings: Finding[] = [];
-  for (const rule of chosen) {
-    const set = snapshot.config.severities[rule.name];
-    if (set === 'off') continue;
-    for (const found of rule.check(context)) {
-      const reason = findIgnore(document, rule.name, found.span.start);
-      if (reason !== undefined && !options.suppressed) continue;
-      const finding = complete(document, rule, found, set ?? found.severity ?? rule.severity);
-      findings.push(reason === undefined ? finding : { ...finding, suppressed: reason });
+  const add = (planned: PlannedRule, found: Found, near = NO_BLOCK): void => {
+    const { citation, suppressed } = frameOf(document, planned.rule.name, blockOfSpan(tree, found.span, near));
+    if (suppressed !== undefined && !options.suppressed) return;
+    const finding = findingOf(planned, found, citation);
+    findings.push(suppressed === undefined ? finding : { ...finding, suppressed });
+  };
+  const apart = new Map(plan.combining.map((planned) => [planned, [] as Found[]]));
+  for (let block = tree.first; block !== NO_BLOCK; block = tree.next(block)) {
+    for (const planned of plan.at(tree.kind(block), own)) {
+      const list = apart.get(planned);
+      for (const found of planned.rule.checkBlock(context, block)) {
+        if (list) list.push(found);
+        else add(planned, found, block);
+      }
     }
   }
+  for (const [planned, list] of apart) {
+    const all = { size: list.length, [Symbol.iterator]: () => list[Symbol.iterator]() };
+    for (const found of planned.rule.combine?.(context, all) ?? list) add(planned, found);
+  }
+  for (const planned of plan.documentRules) for (const found of planned.rule.checkDocument(context)) add(planned, found);
   return findings.sort(byPosition);
+}
+
+export function findingOf({ rule, set }: PlannedRule, found: Found, citation: string): Finding {
+  return { rule: rule.name, severity: set ?? found.severity ?? rule.severity, span: found.span, message: found.message, related: found.related ?? [], citation };
 }
 
 /** Mends of one finding; empty when there is none that is safe. */
@@ -42,22 +62,4 @@ export function fixesFor(snapshot: Snapshot, document: Document, finding: Findin
 
 export function findRule(name: string): Rule | undefined {
   return rules.find((rule) => rule.name === name);
-}
-
-function complete(document: Document, rule: Rule, found: Found, severity: Finding['severity']): Finding {
-  const { model } = document;
-  const block = model.tree.blockAt(found.span.start);
-  const owner = block !== NO_BLOCK && model.tree.kind(block) === 'annotation' ? model.tree.parent(block) : block;
-  const citation = owner !== NO_BLOCK && isStructural(model.tree.kind(owner)) ? model.citation(owner) : '';
-  return { rule: rule.name, severity, span: found.span, message: found.message, related: found.related ?? [], citation };
-}
-
-function isStructural(kind: string): boolean {
-  return kind === 'heading' || kind === 'provision' || kind === 'paragraph' || kind === 'table';
-}
-
-const rank = { error: 0, warning: 1, information: 2, hint: 3 } as const;
-
-function byPosition(a: Finding, b: Finding): number {
-  return a.span.start - b.span.start || rank[a.severity] - rank[b.severity] || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1);
 }

@@ -1,6 +1,6 @@
 // Prose directly under an annotation: usually the rest of a wrapped note, which would become treaty text.
 
-import { foundFaults, message } from './tools.js';
+import { foundFaults, message, proseBlocks } from './tools.js';
 import type { Rule } from './types.js';
 
 export const textAfterAnnotation: Rule = {
@@ -11,7 +11,9 @@ export const textAfterAnnotation: Rule = {
     default: 'This line is read as text of the agreement, not as the rest of the annotation above it. Begin it with "@ " to go on with the annotation, or leave a blank line above it.',
     fix: 'Continue the annotation ("@ ")',
   },
-  check: ({ document }) => foundFaults(document, 'text-after-annotation'),
+  reads: ['faults'],
+  blocks: proseBlocks,
+  checkBlock: ({ document }, block) => foundFaults(document, block, 'text-after-annotation'),
   fix: ({ document }, finding) => [
     { title: message('fix'), changes: [{ uri: document.uri, span: { start: finding.span.start, end: finding.span.start }, newText: '@ ' }], preferred: true },
   ],

@@ -1,14 +1,21 @@
-// Small things several rules need: going over a document's blocks, making messages, and inserting an annotation
+// Small things several rules need: what stands in a block, making messages, and inserting an annotation
 // where a drafter would write it. No rule lives here.
 
-import type { NearNames } from '../text/near-names.js';
+import { createNearNames, type NearNames } from '../text/near-names.js';
 import type { Span } from '../text/span.js';
-import type { DocumentModel, Duty } from '../model/types.js';
+import { isBinding } from '../model/duties.js';
+import type { Declaration, DocumentModel, Duty } from '../model/types.js';
+import { citedPlaces } from '../resolve/answers-kept.js';
+import type { CitedPlace } from '../resolve/citations.js';
+import { familyOf } from '../resolve/family.js';
+import { placesOf, targetsStandingIn } from '../resolve/occurrences.js';
+import type { Resolution } from '../resolve/types.js';
 import { proseOf } from '../syntax/details.js';
-import { blocksIn } from '../syntax/walk.js';
-import type { BlockId, FaultKind, SyntaxFault } from '../syntax/types.js';
-import type { Document } from '../workspace/types.js';
-import type { Finding, Fix, Found, Message, Related, TextChange } from './types.js';
+import type { BlockId, BlockKind, CitationInline, DeclarationKind, FaultKind, SyntaxFault, Target } from '../syntax/types.js';
+import { derived } from '../workspace/memo.js';
+import type { Document, Snapshot } from '../workspace/types.js';
+import { faultsAt } from './faults.js';
+import type { CheckContext, Finding, Fix, Found, Message, Related, TextChange } from './types.js';
 
 export function message(id: string, args: Readonly<Record<string, string>> = {}): Message {
   return { id, args };
@@ -18,19 +25,33 @@ export function related(document: Document, span: Span, id: string, args: Readon
   return { uri: document.uri, span, message: message(id, args) };
 }
 
-/** Every block of the document in order. */
-export function* blocksOf(model: DocumentModel): Generator<BlockId> {
-  yield* blocksIn(model.tree);
+/** Blocks a target or name may stand in. */
+export const writtenBlocks: readonly BlockKind[] = ['heading', 'provision', 'paragraph', 'table', 'note', 'annotation', 'field'];
+
+/** Blocks with prose. */
+export const proseBlocks: readonly BlockKind[] = ['heading', 'provision', 'paragraph', 'table', 'note'];
+
+/** What a drafter calls a clause is one of these; `model.isClause` says which. */
+export const clauseBlocks: readonly BlockKind[] = ['heading', 'provision', 'paragraph'];
+
+/** The block's duty when it asks somebody to do or leave something. */
+export function bindingDuty({ document: { model } }: CheckContext, block: BlockId): Duty | undefined {
+  const duty = model.isClause(block) ? model.duty(block) : undefined;
+  return duty && isBinding(duty.kind) ? duty : undefined;
 }
 
-/** Headings, provisions, paragraphs that a drafter calls clauses, in order. */
-export function* clausesOf(model: DocumentModel): Generator<BlockId> {
-  for (const block of blocksOf(model)) if (model.isClause(block)) yield block;
+/** The targets written in the block (in braces, an annotation, a field) with what they mean, in order. For `context.shared`. */
+export function targetsWritten({ snapshot, document }: CheckContext, block: BlockId): readonly { readonly target: Target; readonly resolution: Resolution }[] {
+  const targets = targetsStandingIn(document, block);
+  return targets.length === 0 ? noTargets : targets.map((occurrence) => ({ target: occurrence.target, resolution: placesOf(snapshot, document, occurrence) }));
 }
 
-/** What the parser saw of one kind, in order of position. */
-export function faultsOf(document: Document, kind: FaultKind): readonly SyntaxFault[] {
-  return document.model.tree.faults.filter((fault) => fault.kind === kind);
+const noTargets: readonly never[] = [];
+
+/** The citations in the block's prose with what each member means, in order. For `context.shared`. */
+export function citationsWritten({ snapshot, document }: CheckContext, block: BlockId): readonly { readonly citation: CitationInline; readonly places: readonly CitedPlace[] }[] {
+  const citations = document.model.inline(block).filter((inline) => inline.kind === 'citation');
+  return citations.length === 0 ? noTargets : citations.map((citation) => ({ citation, places: citedPlaces(snapshot, document, block, citation) }));
 }
 
 /**
@@ -43,15 +64,32 @@ export function dutySpan(model: DocumentModel, block: BlockId, duty: Duty): Span
   return model.label(block)?.span ?? proseOf(tree, block)[0] ?? duty.words;
 }
 
+/** Where a fault of the enforcing bodies is reported: at the names in the clause's own `@enforced-by`, else at its duty. */
+export function enforcerSpan({ model }: Document, block: BlockId, from: BlockId | undefined, duty: Duty): Span {
+  const names = from === block ? (model.annotationsNamed(block, 'enforced-by')[0]?.names ?? []) : [];
+  const [first] = names;
+  return first ? { start: first.span.start, end: (names.at(-1) ?? first).span.end } : dutySpan(model, block, duty);
+}
+
+/** What the parser reports of one kind at the block. */
+export function* faultsOf(document: Document, block: BlockId, kind: FaultKind): Generator<SyntaxFault> {
+  for (const fault of faultsAt(document, block)) if (fault.kind === kind) yield fault;
+}
+
 /** Parser faults of one kind as findings with the given message; the fault's other place becomes a related location. */
-export function* foundFaults(document: Document, kind: FaultKind, id = 'default'): Generator<Found> {
-  for (const fault of faultsOf(document, kind)) {
+export function* foundFaults(document: Document, block: BlockId, kind: FaultKind, id = 'default'): Generator<Found> {
+  for (const fault of faultsOf(document, block, kind)) {
     yield {
       span: fault.span,
       message: message(id, fault.args),
       ...(fault.other ? { related: [related(document, fault.other, 'other', fault.args)] } : {}),
     };
   }
+}
+
+/** The file of the agreement that holds a declaration: the document itself when none does. */
+export function fileOf(snapshot: Snapshot, document: Document, declaration: Declaration): Document {
+  return familyOf(snapshot, document).find(({ model }) => model.declarationAt(declaration.block) === declaration) ?? document;
 }
 
 /** The line end this text uses: that of its first line, LF when it has one line only. */
@@ -96,10 +134,22 @@ export function listed(names: readonly string[], most = 6): string {
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
 
-/** What `make` gives, made when it is first asked for. */
-export function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
+/** Ids that the agreement's files declare, of these kinds, ready to be searched; made once a snapshot. */
+export function namesDeclared(snapshot: Snapshot, document: Document, kinds: readonly DeclarationKind[]): NearNames {
+  const known = derived(snapshot, nearNames);
+  const tables = known.get(document) ?? new Map<string, NearNames>();
+  known.set(document, tables);
+  const key = kinds.join(' ');
+  const before = tables.get(key);
+  if (before) return before;
+  const family = familyOf(snapshot, document);
+  const made = createNearNames(family.flatMap(({ model }) => model.declarations).flatMap(({ kind, id }) => (kinds.includes(kind) ? [id.text] : [])));
+  tables.set(key, made);
+  return made;
+}
+
+function nearNames(_snapshot: Snapshot): WeakMap<Document, Map<string, NearNames>> {
+  return new WeakMap();
 }
 
 /** The known name nearest to a misspelt one: at most two single-letter changes away, and less than half the word. */

@@ -1,7 +1,10 @@
-// What a rule is and what it finds. One file per rule in this folder; `registry.ts` lists them; `runner.ts` runs them.
-// Invariant: a finding's span lies in the document that was checked; a rule never throws and never looks at offsets of other trees.
+// What a rule is and what it finds. One file per rule in this folder; `registry.ts` lists them; `runner.ts` runs them over a whole
+// document, `checker.ts` after an edit.
+// Invariants: a finding's span lies in the document that was checked; a rule never throws and never looks at offsets of other
+// trees; what it finds hangs on nothing but the block's own text and what its `reads` name.
 
 import type { Span } from '../text/span.js';
+import type { BlockId, BlockKind } from '../syntax/types.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -51,13 +54,28 @@ export interface RuleContext {
   readonly document: Document;
 }
 
-/** What `check` yields; the runner adds rule, severity and citation. */
+/** What a rule is given to find with. */
+export interface CheckContext extends RuleContext {
+  /**
+   * `make(context, block)`, made once while this block is looked at, however many rules ask. `make` is a function at module level:
+   * its identity is the key.
+   */
+  shared<Value>(block: BlockId, make: (context: CheckContext, block: BlockId) => Value): Value;
+}
+
+/** What a rule yields; the runner adds rule, severity and citation. */
 export interface Found {
+  /** Anywhere in the document that is checked; mostly in the block. */
   readonly span: Span;
   readonly message: Message;
   readonly related?: readonly Related[];
   /** Only where the rule's severity depends on the document (`missing-signature`). */
   readonly severity?: Severity;
+}
+
+/** All that a rule found at blocks, in order of position, ignored findings included. Nothing is made before it is asked for. */
+export interface FoundAtBlocks extends Iterable<Found> {
+  readonly size: number;
 }
 
 /** An example that is run as a test: `good` is silent, `bad` holds the expected findings as `^^^^ rule` marker lines (see test/support). */
@@ -80,13 +98,50 @@ export interface RulePage {
   readonly bad: readonly Example[];
 }
 
-export interface Rule {
+/**
+ * What a finding hangs on besides the block's own text (its prose, label, inline items, the annotation or field itself). A rule that
+ * reads more than it says keeps findings that are no longer true: `test/core/rules/reads.test.ts` and `test/core/rules/kept.test.ts`
+ * catch it.
+ *
+ * - `above`: what speaks for a block from around it: its parents and chapeau with their texts, the annotations on them and on
+ *   the block, the further paragraphs of a provision. `model.inherited`, `annotations`, `chapeau`, `duty`, `enforcement`.
+ * - `structure`: which blocks there are and how they are labelled: `children`, `citation`, `duty`, every target that is looked up.
+ * - `declarations`: `declared`, `parties`, `agreement`, `mentions`, `duty`, every name that is looked up.
+ * - `annotations`: annotations anywhere in the document; `@id` and the like: those of that name only (`labelled` reads `@id`).
+ * - `faults`: what the parser reports at the block (`faultsAt`).
+ * - `others`: other documents, whether files are still being read, parley.json. Of another document only its declarations,
+ *   annotations and structure may be read, never its prose.
+ */
+export type Read = 'above' | 'structure' | 'declarations' | 'annotations' | `@${string}` | 'faults' | 'others';
+
+interface AnyRule {
   /** Kebab-case; the file's name, here and in `pages/`. */
   readonly name: string;
   readonly category: Category;
   readonly severity: Severity;
   /** English words by message id, with `{name}` places for arguments. Findings and fixes use these ids. */
   readonly messages: Readonly<Record<string, string>>;
-  check(context: RuleContext): Iterable<Found>;
+  readonly reads: readonly Read[];
   fix?(context: RuleContext, finding: Finding): readonly Fix[];
 }
+
+/** What is found at one block at a time. */
+interface AtBlocks {
+  /** The kinds of blocks `checkBlock` is asked about. */
+  readonly blocks: readonly BlockKind[];
+  checkBlock(context: CheckContext, block: BlockId): Iterable<Found>;
+  /**
+   * Has the last word on what was found at the blocks of a document: findings to show instead of all of them, undefined to show them as
+   * they are. Asked after every change of them, so it may not go over them all.
+   */
+  combine?(context: CheckContext, found: FoundAtBlocks): readonly Found[] | undefined;
+  /** What `combine` reads besides what was found. */
+  readonly combineReads?: readonly Read[];
+}
+
+/** What needs the whole document, and reads its declarations and annotations only: never goes over all blocks. */
+interface OfDocument {
+  checkDocument(context: CheckContext): Iterable<Found>;
+}
+
+export type Rule = AnyRule & ((AtBlocks & Partial<OfDocument>) | (OfDocument & { readonly [Member in keyof AtBlocks]?: never }));

@@ -1,8 +1,8 @@
 // A bracket or brace without its partner in the same block.
 
 import type { FaultKind } from '../syntax/types.js';
-import { foundFaults } from './tools.js';
-import type { Found, Rule, RuleContext } from './types.js';
+import { foundFaults, proseBlocks } from './tools.js';
+import type { Found, Rule } from './types.js';
 
 const kinds: readonly FaultKind[] = ['unclosed-reference', 'unclosed-bracket', 'unopened-bracket'];
 
@@ -15,7 +15,9 @@ export const unclosedBracket: Rule = {
     'unclosed-bracket': 'This "[" is never closed in its paragraph, so nobody can tell where the text that is not agreed ends. Add "]".',
     'unopened-bracket': 'This "]" closes nothing. Open the bracket where the text that is not agreed begins, or delete it.',
   },
-  *check({ document }: RuleContext): Generator<Found> {
-    for (const kind of kinds) yield* foundFaults(document, kind, kind);
+  reads: ['faults'],
+  blocks: proseBlocks,
+  *checkBlock({ document }, block): Generator<Found> {
+    for (const kind of kinds) yield* foundFaults(document, block, kind, kind);
   },
 };

@@ -13,14 +13,16 @@ export const unknownAnnotation: Rule = {
     nearest: 'There is no annotation "@{name}"; "@{nearest}" is one. Correct the name.',
     fix: 'Change to "@{nearest}"',
   },
-  *check({ snapshot, document }) {
+  reads: ['others'],
+  blocks: ['annotation'],
+  *checkBlock({ snapshot, document }, block) {
     const own = snapshot.config.annotations;
-    for (const { name, nameSpan } of document.model.allAnnotations) {
-      // A bare `@` is being typed.
-      if (name === '' || findAnnotationSpec(name) || Object.hasOwn(own, name)) continue;
-      const nearest = nearestName(name, [...annotationSpecs.map((spec) => spec.name), ...Object.keys(own)]);
-      yield { span: nameSpan, message: nearest === undefined ? message('default', { name }) : message('nearest', { name, nearest }) };
-    }
+    const annotation = document.model.annotationAt(block);
+    // A bare `@` is being typed.
+    if (!annotation || annotation.name === '' || findAnnotationSpec(annotation.name) || Object.hasOwn(own, annotation.name)) return;
+    const { name, nameSpan } = annotation;
+    const nearest = nearestName(name, [...annotationSpecs.map((spec) => spec.name), ...Object.keys(own)]);
+    yield { span: nameSpan, message: nearest === undefined ? message('default', { name }) : message('nearest', { name, nearest }) };
   },
   fix: ({ document }, finding) => nearestFix(document, finding, { preferred: true }),
 };

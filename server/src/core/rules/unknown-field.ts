@@ -13,7 +13,8 @@ export const unknownField: Rule = {
     nearest: 'A {kind} has no field "{name}"; "{nearest}" is one. Correct the name.',
     fix: 'Change to "{nearest}"',
   },
-  *check({ document }) {
+  reads: ['declarations'],
+  *checkDocument({ document }) {
     for (const { kind, fields } of document.model.declarations) {
       for (const field of fields) {
         if (findFieldSpec(kind, field.name)) continue;

@@ -1,12 +1,11 @@
 // A natural citation (`paragraph 13(d)`) of a provision this text does not have, where nothing suggests that it is meant
 // for another instrument.
 
-import { citedPlaces } from '../resolve/answers-kept.js';
 import { isLevelUnit } from '../resolve/units.js';
 import { headingOf } from '../syntax/details.js';
 import { type BlockId, type CitationInline, type CitationMember, NO_BLOCK } from '../syntax/types.js';
 import type { Document } from '../workspace/types.js';
-import { blocksOf, message } from './tools.js';
+import { citationsWritten, message, proseBlocks } from './tools.js';
 import type { Rule } from './types.js';
 
 export const unresolvedCitation: Rule = {
@@ -17,21 +16,21 @@ export const unresolvedCitation: Rule = {
     default: 'This text has no {citation}. Correct the number, or name the agreement that is meant.',
     article: '{article} has no {citation}. Correct the number, or name the article or agreement that is meant.',
   },
-  *check({ snapshot, document }) {
-    const { model } = document;
-    for (const block of blocksOf(model)) {
-      for (const inline of model.inline(block)) {
-        if (inline.kind !== 'citation' || inline.silent !== undefined) continue;
-        for (const { member, resolution } of citedPlaces(snapshot, document, block, inline)) {
-          if (resolution.kind !== 'unresolved') continue;
-          const span = member && inline.members.length > 1 ? member.span : inline.span;
-          const ownArticle = articleOf(document, block);
-          const citation = model.tree.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-          yield {
-            span,
-            message: ownArticle === undefined || !isLevelAlone(inline, member) ? message('default', { citation }) : message('article', { citation, article: ownArticle }),
-          };
-        }
+  reads: ['structure', 'declarations', '@id', '@option', 'others'],
+  blocks: proseBlocks,
+  *checkBlock(context, block) {
+    const { document } = context;
+    for (const { citation: inline, places } of context.shared(block, citationsWritten)) {
+      if (inline.silent !== undefined) continue;
+      for (const { member, resolution } of places) {
+        if (resolution.kind !== 'unresolved') continue;
+        const span = member && inline.members.length > 1 ? member.span : inline.span;
+        const ownArticle = articleOf(document, block);
+        const citation = document.model.tree.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+        yield {
+          span,
+          message: ownArticle === undefined || !isLevelAlone(inline, member) ? message('default', { citation }) : message('article', { citation, article: ownArticle }),
+        };
       }
     }
   },

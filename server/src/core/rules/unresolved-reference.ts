@@ -1,8 +1,8 @@
 // An explicit target (`{…}`, an annotation's, a field's) that names no clause, declaration or agreement in scope.
 
-import { placesOf, targetsStandingIn } from '../resolve/occurrences.js';
-import { blocksOf, message, nearestFix, nearestName } from './tools.js';
-import type { Found, Rule, RuleContext } from './types.js';
+import type { BlockId } from '../syntax/types.js';
+import { message, nearestFix, nearestName, targetsWritten, writtenBlocks } from './tools.js';
+import type { CheckContext, Found, Rule } from './types.js';
 
 export const unresolvedReference: Rule = {
   name: 'unresolved-reference',
@@ -16,25 +16,24 @@ export const unresolvedReference: Rule = {
     malformed: '"{target}" cannot be read as a reference. Write for example {13(d)}, {Art. 5(2)}, {#label} or {korea-1953:13}.',
     fix: 'Change to "{nearest}"',
   },
-  *check(context) {
-    yield* unknownAgreements(context);
+  reads: ['structure', 'declarations', '@id', '@option', 'others'],
+  blocks: writtenBlocks,
+  *checkBlock(context, block) {
+    yield* unknownAgreements(context, block);
     const { snapshot, document } = context;
-    for (const block of blocksOf(document.model)) {
-      for (const occurrence of targetsStandingIn(document, block)) {
-        const resolution = placesOf(snapshot, document, occurrence);
-        if (resolution.kind !== 'unresolved') continue;
-        const { tree } = document.model;
-        const target = tree.text.slice(occurrence.target.span.start, occurrence.target.span.end);
-        if (resolution.reason === 'no-agreement') {
-          // While files are still being read the agreement may be in one of them.
-          if (!snapshot.loading) yield { span: occurrence.target.span, message: message('agreement', { agreement: occurrence.target.agreement?.name ?? target }) };
-        } else if (resolution.reason === 'malformed') {
-          yield { span: occurrence.target.span, message: message('malformed', { target }) };
-        } else if (resolution.nearest !== undefined) {
-          yield { span: occurrence.target.span, message: message('nearest', { target, nearest: resolution.nearest }) };
-        } else {
-          yield { span: occurrence.target.span, message: message('default', { target }) };
-        }
+    for (const { target: written, resolution } of context.shared(block, targetsWritten)) {
+      if (resolution.kind !== 'unresolved') continue;
+      const { span } = written;
+      const target = document.model.tree.text.slice(span.start, span.end);
+      if (resolution.reason === 'no-agreement') {
+        // While files are still being read the agreement may be in one of them.
+        if (!snapshot.loading) yield { span, message: message('agreement', { agreement: written.agreement?.name ?? target }) };
+      } else if (resolution.reason === 'malformed') {
+        yield { span, message: message('malformed', { target }) };
+      } else if (resolution.nearest !== undefined) {
+        yield { span, message: message('nearest', { target, nearest: resolution.nearest }) };
+      } else {
+        yield { span, message: message('default', { target }) };
       }
     }
   },
@@ -42,9 +41,10 @@ export const unresolvedReference: Rule = {
 };
 
 /** Agreements named in the fields (`precedent:`, `part-of:` …) that no text in scope is. */
-function* unknownAgreements({ snapshot, document }: RuleContext): Generator<Found> {
-  if (snapshot.loading) return;
-  for (const { expects, name, span } of document.model.nameUses) {
+function* unknownAgreements({ snapshot, document }: CheckContext, block: BlockId): Generator<Found> {
+  const kind = document.model.tree.kind(block);
+  if (snapshot.loading || (kind !== 'field' && kind !== 'annotation')) return;
+  for (const { expects, name, span } of document.model.nameUsesIn(block)) {
     if (expects !== 'agreement' || snapshot.agreements(name).length > 0) continue;
     const nearest = nearestName(name, snapshot.ordered.map(({ model }) => model.agreement.id.text));
     yield { span, message: nearest === undefined ? message('agreement', { agreement: name }) : message('nearestAgreement', { agreement: name, nearest }) };

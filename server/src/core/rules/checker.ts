@@ -1,0 +1,207 @@
+// The checker of one open document: keeps its findings through edits, and looks again only at what an edit changed for them.
+// Invariant: with nothing left to look at, `findings` is what `checkWith` finds in the same snapshot and document; before that, what
+// was not looked at again shows what was found before.
+
+import { type BlockId, NO_BLOCK } from '../syntax/types.js';
+import type { Span } from '../text/span.js';
+import type { Document, Snapshot } from '../workspace/types.js';
+import { affectedBy, type Affected, othersStay, sameWords } from './affected.js';
+import { Context } from './context.js';
+import { Kept } from './kept.js';
+import { type Instead, Ledger } from './ledger.js';
+import { others, own, Plan, type DocumentRule, type Reads } from './plan.js';
+import { rules as everyRule } from './registry.js';
+import type { Finding, Rule } from './types.js';
+import { Waiting } from './waiting.js';
+
+export interface WorkOptions {
+  /** Asked after each block: true puts the rest off to the next call. */
+  readonly stop: () => boolean;
+  /** Stretches of the present text that are looked at before everything else: what is on screen. */
+  readonly first?: readonly Span[];
+}
+
+/** What was done since the checker was made, for tests. */
+export interface Work {
+  /** How often a block was shown to one rule or more. */
+  readonly blocks: number;
+  /** How often a rule looked at the whole document. */
+  readonly documents: number;
+}
+
+interface State {
+  readonly snapshot: Snapshot;
+  readonly document: Document;
+  readonly plan: Plan;
+  readonly ledger: Ledger;
+  readonly context: Context;
+}
+
+export class Checker {
+  readonly #rules: readonly Rule[];
+  readonly #waiting = new Waiting();
+  readonly #waitingRules = new Set<DocumentRule>();
+  #state: State | undefined;
+  #blocks = 0;
+  #documents = 0;
+
+  constructor(rules: readonly Rule[] = everyRule) {
+    this.#rules = rules;
+  }
+
+  get complete(): boolean {
+    return this.#waiting.isEmpty && this.#waitingRules.size === 0;
+  }
+
+  get done(): Work {
+    return { blocks: this.#blocks, documents: this.#documents };
+  }
+
+  /** The document the findings are of; undefined before the first `update`. */
+  get document(): Document | undefined {
+    return this.#state?.document;
+  }
+
+  /**
+   * A new version of the document, in turn (`Document.change` counts from the one before), or the same document in another snapshot.
+   * Nothing is checked here.
+   */
+  update(snapshot: Snapshot, document: Document): void {
+    const before = this.#state;
+    if (!before || before.document.uri !== document.uri || before.document.library !== document.library || !sameWords(before.snapshot.config.severities, snapshot.config.severities)) {
+      return this.#begin(snapshot, document);
+    }
+    if (before.snapshot === snapshot && before.document === document) return;
+    const affected = before.document === document ? undefined : affectedBy(before.plan, before.document, document);
+    if (before.document !== document && !affected) return this.#begin(snapshot, document);
+    if (affected) this.#edit(before, document, affected);
+    this.#state = { ...before, snapshot, document, context: new Context(snapshot, document) };
+    if (affected) this.#await(affected.everywhere);
+    if (!othersStay(before.snapshot, snapshot, document.uri)) this.#await(others);
+    for (const uri of before.ledger.abroad()) {
+      if (before.snapshot.documents.get(uri) !== snapshot.documents.get(uri)) this.#again(before.ledger.pointingAbroad(uri));
+    }
+  }
+
+  /**
+   * Looks at what is waiting: at the blocks in `first`, then at those an edit touched, then at the document as a whole, then at the rest
+   * from the start. True when nothing is left.
+   */
+  work({ stop, first = [] }: WorkOptions): boolean {
+    const state = this.#state;
+    if (!state) return true;
+    const { tree } = state.document.model;
+    for (let turn = this.#waiting.nextUrgent(tree, first); turn; turn = this.#waiting.nextUrgent(tree, first)) {
+      if (this.#look(state, turn.block, turn.reads) && stop()) return this.complete;
+    }
+    for (const planned of this.#waitingRules) {
+      this.#waitingRules.delete(planned);
+      this.#lookAtDocument(state, planned);
+      if (stop()) return this.complete;
+    }
+    let passed = 0;
+    for (let turn = this.#waiting.nextInOrder(tree); turn; turn = this.#waiting.nextInOrder(tree)) {
+      const looked = this.#look(state, turn.block, turn.reads);
+      passed += 1;
+      if ((looked || passed % passedUnasked === 0) && stop()) return this.complete;
+    }
+    return this.complete;
+  }
+
+  /** All that is known, in order of position, in the present text; the same array as long as nothing is another. */
+  findings(): readonly Finding[] {
+    const state = this.#state;
+    return state ? state.ledger.findings(state.document.model.tree, insteadIn(state)) : [];
+  }
+
+  /** Of `findings` the worst, `most` at most, in order of position, and how many there are in all. Work grows with `most`. */
+  worst(most: number): { readonly findings: readonly Finding[]; readonly total: number } {
+    const state = this.#state;
+    return state ? state.ledger.worst(state.document.model.tree, insteadIn(state), most) : { findings: [], total: 0 };
+  }
+
+  #begin(snapshot: Snapshot, document: Document): void {
+    const plan = new Plan(this.#rules, snapshot.config);
+    this.#state = { snapshot, document, plan, ledger: new Ledger(plan), context: new Context(snapshot, document) };
+    this.#waiting.clear();
+    this.#waitingRules.clear();
+    this.#await(plan.all);
+  }
+
+  /** Everything that reads any of that waits to be looked at again. */
+  #await(reads: Reads): void {
+    if (reads === 0 || !this.#state) return;
+    const { plan, ledger, document } = this.#state;
+    this.#waiting.addAll(document.model.tree, reads);
+    for (const planned of plan.documentRules) if ((planned.reads & reads) !== 0) this.#waitingRules.add(planned);
+    ledger.combineAnew(reads);
+    if ((reads & plan.frame) !== 0) ledger.frame(ledger.ofDocument(), (kept) => kept.frame(document));
+  }
+
+  /** Forgets what stood in blocks that are gone, and lets wait what the edit touched. */
+  #edit({ document: before, ledger }: State, document: Document, { blocks, stretches }: Affected): void {
+    const old = before.model.tree;
+    const { tree } = document.model;
+    const removed = new Set(document.change?.removed);
+    this.#waiting.move(old, removed);
+    const gone = new Set<Kept>();
+    const again = new Set<Kept>();
+    for (const block of removed) {
+      for (const kept of ledger.at(block)) gone.add(kept);
+      for (const kept of ledger.pointingTo(block)) gone.add(kept);
+    }
+    for (const { block } of blocks) {
+      for (const kept of ledger.at(block)) if (!gone.has(kept) && !kept.fits(tree)) gone.add(kept);
+      for (const kept of ledger.pointingTo(block)) if (!gone.has(kept)) (kept.fits(tree) ? again : gone).add(kept);
+    }
+    ledger.drop(old, gone);
+    this.#again([...gone, ...again].filter(({ owner }) => owner === NO_BLOCK || !removed.has(owner)));
+    for (const { block, reads } of blocks) this.#waiting.add(block, reads);
+    for (const { stretch, reads } of stretches) this.#waiting.addStretch(stretch, reads);
+  }
+
+  /** What they were found at waits to be looked at by the rules that found them. */
+  #again(findings: Iterable<Kept>): void {
+    for (const { owner, planned } of findings) {
+      if (owner !== NO_BLOCK) this.#waiting.add(owner, own);
+      else if (planned.rule.checkDocument) this.#waitingRules.add(planned as DocumentRule);
+    }
+  }
+
+  /** Shows a block to the rules that read any of that. False when there are none. */
+  #look({ document, plan, ledger, context }: State, block: BlockId, reads: Reads): boolean {
+    const { tree } = document.model;
+    const asked = plan.at(tree.kind(block), reads);
+    if (asked.length > 0) {
+      const found: Kept[] = [];
+      for (const planned of asked) for (const each of planned.rule.checkBlock(context, block)) found.push(new Kept(document, planned, block, each));
+      ledger.put(tree, block, reads, found);
+      this.#blocks += 1;
+    }
+    if ((reads & plan.frame) !== 0) ledger.frame(ledger.at(block), (kept) => kept.frame(document));
+    return asked.length > 0;
+  }
+
+  #lookAtDocument({ document, ledger, context }: State, planned: DocumentRule): void {
+    const found = [...planned.rule.checkDocument(context)].map((each) => new Kept(document, planned, NO_BLOCK, each));
+    ledger.putOfDocument(document.model.tree, planned, found);
+    this.#documents += 1;
+  }
+}
+
+/** So many blocks no rule is asked about are gone over before `stop` is asked. */
+const passedUnasked = 256;
+
+/** Asks `combine` what to show instead of all that was found at the blocks. */
+function insteadIn({ document, context }: State): Instead {
+  return (planned, shelf) => {
+    const { tree } = document.model;
+    const all = {
+      size: shelf.size,
+      *[Symbol.iterator]() {
+        for (const kept of shelf.all(tree)) yield kept.found(tree);
+      },
+    };
+    return planned.rule.combine?.(context, all)?.map((found) => new Kept(document, planned, NO_BLOCK, found));
+  };
+}

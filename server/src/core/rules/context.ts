@@ -1,0 +1,26 @@
+// What rules are given to find with, and the asking of one rule about one block. Invariant: what rules share about a block is
+// forgotten with the next block, so a check of a large text keeps nothing.
+
+import { type BlockId, NO_BLOCK } from '../syntax/types.js';
+import type { Document, Snapshot } from '../workspace/types.js';
+import type { CheckContext } from './types.js';
+
+type Make<Value> = (context: CheckContext, block: BlockId) => Value;
+
+export class Context implements CheckContext {
+  #block: BlockId = NO_BLOCK;
+  readonly #made = new Map<unknown, unknown>();
+
+  constructor(readonly snapshot: Snapshot, readonly document: Document) {}
+
+  shared<Value>(block: BlockId, make: Make<Value>): Value {
+    if (block !== this.#block) {
+      this.#made.clear();
+      this.#block = block;
+    }
+    if (this.#made.has(make)) return this.#made.get(make) as Value;
+    const value = make(this, block);
+    this.#made.set(make, value);
+    return value;
+  }
+}

@@ -1,0 +1,229 @@
+// Everything the checker of one document has found: by the block it was found at, by what it points to, and in order.
+// Invariant: what is kept stands in blocks of the present tree; what did not change stays the same object.
+
+import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
+import { byPosition } from './frame.js';
+import type { Kept } from './kept.js';
+import type { Plan, PlannedRule, Reads } from './plan.js';
+import { Shelf, severities } from './shelf.js';
+import type { Finding, Severity } from './types.js';
+
+/** What `combine` says of the findings on a shelf: those to show instead, or nothing. */
+export type Instead = (planned: PlannedRule, shelf: Shelf) => readonly Kept[] | undefined;
+
+interface Apart {
+  readonly shelf: Shelf;
+  instead: readonly Kept[] | undefined;
+  /** Something on the shelf, or what `combine` reads, is another since it was last asked. */
+  stale: boolean;
+}
+
+export class Ledger {
+  readonly #main = new Shelf();
+  /** Of rules that combine. */
+  readonly #apart: ReadonlyMap<PlannedRule, Apart>;
+  readonly #byOwner = new Map<BlockId, readonly Kept[]>();
+  readonly #ofDocument = new Map<PlannedRule, readonly Kept[]>();
+  readonly #pointing = new Map<BlockId, Set<Kept>>();
+  readonly #abroad = new Map<string, Set<Kept>>();
+  #all: readonly Finding[] = [];
+  /** The tree `#all` was made for; undefined when something changed since. */
+  #made: SyntaxTree | undefined;
+
+  constructor(plan: Plan) {
+    this.#apart = new Map(plan.combining.map((planned) => [planned, { shelf: new Shelf(), instead: undefined, stale: false }]));
+  }
+
+  /** Blocks something was found at. */
+  at(owner: BlockId): readonly Kept[] {
+    return this.#byOwner.get(owner) ?? none;
+  }
+
+  /** Replaces what rules that read any of `reads` found at the block. */
+  put(tree: SyntaxTree, owner: BlockId, reads: Reads, found: readonly Kept[]): void {
+    const before = this.at(owner);
+    if (before.length === 0 && found.length === 0) return;
+    const old = before.filter(({ planned }) => (planned.reads & reads) !== 0);
+    const now = this.#replace(tree, old, found);
+    if (now === old) return;
+    const left = [...before.filter(({ planned }) => (planned.reads & reads) === 0), ...now];
+    if (left.length > 0) this.#byOwner.set(owner, left);
+    else this.#byOwner.delete(owner);
+  }
+
+  /** Replaces what a rule found in the document as a whole. */
+  putOfDocument(tree: SyntaxTree, planned: PlannedRule, found: readonly Kept[]): void {
+    this.#ofDocument.set(planned, this.#replace(tree, this.#ofDocument.get(planned) ?? none, found));
+  }
+
+  ofDocument(): Iterable<Kept> {
+    return [...this.#ofDocument.values()].flat();
+  }
+
+  /** What points to the block from elsewhere. */
+  pointingTo(block: BlockId): Iterable<Kept> {
+    return this.#pointing.get(block) ?? none;
+  }
+
+  /** What points to another document. */
+  pointingAbroad(uri: string): Iterable<Kept> {
+    return this.#abroad.get(uri) ?? none;
+  }
+
+  /** The other documents something points to. */
+  abroad(): Iterable<string> {
+    return this.#abroad.keys();
+  }
+
+  /** Forgets findings; `tree` still has the blocks they stand in. */
+  drop(tree: SyntaxTree, gone: ReadonlySet<Kept>): void {
+    if (gone.size === 0) return;
+    this.#made = undefined;
+    const shelves = new Map<Shelf, Set<Kept>>();
+    for (const kept of gone) {
+      const shelf = this.#shelfOf(kept);
+      const list = shelves.get(shelf);
+      if (list) list.add(kept);
+      else shelves.set(shelf, new Set([kept]));
+      this.#unlink(kept);
+      const siblings = kept.owner === NO_BLOCK ? (this.#ofDocument.get(kept.planned) ?? none) : this.at(kept.owner);
+      const left = siblings.filter((each) => each !== kept);
+      if (kept.owner === NO_BLOCK) this.#ofDocument.set(kept.planned, left);
+      else if (left.length > 0) this.#byOwner.set(kept.owner, left);
+      else this.#byOwner.delete(kept.owner);
+    }
+    for (const [shelf, list] of shelves) {
+      if (list.size > fewAtOnce) shelf.deleteAll(list);
+      else for (const kept of list) shelf.delete(tree, kept);
+    }
+  }
+
+  /** Reads citation and `@ignore` of these again. */
+  frame(findings: Iterable<Kept>, read: (kept: Kept) => boolean): void {
+    for (const kept of findings) {
+      if (!this.#shelfOf(kept).frame(kept, read)) continue;
+      this.#made = undefined;
+    }
+  }
+
+  /** What `combine` reads changed. */
+  combineAnew(reads: Reads): void {
+    for (const [planned, apart] of this.#apart) if ((planned.combines & reads) !== 0) apart.stale = true;
+  }
+
+  /** In order of position; the same array as long as nothing is another. */
+  findings(tree: SyntaxTree, instead: Instead): readonly Finding[] {
+    this.#combine(instead);
+    if (this.#made === tree) return this.#all;
+    const found: Finding[] = [];
+    for (const list of this.#lists()) {
+      for (const severity of severities) for (const kept of list(severity)) if (kept.suppressed === undefined) found.push(kept.finding(tree));
+    }
+    return this.#keep(tree, found.sort(byPosition));
+  }
+
+  /** As many as `most`, the worst first chosen, in order of position, and how many there are in all. */
+  worst(tree: SyntaxTree, instead: Instead, most: number): { readonly findings: readonly Finding[]; readonly total: number } {
+    this.#combine(instead);
+    const chosen: Finding[] = [];
+    for (const severity of severities) {
+      const next = this.#lists().flatMap((list) => firstShown(tree, list(severity), most - chosen.length));
+      chosen.push(...next.sort(byPosition).slice(0, most - chosen.length));
+    }
+    return { findings: chosen.sort(byPosition), total: this.total(instead) };
+  }
+
+  /** How many findings are shown. */
+  total(instead: Instead): number {
+    this.#combine(instead);
+    const apart = [...this.#apart.values()].map((each) => each.instead?.filter(({ suppressed }) => suppressed === undefined).length ?? each.shelf.shown);
+    return apart.reduce((sum, count) => sum + count, this.#main.shown);
+  }
+
+  /** Every list there is to show, by severity. */
+  #lists(): readonly ((severity: Severity) => readonly Kept[])[] {
+    return [
+      (severity) => this.#main.of(severity),
+      ...[...this.#apart.values()].map(({ shelf, instead }) => (severity: Severity) => instead?.filter((kept) => kept.severity === severity) ?? shelf.of(severity)),
+    ];
+  }
+
+  #combine(instead: Instead): void {
+    for (const [planned, apart] of this.#apart) {
+      if (!apart.stale) continue;
+      apart.stale = false;
+      const now = instead(planned, apart.shelf);
+      if (now && apart.instead && now.length === apart.instead.length && now.every((kept, i) => apart.instead?.[i]?.equals(kept) && apart.instead[i]?.citation === kept.citation && apart.instead[i]?.suppressed === kept.suppressed)) continue;
+      if (now === apart.instead) continue;
+      apart.instead = now;
+      this.#made = undefined;
+    }
+  }
+
+  /** The array of before when it holds the same findings. */
+  #keep(tree: SyntaxTree, found: readonly Finding[]): readonly Finding[] {
+    this.#made = tree;
+    if (found.length !== this.#all.length || found.some((finding, i) => finding !== this.#all[i])) this.#all = found;
+    return this.#all;
+  }
+
+  /** `old` itself when nothing is another; else the new ones, with those of `old` in the place of their equals. */
+  #replace(tree: SyntaxTree, old: readonly Kept[], found: readonly Kept[]): readonly Kept[] {
+    const now = found.map((kept, i) => {
+      const same = old[i]?.equals(kept) ? old[i] : old.length <= manyAtOnce ? old.find((each) => each.equals(kept)) : undefined;
+      return same && same.citation === kept.citation && same.suppressed === kept.suppressed ? same : kept;
+    });
+    if (now.length === old.length && now.every((kept, i) => kept === old[i])) return old;
+    this.#made = undefined;
+    for (const kept of old) {
+      this.#shelfOf(kept).delete(tree, kept);
+      this.#unlink(kept);
+    }
+    for (const kept of now) {
+      this.#shelfOf(kept).insert(tree, kept);
+      for (const block of kept.pointsTo()) link(this.#pointing, block, kept);
+      for (const uri of kept.pointsAbroad()) link(this.#abroad, uri, kept);
+    }
+    return now;
+  }
+
+  #unlink(kept: Kept): void {
+    for (const block of kept.pointsTo()) unlink(this.#pointing, block, kept);
+    for (const uri of kept.pointsAbroad()) unlink(this.#abroad, uri, kept);
+  }
+
+  #shelfOf({ planned, owner }: Kept): Shelf {
+    const apart = owner === NO_BLOCK ? undefined : this.#apart.get(planned);
+    if (!apart) return this.#main;
+    apart.stale = true;
+    return apart.shelf;
+  }
+}
+
+const none: readonly Kept[] = [];
+
+/** As many are taken off a list one by one; more, in one go over it. */
+const fewAtOnce = 8;
+
+/** In longer lists a finding that took another one's turn counts as new. */
+const manyAtOnce = 64;
+
+function firstShown(tree: SyntaxTree, list: readonly Kept[], most: number): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const kept of list) {
+    if (found.length >= most) break;
+    if (kept.suppressed === undefined) found.push(kept.finding(tree));
+  }
+  return found;
+}
+
+function link<Key>(links: Map<Key, Set<Kept>>, key: Key, kept: Kept): void {
+  const known = links.get(key);
+  if (known) known.add(kept);
+  else links.set(key, new Set([kept]));
+}
+
+function unlink<Key>(links: Map<Key, Set<Kept>>, key: Key, kept: Kept): void {
+  const known = links.get(key);
+  if (known?.delete(kept) && known.size === 0) links.delete(key);
+}

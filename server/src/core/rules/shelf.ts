@@ -1,0 +1,81 @@
+// Kept findings in order, apart by severity, so that the worst can be had without going over all. Invariant: each list is in the
+// order of `inOrder`; `shown` counts those no `@ignore` silences.
+
+import type { SyntaxTree } from '../syntax/types.js';
+import { inOrder, type Kept } from './kept.js';
+import type { Severity } from './types.js';
+
+export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+export class Shelf {
+  readonly #lists: Readonly<Record<Severity, Kept[]>> = { error: [], warning: [], information: [], hint: [] };
+  #shown = 0;
+
+  get size(): number {
+    return severities.reduce((sum, severity) => sum + this.#lists[severity].length, 0);
+  }
+
+  get shown(): number {
+    return this.#shown;
+  }
+
+  /** Those of one severity, in order. */
+  of(severity: Severity): readonly Kept[] {
+    return this.#lists[severity];
+  }
+
+  /** All, in order; nothing is copied where all are of one severity. */
+  all(tree: SyntaxTree): readonly Kept[] {
+    const lists = severities.map((severity) => this.#lists[severity]).filter(({ length }) => length > 0);
+    return lists.length < 2 ? (lists[0] ?? []) : lists.flat().sort((a, b) => inOrder(tree, a, b));
+  }
+
+  /** Behind those that stand at the same place. */
+  insert(tree: SyntaxTree, kept: Kept): void {
+    const list = this.#lists[kept.severity];
+    const last = list.at(-1);
+    if (kept.suppressed === undefined) this.#shown += 1;
+    if (!last || inOrder(tree, last, kept) <= 0) list.push(kept);
+    else list.splice(firstWhere(list, (each) => inOrder(tree, each, kept) > 0), 0, kept);
+  }
+
+  /** `tree`: one that has the blocks of all that is kept. */
+  delete(tree: SyntaxTree, kept: Kept): void {
+    const list = this.#lists[kept.severity];
+    const at = list.indexOf(kept, firstWhere(list, (each) => inOrder(tree, each, kept) >= 0));
+    if (at < 0) return;
+    list.splice(at, 1);
+    if (kept.suppressed === undefined) this.#shown -= 1;
+  }
+
+  deleteAll(gone: ReadonlySet<Kept>): void {
+    for (const severity of severities) {
+      const list = this.#lists[severity];
+      let left = 0;
+      for (const kept of list) if (!gone.has(kept)) list[left++] = kept;
+      list.length = left;
+    }
+    for (const kept of gone) if (kept.suppressed === undefined) this.#shown -= 1;
+  }
+
+  /** Reads the frame of one again. True when it is another. */
+  frame(kept: Kept, read: (kept: Kept) => boolean): boolean {
+    const before = kept.suppressed === undefined;
+    const changed = read(kept);
+    this.#shown += Number(kept.suppressed === undefined) - Number(before);
+    return changed;
+  }
+}
+
+/** Index of the first that has gone so far; the list's length when none has. */
+function firstWhere(list: readonly Kept[], hasGoneSoFar: (kept: Kept) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const kept = list[middle];
+    if (kept && hasGoneSoFar(kept)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

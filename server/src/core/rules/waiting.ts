@@ -1,0 +1,142 @@
+// What is still to be looked at: single blocks an edit touched, and stretches of blocks, each with what changed for them.
+// Invariants: a block that was looked at waits no longer for the changes it was looked at for; nothing here grows with the document.
+
+import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
+import type { Span } from '../text/span.js';
+import type { Reads } from './plan.js';
+
+/** Blocks from `from` up to, not including, `until`; NO_BLOCK: to the end. */
+export interface Stretch {
+  readonly from: BlockId;
+  readonly until: BlockId;
+}
+
+/** Of the whole document when both ends are NO_BLOCK. */
+interface Row extends Stretch {
+  readonly reads: Reads;
+  /** The next block to look at; never NO_BLOCK. */
+  at: BlockId;
+  /** Blocks that were looked at before their turn. */
+  readonly early: Set<BlockId>;
+}
+
+/** A block to look at, and what changed for it. */
+export interface Turn {
+  readonly block: BlockId;
+  readonly reads: Reads;
+}
+
+export class Waiting {
+  readonly #single = new Map<BlockId, Reads>();
+  #rows: Row[] = [];
+  /** How far the blocks that come first have been gone over, and which those were. */
+  #first: { readonly spans: readonly Span[]; at: BlockId; index: number } | undefined;
+
+  get isEmpty(): boolean {
+    return this.#single.size === 0 && this.#rows.length === 0;
+  }
+
+  clear(): void {
+    this.#single.clear();
+    this.#rows = [];
+    this.#first = undefined;
+  }
+
+  add(block: BlockId, reads: Reads): void {
+    if (block === NO_BLOCK || reads === 0) return;
+    this.#single.set(block, (this.#single.get(block) ?? 0) | reads);
+    this.#first = undefined;
+  }
+
+  /** A stretch that waits already begins anew. */
+  addStretch({ from, until }: Stretch, reads: Reads): void {
+    if (from !== until) this.#addRow({ from, until }, from, reads);
+  }
+
+  /** Every block of the document. */
+  addAll(tree: SyntaxTree, reads: Reads): void {
+    this.#addRow({ from: NO_BLOCK, until: NO_BLOCK }, tree.first, reads);
+  }
+
+  #addRow({ from, until }: Stretch, at: BlockId, reads: Reads): void {
+    if (at === NO_BLOCK || reads === 0) return;
+    const same = this.#rows.find((row) => row.from === from && row.until === until);
+    this.#rows = this.#rows.filter((row) => row !== same);
+    this.#rows.push({ from, until, reads: reads | (same?.reads ?? 0), at, early: new Set() });
+    this.#first = undefined;
+  }
+
+  /** After an edit: blocks that are gone wait no longer, and rows go on behind them. */
+  move(before: SyntaxTree, removed: ReadonlySet<BlockId>): void {
+    this.#first = undefined;
+    if (removed.size === 0) return;
+    for (const block of removed) this.#single.delete(block);
+    const stays = (block: BlockId): BlockId => {
+      let at = block;
+      while (at !== NO_BLOCK && removed.has(at)) at = before.next(at);
+      return at;
+    };
+    this.#rows = this.#rows
+      .map((row) => ({ ...row, from: stays(row.from), until: stays(row.until), at: stays(row.at) }))
+      .filter((row) => row.at !== NO_BLOCK && row.at !== row.until);
+  }
+
+  /** The next block of those that come first, then of single blocks; undefined when none waits. It waits no longer. */
+  nextUrgent(tree: SyntaxTree, first: readonly Span[]): Turn | undefined {
+    return this.#nextOfFirst(tree, first) ?? this.#nextSingle(tree);
+  }
+
+  /** The next block of the stretches, in order. */
+  nextInOrder(tree: SyntaxTree): Turn | undefined {
+    for (;;) {
+      const row = this.#rows[0];
+      if (!row) return undefined;
+      const block = row.at;
+      const next = tree.next(block);
+      if (next === NO_BLOCK || next === row.until) this.#rows.shift();
+      else row.at = next;
+      if (!row.early.delete(block)) return { block, reads: row.reads };
+    }
+  }
+
+  #nextOfFirst(tree: SyntaxTree, spans: readonly Span[]): Turn | undefined {
+    if (this.isEmpty || spans.length === 0) return undefined;
+    if (!this.#first || !sameSpans(this.#first.spans, spans)) this.#first = { spans, at: NO_BLOCK, index: -1 };
+    const state = this.#first;
+    for (;;) {
+      const span = spans[state.index];
+      const next = state.at === NO_BLOCK ? NO_BLOCK : tree.next(state.at);
+      if (span && next !== NO_BLOCK && tree.start(next) < span.end) state.at = next;
+      else {
+        const following = spans[state.index + 1];
+        if (!following) return undefined;
+        state.index += 1;
+        state.at = tree.blockAt(following.start);
+        if (state.at === NO_BLOCK) return undefined;
+      }
+      const reads = this.#take(tree, state.at);
+      if (reads !== 0) return { block: state.at, reads };
+    }
+  }
+
+  #nextSingle(tree: SyntaxTree): Turn | undefined {
+    for (const block of this.#single.keys()) return { block, reads: this.#take(tree, block) };
+    return undefined;
+  }
+
+  /** Everything that changed for the block, which then waits no longer. */
+  #take(tree: SyntaxTree, block: BlockId): Reads {
+    let reads = this.#single.get(block) ?? 0;
+    this.#single.delete(block);
+    for (const row of this.#rows) {
+      if (row.early.has(block) || tree.isBefore(block, row.at) || (row.until !== NO_BLOCK && !tree.isBefore(block, row.until))) continue;
+      row.early.add(block);
+      reads |= row.reads;
+    }
+    return reads;
+  }
+}
+
+function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return a === b || (a.length === b.length && a.every(({ start, end }, i) => start === b[i]?.start && end === b[i]?.end));
+}

@@ -1,0 +1,231 @@
+// What the checker looks at again after an edit, counted in blocks, and what stays the same object.
+import assert from 'node:assert/strict';
+import { Checker } from '../../../server/src/core/rules/checker.js';
+import { rules } from '../../../server/src/core/rules/registry.js';
+import { checkDocument } from '../../../server/src/core/rules/runner.js';
+import type { Rule } from '../../../server/src/core/rules/types.js';
+import { createDocument, editDocument } from '../../../server/src/core/workspace/document.js';
+import { createSnapshot, emptyConfig, withDocument } from '../../../server/src/core/workspace/snapshot.js';
+import { Draft } from './support/drafts.js';
+
+const head = `agreement ours "Ours"
+  status: draft
+party UKR "Ukraine"
+  role: signatory
+body JMC "Joint Commission"
+  mandate: supervise
+
+`;
+const clauses = (count: number, from = 10): string => Array.from({ length: count }, (_, i) => `${from + i}. Each side shall report to the JMC.\n\n`).join('');
+const text = `${head}1. Each side shall:
+   (a) withdraw its forces;
+   (b) report, as paragraph 2 says.
+
+2. Each side shall stop [UKR: at once].
+   @binds UKR
+   @note what was said
+
+${clauses(40)}Annex I
+
+1. See {2} and {9}.
+`;
+
+/** Blocks looked at after the one change of `from` into `to`. */
+function looked(draft: Draft, from: string, to: string): number {
+  assert.equal(draft.text.split(from).length, 2, `"${from}" stands there once`);
+  draft.finish();
+  draft.edit(draft.text.replace(from, to));
+  const blocks = draft.finish();
+  assert.deepEqual(draft.checker.findings(), checkDocument(draft.snapshot, draft.document));
+  return blocks;
+}
+
+const many = 40;
+
+describe('what is looked at again', () => {
+  it('a letter in prose: its block', () => {
+    assert.equal(looked(new Draft(text), 'stop [UKR', 'stoop [UKR'), 1);
+  });
+
+  it('a letter in a chapeau: it and its points', () => {
+    assert.equal(looked(new Draft(text), '1. Each side shall:', '1. Each party shall:'), 3);
+  });
+
+  it('a letter in a paragraph that leads into provisions: it and them', () => {
+    const draft = new Draft(`${head}Article 1. Line\n\nThe sides shall:\n\n1. leave;\n\n2. report.\n\nArticle 2. Rest\n\n${clauses(many, 3)}`);
+    assert.equal(looked(draft, 'The sides shall', 'The sidess shall'), 3);
+  });
+
+  it('a letter in a paragraph that leads nowhere: it alone', () => {
+    const draft = new Draft(`${head}Article 1. Line\n\nThe sides agree.\n\n1. They leave.\n\n2. They report.\n`);
+    assert.equal(looked(draft, 'The sides agree', 'The sidess agree'), 1);
+  });
+
+  it('a letter in a further paragraph: its provision with all of it', () => {
+    const draft = new Draft(`${head}1. Each side shall:\n   (a) leave.\n\n   Both do so now.\n\n${clauses(many)}`);
+    assert.equal(looked(draft, 'do so now', 'do so noow'), 3);
+  });
+
+  it('a letter in a note on a clause: the note, and the clause that has it', () => {
+    assert.equal(looked(new Draft(text), 'what was said', 'what was saaid'), 2);
+  });
+
+  it('who enforces a clause: the annotation, and the clause', () => {
+    const draft = new Draft(text.replace('@binds UKR', '@enforced-by none'));
+    assert.equal(looked(draft, '@enforced-by none', '@enforced-by JMC'), 2);
+  });
+
+  it('a label: every block with what reads labels', () => {
+    const blocks = looked(new Draft(text), '2. Each side shall stop', '3. Each side shall stop');
+    assert.ok(blocks > many, `${blocks} blocks`);
+  });
+
+  it('a party\'s id: every block with what reads declarations', () => {
+    const blocks = looked(new Draft(text), 'party UKR', 'party UKX');
+    assert.ok(blocks > many, `${blocks} blocks`);
+  });
+
+  it('a label of another file: every block with what reads other files; a letter of its prose: none', () => {
+    const draft = new Draft(text, ['agreement older "Older"\n\n1. Each side shall leave.\n']);
+    draft.finish();
+    draft.editOther(0, 'agreement older "Older"\n\n1. Each side shall lleave.\n');
+    assert.equal(draft.finish(), 0);
+    draft.editOther(0, 'agreement older "Older"\n\n2. Each side shall lleave.\n');
+    assert.ok(draft.finish() > many);
+  });
+
+  it('a letter in a clause of another file that a finding points to: what points to it', () => {
+    const older = 'agreement older "Older"\n\n1. Each side shall leave.\n';
+    const draft = new Draft(`agreement ours "Ours"\n  precedent: older\n\n1. Each side shall leave.\n@precedent older:1\n\n${clauses(many)}`, [older]);
+    draft.finish();
+    assert.ok(draft.checker.findings().some(({ related }) => related.length > 0));
+    draft.editOther(0, older.replace('leave', 'leeave'));
+    assert.equal(draft.finish(), 1);
+    assert.deepEqual(draft.checker.findings(), checkDocument(draft.snapshot, draft.document));
+  });
+
+  it('nothing, where another file is read that says nothing new', () => {
+    const draft = new Draft(text, ['agreement older "Older"\n\n1. Each side shall leave.\n']);
+    draft.finish();
+    draft.checker.update(withDocument(draft.snapshot, draft.document), draft.document);
+    assert.equal(draft.checker.complete, true);
+  });
+});
+
+describe('work in slices', () => {
+  it('takes what is on screen first, then what an edit touched, then the rest', () => {
+    const seen: number[] = [];
+    const watcher: Rule = {
+      name: 'watcher', category: 'structure', severity: 'hint', messages: {}, reads: ['structure'], blocks: ['provision'],
+      *checkBlock({ document }, block) {
+        seen.push(document.model.tree.start(block));
+        yield* [];
+      },
+    };
+    const draft = new Draft(text, [], [watcher]);
+    const at = text.indexOf('30. ');
+    draft.finish([{ start: at, end: at + 5 }], 3);
+    assert.equal(seen[0], at);
+    const rest = seen.slice(1);
+    assert.deepEqual(rest, [...rest].sort((a, b) => a - b));
+    assert.equal(new Set(seen).size, seen.length);
+    seen.length = 0;
+    draft.edit(text.replace('2. Each side shall stop', '3. Each side shall stop'));
+    draft.finish([{ start: at, end: at + 5 }], 1);
+    assert.deepEqual(seen.slice(0, 2), [at, text.indexOf('2. Each side')]);
+  });
+
+  it('asks after each block whether to stop, and goes on where it stopped', () => {
+    const draft = new Draft(text);
+    let asked = 0;
+    const once = (): boolean => ++asked > 0;
+    let calls = 0;
+    while (!draft.checker.work({ stop: once })) calls += 1;
+    assert.ok(calls > many);
+    assert.ok(asked <= calls + 1);
+    assert.equal(draft.checker.complete, true);
+    assert.equal(draft.checker.work({ stop: () => assert.fail('nothing is left') }), true);
+  });
+
+  it('begins anew where nothing is known of what an edit changed', () => {
+    const before = createDocument('file:///draft.treaty', text, { library: false });
+    const after = { ...createDocument('file:///draft.treaty', text.replace('stop', 'go'), { library: false }) };
+    const checker = new Checker();
+    for (const document of [before, after]) {
+      const snapshot = withDocument(createSnapshot(emptyConfig), document);
+      checker.update(snapshot, document);
+      assert.equal(checker.complete, false);
+      checker.work({ stop: () => false });
+      assert.deepEqual(checker.findings(), checkDocument(snapshot, document));
+    }
+  });
+
+  it('follows the parser’s own edits', () => {
+    let document = createDocument('file:///draft.treaty', text, { library: false });
+    const checker = new Checker();
+    for (const [from, to] of [['stop', 'go'], ['2. Each', '4. Each'], ['{9}', '{10}'], ['body JMC', 'body JM'], ['(b) report', 'report']] as const) {
+      const now = document.model.tree.text.slice(0, document.model.tree.text.length);
+      const at = now.indexOf(from);
+      document = editDocument(document, [{ span: { start: at, end: at + from.length }, newText: to }]);
+      const snapshot = withDocument(createSnapshot(emptyConfig), document);
+      checker.update(snapshot, document);
+      checker.work({ stop: () => false });
+      assert.deepEqual(checker.findings(), checkDocument(snapshot, document));
+    }
+  });
+});
+
+describe('findings that survive an edit', () => {
+  it('are the same objects in front of it, and moved behind it', () => {
+    const draft = new Draft(`1. See {77}.\n\n2. Text.\n\n3. See {78}.\n`);
+    draft.finish();
+    const [front, behind] = draft.checker.findings();
+    draft.edit(`1. See {77}.\n\n2. Longer text.\n\n3. See {78}.\n`);
+    draft.finish();
+    const [stays, moved] = draft.checker.findings();
+    assert.equal(stays, front);
+    assert.deepEqual([moved?.span.start, moved?.message], [(behind?.span.start ?? 0) + 'Longer '.length, behind?.message]);
+  });
+
+  it('come in the same array when an edit changes none of them', () => {
+    const draft = new Draft(`1. See {77}.\n\n2. Text.\n`);
+    draft.finish();
+    const before = draft.checker.findings();
+    assert.ok(before.length > 0);
+    draft.edit(`1. See {77}.\n\n2. Texts.\n`);
+    draft.finish();
+    assert.equal(draft.checker.findings(), before);
+  });
+
+  it('stay until they are looked at again, and go with their block', () => {
+    const draft = new Draft(`1. See {3}.\n\n2. See {77}.\n\n3. Text.\n`);
+    draft.finish();
+    draft.edit(`1. See {3}.\n\n2. See {77}.\n\n4. Text.\n`);
+    const broken = (): readonly string[] => draft.checker.findings().flatMap(({ rule, message }) => (rule === 'unresolved-reference' ? [message.args['target'] ?? ''] : []));
+    assert.deepEqual(broken(), ['77']);
+    draft.finish();
+    assert.deepEqual(broken(), ['3', '77']);
+    draft.edit(`1. See {3}.\n\n4. Text.\n`);
+    assert.deepEqual(broken(), ['3']);
+  });
+
+  it('are counted and the worst chosen without going over all', () => {
+    const draft = new Draft(`${'1. See paragraph 99 of this Agreement.\n\n'.repeat(5)}2. See {77}.\n`);
+    draft.finish();
+    const all = draft.checker.findings();
+    const { findings, total } = draft.checker.worst(2);
+    assert.equal(total, all.length);
+    assert.deepEqual(findings.map(({ severity }) => severity).sort(), ['error', 'warning']);
+    assert.ok(findings.every((finding) => all.includes(finding)));
+  });
+});
+
+describe('the rules', () => {
+  it('say at which blocks they look, exactly when they look at blocks', () => {
+    for (const rule of rules) {
+      assert.equal(rule.blocks !== undefined, rule.checkBlock !== undefined, rule.name);
+      assert.ok(rule.checkBlock ?? rule.checkDocument, rule.name);
+      assert.equal(new Set(rule.reads).size, rule.reads.length, rule.name);
+    }
+  });
+});

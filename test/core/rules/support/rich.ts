@@ -1,0 +1,84 @@
+// A draft in which nearly everything hangs on something else, and the two files beside it: a second file of the same agreement and a
+// precedent. What properties over edits start from, beside the rules' own examples.
+export const rich = `agreement ours "Our Agreement"
+  status: signed
+  precedent: older
+  language: en
+party UKR "Ukraine"
+  role: signatory
+  side: West
+party RUS "Russia"
+  role: signatory
+body JMC "Joint Commission"
+  mandate: monitor
+  members: UKR 5, RUS 5
+body NSC "Neutral Commission"
+  mandate: supervise
+  scope: 2, DMZ
+zone DMZ "Buffer Zone"
+term Start "Start"
+signature UKR
+  status: signed
+@note on the whole
+
+Preamble
+
+The Parties shall meet, as paragraph 2 and {#stop} say.
+
+Article 1. Line
+@enforced-by JMC
+@ignore unresolved-citation "older text"
+
+1. Each side shall:
+   (a) withdraw from the Buffer Zone under paragraph 9;
+   (b) report to the Joint Commission, {4(a)};
+   @enforced-by NSC
+   (c) stop.
+   @id stop
+   @binds West
+
+   Both do so at once in the Buffer Zone.
+
+The Parties undertake to:
+
+2. open the roads [UKR: and rails];
+   @deadline 72 hours after Start
+
+3. close the gates, see Article 2 and {Art. 2(1)}.
+   @enforced-by none "each for itself"
+   @precedent older:1
+
+Article 2. Zone
+@monitored-by JMC
+
+4. No forces shall enter:
+   (a) the Buffer Zone;
+   (b) the hills, {older:2}, {older:9}, {NSC}.
+   @precedent older:2(a), older:7
+
+   Further, each Party shall mark them.
+
+5. Each Party shall report as that paragraph of {#nowhere} says.
+   @option A "daily"
+   @enforced-by NSC
+
+5. Each Party shall write.
+   @option B "weekly"
+   @ignore no-enforcement-body "later"
+
+Heights
+@heading
+
+7. The Parties agree to talk [about it.
+
+Annex I. Maps
+
+1. See {1(a)} and paragraph 1, {9/B}, {5/A}.
+
+IN WITNESS WHEREOF the undersigned have signed.
+`;
+
+export const besideRich = [
+  'agreement ours-maps "Annex II"\n  part-of: ours\n  alias: Annex II\nbody MAC "Map Commission"\n  mandate: verify\nparty POL "Poland"\n  role: signatory\n\n1. See {2}, {#stop} and {MAC}.\n@id legend\n',
+  'agreement older "Older Agreement"\nbody OLD "Old Commission"\n  mandate: enforce\n\n1. Each side shall leave.\n@enforced-by OLD\n\n2. No forces shall enter:\n   (a) the zone;\n   (b) the hills.\n\n3. Each side shall report.\n',
+];
