@@ -44,6 +44,7 @@ export { selectionOf, spanOf, targetText } from './resolve/places.js';
 export type * from './rules/types.js';
 export { findPage } from './rules/pages/registry.js';
 export { rules } from './rules/registry.js';
+export { Checker, type WorkOptions } from './rules/checker.js';
 export { checkDocument, type CheckOptions, findRule, fixesFor } from './rules/runner.js';
 export { formatFinding, formatMessage, formatRelated, type RuleWords } from './rules/words.js';
 
