@@ -5,7 +5,7 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import { CodeActionKind, ErrorCodes, ResponseError, TextDocumentSyncKind } from 'vscode-languageserver';
 import { guarded, guardedNotification, outdatedPull, outdatedRequest } from './guard.js';
 import { registerHandlers } from './handlers/index.js';
-import { semanticTokensCapability, TokenAnswers } from './handlers/semantic-tokens.js';
+import { semanticTokensCapability, type TokenAnswers } from './handlers/semantic-tokens.js';
 import type { Host } from './host.js';
 import type { Inbox } from './inbox.js';
 import { visibleRangesNotification, type VisibleRangesParams } from './protocol.js';
