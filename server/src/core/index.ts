@@ -63,7 +63,7 @@ export { hover } from './features/hover.js';
 export { implementation } from './features/implementation.js';
 export { type DocumentLink, documentLinks } from './features/links.js';
 export { outline } from './features/outline.js';
-export { listPrecedents, type PrecedentEntry } from './features/precedents.js';
+export { keepPrecedent, listPrecedents, type PrecedentEntry } from './features/precedents.js';
 export { references } from './features/references.js';
 export { type SemanticToken, semanticTokens, type TokenModifier, type TokenType } from './features/semantic-tokens.js';
 export { type Skeleton, skeleton, type SkeletonOptions, suggestId } from './features/skeleton.js';

@@ -2,7 +2,7 @@
 // Invariant: documents are put to rest only between requests and only in a new snapshot, never under somebody who reads them. Where
 // files cannot be read at once (a browser) all texts are kept.
 
-import { type Document, isAwake, restingDocument, type TextSource } from '../core/index.js';
+import { type Document, isAwake, keepPrecedent, restingDocument, type TextSource } from '../core/index.js';
 import type { Host } from './host.js';
 
 /** UTF-16 units of text that files which are not open may keep in memory. */
@@ -18,6 +18,7 @@ export class Resting {
   constructor(readonly host: Pick<Host, 'readFileNow' | 'defer'>, settle: () => void, reread: (uri: string) => void, readonly limit: number = LIMIT) {
     this.#source = {
       read: (uri) => host.readFileNow?.(uri),
+      keep: keepPrecedent,
       woken: (document) => {
         this.#count(document);
         if (this.#total <= this.limit || this.#settling) return;

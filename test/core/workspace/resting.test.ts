@@ -1,6 +1,8 @@
 // Documents at rest answer as they did, without their text until it is needed.
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { keepPrecedent, listPrecedents } from '../../../server/src/core/features/precedents.js';
+import { workspaceSymbols } from '../../../server/src/core/features/workspace-symbols.js';
 import { agreementPlace } from '../../../server/src/core/resolve/places.js';
 import { referencesTo } from '../../../server/src/core/resolve/references.js';
 import { createDocument } from '../../../server/src/core/workspace/document.js';
@@ -18,7 +20,7 @@ function disk(files: Map<string, string>): TextSource & { readonly reads: string
   const reads: string[] = [];
   const staleOnes: string[] = [];
   const wokenOnes: string[] = [];
-  return { reads, staleOnes, wokenOnes, read: (uri) => (reads.push(uri), files.get(uri)), stale: (uri) => void staleOnes.push(uri), woken: ({ uri }) => void wokenOnes.push(uri) };
+  return { reads, staleOnes, wokenOnes, read: (uri) => (reads.push(uri), files.get(uri)), keep: keepPrecedent, stale: (uri) => void staleOnes.push(uri), woken: ({ uri }) => void wokenOnes.push(uri) };
 }
 
 const made = (): readonly Document[] => Object.entries(texts).map(([uri, text]) => createDocument(uri, text, { library: false }));
@@ -31,6 +33,8 @@ describe('documents at rest', () => {
     const source = disk(new Map(Object.entries(texts)));
     const snapshot = of(made().map((document) => restingDocument(document, source)));
     assert.deepEqual(snapshot.agreements('mp').map(({ uri }) => uri), ['file:///aa.treaty']);
+    assert.deepEqual(listPrecedents(snapshot).map(({ id, clauses }) => [id, clauses]), [['aa', 2], ['bb', 3], ['cc', 1]]);
+    assert.deepEqual(workspaceSymbols(snapshot, '', { limit: 10 }), []);
     assert.deepEqual(snapshot.ordered.map(isAwake), [false, false, false]);
     assert.deepEqual(source.reads, []);
   });

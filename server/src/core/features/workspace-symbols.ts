@@ -7,6 +7,7 @@ import { clausePlace, declarationPlace, selectionOf, spanOf } from '../resolve/p
 import { NO_BLOCK } from '../syntax/types.js';
 import type { BlockId } from '../syntax/types.js';
 import type { Span } from '../text/span.js';
+import { isAwake } from '../workspace/resting.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { firstWords, headingText } from './parts/clause-view.js';
 import { clausesOf } from './parts/owning-clause.js';
@@ -34,10 +35,13 @@ interface Candidate {
   make(): WorkspaceSymbol;
 }
 
-/** Without a query: headings and declarations in document order. */
+/**
+ * Without a query: headings and declarations in document order. Documents at rest are left out: an editor asks at every letter, and
+ * to read them all would take the memory they were put to rest for.
+ */
 export function workspaceSymbols(snapshot: Snapshot, query: string, { limit }: WorkspaceSymbolOptions): readonly WorkspaceSymbol[] {
   const words = queryWords(query);
-  const found = snapshot.ordered.flatMap((document) => [...declarationCandidates(document, words), ...clauseCandidates(document, words)]);
+  const found = snapshot.ordered.filter(isAwake).flatMap((document) => [...declarationCandidates(document, words), ...clauseCandidates(document, words)]);
   return found.sort((a, b) => b.rank - a.rank).slice(0, limit).map((candidate) => candidate.make());
 }
 

@@ -9,6 +9,7 @@ import { splitList } from '../model/lists.js';
 import { expectedOf } from '../model/value-kinds.js';
 import { narrow } from '../syntax/numbers.js';
 import type { BlockId, Target } from '../syntax/types.js';
+import { ownString } from '../text/own.js';
 import { derived } from './memo.js';
 import type { Document } from './types.js';
 
@@ -23,7 +24,7 @@ function findNamed({ model }: Document): ReadonlyMap<string, readonly BlockId[]>
   const keys = new Map<string, string>();
   const put = (name: string, block: BlockId): void => {
     let key = keys.get(name);
-    if (key === undefined) keys.set(name, (key = nameKey(name)));
+    if (key === undefined) keys.set(name, (key = ownString(nameKey(name))));
     const blocks = found.get(key);
     if (!blocks) found.set(key, [block]);
     else if (blocks[blocks.length - 1] !== block) blocks.push(block);

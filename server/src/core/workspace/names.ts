@@ -4,6 +4,7 @@
 // addresses, never documents.
 
 import { nameKey } from '../model/fold.js';
+import { ownString } from '../text/own.js';
 import { createMemo, derived } from './memo.js';
 import { Table } from './table.js';
 import type { Called, Document, Names } from './types.js';
@@ -113,8 +114,8 @@ export function keepCalled(document: Document): void {
 function calledOf({ uri, library, model }: Document): Called {
   const { agreement } = model;
   return {
-    uri, library, id: agreement.id.text, aliases: agreement.aliases.map((alias) => alias.text), title: agreement.name.text,
-    ...(agreement.partOf ? { partOf: agreement.partOf.text } : {}),
+    uri, library, id: ownString(agreement.id.text), aliases: agreement.aliases.map((alias) => ownString(alias.text)), title: ownString(agreement.name.text),
+    ...(agreement.partOf ? { partOf: ownString(agreement.partOf.text) } : {}),
   };
 }
 

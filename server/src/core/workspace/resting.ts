@@ -17,6 +17,8 @@ import type { Aspects, Document } from './types.js';
 export interface TextSource {
   /** The file's text now; undefined when it is gone or no text. */
   read(uri: string): string | undefined;
+  /** Called once with a document that goes to rest, its text still at hand: what `derived` works out now stays with it. */
+  keep(document: Document): void;
   /** The document has been given its text again. */
   woken(document: Document): void;
   /** The file is not what it was when the document was made. */
@@ -58,6 +60,7 @@ class RestingDocument implements Document {
     keepCalled(this);
     keepSpoken(this);
     namedAgreements(this);
+    source.keep(this);
     this.#model = undefined;
   }
 
