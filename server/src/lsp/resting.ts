@@ -6,7 +6,7 @@ import { type Document, isAwake, keepPrecedent, restingDocument, type TextSource
 import type { Host } from './host.js';
 
 /** UTF-16 units of text that files which are not open may keep in memory. */
-const LIMIT = 64_000_000;
+const LIMIT = 50_000_000;
 
 export class Resting {
   readonly #source: TextSource;

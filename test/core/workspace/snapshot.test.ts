@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { familyOf } from '../../../server/src/core/resolve/family.js';
 import { createDocument, fileNameOf } from '../../../server/src/core/workspace/document.js';
-import { createSnapshot, emptyConfig, withConfig, withDocument, withDocuments, withLoading, withoutDocument } from '../../../server/src/core/workspace/snapshot.js';
+import { changedAddresses, createSnapshot, emptyConfig, withConfig, withDocument, withDocuments, withLoading, withoutDocument } from '../../../server/src/core/workspace/snapshot.js';
 import type { Document, Snapshot } from '../../../server/src/core/workspace/types.js';
 
 const file = (name: string, text: string): Document => createDocument(`file:///w/${name}`, text, { library: false });
@@ -96,6 +96,9 @@ describe('snapshots', () => {
     const one = of(file('a.treaty', 'agreement aa "A"\n  alias: X\n\n1. Text.\n'), file('b.treaty', '1. Text.\n'));
     const same = [file('a.treaty', 'agreement aa "A"\n  alias: X\n  status: draft\n\n1. Other text.\n'), file('b.treaty', '')];
     assert.equal(withDocuments(one, same).names, one.names);
+    assert.deepEqual(changedAddresses(one, withDocuments(one, same)), same.map(({ uri }) => uri));
+    assert.deepEqual(changedAddresses(one, withoutDocument(withConfig(one, emptyConfig), same[1]!.uri)), [same[1]!.uri]);
+    assert.deepEqual(changedAddresses(one, withLoading(one, true)), []);
     const others = ['agreement ab "A"\n  alias: X\n', 'agreement aa "B"\n  alias: X\n', 'agreement aa "A"\n  alias: X, Y\n', 'agreement aa "A"\n', 'agreement aa "A"\n  alias: X\n  part-of: b\n'];
     for (const text of others) assert.notEqual(withDocument(one, file('a.treaty', text)).names, one.names, text);
     assert.notEqual(withDocument(one, file('c.treaty', '')).names, one.names);

@@ -59,8 +59,17 @@ function remembered(table: Table, family: readonly Document[], names: () => read
   return made;
 }
 
+/** Ids of all agreements in scope, in order; no document is asked. */
+export function agreementIds(snapshot: Snapshot): readonly string[] {
+  return derived(snapshot.names, listIds);
+}
+
+function listIds(names: Names): readonly string[] {
+  return addressesInOrder(names).map((uri) => names.called(uri)?.id ?? '');
+}
+
 function makeAgreementNames(names: Names): NearNames {
-  return createNearNames(addressesInOrder(names).map((uri) => names.called(uri)?.id ?? ''));
+  return createNearNames(derived(names, listIds));
 }
 
 function namesIn(family: readonly Document[]): readonly string[] {

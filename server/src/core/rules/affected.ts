@@ -5,6 +5,7 @@
 import { annotationOf } from '../syntax/details.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import { changedBlocks } from '../model/changed-blocks.js';
+import { changedAddresses } from '../workspace/snapshot.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { blocksWithOtherFaults } from './faults.js';
 import { above, declarations, faults, type Plan, type Reads, structure } from './plan.js';
@@ -107,17 +108,20 @@ function listed(blocks: ReadonlyMap<BlockId, Reads>): Affected['blocks'] {
 /** True when rules that read other documents would read the same: who is there, their aspects, parley.json, whether files are still read. */
 export function othersStay(before: Snapshot, now: Snapshot, uri: string): boolean {
   if (before === now) return true;
-  if (before.loading !== now.loading || before.ordered.length !== now.ordered.length || !sameWords(before.config.annotations, now.config.annotations)) return false;
-  for (let i = 0; i < now.ordered.length; i += 1) {
+  if (before.loading !== now.loading || !sameWords(before.config.annotations, now.config.annotations)) return false;
+  const changed = before.names === now.names ? changedAddresses(before, now) : undefined;
+  if (changed) return changed.every((each) => each === uri || sameAspects(before.documents.get(each), now.documents.get(each)));
+  if (before.ordered.length !== now.ordered.length) return false;
+  return now.ordered.every((b, i) => {
     const a = before.ordered[i];
-    const b = now.ordered[i];
-    if (a === b) continue;
-    if (!a || !b || a.uri !== b.uri || a.library !== b.library) return false;
-    if (a.uri === uri) continue;
-    const { structure: s, declarations: d, annotations: n } = a.aspects;
-    if (s !== b.aspects.structure || d !== b.aspects.declarations || n !== b.aspects.annotations) return false;
-  }
-  return true;
+    return a === b || (a?.uri === b.uri && a.library === b.library && (a.uri === uri || sameAspects(a, b)));
+  });
+}
+
+function sameAspects(a: Document | undefined, b: Document | undefined): boolean {
+  if (!a || !b || a.library !== b.library) return false;
+  const { structure, declarations, annotations } = a.aspects;
+  return structure === b.aspects.structure && declarations === b.aspects.declarations && annotations === b.aspects.annotations;
 }
 
 export function sameWords(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {

@@ -1,5 +1,6 @@
 // An explicit target (`{…}`, an annotation's, a field's) that names no clause, declaration or agreement in scope.
 
+import { agreementIds } from '../resolve/known-names.js';
 import type { BlockId } from '../syntax/types.js';
 import { message, nearestFix, nearestName, targetsWritten, writtenBlocks } from './tools.js';
 import type { CheckContext, Found, Rule } from './types.js';
@@ -46,7 +47,7 @@ function* unknownAgreements({ snapshot, document }: CheckContext, block: BlockId
   if (snapshot.loading || (kind !== 'field' && kind !== 'annotation')) return;
   for (const { expects, name, span } of document.model.nameUsesIn(block)) {
     if (expects !== 'agreement' || snapshot.agreements(name).length > 0) continue;
-    const nearest = nearestName(name, snapshot.ordered.map(({ model }) => model.agreement.id.text));
+    const nearest = nearestName(name, agreementIds(snapshot));
     yield { span, message: nearest === undefined ? message('agreement', { agreement: name }) : message('nearestAgreement', { agreement: name, nearest }) };
   }
 }

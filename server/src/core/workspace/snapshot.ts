@@ -50,6 +50,14 @@ export function withLoading(snapshot: Snapshot, loading: boolean): Snapshot {
   return assemble({ ...state, revision: state.revision + 1, loading });
 }
 
+/**
+ * Addresses under which the snapshots have different documents, or only one has any: few for neighbours, and found without a look at the
+ * others. Undefined when it is not known: each may differ.
+ */
+export function changedAddresses(before: Snapshot, now: Snapshot): readonly string[] | undefined {
+  return stateKey in before && stateKey in now ? (now as MadeHere)[stateKey].documents.differences((before as MadeHere)[stateKey].documents) : undefined;
+}
+
 interface State {
   readonly revision: number;
   readonly loading: boolean;

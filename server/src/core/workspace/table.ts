@@ -77,7 +77,7 @@ export class Table<Value> implements ReadonlyMap<string, Value> {
   }
 
   /** The keys in which two tables may differ; undefined when they do not share a base, so that all may. */
-  differences(other: Table<Value>): Iterable<string> | undefined {
+  differences(other: Table<Value>): readonly string[] | undefined {
     if (this === other) return [];
     if (this.#base !== other.#base) return undefined;
     return [...new Set([...this.#layer.keys(), ...other.#layer.keys()])].filter((key) => this.get(key) !== other.get(key));
