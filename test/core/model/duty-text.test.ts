@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readDuty } from '../../../server/src/core/model/duty-text.js';
 import { fold } from '../../../server/src/core/model/fold.js';
-import type { DutyWords } from '../../../server/src/core/model/words/duty-words.js';
+import type { DutyLanguage } from '../../../server/src/core/model/words/duty-words.js';
 import { english } from '../../../server/src/core/model/words/duties-en.js';
 import { spanish } from '../../../server/src/core/model/words/duties-es.js';
 import { french } from '../../../server/src/core/model/words/duties-fr.js';
@@ -13,11 +13,11 @@ import { ukrainian } from '../../../server/src/core/model/words/duties-uk.js';
 
 type Row = readonly [sentence: string, kind: string, words?: string];
 
-function check(table: DutyWords, rows: readonly Row[], profiled = false): void {
+function check(language: DutyLanguage, rows: readonly Row[], profiled = false): void {
   for (const [sentence, kind, words] of rows) {
     it(`${kind}: ${sentence}`, () => {
       const text = fold(sentence).text;
-      const { duty } = readDuty(text, [table], { profiled, startsWithParty: (clause) => /^\W*(?:UKR|RUS|JMC)\b/u.test(clause) });
+      const { duty } = readDuty(text, [language.words()], { profiled, startsWithParty: (clause) => /^\W*(?:UKR|RUS|JMC)\b/u.test(clause) });
       assert.equal(duty?.kind ?? 'none', kind, duty && `by "${text.slice(duty.words.start, duty.words.end)}"`);
       if (words !== undefined && duty) assert.equal(text.slice(duty.words.start, duty.words.end), words);
     });

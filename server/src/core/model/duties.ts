@@ -17,7 +17,7 @@ import { french } from './words/duties-fr.js';
 import { korean } from './words/duties-ko.js';
 import { russian } from './words/duties-ru.js';
 import { ukrainian } from './words/duties-uk.js';
-import type { DutyWords } from './words/duty-words.js';
+import type { DutyLanguage, DutyWords } from './words/duty-words.js';
 
 export interface DutySource {
   readonly tree: SyntaxTree;
@@ -32,7 +32,7 @@ export interface DutySource {
   startsWithParty(clause: string): boolean;
 }
 
-const tables: readonly DutyWords[] = [english, french, spanish, ukrainian, russian, korean];
+const languages: readonly DutyLanguage[] = [english, french, spanish, ukrainian, russian, korean];
 
 type PlacedReading = Reading & { readonly words?: Duty['words'] };
 
@@ -117,8 +117,12 @@ function annotated(source: DutySource, blocks: readonly BlockId[], name: string)
 
 /** The agreement's own language; in a file that declares none, the ones written in the text's script. English when unknown. */
 function tablesFor(agreement: Agreement, text: string): readonly DutyWords[] {
+  return languagesOf(agreement, text).map((language) => language.words());
+}
+
+function languagesOf(agreement: Agreement, text: string): readonly DutyLanguage[] {
   const declared = agreement.fields.some((field) => field.name === 'language') ? agreement.language.toLowerCase().split('-')[0] : undefined;
-  const own = tables.filter((table) => table.language === declared);
+  const own = languages.filter(({ language }) => language === declared);
   if (own.length > 0) return own;
   if (/[\u0400-\u04ff]/u.test(text)) return [ukrainian, russian];
   if (/[\uac00-\ud7a3]/u.test(text)) return [korean];
