@@ -126,6 +126,22 @@ describe('snapshots', () => {
     }), { numRuns: 60 });
   });
 
+  it('know who names an agreement as one made afresh does, whatever was edited and asked before', () => {
+    const body = fc.constantFrom('1. See {one:1}.\n', '1. Under paragraph 1 of the Two Treaty.\n', '1. Text.\n   @see three:1\n', '1. Nothing.\n', '1. {two}\n');
+    const step = fc.record({ name: fc.constantFrom('a', 'b', 'c', 'd'), id: fc.constantFrom('one', 'two', 'three', 'four'), title: fc.constantFrom('Two Treaty', 'T'), body, remove: fc.nat(5), asked: fc.subarray(['one', 'two', 'three', 'TWO', 'nobody']) });
+    fc.assert(fc.property(fc.array(step, { maxLength: 16 }), (steps) => {
+      let snapshot = createSnapshot(emptyConfig);
+      for (const { name, id, title, body: text, remove, asked } of steps) {
+        const document = file(`${name}.treaty`, `agreement ${id} "${title}"\n\n${text}`);
+        const earlier = snapshot;
+        snapshot = remove === 0 ? withoutDocument(snapshot, document.uri) : withDocument(snapshot, document);
+        const show = (each: Snapshot): unknown => asked.map((wanted) => uris(each.citing(wanted)));
+        assert.deepEqual(show(snapshot), show(of(...snapshot.documents.values())));
+        assert.deepEqual(show(earlier), show(of(...earlier.documents.values())), 'an earlier snapshot');
+      }
+    }));
+  });
+
   it('answer as one made afresh of the same documents', () => {
     const names = ['one', 'two', 'three'];
     const step = fc.record({ name: fc.constantFrom('a', 'b', 'c', 'd'), id: fc.constantFrom(...names), alias: fc.constantFrom(...names), library: fc.boolean(), remove: fc.boolean() });

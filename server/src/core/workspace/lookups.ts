@@ -1,21 +1,36 @@
 // Which files name an agreement.
-// Invariant: answers are documents in the order given; what one document says by itself is kept with it (named.ts, spoken.ts).
+// Invariant: what one document says by itself is kept with it (named.ts, spoken.ts).
 
 import { nameKey } from '../model/fold.js';
 import { namedAgreements } from './named.js';
 import { blocksSpeakingOf } from './spoken.js';
 import type { Document } from './types.js';
 
-/** Documents that name one of these agreements, or the id itself, in a target, a field or their prose. */
-export function citingDocuments(ordered: readonly Document[], cited: readonly Document[], id: string): readonly Document[] {
+/** Names under which an agreement may be cited. */
+export interface Sought {
+  /** The agreement's own documents: that they speak of themselves says nothing. */
+  readonly cited: readonly Document[];
+  /** As `nameKey` gives them. */
+  readonly keys: ReadonlySet<string>;
+  /** As they would stand in prose. */
+  readonly spoken: ReadonlySet<string>;
+}
+
+/** `cited`: the documents the id means, none perhaps. */
+export function soughtNames(cited: readonly Document[], id: string): Sought {
   const agreements = cited.map((document) => document.model.agreement);
-  const keys = new Set([id, ...agreements.flatMap((agreement) => [agreement.id.text, ...agreement.aliases.map((alias) => alias.text)])].map(nameKey));
-  const spoken = new Set(agreements.flatMap((agreement) => [agreement.name.text, ...agreement.aliases.map((alias) => alias.text)]));
-  return ordered.filter((document) => {
-    const named = namedAgreements(document);
-    for (const key of keys) if (named.has(key)) return true;
-    if (cited.includes(document)) return false;
-    for (const name of spoken) if (blocksSpeakingOf(document, name).length > 0) return true;
-    return false;
-  });
+  return {
+    cited,
+    keys: new Set([id, ...agreements.flatMap((agreement) => [agreement.id.text, ...agreement.aliases.map((alias) => alias.text)])].map(nameKey)),
+    spoken: new Set(agreements.flatMap((agreement) => [agreement.name.text, ...agreement.aliases.map((alias) => alias.text)])),
+  };
+}
+
+/** True when the document names one of these in a target, a field or its prose. */
+export function cites(document: Document, { cited, keys, spoken }: Sought): boolean {
+  const named = namedAgreements(document);
+  for (const key of keys) if (named.has(key)) return true;
+  if (cited.includes(document)) return false;
+  for (const name of spoken) if (blocksSpeakingOf(document, name).length > 0) return true;
+  return false;
 }

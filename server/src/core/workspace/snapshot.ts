@@ -5,7 +5,7 @@
 // same object unless the document is called otherwise. Nothing is read again.
 
 import { nameKey } from '../model/fold.js';
-import { citingDocuments } from './lookups.js';
+import { addressesCiting } from './citing.js';
 import { createMemo, type Memoized } from './memo.js';
 import { addressesInOrder, addressesNamed, createNames, renamed } from './names.js';
 import { Table } from './table.js';
@@ -91,7 +91,7 @@ function assemble(state: State): MadeHere {
     names,
     lineage: state.lineage,
     agreements,
-    citing: (id) => remember(citing, nameKey(id), () => citingDocuments(at(addressesInOrder(names)), agreements(id), id)),
+    citing: (id) => remember(citing, nameKey(id), () => at(addressesCiting(state.lineage, documents, names, agreements, id))),
     memo: createMemo(),
     [stateKey]: state,
   };
