@@ -59,7 +59,7 @@ export function narrow(text: string): string {
 
 /** Value of a number in words, any case (`Twenty-Two`, `one hundred and eighty`, `soixante-douze`, `сімдесят дві`, `칠십이`); undefined for anything else. */
 export function numberWordValue(text: string): number | undefined {
-  const words = text.toLowerCase().replaceAll('’', "'").replaceAll('ʼ', "'").split(/[\s\u00ad\u2010\u2011-]+/u).filter((word) => word !== '');
+  const words = withPlainApostrophes(text.toLowerCase()).split(/[\s\u00ad\u2010\u2011-]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > 12) return undefined;
   let total = 0;
   let part = 0;
@@ -105,8 +105,11 @@ export function cjkNumberValue(text: string): number | undefined {
 
 /** Value of an ordinal in words (`third`, `deuxième`, `третій`); undefined for anything else. */
 export function ordinalWordValue(text: string): number | undefined {
-  const lower = text.toLowerCase().replaceAll('ʼ', "'").replaceAll('’', "'");
-  return ordinalWords.get(lower);
+  return ordinalWords.get(withPlainApostrophes(text.toLowerCase()));
+}
+
+function withPlainApostrophes(text: string): string {
+  return text.includes('’') || text.includes('ʼ') ? text.replace(/[’ʼ]/gu, "'") : text;
 }
 
 /**

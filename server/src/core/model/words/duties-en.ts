@@ -1,7 +1,7 @@
 // English words of duty (language.md, Duties). Invariant: `shall` and `must` always count unless what follows says meaning,
 // effect, life of the text or a right; the softer forms count in a main clause only.
 
-import { after, before, type DutyWords, dutyWords, everywhere } from './duty-words.js';
+import { after, before, type DutyLanguage, dutyLanguage, everywhere } from './duty-words.js';
 
 const adverbs = '(?:(?: (?:(?!apply|imply|rely)\\p{L}+ly|also|further|hereby|each|both|all|likewise|thus|therefore|then|again|always|individually and collectively)(?![\\p{L}]))|,[^,;:.]{1,60},)*';
 /** Words before a noun: anything but what would begin another phrase. */
@@ -13,7 +13,7 @@ const members =
 /** `no later than`, `No. 5`: a count, not a refusal. */
 const notACount = '(?! (?:later|earlier|sooner|less|more|fewer|greater|longer than|further than)(?![\\p{L}]))(?!\\.? ?\\d)';
 
-export const english: DutyWords = dutyWords({
+export const english: DutyLanguage = dutyLanguage('en', () => ({
   language: 'en',
   forms: [
     { kind: 'obligation', begins: true, words: 'shall must', pattern: everywhere('shall|must') },
@@ -56,4 +56,4 @@ export const english: DutyWords = dutyWords({
   subordinateBefore: /(?<![\p{L}])(?:(?:if|unless|until|till|when|whenever|where|wherever|whether|once|while|lest|as (?:the|they|it|both|each))(?![\p{L}])|(?:may|can|cannot|could|might|would|shall|must|will|should|to|not|who|which|that) *$)/iu,
   definitionWords: 'term terms expression expressions word words phrase phrases',
   definition: /(?:["“„«][^"“”„«»]{1,80}["”“»]|(?<![\p{L}])(?:terms?|expressions?|words?|phrases?)(?![\p{L}])[^.;:]{1,80}?)(?:,[^,;:.]{1,80},)? ?(?:(?:shall|is|are) )?(means?|refers? to|denotes?|be understood|be construed)(?![\p{L}])/iu,
-});
+}));

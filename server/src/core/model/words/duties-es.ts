@@ -1,8 +1,8 @@
 // Spanish words of duty. The future tense alone (`las Partes retirarán`) is not recognised: it cannot be told from a statement.
 
-import { after, before, type DutyWords, dutyWords, everywhere, formsOnly } from './duty-words.js';
+import { after, before, type DutyLanguage, dutyLanguage, everywhere, formsOnly } from './duty-words.js';
 
-export const spanish: DutyWords = dutyWords({
+export const spanish: DutyLanguage = dutyLanguage('es', () => ({
   ...formsOnly,
   language: 'es',
   forms: [
@@ -28,4 +28,4 @@ export const spanish: DutyWords = dutyWords({
   noDutyBefore: before('nada (?:de lo|en)|ninguna (?:disposición|estipulación)'),
   definitionWords: 'término términos expresión expresiones',
   definition: /(?:["“„«][^"“”„«»]{1,80}["”“»]|(?<![\p{L}])(?:términos?|expresión|expresiones)(?![\p{L}])[^.;:]{1,80}?) ?(significan?|designan?|se entiende|se entenderá)(?![\p{L}])/iu,
-});
+}));

@@ -1,8 +1,8 @@
 // French words of duty. The future tense alone (`les Parties retireront`) is not recognised: it cannot be told from a statement.
 
-import { after, before, type DutyWords, dutyWords, everywhere, formsOnly } from './duty-words.js';
+import { after, before, type DutyLanguage, dutyLanguage, everywhere, formsOnly } from './duty-words.js';
 
-export const french: DutyWords = dutyWords({
+export const french: DutyLanguage = dutyLanguage('fr', () => ({
   ...formsOnly,
   language: 'fr',
   forms: [
@@ -28,4 +28,4 @@ export const french: DutyWords = dutyWords({
   noDutyBefore: before('rien dans|aucune (?:disposition|stipulation)'),
   definitionWords: 'terme termes expression expressions',
   definition: /(?:["“„«][^"“”„«»]{1,80}["”“»]|(?<![\p{L}])(?:termes?|expressions?)(?![\p{L}])[^.;:]{1,80}?) ?(désigne(?:nt)?|signifie(?:nt)?|s'entend(?:ent)?)(?![\p{L}])/iu,
-});
+}));

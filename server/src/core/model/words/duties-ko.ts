@@ -1,13 +1,13 @@
 // Korean words of duty. The verb ends the sentence, so what says "no duty" stands before the words, directly at them.
 
-import { type DutyWords, dutyWords, formsOnly } from './duty-words.js';
+import { type DutyLanguage, dutyLanguage, formsOnly } from './duty-words.js';
 
 /** No word borders in Korean: endings are joined to their stems. */
 function ending(source: string): RegExp {
   return new RegExp(source, 'gu');
 }
 
-export const korean: DutyWords = dutyWords({
+export const korean: DutyLanguage = dutyLanguage('ko', () => ({
   ...formsOnly,
   language: 'ko',
   forms: [
@@ -22,4 +22,4 @@ export const korean: DutyWords = dutyWords({
   ],
   noDutyBefore: /(?:(?:해석|간주|적용|이해|발효|구성|포함)(?:되|하|돼|된|하여|되어)?|효력을 (?:발생|상실)하|영향을 (?:미치|주)|해치|저해하|의무를 지|의무가 있)[가-힣]{0,2}$/u,
   definition: /["“”「『'][^"“”」』']{1,60}["”」』'] ?(?:이라|라|이란|란)? ?(?:함은)?[^.;:]{1,200}?(말한다|의미한다|뜻한다)/u,
-});
+}));

@@ -1,8 +1,8 @@
 // Russian words of duty. The bare present (`Стороны отводят`) is not recognised: it cannot be told from a statement.
 
-import { after, before, type DutyWords, dutyWords, everywhere, formsOnly } from './duty-words.js';
+import { after, before, type DutyLanguage, dutyLanguage, everywhere, formsOnly } from './duty-words.js';
 
-export const russian: DutyWords = dutyWords({
+export const russian: DutyLanguage = dutyLanguage('ru', () => ({
   ...formsOnly,
   language: 'ru',
   forms: [
@@ -23,4 +23,4 @@ export const russian: DutyWords = dutyWords({
   noDutyBefore: before('ничто в|ни одно положение'),
   definitionWords: 'термин термины понятие',
   definition: /(?:["“„«][^"“”„«»]{1,80}["”“»]|(?<![\p{L}])(?:термин|термины|понятие)(?![\p{L}])[^.;:]{1,80}?) ?(?:[—–-] )?(означа(?:ет|ют))(?![\p{L}])/iu,
-});
+}));

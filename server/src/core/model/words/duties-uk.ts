@@ -1,8 +1,8 @@
 // Ukrainian words of duty. `має` counts with an infinitive only; the bare present (`Сторони виводять`) is not recognised.
 
-import { after, before, type DutyWords, dutyWords, everywhere, formsOnly } from './duty-words.js';
+import { after, before, type DutyLanguage, dutyLanguage, everywhere, formsOnly } from './duty-words.js';
 
-export const ukrainian: DutyWords = dutyWords({
+export const ukrainian: DutyLanguage = dutyLanguage('uk', () => ({
   ...formsOnly,
   language: 'uk',
   forms: [
@@ -25,4 +25,4 @@ export const ukrainian: DutyWords = dutyWords({
   noDutyBefore: before('ніщо в|ніщо у|жодне положення'),
   definitionWords: 'термін терміни поняття',
   definition: /(?:["“„«][^"“”„«»]{1,80}["”“»]|(?<![\p{L}])(?:термін|терміни|поняття)(?![\p{L}])[^.;:]{1,80}?) ?(?:[—–-] )?(означа(?:є|ють))(?![\p{L}])/iu,
-});
+}));

@@ -90,8 +90,20 @@ export const definitionBit = 1 << 28;
 export const noDutyBit = 1 << 29;
 export const negativeBit = 1 << 30;
 
+/** A language whose words are made ready when a text in it is first read. */
+export interface DutyLanguage {
+  readonly language: string;
+  /** The same object every time. */
+  words(): DutyWords;
+}
+
 /** At most 28 forms a language. */
-export function dutyWords(language: LanguageWords): DutyWords {
+export function dutyLanguage(language: string, make: () => LanguageWords): DutyLanguage {
+  let made: DutyWords | undefined;
+  return { language, words: () => (made ??= ready(make())) };
+}
+
+function ready(language: LanguageWords): DutyWords {
   const entries: (readonly [string, number])[] = [];
   const add = (words: string | undefined, bit: number): void => {
     for (const word of (words ?? '').split(' ')) if (word !== '') entries.push([word, bit]);

@@ -6,6 +6,7 @@ import type { PlaceholderInline, Quantity, QuantityInline } from '../types.js';
 import { Hit } from '../words/hit-words.js';
 import { numberJoiners, numberMultipliers, numberWords } from '../words/number-words.js';
 import { type MeasureWord, measureAdjectives, measureWords, months, nauticalWords, percentPairs } from '../words/quantity-words.js';
+import { letters, lettersEnd as tableEnd, oddLetter } from '../words/word-table.js';
 import { isDigit, isEastAsian, isLetter, isUpper } from './characters.js';
 import type { Flat } from './flat.js';
 import { findHits, stepThrough } from './hits.js';
@@ -69,11 +70,41 @@ function placeholder(flat: Flat, text: string, start: number, end: number): Plac
 
 function readDigits(text: string, at: number): Read | undefined {
   if (at > 0 && (isLetter(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 45 || text.charCodeAt(at - 1) === 46)) return undefined;
-  return readIsoDate(text, at) ?? readCoordinates(text, at) ?? readTime(text, at) ?? readDayMonth(text, at) ?? readKoreanDate(text, at) ?? readMeasured(text, at);
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return readDate(text, at, end) ?? readMeasured(text, at, end);
 }
 
-function readMeasured(text: string, at: number): Read | undefined {
-  const amount = readAmount(text, at);
+/** A date, a time or coordinates: `end` is the end of the digits. Each is tried only where its first mark stands. */
+function readDate(text: string, at: number, end: number): Read | undefined {
+  const digits = end - at;
+  if (digits > 4) return undefined;
+  const next = text.charCodeAt(end);
+  const second = text.charCodeAt(end + 1);
+  let read: Read | undefined;
+  if (next === 45 ? digits === 4 : next === 46 && digits <= 2) read = readIsoDate(text, at);
+  if (digits <= 3 && (next === 0xb0 || (next === 46 && isDigit(second)) || (next === 32 && second === 0xb0))) read ??= readCoordinates(text, at);
+  if (digits <= 2 ? next === 58 : digits === 4 && (next === 104 || (next === 32 && second === 104))) read ??= readTime(text, at);
+  if (digits <= 2 && (next === 32 ? mayBeginMonth(text.charCodeAt(skipBlanks(text, end))) : ordinalEndings.includes(text.charAt(end)))) read ??= readDayMonth(text, at);
+  const year = next === 32 ? second : next;
+  if (digits === 4 && (year === 0xb144 || year === 0x5e74)) read ??= readKoreanDate(text, at);
+  return read;
+}
+
+/** First letters of `st nd rd th er`. */
+const ordinalEndings = 'snrte';
+/** First letters of months, and of `day`, `of`, `de` before one. */
+const monthStarts: ReadonlySet<number> = new Set([...months.keys(), 'day', 'of'].map((word) => word.charCodeAt(0)));
+
+function mayBeginMonth(code: number): boolean {
+  const small = code < tableEnd ? letters[code] ?? 0 : oddLetter;
+  return small === oddLetter || monthStarts.has(small);
+}
+
+function readMeasured(text: string, at: number, digitsEnd: number): Read | undefined {
+  const next = text.charCodeAt(digitsEnd);
+  const goesOn = (next === 32 || next === 44 || next === 46) && isDigit(text.charCodeAt(digitsEnd + 1));
+  const amount = goesOn || digitsEnd - at > 9 ? readAmount(text, at) : { end: digitsEnd, value: Number(text.slice(at, digitsEnd)) };
   if (amount === undefined) return undefined;
   const measure = readMeasure(text, amount.end);
   return measure === undefined ? undefined : { end: measure.end, quantity: quantityOf(amount.value, measure.word) };
@@ -171,6 +202,7 @@ const mostNumberWords = 8;
 /** The longest number in words that begins at `at`. */
 function readWords(text: string, at: number): { readonly end: number; readonly value: number } | undefined {
   const ends: number[] = [];
+  let first = '';
   let start = at;
   while (ends.length < mostNumberWords) {
     let end = lettersEnd(text, start);
@@ -178,6 +210,7 @@ function readWords(text: string, at: number): { readonly end: number; readonly v
     if (end === start) break;
     const word = text.slice(start, end).toLowerCase();
     if (!numberWords.has(word) && !numberMultipliers.has(word) && !(ends.length > 0 && numberJoiners.has(word))) break;
+    if (ends.length === 0) first = word;
     ends.push(end);
     const code = text.charCodeAt(end);
     if (code !== 32 && code !== 45) break;
@@ -185,7 +218,7 @@ function readWords(text: string, at: number): { readonly end: number; readonly v
   }
   for (let i = ends.length - 1; i >= 0; i -= 1) {
     const end = ends[i] ?? at;
-    const value = numberWordValue(text.slice(at, end));
+    const value = i === 0 ? numberMultipliers.get(first) ?? numberWords.get(first) : numberWordValue(text.slice(at, end));
     if (value !== undefined) return { end, value };
   }
   return undefined;

@@ -4,7 +4,8 @@
 
 import { ordinalWordValue } from '../numbers.js';
 import type { NumberStyles, Unit } from '../types.js';
-import { asides, determiners, languages, trailing, unitWords, type UnitWord } from '../words/citations.js';
+import { asides, determiners, languages, trailing, unitStart, unitWords, type UnitWord } from '../words/citations.js';
+import { letters, lettersEnd, oddLetter } from '../words/word-table.js';
 import { isDigit, isLetter, isUpper } from './characters.js';
 import { type Marker, readInstrument } from './instruments.js';
 import { isSmall, type NumberList, type RawMember, type RawStep, readNumberList } from './number-list.js';
@@ -65,7 +66,7 @@ export function readUnit(text: string, at: number): { readonly word: UnitWord; r
     const end = text.charCodeAt(at + 1) === code ? at + 2 : at + 1;
     return word === undefined ? undefined : { word: { ...word, plural: end > at + 1 }, end, glued: false };
   }
-  if (!isLetter(code)) return undefined;
+  if (!isLetter(code) || !mayBeginUnit(code, text.charCodeAt(at + 1))) return undefined;
   let end = wordEnd(text, at);
   let word = unitWords.get(text.slice(at, end).toLowerCase());
   if (word === undefined) {
@@ -82,6 +83,14 @@ export function readUnit(text: string, at: number): { readonly word: UnitWord; r
   if (text.charCodeAt(end) === 46) return { word, end: end + 1, glued: false };
   if (isShortWithoutDot(text, at, end)) return { word, end, glued: false };
   return undefined;
+}
+
+/** False when no unit word begins with these two letters, in any case. */
+function mayBeginUnit(code: number, second: number): boolean {
+  const small = code < lettersEnd ? letters[code] ?? 0 : oddLetter;
+  const next = second < lettersEnd ? letters[second] ?? 0 : oddLetter;
+  if (small === oddLetter || next === oddLetter) return true;
+  return unitStart.has((small << 16) | (next === 0 ? 46 : next));
 }
 
 /** `art 5`, `para 13(d)`: short forms without their dot, directly before digits; `para` only where no Spanish preposition can stand. */
@@ -153,9 +162,15 @@ function read(reader: CitationReader, at: number, level: number): RawCitation | 
     above,
     ...(relative === undefined ? {} : { relative }),
     ...(marker === undefined ? {} : { marker }),
-    doubtful: doubtful || unit.glued || /^ ?of(?:[A-Z]|th[aei])/u.test(text.slice(end, end + 6)),
+    doubtful: doubtful || unit.glued || isGluedOf(text, end),
     goesOnAt,
   };
+}
+
+/** `ofthe`, `ofArticle` behind the citation: a lost blank. */
+function isGluedOf(text: string, at: number): boolean {
+  const start = text.charCodeAt(at) === 32 ? at + 1 : at;
+  return text.charCodeAt(start) === 111 && /^of(?:[A-Z]|th[aei])/u.test(text.slice(start, start + 5));
 }
 
 interface MaybeOrdinalList extends NumberList {
@@ -332,7 +347,8 @@ function readLarger(reader: CitationReader, start: number, smaller: UnitWord): L
 function readMarker(text: string, end: number, afterTitle: number, word: UnitWord): RawCitation['marker'] {
   const asideEnd = behindAsides(text, afterTitle);
   const next = skipBlanks(text, end);
-  const here = /^(?:hereof|hereto|herein|thereof|thereto|therein)\b/iu.exec(text.slice(next, next + 8))?.[0];
+  const initial = text.charCodeAt(next) | 32;
+  const here = initial === 104 || initial === 116 ? /^(?:hereof|hereto|herein|thereof|thereto|therein)\b/iu.exec(text.slice(next, next + 8))?.[0] : undefined;
   if (here !== undefined) return { kind: here.charAt(0).toLowerCase() === 'h' ? 'own' : 'thereof', start: next, end: next + here.length };
   for (const index of word.languages) {
     const language = languages[index];

@@ -204,7 +204,7 @@ class Recogniser {
       if (end < 0) return;
       at = skipBlanks(text, end);
     } else if (text.charCodeAt(at) === 58 || (text.charCodeAt(at) === 40 && isAcronym(named.name))) at = skipBlanks(text, at + 1);
-    if (/^the /iu.test(text.slice(at, at + 4))) at += 4;
+    if ((text.charCodeAt(at) | 32) === 116 && /^the /iu.test(text.slice(at, at + 4))) at += 4;
     if (at === found.start) found.instrument = { kind: 'named', start: named.start, end: named.end, name: named.name };
   }
 
@@ -417,7 +417,12 @@ class Recogniser {
     };
     const members: CitationInline['members'][number][] = [];
     for (const member of raw?.members ?? found.members ?? []) {
-      for (const path of found.above.length === 0 ? [[]] : found.above) {
+      if (found.above.length === 0) {
+        const span = flat.span(member.start, member.end);
+        const steps = member.steps.map(step);
+        members.push(member.to === undefined ? { span, steps } : { span, steps, to: member.to.map(step) });
+      }
+      for (const path of found.above) {
         if (found.above.length > 1 && members.length >= mostCombined) break;
         const prefix = path.map(step);
         members.push({
