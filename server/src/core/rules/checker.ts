@@ -7,6 +7,7 @@ import type { Span } from '../text/span.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { affectedBy, type Affected, othersStay, sameWords } from './affected.js';
 import { Context } from './context.js';
+import { hasFaults } from './faults.js';
 import { Kept } from './kept.js';
 import { type Instead, Ledger } from './ledger.js';
 import { others, own, Plan, type DocumentRule, type Reads } from './plan.js';
@@ -171,13 +172,11 @@ export class Checker {
   /** Shows a block to the rules that read any of that. False when there are none. */
   #look({ document, plan, ledger, context }: State, block: BlockId, reads: Reads): boolean {
     const { tree } = document.model;
-    const asked = plan.at(tree.kind(block), reads);
-    if (asked.length > 0) {
-      const found: Kept[] = [];
-      for (const planned of asked) for (const each of planned.rule.checkBlock(context, block)) found.push(new Kept(document, planned, block, each));
-      ledger.put(tree, block, reads, found);
-      this.#blocks += 1;
-    }
+    const asked = plan.at(tree.kind(block), reads, hasFaults(document, block));
+    const found: Kept[] = [];
+    for (const planned of asked) for (const each of planned.rule.checkBlock(context, block)) found.push(new Kept(document, planned, block, each));
+    ledger.put(tree, block, reads, found);
+    if (asked.length > 0) this.#blocks += 1;
     if ((reads & plan.frame) !== 0) ledger.frame(ledger.at(block), (kept) => kept.frame(document));
     return asked.length > 0;
   }

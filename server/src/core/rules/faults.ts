@@ -10,6 +10,10 @@ export function faultsAt(document: Document, block: BlockId): readonly SyntaxFau
   return derived(document, faultsByBlock).get(block) ?? none;
 }
 
+export function hasFaults(document: Document, block: BlockId): boolean {
+  return derived(document, faultsByBlock).has(block);
+}
+
 /** Blocks of the later version whose faults are not those they had before. */
 export function blocksWithOtherFaults(before: Document, now: Document): readonly BlockId[] {
   if (before.model.tree.faults === now.model.tree.faults) return [];

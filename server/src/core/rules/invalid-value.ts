@@ -12,9 +12,8 @@ import { deadlineEvents, oneOf, type ValueKind } from '../model/value-kinds.js';
 import { familyOf } from '../resolve/family.js';
 import type { BlockId } from '../syntax/types.js';
 import { headingWords } from '../syntax/words/headings.js';
-import type { Document, Snapshot } from '../workspace/types.js';
-import { listed, message, nearestFix, nearestName } from './tools.js';
-import type { Found, Rule } from './types.js';
+import { listed, message, namesWritten, nearestFix, nearestName } from './tools.js';
+import type { CheckContext, Found, Rule } from './types.js';
 
 export const invalidValue: Rule = {
   name: 'invalid-value',
@@ -35,8 +34,8 @@ export const invalidValue: Rule = {
   },
   reads: ['declarations', 'others'],
   blocks: ['declaration', 'field', 'annotation'],
-  *checkBlock({ snapshot, document }, block) {
-    const { model } = document;
+  *checkBlock(context, block) {
+    const { model } = context.document;
     const declared = model.declarationAt(block);
     if (declared) yield* judgeId(declared);
     const field = model.fieldAt(block);
@@ -44,7 +43,7 @@ export const invalidValue: Rule = {
     const annotation = model.annotationAt(block);
     if (annotation) yield* judgeAnnotation(annotation);
     // The term may be declared in a file that has not been read yet.
-    if (!snapshot.loading) yield* judgeEvents(snapshot, document, block);
+    if (!context.snapshot.loading) yield* judgeEvents(context, block);
   },
   fix: ({ document }, finding) => nearestFix(document, finding, { preferred: true }),
 };
@@ -59,8 +58,9 @@ function* judgeId({ kind, id }: Declaration): Generator<Found> {
 }
 
 /** What a deadline counts from: a term of this agreement, where it is no label and no fixed word. */
-function* judgeEvents(snapshot: Snapshot, document: Document, block: BlockId): Generator<Found> {
-  for (const { expects, name, span } of document.model.nameUsesIn(block)) {
+function* judgeEvents(context: CheckContext, block: BlockId): Generator<Found> {
+  const { snapshot, document } = context;
+  for (const { expects, name, span } of context.shared(block, namesWritten)) {
     if (expects !== 'term') continue;
     const family = familyOf(snapshot, document);
     if (family.some(({ model }) => model.declared(name)?.kind === 'term')) continue;

@@ -13,6 +13,8 @@ export type Reads = number;
 export const own: Reads = 1;
 
 const fixed = { above: 2, structure: 4, declarations: 8, annotations: 16, faults: 32, others: 64 } as const;
+export const { above, structure, declarations, faults, others }: Readonly<Record<Exclude<keyof typeof fixed, 'annotations'>, Reads>> = fixed;
+
 const firstNamed = 128;
 const lastNamed = 2 ** 29;
 
@@ -33,6 +35,12 @@ export interface PlannedRule {
 export type BlockRule = PlannedRule & { readonly rule: Rule & { readonly checkBlock: NonNullable<Rule['checkBlock']> } };
 export type DocumentRule = PlannedRule & { readonly rule: Rule & { readonly checkDocument: NonNullable<Rule['checkDocument']> } };
 
+interface Asked {
+  readonly all: readonly BlockRule[];
+  /** Without the rules that have nothing to say where the parser reports nothing. */
+  readonly faultless: readonly BlockRule[];
+}
+
 export class Plan {
   /** Everything any rule may read. */
   readonly all: Reads;
@@ -44,7 +52,7 @@ export class Plan {
   readonly combining: readonly BlockRule[];
   readonly #named = new Map<string, Reads>();
   readonly #blockRules: readonly BlockRule[];
-  readonly #byKind = new Map<Reads, Map<BlockKind, readonly BlockRule[]>>();
+  readonly #byKind = new Map<Reads, Map<BlockKind, Asked>>();
 
   constructor(chosen: readonly Rule[], config: Config) {
     for (const name of framing) this.#bitOf(`@${name}`);
@@ -75,13 +83,16 @@ export class Plan {
     return [...this.#named.values()].reduce((sum, bit) => sum | bit, fixed.annotations);
   }
 
-  /** The rules that are asked about blocks of this kind and read any of that, in order. */
-  at(kind: BlockKind, reads: Reads): readonly BlockRule[] {
+  /** The rules that are asked about blocks of this kind and read any of that, in order; `hasFaults`: the parser reports something there. */
+  at(kind: BlockKind, reads: Reads, hasFaults: boolean): readonly BlockRule[] {
     let kinds = this.#byKind.get(reads);
     if (!kinds) this.#byKind.set(reads, (kinds = new Map()));
     let found = kinds.get(kind);
-    if (!found) kinds.set(kind, (found = this.#blockRules.filter((planned) => (planned.reads & reads) !== 0 && planned.rule.blocks?.includes(kind))));
-    return found;
+    if (!found) {
+      const all = this.#blockRules.filter((planned) => (planned.reads & reads) !== 0 && planned.rule.blocks?.includes(kind));
+      kinds.set(kind, (found = { all, faultless: all.filter((planned) => planned.reads !== (own | faults)) }));
+    }
+    return hasFaults ? found.all : found.faultless;
   }
 
   /** Beyond what fits, a name counts as any annotation. */
@@ -98,5 +109,3 @@ export class Plan {
 function isNamed(read: Read): read is `@${string}` {
   return read.startsWith('@');
 }
-
-export const { above, structure, declarations, faults, others }: Readonly<Record<Exclude<keyof typeof fixed, 'annotations'>, Reads>> = fixed;

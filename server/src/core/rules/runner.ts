@@ -5,6 +5,7 @@
 import type { Document, Snapshot } from '../workspace/types.js';
 import { NO_BLOCK } from '../syntax/types.js';
 import { Context } from './context.js';
+import { hasFaults } from './faults.js';
 import { blockOfSpan, byPosition, frameOf } from './frame.js';
 import { Plan, own, type PlannedRule } from './plan.js';
 import { rules } from './registry.js';
@@ -34,9 +35,9 @@ export function checkWith(chosen: readonly Rule[], snapshot: Snapshot, document:
   };
   const apart = new Map(plan.combining.map((planned) => [planned, [] as Found[]]));
   for (let block = tree.first; block !== NO_BLOCK; block = tree.next(block)) {
-    for (const planned of plan.at(tree.kind(block), own)) {
-      const list = apart.get(planned);
+    for (const planned of plan.at(tree.kind(block), own, hasFaults(document, block))) {
       for (const found of planned.rule.checkBlock(context, block)) {
+        const list = apart.get(planned);
         if (list) list.push(found);
         else add(planned, found, block);
       }

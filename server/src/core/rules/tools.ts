@@ -4,7 +4,7 @@
 import { createNearNames, type NearNames } from '../text/near-names.js';
 import type { Span } from '../text/span.js';
 import { isBinding } from '../model/duties.js';
-import type { Declaration, DocumentModel, Duty } from '../model/types.js';
+import type { Declaration, DocumentModel, Duty, NameUse } from '../model/types.js';
 import { citedPlaces } from '../resolve/answers-kept.js';
 import type { CitedPlace } from '../resolve/citations.js';
 import { familyOf } from '../resolve/family.js';
@@ -47,6 +47,11 @@ export function targetsWritten({ snapshot, document }: CheckContext, block: Bloc
 }
 
 const noTargets: readonly never[] = [];
+
+/** The names of declared things that stand in the block, in order. For `context.shared`. */
+export function namesWritten({ document }: CheckContext, block: BlockId): readonly NameUse[] {
+  return document.model.nameUsesIn(block);
+}
 
 /** The citations in the block's prose with what each member means, in order. For `context.shared`. */
 export function citationsWritten({ snapshot, document }: CheckContext, block: BlockId): readonly { readonly citation: CitationInline; readonly places: readonly CitedPlace[] }[] {

@@ -108,7 +108,7 @@ export interface RulePage {
  * - `structure`: which blocks there are and how they are labelled: `children`, `citation`, `duty`, every target that is looked up.
  * - `declarations`: `declared`, `parties`, `agreement`, `mentions`, `duty`, every name that is looked up.
  * - `annotations`: annotations anywhere in the document; `@id` and the like: those of that name only (`labelled` reads `@id`).
- * - `faults`: what the parser reports at the block (`faultsAt`).
+ * - `faults`: what the parser reports at the block (`faultsOf`). A rule that reads nothing else is shown blocks with faults only.
  * - `others`: other documents, whether files are still being read, parley.json. Of another document only its declarations,
  *   annotations and structure may be read, never its prose.
  */

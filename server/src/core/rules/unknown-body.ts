@@ -2,7 +2,7 @@
 
 import type { DocumentModel, NameUse } from '../model/types.js';
 import { familyOf } from '../resolve/family.js';
-import { message, namesDeclared, nearestAmong, nearestFix } from './tools.js';
+import { message, namesDeclared, namesWritten, nearestAmong, nearestFix } from './tools.js';
 import type { Rule } from './types.js';
 
 export const unknownBody: Rule = {
@@ -16,10 +16,11 @@ export const unknownBody: Rule = {
   },
   reads: ['declarations', 'others'],
   blocks: ['field', 'annotation'],
-  *checkBlock({ snapshot, document }, block) {
+  *checkBlock(context, block) {
+    const { snapshot, document } = context;
     // The name may be declared in a file that has not been read yet.
     if (snapshot.loading) return;
-    for (const use of document.model.nameUsesIn(block)) {
+    for (const use of context.shared(block, namesWritten)) {
       if (use.expects !== 'body' && use.expects !== 'party-or-body') continue;
       if (familyOf(snapshot, document).some(({ model }) => isKnown(model, use))) continue;
       const nearest = nearestAmong(use.name, namesDeclared(snapshot, document, use.expects === 'body' ? ['body'] : ['body', 'party']));

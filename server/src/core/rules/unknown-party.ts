@@ -1,7 +1,7 @@
 // A name that stands where a party is expected and is no party, side or alias of this agreement.
 
 import { familyOf } from '../resolve/family.js';
-import { message, namesDeclared, nearestAmong, nearestFix } from './tools.js';
+import { message, namesDeclared, namesWritten, nearestAmong, nearestFix } from './tools.js';
 import type { Rule } from './types.js';
 
 export const unknownParty: Rule = {
@@ -15,10 +15,11 @@ export const unknownParty: Rule = {
   },
   reads: ['declarations', 'others'],
   blocks: ['heading', 'provision', 'paragraph', 'table', 'declaration', 'field', 'annotation'],
-  *checkBlock({ snapshot, document }, block) {
+  *checkBlock(context, block) {
+    const { snapshot, document } = context;
     // The name may be declared in a file that has not been read yet.
     if (snapshot.loading) return;
-    for (const use of document.model.nameUsesIn(block)) {
+    for (const use of context.shared(block, namesWritten)) {
       if (use.expects !== 'party') continue;
       // `all` means every declared party, also where there is none yet.
       if (use.name.toLowerCase() === 'all' || familyOf(snapshot, document).some(({ model }) => model.partiesNamed(use.name).length > 0)) continue;

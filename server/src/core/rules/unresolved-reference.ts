@@ -2,7 +2,7 @@
 
 import { agreementIds } from '../resolve/known-names.js';
 import type { BlockId } from '../syntax/types.js';
-import { message, nearestFix, nearestName, targetsWritten, writtenBlocks } from './tools.js';
+import { message, namesWritten, nearestFix, nearestName, targetsWritten, writtenBlocks } from './tools.js';
 import type { CheckContext, Found, Rule } from './types.js';
 
 export const unresolvedReference: Rule = {
@@ -42,10 +42,11 @@ export const unresolvedReference: Rule = {
 };
 
 /** Agreements named in the fields (`precedent:`, `part-of:` …) that no text in scope is. */
-function* unknownAgreements({ snapshot, document }: CheckContext, block: BlockId): Generator<Found> {
+function* unknownAgreements(context: CheckContext, block: BlockId): Generator<Found> {
+  const { snapshot, document } = context;
   const kind = document.model.tree.kind(block);
   if (snapshot.loading || (kind !== 'field' && kind !== 'annotation')) return;
-  for (const { expects, name, span } of document.model.nameUsesIn(block)) {
+  for (const { expects, name, span } of context.shared(block, namesWritten)) {
     if (expects !== 'agreement' || snapshot.agreements(name).length > 0) continue;
     const nearest = nearestName(name, agreementIds(snapshot));
     yield { span, message: nearest === undefined ? message('agreement', { agreement: name }) : message('nearestAgreement', { agreement: name, nearest }) };
