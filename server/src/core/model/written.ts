@@ -23,6 +23,8 @@ export const cited = {
   last: '~last',
   /** `this paragraph`: a provision or paragraph around the citing clause, or the clause itself. */
   thisLevel: '=this',
+  /** A citation that begins with an annex, or with one by a relative word: it may lead from anywhere into an annex. */
+  annex: '=annex',
   /** `the second sentence`: the citing clause, or one it stands in. */
   self: '=self',
   /** `the preceding paragraph`, `the paragraphs above`. */
@@ -73,7 +75,8 @@ export function partsOfNumber(value: string): readonly string[] {
 }
 
 const ordinals: Readonly<Partial<Record<string, number>>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5 };
-const headingWords: ReadonlySet<Unit> = new Set(['annex', 'appendix', 'schedule', 'protocol', 'part', 'title', 'chapter', 'section', 'article', 'preamble', 'testimonium']);
+const annexWords: ReadonlySet<Unit> = new Set(['annex', 'appendix', 'schedule', 'protocol']);
+const headingWords: ReadonlySet<Unit> = new Set([...annexWords, 'part', 'title', 'chapter', 'section', 'article', 'preamble', 'testimonium']);
 
 /** Kinds of headings; every other unit is a provision or paragraph. */
 export function isHeadingWord(unit: Unit): boolean {
@@ -149,6 +152,7 @@ function addLocator(locator: Locator, keys: Set<string>): void {
       keys.add(labelKey(locator.name));
       return;
     case 'path':
+      addAnnexward(locator.steps, keys);
       if (locator.id !== undefined) keys.add(nameUseKey(locator.id));
       addSteps(locator.steps, keys);
       // `3/1` may be option 1 of paragraph 3.
@@ -156,6 +160,7 @@ function addLocator(locator: Locator, keys: Set<string>): void {
       return;
     case 'range':
       keys.add(cited.range);
+      addAnnexward([...locator.from, ...locator.to], keys);
       if (locator.id !== undefined) keys.add(nameUseKey(locator.id));
       if (locator.joined) addSteps(locator.joined, keys);
       return;
@@ -164,6 +169,7 @@ function addLocator(locator: Locator, keys: Set<string>): void {
 
 function addCitation({ members, relative }: CitationInline, every: boolean, keys: Set<string>): void {
   for (const { steps, to } of members) {
+    addAnnexward(to ? [...steps, ...to] : steps, keys);
     if (to) keys.add(cited.range);
     else addSteps(steps, keys);
     if (every) for (let end = 1; end <= steps.length; end += 1) addSteps(steps.slice(0, end), keys);
@@ -172,6 +178,7 @@ function addCitation({ members, relative }: CitationInline, every: boolean, keys
   const { word, unit } = relative;
   if (unit === undefined || word === 'hereof') keys.add(cited.own);
   if (unit === undefined) return;
+  if (annexWords.has(unit)) keys.add(cited.annex);
   const ordinal = ordinals[word];
   if (ordinal !== undefined) keys.add(countKey(ordinal));
   else if (word === 'last') keys.add(cited.last);
@@ -180,6 +187,10 @@ function addCitation({ members, relative }: CitationInline, every: boolean, keys
     keys.add(thisKey(unit));
     keys.add(cited.own); // `this Annex` in an annex file is the file
   }
+}
+
+function addAnnexward(steps: readonly Step[], keys: Set<string>): void {
+  if (steps.some(({ unit }) => unit !== undefined && annexWords.has(unit))) keys.add(cited.annex);
 }
 
 /** By the last step; a sentence stands for what it is a sentence of. */

@@ -7,9 +7,10 @@ import { firstChild, previousSibling } from '../model/children.js';
 import { cited, countKey, isHeadingWord, labelKey, nameUseKey, partsOfNumber, precedingKey, thisKey, unitKey, valueKey } from '../model/written.js';
 import type { Declaration } from '../model/types.js';
 import { headingOf } from '../syntax/details.js';
-import { type BlockId, NO_BLOCK } from '../syntax/types.js';
+import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import type { Document } from '../workspace/types.js';
 import { annexNameOf } from './annex-files.js';
+import { outlineOf } from './outline.js';
 import type { Place } from './types.js';
 
 /** In document order, each once. `citing`: the place's own file, or another one of its family. */
@@ -18,15 +19,46 @@ export function blocksThatMayCite(citing: Document, place: Place): readonly Bloc
   const block = place.kind === 'clause' ? place.block : NO_BLOCK;
   const declaration = place.kind === 'declaration' ? place.declaration : block === NO_BLOCK ? document.model.agreement : document.model.declarationAt(block);
   const found = new Set<BlockId>();
-  const add = (blocks: readonly BlockId[]): void => {
+  const add: Add = (blocks) => {
     for (const each of blocks) found.add(each);
   };
-  for (const key of declaration ? declarationKeys(document, declaration) : clauseKeys(document, block)) add(citing.model.citingBy(key));
-  if (citing.uri === document.uri) {
-    if (declaration) add(citing.model.mentioning(declaration.block));
-    else addNear(citing, block, add);
+  const own = citing.uri === document.uri;
+  if (declaration) {
+    // Whatever an agreement's file declares as an agreement is one place with it.
+    const declared = declaration.kind === 'agreement' ? [document.model.agreement, ...document.model.declarations.filter(({ kind }) => kind === 'agreement')] : [declaration];
+    for (const each of declared) for (const key of declarationKeys(document, each)) add(citing.model.citingBy(key));
+    if (own) add(citing.model.mentioning(declaration.block));
+    return inOrder(citing, found);
   }
+  for (const key of labelsOf(document, block)) add(citing.model.citingBy(key));
+  const reach = own ? reachInto(citing, block) : (blocks: readonly BlockId[]): void => add(blocks);
+  for (const key of clauseKeys(document, block)) reach(citing.model.citingBy(key), add);
+  if (own) addNear(citing, block, add);
   return inOrder(citing, found);
+}
+
+type Add = (blocks: readonly BlockId[]) => void;
+
+/**
+ * Of blocks with a key, in order, those from which a path can lead to the clause. Into an annex no path leads but from that annex, and
+ * from what names one.
+ */
+function reachInto(citing: Document, block: BlockId): (blocks: readonly BlockId[], add: Add) => void {
+  const { model } = citing;
+  const { tree } = model;
+  const region = outlineOf(citing).regionOf(block);
+  if (region === 'main') return (blocks, add) => add(blocks);
+  const annexward = new Set(model.citingBy(cited.annex));
+  const end = tree.afterExtent(region);
+  return (blocks, add) => {
+    add(blocks.slice(firstNotBefore(tree, blocks, region), firstNotBefore(tree, blocks, end)));
+    if (annexward.size < blocks.length) add([...annexward].filter((each) => isAmong(tree, blocks, each)));
+    else add(blocks.filter((each) => annexward.has(each)));
+  };
+}
+
+function isAmong(tree: SyntaxTree, blocks: readonly BlockId[], block: BlockId): boolean {
+  return blocks[firstNotBefore(tree, blocks, block)] === block;
 }
 
 /** Names, labels, and for an agreement what means the whole of it. */
@@ -49,7 +81,7 @@ function labelsOf(document: Document, block: BlockId): readonly string[] {
 function clauseKeys(document: Document, block: BlockId): ReadonlySet<string> {
   const { model } = document;
   const { tree } = model;
-  const keys = new Set<string>([cited.range, ...labelsOf(document, block)]);
+  const keys = new Set<string>([cited.range]);
   const heading = headingOf(tree, block);
   const value = heading?.value ?? model.label(block)?.value ?? '';
   if (value !== '') for (const part of partsOfNumber(value)) keys.add(valueKey(part));
@@ -82,7 +114,7 @@ function placesAmongProvisions(document: Document, block: BlockId): readonly num
 }
 
 /** Ways to write a clause that depend on where the citation stands: `this Article`, `the preceding paragraph`, `the last paragraph`. */
-function addNear(citing: Document, block: BlockId, add: (blocks: readonly BlockId[]) => void): void {
+function addNear(citing: Document, block: BlockId, add: Add): void {
   const { model } = citing;
   const { tree } = model;
   const within = (key: string, holder: BlockId): void => {

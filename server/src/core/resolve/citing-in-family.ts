@@ -1,12 +1,12 @@
 // Who cites a place within its own agreement, found by reading the blocks that may.
 // Invariant: the same occurrences in the same order as going through all blocks; built from the same answers as definition and hover.
 
-import type { BlockId } from '../syntax/types.js';
+import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import { blocksIn } from '../syntax/walk.js';
 import { derived } from '../workspace/memo.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { blocksThatMayCite } from './cited-as.js';
-import { occurrencesIn, placesOf } from './occurrences.js';
+import { citationsStandingIn, occurrencesIn, placesOf } from './occurrences.js';
 import { placeKey } from './places.js';
 import type { Occurrence, Place } from './types.js';
 
@@ -36,21 +36,26 @@ export function citingInFamily(snapshot: Snapshot, document: Document, place: Pl
   if (known.whole) return [];
   const { tree } = document.model;
   if (known.read > tree.count) {
-    known.whole = meantBy(snapshot, document, blocksIn(tree));
+    known.whole = meantBy(snapshot, document, blocksIn(tree), 'all');
     return known.whole.get(key) ?? [];
   }
   const blocks = blocksThatMayCite(document, place);
   known.read += blocks.length + 1;
-  const found = meantBy(snapshot, document, blocks).get(key) ?? [];
+  const found = meantBy(snapshot, document, blocks, isOfClause(place) ? 'targets and citations' : 'all').get(key) ?? [];
   known.byPlace.set(key, found);
   return found;
 }
 
+/** A clause is meant by targets and citations only; finding mentions and names costs more than both. */
+function isOfClause(place: Place): boolean {
+  return place.kind === 'clause' && place.block !== NO_BLOCK && place.document.model.tree.kind(place.block) !== 'declaration';
+}
+
 /** The occurrences of some blocks by the key of each place they mean. */
-function meantBy(snapshot: Snapshot, document: Document, blocks: Iterable<BlockId>): Meant {
+function meantBy(snapshot: Snapshot, document: Document, blocks: Iterable<BlockId>, which: 'all' | 'targets and citations'): Meant {
   const made = new Map<string, Occurrence[]>();
   for (const block of blocks) {
-    for (const occurrence of occurrencesIn(document, block)) {
+    for (const occurrence of which === 'all' ? occurrencesIn(document, block) : citationsStandingIn(document, block)) {
       if (
         occurrence.kind === 'number' ||
         occurrence.kind === 'word' ||

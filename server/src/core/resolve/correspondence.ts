@@ -8,9 +8,10 @@ import { type BlockId, NO_BLOCK, type Target } from '../syntax/types.js';
 import { derived } from '../workspace/memo.js';
 import type { ClauseRef, Document, Snapshot } from '../workspace/types.js';
 import { declarationAt } from './declaration-at.js';
-import { agreementsNamed } from './family.js';
+import { blocksThatMayCite } from './cited-as.js';
+import { agreementsNamed, familyOf } from './family.js';
 import { fieldTargets } from './field-targets.js';
-import { clauseRefOf, keyOf, placesIn } from './places.js';
+import { clausePlace, clauseRefOf, keyOf, placesIn } from './places.js';
 import { resolveTarget, resolveTargetIn } from './targets.js';
 import type { Counterparts, Resolution } from './types.js';
 
@@ -78,10 +79,10 @@ export function counterparts(snapshot: Snapshot, document: Document, block: Bloc
  */
 export function answers(snapshot: Snapshot, document: Document, block: BlockId): readonly ClauseRef[] {
   const { tree } = document.model;
-  const named = answersByBlock(snapshot, document);
+  const named = answersTo(snapshot, document);
   const found = new Map<Document, readonly ClauseRef[]>();
   const take = (from: BlockId): void => {
-    for (const [draft, refs] of groupByDocument(named.get(from) ?? [])) if (!found.has(draft)) found.set(draft, refs);
+    for (const [draft, refs] of groupByDocument(named(from))) if (!found.has(draft)) found.set(draft, refs);
   };
   take(block);
   if (block !== NO_BLOCK && (tree.kind(block) === 'provision' || tree.kind(block) === 'paragraph')) {
@@ -94,7 +95,7 @@ export function answers(snapshot: Snapshot, document: Document, block: BlockId):
     const points: ClauseRef[] = [];
     const after = tree.afterExtent(block);
     for (let point = tree.next(block); point !== after && point !== NO_BLOCK; point = tree.next(point))
-      points.push(...(named.get(point) ?? []));
+      points.push(...named(point));
     for (const [draft, refs] of groupByDocument(points)) if (!found.has(draft)) found.set(draft, refs);
   }
   return snapshot.ordered.flatMap((draft) => found.get(draft) ?? []);
@@ -267,13 +268,51 @@ function edgesOf(snapshot: Snapshot, document: Document): readonly Edge[] {
   return made;
 }
 
-/** The clauses that name each block of the document as their precedent. */
-function answersByBlock(snapshot: Snapshot, document: Document): ReadonlyMap<BlockId, readonly ClauseRef[]> {
-  const { answered } = derived(snapshot, indexes);
-  const known = answered.get(document);
+/** Who asks for more blocks than these at once is answered from all edges. */
+const few = 16;
+
+/** The clauses that name a block of the document as their precedent, by document and position. */
+function answersTo(snapshot: Snapshot, document: Document): (block: BlockId) => readonly ClauseRef[] {
+  const family = familyOf(snapshot, document);
+  const drafts = snapshot.citing(document.model.agreement.id.text);
+  const { fromOthers, fromFamily } = derived(snapshot, indexes);
+  const others = edgesByTarget(snapshot, document, drafts.filter((draft) => !family.includes(draft)), fromOthers);
+  // What is typed in is seldom a draft of itself: of its own family only the annotations and fields that may name the block are read.
+  const own = drafts.filter((draft) => family.includes(draft));
+  let asked = 0;
+  return (block) => {
+    asked += 1;
+    const ofFamily = asked > few ? (edgesByTarget(snapshot, document, own, fromFamily).get(block) ?? []) : own.flatMap((draft) => answersIn(snapshot, draft, document, block));
+    return [...ofFamily, ...(others.get(block) ?? [])];
+  };
+}
+
+/** Owners with annotations first, then declarations, each in order, as `edgesOf` gives them. */
+function answersIn(snapshot: Snapshot, draft: Document, document: Document, block: BlockId): readonly ClauseRef[] {
+  const { tree } = draft.model;
+  const owners = new Set<BlockId>();
+  const declared = new Set<BlockId>();
+  for (const citing of blocksThatMayCite(draft, clausePlace(document, block))) {
+    const annotation = draft.model.annotationAt(citing);
+    if (annotation?.name === 'precedent') owners.add(annotation.owner);
+    if (draft.model.fieldAt(citing)?.field.name === 'precedent') declared.add(tree.parent(citing));
+  }
+  return [...new Set([...owners, ...declared])]
+    .filter((owner) => ownCounterparts(snapshot, draft, owner)?.clauses.some((to) => to.document === document && to.block === block))
+    .map((owner) => ({ document: draft, block: owner }));
+}
+
+/** The clauses of the drafts that name a block of the document, by the block. Worked out once a snapshot. */
+function edgesByTarget(
+  snapshot: Snapshot,
+  document: Document,
+  drafts: readonly Document[],
+  kept: WeakMap<Document, ReadonlyMap<BlockId, readonly ClauseRef[]>>,
+): ReadonlyMap<BlockId, readonly ClauseRef[]> {
+  const known = kept.get(document);
   if (known) return known;
   const made = new Map<BlockId, ClauseRef[]>();
-  for (const draft of snapshot.citing(document.model.agreement.id.text)) {
+  for (const draft of drafts) {
     for (const { from, to } of edgesOf(snapshot, draft)) {
       if (to.document !== document) continue;
       const list = made.get(to.block);
@@ -281,18 +320,20 @@ function answersByBlock(snapshot: Snapshot, document: Document): ReadonlyMap<Blo
       else made.set(to.block, [from]);
     }
   }
-  answered.set(document, made);
+  kept.set(document, made);
   return made;
 }
 
 interface Indexes {
   readonly own: WeakMap<Document, Map<BlockId, Counterparts | undefined>>;
   readonly edges: WeakMap<Document, readonly Edge[]>;
-  readonly answered: WeakMap<Document, ReadonlyMap<BlockId, readonly ClauseRef[]>>;
+  /** Edges by the block they lead to: from drafts outside the block's family, and inside. */
+  readonly fromOthers: WeakMap<Document, ReadonlyMap<BlockId, readonly ClauseRef[]>>;
+  readonly fromFamily: WeakMap<Document, ReadonlyMap<BlockId, readonly ClauseRef[]>>;
 }
 
 function indexes(): Indexes {
-  return { own: new WeakMap(), edges: new WeakMap(), answered: new WeakMap() };
+  return { own: new WeakMap(), edges: new WeakMap(), fromOthers: new WeakMap(), fromFamily: new WeakMap() };
 }
 
 function groupByDocument(refs: readonly ClauseRef[]): ReadonlyMap<Document, readonly ClauseRef[]> {

@@ -8,7 +8,7 @@ import { type BlockId, NO_BLOCK, type ReferenceInline, type Target } from '../sy
 import type { Document, Snapshot } from '../workspace/types.js';
 import { citedPlace, targetPlaces } from './answers-kept.js';
 import { agreementsNamed, familyOf } from './family.js';
-import { inAnnotation, inDeclaration, inField, inProse, names, number, references, targetsInAnnotation, targetsInField } from './occurrences-by-block.js';
+import { citations, inAnnotation, inDeclaration, inField, inProse, names, number, references, targetsInAnnotation, targetsInField } from './occurrences-by-block.js';
 import { agreementPlace, clausePlace, declarationPlace } from './places.js';
 import type { Occurrence, Place, Resolution } from './types.js';
 
@@ -58,6 +58,11 @@ export function targetsStandingIn(document: Document, block: BlockId): readonly 
     case 'declaration':
       return [];
   }
+}
+
+/** Those of `occurrencesIn` that cite: targets, and citations in prose; in its order. */
+export function citationsStandingIn(document: Document, block: BlockId): readonly Occurrence[] {
+  return inOrder([...targetsStandingIn(document, block), ...citations(document, block)]);
 }
 
 /** The innermost meaning at the offset; touching its end counts, unless another begins there. In a clause with nothing special there, the clause. */

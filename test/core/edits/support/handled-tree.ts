@@ -69,6 +69,7 @@ function wrapped(inner: SyntaxTree, handles: readonly BlockId[], fresh: number):
     get faults() {
       return inner.faults.map((fault) => ({ ...fault, block: out(fault.block) }));
     },
+    faultsOf: (block) => inner.faultsOf(into(block)).map((fault) => ({ ...fault, block })),
     next: (block) => out(inner.next(into(block))),
     previous: (block) => out(inner.previous(into(block))),
     isBefore: (a, b) => inner.isBefore(into(a), into(b)),
