@@ -102,7 +102,7 @@ Option 2
 function proxyOf(tree: SyntaxTree): SyntaxTree {
   return new Proxy({} as SyntaxTree, {
     get: (_target, key) => { const value = Reflect.get(tree, key) as unknown; return typeof value === 'function' ? (value.bind(tree) as unknown) : value; },
-    ownKeys: () => ['count', 'first', 'last', 'next', 'previous', 'isBefore', 'kind', 'start', 'end', 'parent', 'afterExtent', 'blockAt', 'part', 'ordinal', 'numbering', 'numberStyles', 'faults', 'marks', 'has', 'ofKind'],
+    ownKeys: () => ['count', 'first', 'last', 'next', 'previous', 'isBefore', 'kind', 'start', 'end', 'parent', 'afterExtent', 'blockAt', 'part', 'ordinal', 'numbering', 'numberStyles', 'faults', 'faultsOf', 'marks', 'has', 'ofKind'],
     getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
   });
 }

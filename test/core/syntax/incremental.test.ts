@@ -1,6 +1,7 @@
 // A tree made by edits is the tree made afresh; where a text is cut changes nothing; a change names every block that differs.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { blocksWithOtherFaults } from '../../../server/src/core/syntax/fault-change.js';
 import { parse, reparse } from '../../../server/src/core/syntax/parse.js';
 import type { BlockId, SyntaxTree, TreeChange } from '../../../server/src/core/syntax/types.js';
 import { blocksIn } from '../../../server/src/core/syntax/walk.js';
@@ -27,6 +28,20 @@ function compare(tree: SyntaxTree, before: SyntaxTree, change: TreeChange | unde
   for (const block of change.removed) assert.equal(tree.kind(block), 'blank');
 }
 
+/** Faults of a block, places counted from it. */
+function faultsAt(tree: SyntaxTree, block: BlockId): unknown {
+  return tree.faultsOf(block).map(({ kind, span, args, other }) => [kind, span.start - tree.start(block), span.end - tree.start(block), args, other && tree.text.slice(other.start, other.end)]);
+}
+
+function compareFaults(tree: SyntaxTree, before: SyntaxTree, change: TreeChange | undefined): void {
+  const blocks = [...blocksIn(tree)];
+  const all = blocks.flatMap((block) => tree.faultsOf(block)).sort((a, b) => a.span.start - b.span.start || (a.kind < b.kind ? -1 : 1));
+  assert.deepEqual(all, [...tree.faults].sort((a, b) => a.span.start - b.span.start || (a.kind < b.kind ? -1 : 1)), 'faults of all blocks are the faults');
+  if (change === undefined) return;
+  const named = blocksWithOtherFaults(before, tree, change);
+  for (const block of blocks) if (!named.has(block)) assert.deepEqual(faultsAt(tree, block), faultsAt(before, block), 'a block that is not named has the faults it had');
+}
+
 function own(tree: SyntaxTree, block: BlockId): unknown {
   return [tree.kind(block), tree.text.slice(tree.start(block), tree.end(block)), tree.marks(block), tree.parent(block), tree.part(block)];
 }
@@ -42,6 +57,7 @@ function runEdits(start: string, segmentSize: number, edits: readonly { readonly
     const made = reparse(tree, [change]);
     assert.deepEqual(dumpTree(made.tree), dumpTree(parse(text)), JSON.stringify({ text, change }));
     compare(made.tree, tree, made.change);
+    compareFaults(made.tree, tree, made.change);
     tree = made.tree;
   }
   assert.deepEqual(dumpTree(first.tree), first.dump, 'the first tree is as it was');

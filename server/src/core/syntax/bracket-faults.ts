@@ -1,52 +1,109 @@
 // Brackets and braces that have no partner in their block. Opening brackets before a label or heading may close at the end of
-// the last block nested under it; no other bracket leaves its block. Invariant: at most one fault of a kind a block; linear.
+// the last block nested under it, or on its line; no other bracket leaves its block. Invariants: at most one fault of a kind a
+// block; what is found at a block hangs on its run alone: the blocks that end where it ends, and those on their lines.
 
 import { proseOf } from './details.js';
 import { Mark, isStructural, kindCode } from './tree.js';
-import { isWithin } from './walk.js';
 import { NO_BLOCK } from './types.js';
 import type { BlockId, FaultKind, SyntaxFault, SyntaxTree } from './types.js';
 
-const marks = ['[', ']', '{', '}'] as const;
+const anyMark = /[[\]{}]/u;
 
-/** An opening bracket before a label or heading that its own block has not closed. */
-interface Carried {
-  readonly block: BlockId;
-  readonly at: number;
+/** The faults of one block, in order of position. */
+export function bracketFaultsOf(tree: SyntaxTree, block: BlockId): readonly SyntaxFault[] {
+  if (!isStructural(kindCode(tree.kind(block))) || !hasMark(tree, block)) return none;
+  const run = runOf(tree, block);
+  return faultsOfRun(tree, run).filter((fault) => fault.block === block);
 }
 
-export function findBracketFaults(tree: SyntaxTree): readonly SyntaxFault[] {
-  const text = tree.text.slice(0, tree.text.length);
+/** The faults of every block. */
+export function allBracketFaults(tree: SyntaxTree, blocksWithMarks: Iterable<BlockId>): readonly SyntaxFault[] {
   const faults: SyntaxFault[] = [];
-  const carried: Carried[] = [];
-  const next = marks.map((mark) => text.indexOf(mark));
-  for (;;) {
-    let at = -1;
-    for (const place of next) if (place !== -1 && (at === -1 || place < at)) at = place;
-    if (at === -1) break;
-    const block = tree.blockAt(at);
-    if (isStructural(kindCode(tree.kind(block)))) checkBlock(tree, block, text, carried, faults);
-    const end = tree.end(block);
-    for (const [i, mark] of marks.entries()) {
-      const place = next[i] ?? -1;
-      if (place !== -1 && place < end) next[i] = text.indexOf(mark, end);
-    }
-  }
-  const reported = new Set<BlockId>();
-  for (const { block, at } of carried) {
-    if (!reported.has(block)) faults.push(fault('unclosed-bracket', block, at));
-    reported.add(block);
-  }
+  for (const block of blocksWithMarks) faults.push(...bracketFaultsOf(tree, block));
   return faults;
 }
 
-function checkBlock(tree: SyntaxTree, block: BlockId, text: string, carried: Carried[], faults: SyntaxFault[]): void {
-  const spans = proseOf(tree, block);
+/** The blocks whose bracket faults may hang on this one's text: its run when a square bracket stands in it or in its run, else itself. */
+export function bracketRun(tree: SyntaxTree, block: BlockId): readonly BlockId[] {
+  if (!isStructural(kindCode(tree.kind(block)))) return [];
+  return runOf(tree, block);
+}
+
+/**
+ * The run of a block, in document order: the outermost block that ends where it ends and all on the way down, and the blocks that stand
+ * on the line of any of these.
+ */
+function runOf(tree: SyntaxTree, block: BlockId): readonly BlockId[] {
+  const after = tree.afterExtent(block);
+  const run = [block];
+  for (let at = tree.parent(block); at !== NO_BLOCK && tree.afterExtent(at) === after; at = tree.parent(at)) run.unshift(at);
+  // Downwards: the last child, its last child …
+  for (let at = lastUnder(tree, block, after); at !== NO_BLOCK && at !== block; at = tree.parent(at)) if (!run.includes(at)) run.splice(run.indexOf(block) + 1, 0, at);
+  for (const each of [...run]) {
+    for (let at = each; (tree.marks(at) & Mark.inner) !== 0; ) {
+      at = tree.previous(at);
+      if (at === NO_BLOCK) break;
+      if (!run.includes(at)) run.push(at);
+    }
+    for (let at = tree.next(each); at !== NO_BLOCK && (tree.marks(at) & Mark.inner) !== 0; at = tree.next(at)) if (!run.includes(at)) run.push(at);
+  }
+  return run.sort((a, b) => (a === b ? 0 : tree.isBefore(a, b) ? -1 : 1));
+}
+
+/** The last structural block in front of `after` (NO_BLOCK: of the text), when it is under `block`. */
+function lastUnder(tree: SyntaxTree, block: BlockId, after: BlockId): BlockId {
+  let last = after === NO_BLOCK ? tree.last : tree.previous(after);
+  while (last !== NO_BLOCK && last !== block && !isStructural(kindCode(tree.kind(last)))) last = tree.previous(last);
+  return last;
+}
+
+/** What one block's own text holds. */
+interface Reading {
+  readonly faults: readonly SyntaxFault[];
+  /** Opening brackets before its label or title that it does not close. */
+  readonly leads: readonly number[];
+  /** Closing brackets behind its last word that it did not open. */
+  readonly closers: readonly number[];
+  readonly unopened: number;
+}
+
+function faultsOfRun(tree: SyntaxTree, run: readonly BlockId[]): readonly SyntaxFault[] {
+  const faults: SyntaxFault[] = [];
+  const carried: { readonly block: BlockId; readonly at: number }[] = [];
+  const end = run.map((block) => tree.afterExtent(block));
+  for (const [i, block] of run.entries()) {
+    if (!isStructural(kindCode(tree.kind(block)))) continue;
+    const read = readBlock(tree, block);
+    faults.push(...read.faults);
+    let { unopened } = read;
+    for (const at of read.closers) {
+      const opener = carried.findLastIndex((open) => end[run.indexOf(open.block)] === end[i] || onLineOf(tree, block, open.block));
+      if (opener >= 0) carried.splice(opener, 1);
+      else if (unopened === -1 || at < unopened) unopened = at;
+    }
+    if (unopened !== -1) faults.push(fault('unopened-bracket', block, unopened));
+    for (const at of read.leads) carried.push({ block, at });
+  }
+  const reported = new Set<BlockId>();
+  for (const { block, at } of carried) {
+    const isReported = reported.has(block) || faults.some((each) => each.block === block && each.kind === 'unclosed-bracket');
+    if (!isReported) faults.push(fault('unclosed-bracket', block, at));
+    reported.add(block);
+  }
+  return faults.sort((a, b) => a.span.start - b.span.start);
+}
+
+function readBlock(tree: SyntaxTree, block: BlockId): Reading {
+  if (!hasMark(tree, block)) return nothing;
+  const start = tree.start(block);
+  const text = tree.text.slice(start, tree.end(block));
+  const spans = proseOf(tree, block).map((span) => ({ start: span.start - start, end: span.end - start }));
   const kind = tree.kind(block);
   const first = spans[0];
   // Before a label or title only opening brackets with their names stand: a stretch of its own.
-  const leadEnd = (kind === 'provision' || kind === 'heading') && first !== undefined && text.charCodeAt(first.start) === 91 && isLead(tree, block, first.start) ? first.end : -1;
+  const leadEnd = (kind === 'provision' || kind === 'heading') && first !== undefined && text.charCodeAt(first.start) === 91 && isLead(text, first.start) ? first.end : -1;
   const open: number[] = [];
+  const closers: number[] = [];
   let brace = -1;
   let unopened = -1;
   let lastWord = -1;
@@ -65,36 +122,34 @@ function checkBlock(tree: SyntaxTree, block: BlockId, text: string, carried: Car
       else if (code === 91) open.push(p);
       else if (code === 93) {
         if (open.pop() !== undefined) continue;
-        if (carried.length > 0 && i === spans.length - 1) {
+        if (i === spans.length - 1) {
           if (lastWord === -1) lastWord = lastWordOf(text, span.start, span.end);
-          if (p > lastWord && closesCarried(tree, block, carried)) continue;
+          if (p > lastWord) {
+            closers.push(start + p);
+            continue;
+          }
         }
-        if (unopened === -1) unopened = p;
+        if (unopened === -1) unopened = start + p;
       }
     }
   }
-  if (kind === 'heading' && leadEnd !== -1) closeHeading(text, spans[spans.length - 1]?.end ?? leadEnd, tree.end(block), open);
-  if (brace !== -1) faults.push(fault('unclosed-reference', block, brace));
-  if (unopened !== -1) faults.push(fault('unopened-bracket', block, unopened));
-  let reported = false;
-  for (const at of open) {
-    if (at < leadEnd) carried.push({ block, at });
-    else if (!reported) {
-      faults.push(fault('unclosed-bracket', block, at));
-      reported = true;
-    }
-  }
+  if (kind === 'heading' && leadEnd !== -1) closeHeading(text, spans[spans.length - 1]?.end ?? leadEnd, open);
+  const faults: SyntaxFault[] = [];
+  if (brace !== -1) faults.push(fault('unclosed-reference', block, start + brace));
+  const inside = open.find((at) => at >= leadEnd);
+  if (inside !== undefined) faults.push(fault('unclosed-bracket', block, start + inside));
+  return { faults, leads: open.filter((at) => at < leadEnd).map((at) => start + at), closers, unopened };
 }
 
 /** Closing brackets behind a heading's number or title belong to the opening ones before its word, and to no title. */
-function closeHeading(text: string, from: number, end: number, open: number[]): void {
-  for (let p = from; p < end && text.charCodeAt(p) !== 10 && text.charCodeAt(p) !== 13; p += 1) if (text.charCodeAt(p) === 93) open.pop();
+function closeHeading(text: string, from: number, open: number[]): void {
+  for (let p = from; p < text.length && text.charCodeAt(p) !== 10 && text.charCodeAt(p) !== 13; p += 1) if (text.charCodeAt(p) === 93) open.pop();
 }
 
-/** True when the bracket at `at` is the block's first character but for white space. */
-function isLead(tree: SyntaxTree, block: BlockId, at: number): boolean {
-  const before = tree.text.slice(tree.start(block), at);
-  return before.trim() === '' || !/[^\s]/u.test(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1));
+/** True when the bracket at `at` is the first character of its line but for white space. */
+function isLead(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1).trim() === '';
 }
 
 /** Behind this only closing brackets and end marks follow; just before `start` when there is nothing else. */
@@ -104,21 +159,19 @@ function lastWordOf(text: string, start: number, end: number): number {
   return p;
 }
 
-/** Closes the innermost carried bracket when `block` is the last one under its block. */
-function closesCarried(tree: SyntaxTree, block: BlockId, carried: Carried[]): boolean {
-  const last = carried[carried.length - 1];
-  if (last === undefined || !isWithin(tree, block, last.block)) return false;
-  if (tree.afterExtent(block) !== tree.afterExtent(last.block) && !onLineOf(tree, block, last.block)) return false;
-  carried.pop();
-  return true;
-}
-
 /** `block` stands on the line that `first` begins: a further label, or the text behind a heading's number. */
 function onLineOf(tree: SyntaxTree, block: BlockId, first: BlockId): boolean {
-  for (let b = block; b !== first && b !== NO_BLOCK; b = tree.previous(b)) if ((tree.marks(b) & Mark.inner) === 0) return false;
-  return true;
+  for (let at = block; at !== first; at = tree.previous(at)) if (at === NO_BLOCK || (tree.marks(at) & Mark.inner) === 0) return false;
+  return block !== first;
+}
+
+function hasMark(tree: SyntaxTree, block: BlockId): boolean {
+  return anyMark.test(tree.text.slice(tree.start(block), tree.end(block)));
 }
 
 function fault(kind: FaultKind, block: BlockId, at: number): SyntaxFault {
   return { kind, block, span: { start: at, end: at + 1 }, args: {} };
 }
+
+const none: readonly SyntaxFault[] = [];
+const nothing: Reading = { faults: none, leads: [], closers: [], unopened: -1 };

@@ -3,7 +3,7 @@
 // an edit left as it was with the tree before.
 
 import type { SegmentedText } from '../text/segmented-text.js';
-import { findBracketFaults } from './bracket-faults.js';
+import { allBracketFaults, bracketFaultsOf } from './bracket-faults.js';
 import { headingOf, labelOf } from './details.js';
 import { holdsHeading } from './heading-stack.js';
 import { Column, Fact, codeMask, columns, factBits, idAt, marksShift, mostSerials, partMask, partShift, rowOf, serialBits } from './segment.js';
@@ -201,9 +201,41 @@ export class SegmentTree implements SyntaxTree {
   get faults(): readonly SyntaxFault[] {
     if (this.#faults === undefined) {
       const faults = this.parts.segments.flatMap((segment, index) => segment.faults.flatMap((stored) => this.#fault(stored, this.text.offsets[index] ?? 0)));
-      this.#faults = [...faults, ...findBracketFaults(this)].sort((a, b) => a.span.start - b.span.start);
+      this.#faults = [...faults, ...allBracketFaults(this, this.#blocksWithMarks())].sort((a, b) => a.span.start - b.span.start);
     }
     return this.#faults;
+  }
+
+  faultsOf(block: BlockId): readonly SyntaxFault[] {
+    const place = this.#place(block);
+    if (place === -1) return [];
+    const found: SyntaxFault[] = [];
+    const { segments } = this.parts;
+    // A block may go on in the segments behind, up to the one in which the next block begins.
+    for (let index = place >> serialBits; index < segments.length; index += 1) {
+      const segment = segments[index];
+      if (segment === undefined) break;
+      for (const stored of segment.faults) if (stored.block === block) found.push(...this.#fault(stored, this.text.offsets[index] ?? 0));
+      if (segment.count > (index === place >> serialBits ? (place & rowMask) + 1 : 0)) break;
+    }
+    const ofBrackets = bracketFaultsOf(this, block);
+    return ofBrackets.length === 0 ? found : [...found, ...ofBrackets].sort((a, b) => a.span.start - b.span.start);
+  }
+
+  /** Blocks in whose text a bracket or brace stands, in order. */
+  *#blocksWithMarks(): Generator<BlockId> {
+    let last: BlockId = NO_BLOCK;
+    for (const [index, { source }] of this.parts.segments.entries()) {
+      const marks = /[[\]{}]/gu;
+      for (let match = marks.exec(source.text); match !== null; match = marks.exec(source.text)) {
+        const offset = this.text.offsets[index] ?? 0;
+        const block = this.blockAt(offset + match.index);
+        if (block !== last) yield block;
+        last = block;
+        marks.lastIndex = Math.max(match.index + 1, this.end(block) - offset);
+        if (marks.lastIndex >= source.text.length) break;
+      }
+    }
   }
 
   /** Empty for a number that is no fault after all: that of one of several alternatives. */

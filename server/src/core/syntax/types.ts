@@ -77,6 +77,8 @@ export interface SyntaxTree {
   readonly numberStyles: NumberStyles;
   /** Things only the parser can see that a rule will report, in order of position. */
   readonly faults: readonly SyntaxFault[];
+  /** Those of one block: what `faults` says of it. */
+  faultsOf(block: BlockId): readonly SyntaxFault[];
 }
 
 /**
