@@ -9,7 +9,7 @@ import { derived } from '../workspace/memo.js';
 import type { ClauseRef, Document, Snapshot } from '../workspace/types.js';
 import { declarationAt } from './declaration-at.js';
 import { blocksThatMayCite } from './cited-as.js';
-import { agreementsNamed, familyOf } from './family.js';
+import { agreementsNamed, familyOf, inSnapshotOrder } from './family.js';
 import { fieldTargets } from './field-targets.js';
 import { clausePlace, clauseRefOf, keyOf, placesIn } from './places.js';
 import { resolveTarget, resolveTargetIn } from './targets.js';
@@ -98,7 +98,7 @@ export function answers(snapshot: Snapshot, document: Document, block: BlockId):
       points.push(...named(point));
     for (const [draft, refs] of groupByDocument(points)) if (!found.has(draft)) found.set(draft, refs);
   }
-  return snapshot.ordered.flatMap((draft) => found.get(draft) ?? []);
+  return inSnapshotOrder(snapshot, found.keys()).flatMap((draft) => found.get(draft) ?? []);
 }
 
 /** What the document's `@omits` leave out; targets that do not resolve are left away. */

@@ -77,3 +77,10 @@ function relations(names: Names): Relations {
   }
   return { wholes, parts, others: new Map() };
 }
+
+/** Those of the documents that the snapshot has, in its order: as `snapshot.ordered` has them, without a look at all the others. */
+export function inSnapshotOrder(snapshot: Snapshot, documents: Iterable<Document>): readonly Document[] {
+  return [...documents]
+    .filter((document) => snapshot.documents.get(document.uri) === document)
+    .sort((a, b) => (a.library === b.library ? (a.uri < b.uri ? -1 : 1) : a.library ? 1 : -1));
+}

@@ -5,7 +5,7 @@
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import { isWithin } from '../syntax/walk.js';
 import type { Document, Snapshot } from '../workspace/types.js';
-import { familyOf } from './family.js';
+import { familyOf, inSnapshotOrder } from './family.js';
 import { citingInFamily } from './citing-in-family.js';
 import { meantToward } from './outward.js';
 import { clausePlace, placeKey } from './places.js';
@@ -57,7 +57,7 @@ function isCitation(occurrence: Occurrence): boolean {
 /** The document, its family, and the documents that name its agreement, in the order of the snapshot. */
 function citingDocuments(snapshot: Snapshot, document: Document): readonly Document[] {
   const may = new Set([...familyOf(snapshot, document), ...snapshot.citing(document.model.agreement.id.text)]);
-  return snapshot.ordered.filter((candidate) => may.has(candidate));
+  return inSnapshotOrder(snapshot, may);
 }
 
 /** The occurrences of a document that mean the place, in order: of the place's own family those that may are read, else those that name it. */
