@@ -33,7 +33,8 @@ function withTree(document: Document, tree: HandledTree): Document {
 /** The same document in a world with another file, its handles like those of no other tree. */
 function answers(document: Document): readonly unknown[] {
   const world = withDocuments(createSnapshot(emptyConfig), [document, createDocument('other', other, { library: false })]);
-  return [...modelLines(document.model), ...resolveLines(world, document)];
+  const citing = ['own', 'other', 'JMC', 'elsewhere'].map((id) => [id, world.citing(id).map(({ uri }) => uri)]);
+  return [...modelLines(document.model), ...resolveLines(world, document), citing];
 }
 
 const plainJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

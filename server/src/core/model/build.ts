@@ -10,7 +10,7 @@ import { annotationBlocks, ownerOfAnnotation } from './annotation-blocks.js';
 import { findAnnotationSpec, type Inheritance } from './annotations.js';
 import { optionOf, readAnnotation } from './annotation-values.js';
 import { type Kept, aspectsAfter, declarationsStay } from './aspects.js';
-import type { BlockKey } from './block-index.js';
+import type { BlockIndex, BlockKey } from './block-index.js';
 import { type Carried, editedIndex, type LazyIndex, lazyIndex, madeIndex, type StructureNotes } from './carried.js';
 import { createChapeaux } from './chapeau.js';
 import { createChildren, isStructural } from './children.js';
@@ -24,7 +24,7 @@ import { perBlock } from './per-block.js';
 import { joinPieces, type Prose } from './prose.js';
 import { trimmed } from './raw-declarations.js';
 import { readableText } from './readable.js';
-import type { Annotation, Declaration, DocumentModel, NameUse } from './types.js';
+import type { Annotation, Declaration, DocumentModel, KeysOfBlock, NameUse } from './types.js';
 import { headingKey, unitKeys } from './unit-keys.js';
 import { writtenKeys } from './written.js';
 
@@ -92,6 +92,18 @@ function indexFrom(
   return madeIndex(editedIndex(known, before, { tree: now.tree, keysOf: (block) => keysOf(now, block) }, change));
 }
 
+/** The indexes that others asked the version before for, edited. */
+function otherIndexes(earlier: Earlier | undefined, now: Reader): Map<KeysOfBlock, LazyIndex> {
+  const edited = new Map<KeysOfBlock, LazyIndex>();
+  if (!earlier) return edited;
+  const before = earlier.model.tree;
+  for (const [keysOf, index] of earlier.carried.others) {
+    const known = index.known();
+    if (known) edited.set(keysOf, madeIndex(editedIndex(known, { tree: before, keysOf: (block) => keysOf(before, block) }, { tree: now.tree, keysOf: (block) => keysOf(now.tree, block) }, earlier.change)));
+  }
+  return edited;
+}
+
 const unitsOf = ({ tree }: Reader, block: BlockId): Iterable<BlockKey> => unitKeys(tree, block);
 const labelsOf = ({ tree }: Reader, block: BlockId): Iterable<BlockKey> => labelKeys(tree, block);
 const writtenOf = ({ tree, inline }: Reader, block: BlockId): Iterable<BlockKey> => writtenKeys(tree, block, inline);
@@ -133,6 +145,12 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
     const pieces = isStructural(tree.kind(block)) ? proseOf(tree, block) : [];
     return pieces.length === 0 ? [] : findMentions(joinPieces(tree.text, pieces), readings.matcher(), () => inlineOf(tree, block)).map(({ declared }) => declared.block);
   }, everyBlock);
+  const others = otherIndexes(earlier, now);
+  const indexBy = (keysOf: KeysOfBlock): BlockIndex => {
+    const known = others.get(keysOf) ?? lazyIndex((block) => keysOf(tree, block), everyBlock);
+    others.set(keysOf, known);
+    return known.get();
+  };
   const mentioned = indexFrom(earlier?.kept.declarations ? earlier : undefined, 'mentions', false, now, mentionsOf, freshMentions);
 
   const isClause = (block: BlockId): boolean => {
@@ -199,7 +217,8 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
   const signatures = once(() => ofKind(table.all, 'signature'));
 
   const model: MadeHere = {
-    [carriedKey]: { readings, structure, units, labels, written, mentions: mentioned },
+    [carriedKey]: { readings, structure, units, labels, written, mentions: mentioned, others },
+    indexBy,
     tree,
     get agreement() {
       return table.agreement;

@@ -5,6 +5,7 @@ import type { BlockId, SyntaxTree, TreeChange } from '../syntax/types.js';
 import { type BlockIndex, type BlockKey, createBlockIndex, editBlockIndex } from './block-index.js';
 import { changedBlocks } from './changed-blocks.js';
 import type { Readings } from './declaration-table.js';
+import type { KeysOfBlock } from './types.js';
 
 export interface Carried {
   readonly readings: Readings;
@@ -18,6 +19,8 @@ export interface Carried {
   readonly written: LazyIndex;
   /** Blocks by the declarations they mention. */
   readonly mentions: LazyIndex;
+  /** Those that other layers asked for, by what they are made of. */
+  readonly others: ReadonlyMap<KeysOfBlock, LazyIndex>;
 }
 
 export interface StructureNotes {

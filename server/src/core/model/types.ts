@@ -3,7 +3,7 @@
 
 import type { Span } from '../text/span.js';
 import type { BlockId, DeclarationKind, Inline, Label, SyntaxTree, Target } from '../syntax/types.js';
-import type { BlockKey } from './block-index.js';
+import type { BlockIndex, BlockKey } from './block-index.js';
 
 /** A name with the place it is written at. */
 export interface Name {
@@ -133,6 +133,9 @@ export interface NameUse {
   readonly block: BlockId;
 }
 
+/** The keys of a block, from its kind and own text alone (and its parent's kind). */
+export type KeysOfBlock = (tree: SyntaxTree, block: BlockId) => Iterable<BlockKey>;
+
 export interface DocumentModel {
   readonly tree: SyntaxTree;
   readonly agreement: Agreement;
@@ -182,6 +185,11 @@ export interface DocumentModel {
   citingBy(key: string): readonly BlockId[];
   /** The blocks whose prose mentions a declaration, by its block, in document order. */
   mentioning(declaration: BlockId): readonly BlockId[];
+  /**
+   * Blocks by keys of their own text, made when it is first asked for and then kept through edits: an edit reads its own blocks again.
+   * `keysOf` is a function at module level: its identity says which index is meant.
+   */
+  indexBy(keysOf: KeysOfBlock): BlockIndex;
   /** Headings and labelled provisions in document order, by their number or kind: a key of `unit-keys.ts`. */
   unitsWith(key: BlockKey): readonly BlockId[];
   /** A heading, provision or paragraph of the preamble, main part or an annex: what a drafter calls a clause. */

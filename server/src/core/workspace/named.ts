@@ -2,20 +2,63 @@
 // Invariant: made of the document alone, in one pass over its braces; no block's prose is parsed. A few more names than there are
 // agreements do no harm (`{annex}` may be one), a missing one would.
 
-import { targetsIn } from '../model/annotation-values.js';
+import { readAnnotation, targetsIn } from '../model/annotation-values.js';
+import type { BlockIndex } from '../model/block-index.js';
 import { findFieldSpec } from '../model/fields.js';
 import { nameKey } from '../model/fold.js';
 import { splitList } from '../model/lists.js';
 import { expectedOf } from '../model/value-kinds.js';
 import { narrow } from '../syntax/numbers.js';
-import type { BlockId, Target } from '../syntax/types.js';
+import { fieldOf } from '../syntax/details.js';
+import { type BlockId, NO_BLOCK, type SyntaxTree, type Target } from '../syntax/types.js';
 import { ownString } from '../text/own.js';
 import { derived } from './memo.js';
 import type { Document } from './types.js';
 
 /** The blocks that name an agreement, by the key of the name (`nameKey`); in order of position for each of braces, annotations and fields. */
-export function namedAgreements(document: Document): ReadonlyMap<string, readonly BlockId[]> {
-  return derived(document, findNamed);
+export function namedAgreements(document: Document): NamedAgreements {
+  return derived(document, document.change ? keptNamed : findNamed);
+}
+
+export type NamedAgreements = Pick<ReadonlyMap<string, readonly BlockId[]>, 'has' | 'get'>;
+
+/** Of an edited text, from the model's index: only the blocks of the edit are read again. */
+function keptNamed({ model }: Document): NamedAgreements {
+  return asTable(model.indexBy(namesIn));
+}
+
+/** A function of its own: what it gives may hold no model. */
+function asTable(index: BlockIndex): NamedAgreements {
+  return { has: (key) => index.blocks(key).length > 0, get: (key) => index.blocks(key) };
+}
+
+const targetFields: ReadonlySet<string> = new Set(['precedent', 'scope', 'established-by']);
+const agreementFields: ReadonlySet<string> = new Set(['precedent', 'amends', 'supersedes', 'part-of', 'version-of']);
+
+/** The keys of the agreements one block names, whatever stands around it. */
+function namesIn(tree: SyntaxTree, block: BlockId): Iterable<string> {
+  const kind = tree.kind(block);
+  const names = new Set<string>();
+  const text = kind === 'blank' ? '' : tree.text.slice(tree.start(block), tree.end(block));
+  const add = (target: Target): void => {
+    const { locator } = target;
+    if (target.agreement) names.add(nameKey(target.agreement.name));
+    else if ((locator.kind === 'path' || locator.kind === 'range') && locator.id !== undefined) names.add(nameKey(locator.id));
+  };
+  if (kind === 'annotation') readAnnotation(tree, block, NO_BLOCK)?.targets.forEach(add);
+  if (kind === 'field') {
+    const line = fieldOf(tree, block);
+    const name = line ? tree.text.slice(line.name.start, line.name.end) : '';
+    const value = line ? tree.text.slice(line.value.start, line.value.end) : '';
+    if (targetFields.has(name)) targetsIn(value, 0).forEach(add);
+    if (agreementFields.has(name)) for (const item of splitList(value, 0)) names.add(nameKey(item.text));
+  }
+  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+    const close = text.indexOf('}', open);
+    if (close < 0) break;
+    targetsIn(text.slice(open + 1, close).split('|', 1)[0] ?? '', 0).forEach(add);
+  }
+  return names;
 }
 
 function findNamed({ model }: Document): ReadonlyMap<string, readonly BlockId[]> {
