@@ -1,0 +1,66 @@
+// Every feature of the core, asked about a document and about places in it; each answer a line with the feature's name.
+// Invariant: `askedFunctions` names each function of the core that a snapshot or a document is handed to; a test holds it against
+// core/index.ts, so that a new feature cannot be forgotten here.
+
+import * as core from '../../server/src/core/index.js';
+import type { Document, Finding, Snapshot } from '../../server/src/core/index.js';
+import { canonical } from './canonical.js';
+
+type AtOffset = (snapshot: Snapshot, document: Document, offset: number) => unknown;
+type OfDocument = (snapshot: Snapshot, document: Document) => unknown;
+
+const { english, hoverPage, pageAsMarkdown, pageAsText, phrases } = core;
+
+const atOffset: Readonly<Record<string, AtOffset>> = {
+  hover: (snapshot, document, offset) => {
+    const found = core.hover(snapshot, document, offset);
+    return found && { found, page: pageAsMarkdown(hoverPage(found, phrases(english, 'en')), {}), text: pageAsText(hoverPage(found, phrases(english, 'en'))) };
+  },
+  definition: core.definition,
+  typeDefinition: core.typeDefinition,
+  implementation: core.implementation,
+  references: (snapshot, document, offset) => [true, false].map((includeDeclaration) => core.references(snapshot, document, offset, { includeDeclaration })),
+  highlights: core.highlights,
+  counterpartView: core.counterpartView,
+  copyClause: (_, document, offset) => core.copyClause(document, offset),
+};
+
+const ofDocument: Readonly<Record<string, OfDocument>> = {
+  outline: (_, document) => core.outline(document),
+  folding: (_, document) => core.folding(document),
+  documentLinks: core.documentLinks,
+  semanticTokens: (snapshot, document) => [undefined, { start: 0, end: 200 }].map((range) => core.semanticTokens(snapshot, document, range)),
+  agreementStatus: core.agreementStatus,
+  lineIndexOf: (_, document) => {
+    const lines = core.lineIndexOf(document);
+    const { length } = document.model.tree.text;
+    return [0, length, length >> 1, length >> 2].map((offset) => lines.positionAt(offset));
+  },
+};
+
+const ofSnapshot: Readonly<Record<string, (snapshot: Snapshot) => unknown>> = {
+  listClauses: core.listClauses,
+  listPrecedents: core.listPrecedents,
+  workspaceSymbols: (snapshot) => ['', 'line', 'shall', 'JMC', 'annex', 'статт'].map((query) => core.workspaceSymbols(snapshot, query, { limit: 60 })),
+  skeleton: (snapshot) => snapshot.ordered.slice(-1).map((precedent) => core.skeleton(snapshot, precedent, { id: 'fresh-draft', title: 'Fresh Draft', parties: [{ id: 'AAA', name: 'First' }] })),
+};
+
+/** Functions of the core that this file and dumps.ts ask. */
+export const askedFunctions: ReadonlySet<string> = new Set([...Object.keys(atOffset), ...Object.keys(ofDocument), ...Object.keys(ofSnapshot), 'checkDocument', 'fixesFor']);
+
+export function answersAt(snapshot: Snapshot, document: Document, offset: number): readonly string[] {
+  return Object.entries(atOffset).map(([name, ask]) => `${name} at ${offset}: ${canonical(ask(snapshot, document, offset))}`);
+}
+
+export function answersOf(snapshot: Snapshot, document: Document): readonly string[] {
+  return Object.entries(ofDocument).map(([name, ask]) => `${name}: ${canonical(ask(snapshot, document))}`);
+}
+
+export function answersAcross(snapshot: Snapshot): readonly string[] {
+  return Object.entries(ofSnapshot).map(([name, ask]) => `${name}: ${canonical(ask(snapshot))}`);
+}
+
+/** Findings with the words they are shown in, and the mends of the first twenty. */
+export function findingLines(snapshot: Snapshot, document: Document, findings: readonly Finding[]): readonly string[] {
+  return findings.map((finding, i) => `finding ${canonical(finding)} ${core.formatFinding(finding)}${i < 20 ? ` mends ${canonical(core.fixesFor(snapshot, document, finding))}` : ''}`);
+}
