@@ -16,7 +16,7 @@ body JMC "Joint Commission"
   mandate: supervise
 
 `;
-const clauses = (count: number, from = 10): string => Array.from({ length: count }, (_, i) => `${from + i}. Each side shall report to the JMC.\n\n`).join('');
+const clauses = (count: number, from = 3): string => Array.from({ length: count }, (_, i) => `${from + i}. Each side shall report to the JMC.\n\n`).join('');
 const text = `${head}1. Each side shall:
    (a) withdraw its forces;
    (b) report, as paragraph 2 says.
@@ -62,7 +62,7 @@ describe('what is looked at again', () => {
   });
 
   it('a letter in a further paragraph: its provision with all of it', () => {
-    const draft = new Draft(`${head}1. Each side shall:\n   (a) leave.\n\n   Both do so now.\n\n${clauses(many)}`);
+    const draft = new Draft(`${head}1. Each side shall:\n   (a) leave.\n\n   Both do so now.\n\n${clauses(many, 2)}`);
     assert.equal(looked(draft, 'do so now', 'do so noow'), 3);
   });
 
@@ -76,7 +76,7 @@ describe('what is looked at again', () => {
   });
 
   it('a label: every block with what reads labels', () => {
-    const blocks = looked(new Draft(text), '2. Each side shall stop', '3. Each side shall stop');
+    const blocks = looked(new Draft(text), '2. Each side shall stop', '5. Each side shall stop');
     assert.ok(blocks > many, `${blocks} blocks`);
   });
 
@@ -96,7 +96,7 @@ describe('what is looked at again', () => {
 
   it('a letter in a clause of another file that a finding points to: what points to it', () => {
     const older = 'agreement older "Older"\n\n1. Each side shall leave.\n';
-    const draft = new Draft(`agreement ours "Ours"\n  precedent: older\n\n1. Each side shall leave.\n@precedent older:1\n\n${clauses(many)}`, [older]);
+    const draft = new Draft(`agreement ours "Ours"\n  precedent: older\n\n1. Each side shall leave.\n@precedent older:1\n\n${clauses(many, 2)}`, [older]);
     draft.finish();
     assert.ok(draft.checker.findings().some(({ related }) => related.length > 0));
     draft.editOther(0, older.replace('leave', 'leeave'));
@@ -130,7 +130,7 @@ describe('work in slices', () => {
     assert.deepEqual(rest, [...rest].sort((a, b) => a - b));
     assert.equal(new Set(seen).size, seen.length);
     seen.length = 0;
-    draft.edit(text.replace('2. Each side shall stop', '3. Each side shall stop'));
+    draft.edit(text.replace('2. Each side shall stop', '5. Each side shall stop'));
     draft.finish([{ start: at, end: at + 5 }], 1);
     assert.deepEqual(seen.slice(0, 2), [at, text.indexOf('2. Each side')]);
   });

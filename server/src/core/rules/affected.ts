@@ -3,11 +3,11 @@
 // Invariant: work in proportion to the blocks of the change; a doubt means "changed".
 
 import { annotationOf } from '../syntax/details.js';
+import { blocksWithOtherFaults } from '../syntax/fault-change.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import { changedBlocks } from '../model/changed-blocks.js';
 import { changedAddresses } from '../workspace/snapshot.js';
 import type { Document, Snapshot } from '../workspace/types.js';
-import { blocksWithOtherFaults } from './faults.js';
 import { above, declarations, faults, type Plan, type Reads, structure } from './plan.js';
 import type { Stretch } from './waiting.js';
 
@@ -27,7 +27,7 @@ export function affectedBy(plan: Plan, before: Document, now: Document): Affecte
   const blocks = new Map<BlockId, Reads>();
   const add = (block: BlockId, reads: Reads): void => void blocks.set(block, (blocks.get(block) ?? 0) | reads);
   for (const block of changed.new) add(block, plan.all);
-  for (const block of blocksWithOtherFaults(before, now)) if (trees.now.has(block)) add(block, faults);
+  for (const block of blocksWithOtherFaults(trees.old, trees.now, change)) add(block, faults);
   if ((everywhere & above) !== 0) return { everywhere, blocks: listed(blocks), stretches: [] };
   const homes = new Set([...changed.old.map((block) => homeOf(trees.old, block)), ...changed.new.map((block) => homeOf(trees.now, block))]);
   if (homes.has(NO_BLOCK) || homes.has(now.model.agreement.block)) return { everywhere: everywhere | above, blocks: listed(blocks), stretches: [] };

@@ -13,9 +13,9 @@ export const brokenLine: Rule = {
   },
   reads: ['faults'],
   blocks: clauseBlocks,
-  *checkBlock({ document }, block) {
-    for (const { span } of faultsOf(document, block, 'broken-line')) {
-      yield { span, message: message('default', { shape: document.model.tree.kind(block) === 'heading' ? 'heading' : 'provision' }) };
+  *checkBlock(context, block) {
+    for (const { span } of faultsOf(context, block, 'broken-line')) {
+      yield { span, message: message('default', { shape: context.document.model.tree.kind(block) === 'heading' ? 'heading' : 'provision' }) };
     }
   },
   fix({ document }, finding) {

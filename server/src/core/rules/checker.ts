@@ -7,10 +7,9 @@ import type { Span } from '../text/span.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { affectedBy, type Affected, othersStay, sameWords } from './affected.js';
 import { Context } from './context.js';
-import { hasFaults } from './faults.js';
 import { Kept } from './kept.js';
 import { type Instead, Ledger } from './ledger.js';
-import { others, own, Plan, type DocumentRule, type Reads } from './plan.js';
+import { type DocumentRule, faults, others, own, Plan, type Reads } from './plan.js';
 import { rules as everyRule } from './registry.js';
 import type { Finding, Rule } from './types.js';
 import { Waiting } from './waiting.js';
@@ -172,7 +171,7 @@ export class Checker {
   /** Shows a block to the rules that read any of that. False when there are none. */
   #look({ document, plan, ledger, context }: State, block: BlockId, reads: Reads): boolean {
     const { tree } = document.model;
-    const asked = plan.at(tree.kind(block), reads, hasFaults(document, block));
+    const asked = plan.at(tree.kind(block), reads, (reads & readsFaults) !== 0 && context.faults(block).length > 0);
     const found: Kept[] = [];
     for (const planned of asked) for (const each of planned.rule.checkBlock(context, block)) found.push(new Kept(document, planned, block, each));
     ledger.put(tree, block, reads, found);
@@ -187,6 +186,9 @@ export class Checker {
     this.#documents += 1;
   }
 }
+
+/** Where neither the block nor its faults changed, nobody asks for them. */
+const readsFaults = own | faults;
 
 /** So many blocks no rule is asked about are gone over before `stop` is asked. */
 const passedUnasked = 256;

@@ -1,7 +1,7 @@
 // What rules are given to find with, and the asking of one rule about one block. Invariant: what rules share about a block is
 // forgotten with the next block, so a check of a large text keeps nothing.
 
-import { type BlockId, NO_BLOCK } from '../syntax/types.js';
+import { type BlockId, NO_BLOCK, type SyntaxFault } from '../syntax/types.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import type { CheckContext } from './types.js';
 
@@ -10,8 +10,18 @@ type Make<Value> = (context: CheckContext, block: BlockId) => Value;
 export class Context implements CheckContext {
   #block: BlockId = NO_BLOCK;
   readonly #made = new Map<unknown, unknown>();
+  readonly #findFaults: (block: BlockId) => readonly SyntaxFault[];
+  #faults: { readonly block: BlockId; readonly found: readonly SyntaxFault[] } | undefined;
 
-  constructor(readonly snapshot: Snapshot, readonly document: Document) {}
+  /** `findFaults`: where a check of the whole document has them ready; else the tree is asked for those of each block. */
+  constructor(readonly snapshot: Snapshot, readonly document: Document, findFaults?: (block: BlockId) => readonly SyntaxFault[]) {
+    this.#findFaults = findFaults ?? ((block) => document.model.tree.faultsOf(block));
+  }
+
+  faults(block: BlockId): readonly SyntaxFault[] {
+    if (this.#faults?.block !== block) this.#faults = { block, found: this.#findFaults(block) };
+    return this.#faults.found;
+  }
 
   shared<Value>(block: BlockId, make: Make<Value>): Value {
     if (block !== this.#block) {

@@ -13,5 +13,5 @@ export const headingOrder: Rule = {
   },
   reads: ['faults'],
   blocks: proseBlocks,
-  checkBlock: ({ document }, block) => foundFaults(document, block, 'heading-order'),
+  checkBlock: (context, block) => foundFaults(context, block, 'heading-order'),
 };

@@ -15,8 +15,8 @@ export const labelWithoutSpace: Rule = {
   },
   reads: ['faults'],
   blocks: proseBlocks,
-  *checkBlock({ document }, block) {
-    for (const { span, args } of faultsOf(document, block, 'label-without-space')) {
+  *checkBlock(context, block) {
+    for (const { span, args } of faultsOf(context, block, 'label-without-space')) {
       const found = args['label'] ?? '';
       yield { span, message: message(isBare(found) ? 'bare' : 'default', { found, expected: mended(found) }) };
     }

@@ -15,9 +15,9 @@ export const lookAlikeLetter: Rule = {
   },
   reads: ['faults'],
   blocks: clauseBlocks,
-  *checkBlock({ document }, block) {
-    for (const fault of faultsOf(document, block, 'look-alike-letter')) {
-      yield { span: letterIn(document, fault.span), message: message('default', { expected: fault.args['expected'] ?? '' }) };
+  *checkBlock(context, block) {
+    for (const fault of faultsOf(context, block, 'look-alike-letter')) {
+      yield { span: letterIn(context.document, fault.span), message: message('default', { expected: fault.args['expected'] ?? '' }) };
     }
   },
   fix({ document }, finding) {

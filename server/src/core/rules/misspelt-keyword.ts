@@ -13,6 +13,6 @@ export const misspeltKeyword: Rule = {
   },
   reads: ['faults'],
   blocks: proseBlocks,
-  checkBlock: ({ document }, block) => foundFaults(document, block, 'near-miss'),
+  checkBlock: (context, block) => foundFaults(context, block, 'near-miss'),
   fix: ({ document }, finding) => nearestFix(document, finding, { preferred: true }),
 };

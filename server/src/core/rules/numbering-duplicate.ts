@@ -13,5 +13,5 @@ export const numberingDuplicate: Rule = {
   },
   reads: ['faults'],
   blocks: proseBlocks,
-  checkBlock: ({ document }, block) => foundFaults(document, block, 'numbering-duplicate'),
+  checkBlock: (context, block) => foundFaults(context, block, 'numbering-duplicate'),
 };

@@ -16,10 +16,10 @@ export const numberingGap: Rule = {
   },
   reads: ['faults'],
   blocks: clauseBlocks,
-  *checkBlock({ document }, block) {
-    for (const { span, args, other } of faultsOf(document, block, 'numbering-gap')) {
+  *checkBlock(context, block) {
+    for (const { span, args, other } of faultsOf(context, block, 'numbering-gap')) {
       if (other === undefined) yield { span, message: message('default', args) };
-      else yield { span, message: message('inside', args), related: [related(document, other, 'place', args)] };
+      else yield { span, message: message('inside', args), related: [related(context.document, other, 'place', args)] };
     }
   },
   fix({ document }, finding) {

@@ -5,7 +5,7 @@
 import type { Document, Snapshot } from '../workspace/types.js';
 import { NO_BLOCK } from '../syntax/types.js';
 import { Context } from './context.js';
-import { hasFaults } from './faults.js';
+import { faultsAt } from './faults.js';
 import { blockOfSpan, byPosition, frameOf } from './frame.js';
 import { Plan, own, type PlannedRule } from './plan.js';
 import { rules } from './registry.js';
@@ -24,7 +24,7 @@ export function checkDocument(snapshot: Snapshot, document: Document, options: C
 /** As `checkDocument`, for a chosen set of rules. */
 export function checkWith(chosen: readonly Rule[], snapshot: Snapshot, document: Document, options: CheckOptions = {}): readonly Finding[] {
   const plan = new Plan(chosen, snapshot.config);
-  const context = new Context(snapshot, document);
+  const context = new Context(snapshot, document, (block) => faultsAt(document, block));
   const { tree } = document.model;
   const findings: Finding[] = [];
   const add = (planned: PlannedRule, found: Found, near = NO_BLOCK): void => {
@@ -35,7 +35,7 @@ export function checkWith(chosen: readonly Rule[], snapshot: Snapshot, document:
   };
   const apart = new Map(plan.combining.map((planned) => [planned, [] as Found[]]));
   for (let block = tree.first; block !== NO_BLOCK; block = tree.next(block)) {
-    for (const planned of plan.at(tree.kind(block), own, hasFaults(document, block))) {
+    for (const planned of plan.at(tree.kind(block), own, context.faults(block).length > 0)) {
       for (const found of planned.rule.checkBlock(context, block)) {
         const list = apart.get(planned);
         if (list) list.push(found);

@@ -13,7 +13,7 @@ export const textAfterAnnotation: Rule = {
   },
   reads: ['faults'],
   blocks: proseBlocks,
-  checkBlock: ({ document }, block) => foundFaults(document, block, 'text-after-annotation'),
+  checkBlock: (context, block) => foundFaults(context, block, 'text-after-annotation'),
   fix: ({ document }, finding) => [
     { title: message('fix'), changes: [{ uri: document.uri, span: { start: finding.span.start, end: finding.span.start }, newText: '@ ' }], preferred: true },
   ],

@@ -14,7 +14,6 @@ import { proseOf } from '../syntax/details.js';
 import type { BlockId, BlockKind, CitationInline, DeclarationKind, FaultKind, SyntaxFault, Target } from '../syntax/types.js';
 import { derived } from '../workspace/memo.js';
 import type { Document, Snapshot } from '../workspace/types.js';
-import { faultsAt } from './faults.js';
 import type { CheckContext, Finding, Fix, Found, Message, Related, TextChange } from './types.js';
 
 export function message(id: string, args: Readonly<Record<string, string>> = {}): Message {
@@ -77,19 +76,17 @@ export function enforcerSpan({ model }: Document, block: BlockId, from: BlockId 
 }
 
 /** What the parser reports of one kind at the block. */
-export function* faultsOf(document: Document, block: BlockId, kind: FaultKind): Generator<SyntaxFault> {
-  for (const fault of faultsAt(document, block)) if (fault.kind === kind) yield fault;
+export function faultsOf(context: CheckContext, block: BlockId, kind: FaultKind): readonly SyntaxFault[] {
+  return context.faults(block).filter((fault) => fault.kind === kind);
 }
 
 /** Parser faults of one kind as findings with the given message; the fault's other place becomes a related location. */
-export function* foundFaults(document: Document, block: BlockId, kind: FaultKind, id = 'default'): Generator<Found> {
-  for (const fault of faultsOf(document, block, kind)) {
-    yield {
-      span: fault.span,
-      message: message(id, fault.args),
-      ...(fault.other ? { related: [related(document, fault.other, 'other', fault.args)] } : {}),
-    };
-  }
+export function foundFaults(context: CheckContext, block: BlockId, kind: FaultKind, id = 'default'): readonly Found[] {
+  return faultsOf(context, block, kind).map(({ span, args, other }) => ({
+    span,
+    message: message(id, args),
+    ...(other ? { related: [related(context.document, other, 'other', args)] } : {}),
+  }));
 }
 
 /** The file of the agreement that holds a declaration: the document itself when none does. */

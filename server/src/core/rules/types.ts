@@ -4,7 +4,7 @@
 // trees; what it finds hangs on nothing but the block's own text and what its `reads` name.
 
 import type { Span } from '../text/span.js';
-import type { BlockId, BlockKind } from '../syntax/types.js';
+import type { BlockId, BlockKind, SyntaxFault } from '../syntax/types.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -56,6 +56,8 @@ export interface RuleContext {
 
 /** What a rule is given to find with. */
 export interface CheckContext extends RuleContext {
+  /** What the parser reports at the block, in order of position. */
+  faults(block: BlockId): readonly SyntaxFault[];
   /**
    * `make(context, block)`, made once while this block is looked at, however many rules ask. `make` is a function at module level:
    * its identity is the key.
@@ -108,7 +110,7 @@ export interface RulePage {
  * - `structure`: which blocks there are and how they are labelled: `children`, `citation`, `duty`, every target that is looked up.
  * - `declarations`: `declared`, `parties`, `agreement`, `mentions`, `duty`, every name that is looked up.
  * - `annotations`: annotations anywhere in the document; `@id` and the like: those of that name only (`labelled` reads `@id`).
- * - `faults`: what the parser reports at the block (`faultsOf`). A rule that reads nothing else is shown blocks with faults only.
+ * - `faults`: what the parser reports at the block (`context.faults`). A rule that reads nothing else is shown blocks with faults only.
  * - `others`: other documents, whether files are still being read, parley.json. Of another document only its declarations,
  *   annotations and structure may be read, never its prose.
  */

@@ -2,7 +2,7 @@
 
 import type { FaultKind } from '../syntax/types.js';
 import { foundFaults, proseBlocks } from './tools.js';
-import type { Found, Rule } from './types.js';
+import type { Rule } from './types.js';
 
 const kinds: readonly FaultKind[] = ['unclosed-reference', 'unclosed-bracket', 'unopened-bracket'];
 
@@ -17,7 +17,5 @@ export const unclosedBracket: Rule = {
   },
   reads: ['faults'],
   blocks: proseBlocks,
-  *checkBlock({ document }, block): Generator<Found> {
-    for (const kind of kinds) yield* foundFaults(document, block, kind, kind);
-  },
+  checkBlock: (context, block) => kinds.flatMap((kind) => foundFaults(context, block, kind, kind)),
 };
