@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import type { Connection } from 'vscode-languageserver';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import { DiagnosticItems } from '../../server/src/lsp/diagnostic-items.js';
-import { Pusher } from '../../server/src/lsp/diagnostics.js';
+import { Finishing, Pusher } from '../../server/src/lsp/diagnostics.js';
 import { guarded, guardedNotification } from '../../server/src/lsp/guard.js';
 import type { Host } from '../../server/src/lsp/host.js';
 import { Inbox } from '../../server/src/lsp/inbox.js';
@@ -66,12 +66,12 @@ describe('a crash inside', () => {
     const { host, runDeferred } = quietHost();
     const session = new Session(host, traits);
     let fails = true;
-    const findings = session.findings.bind(session);
-    session.findings = (document) => {
-      if (fails && document.uri.endsWith('bad.treaty')) throw new RangeError(secret);
-      return findings(document);
+    const check = session.check.bind(session);
+    session.check = (uri, milliseconds, first) => {
+      if (fails && uri.endsWith('bad.treaty')) throw new RangeError(secret);
+      return check(uri, milliseconds, first);
     };
-    const pusher = new Pusher(connection, session, new DiagnosticItems(session), new Inbox());
+    const pusher = new Pusher(connection, session, new DiagnosticItems(session), new Inbox(), new Finishing(connection, session, () => undefined));
     for (const name of ['first', 'bad', 'last']) session.open(`file:///w/${name}.treaty`, 1, '1. Text.\n');
     pusher.schedule();
     runDeferred();

@@ -53,12 +53,12 @@ export class DiagnosticItems {
 
   constructor(readonly session: Session) {}
 
-  /** In order of position; where there are more than the limit, the worst first. */
+  /** What is known so far, in order of position; where there is more than the limit, the worst first. */
   of(view: View): readonly Diagnostic[] {
-    const findings = this.session.findings(view.document);
-    if (findings.length <= this.limit) return findings.map((finding) => this.#item(view, finding));
+    const { findings, total } = this.session.worstFindings(view.document, this.limit);
+    if (total <= this.limit) return findings.map((finding) => this.#item(view, finding));
     const shown = worstOf(findings, this.limit - 1);
-    return [...shown.map((finding) => this.#item(view, finding)), countOfOthers(findings.length - shown.length, this.limit)];
+    return [...shown.map((finding) => this.#item(view, finding)), countOfOthers(total - shown.length, this.limit)];
   }
 
   #item(view: View, finding: Finding): Diagnostic {

@@ -4,16 +4,68 @@
 
 import type { Connection, Diagnostic, DocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { type DiagnosticItems, sameItems } from './diagnostic-items.js';
-import { guardedNotification } from './guard.js';
+import { checkingSlice } from './checking.js';
+import { guardedNotification, outdatedPull } from './guard.js';
 import type { Inbox } from './inbox.js';
 import type { Session } from './session.js';
+
+/** Milliseconds after which an answer leaves with what is known by then, to a client that can be told to ask again. */
+const firstAnswer = 60;
+
+/** Checks open texts to the end, in slices behind the messages that have arrived, and says when one is done. */
+export class Finishing {
+  readonly #going = new Set<string>();
+
+  constructor(readonly connection: Connection, readonly session: Session, readonly done: (uri: string) => void) {}
+
+  finish(uri: string): void {
+    const key = this.session.host.normalizeUri(uri);
+    if (this.#going.has(key)) return;
+    this.#going.add(key);
+    this.#next(uri, key);
+  }
+
+  #next(uri: string, key: string): void {
+    const slice = guardedNotification<void>(this.connection, 'diagnostics', () => {
+      let isDone = true;
+      try {
+        isDone = this.session.check(uri, checkingSlice);
+      } finally {
+        // A text that cannot be checked is not tried again and again.
+        if (isDone) this.#going.delete(key);
+      }
+      if (isDone) this.done(uri);
+      else this.#next(uri, key);
+    });
+    this.session.host.defer(() => void slice());
+  }
+}
 
 /** Answers pull requests; the last set of each document is kept to answer `unchanged`. */
 export class Puller {
   readonly #last = new Map<string, { readonly id: string; readonly items: readonly Diagnostic[] }>();
   #count = 0;
 
-  constructor(readonly session: Session, readonly items: DiagnosticItems) {}
+  constructor(readonly session: Session, readonly items: DiagnosticItems, readonly finishing: Finishing) {}
+
+  /**
+   * Checks, and answers when all is known; to a client that can be told to ask again, with what is known after a while, the rest
+   * following. `isOutdated`: the text has changed since, or is about to; the answer is then given up (`outdatedPull`).
+   */
+  async pull(uri: string, previous: string | undefined, isOutdated: () => boolean): Promise<DocumentDiagnosticReport> {
+    const { host, traits } = this.session;
+    const began = host.now();
+    const version = this.session.version(uri);
+    while (!this.session.check(uri, checkingSlice)) {
+      if (traits.refreshDiagnostics && host.now() - began > firstAnswer) {
+        this.finishing.finish(uri);
+        break;
+      }
+      await new Promise<void>((resolve) => host.defer(resolve));
+      if (isOutdated() || this.session.version(uri) !== version) throw outdatedPull();
+    }
+    return this.answer(uri, previous);
+  }
 
   /** A document nobody knows has no diagnostics. */
   answer(uri: string, previous: string | undefined): DocumentDiagnosticReport {
@@ -39,7 +91,7 @@ export class Pusher {
   readonly #edited = new Set<string>();
   #waiting = false;
 
-  constructor(readonly connection: Connection, readonly session: Session, readonly items: DiagnosticItems, readonly inbox: Inbox) {}
+  constructor(readonly connection: Connection, readonly session: Session, readonly items: DiagnosticItems, readonly inbox: Inbox, readonly finishing: Finishing) {}
 
   /** Asks for a round; rounds that are asked for before the last one began are one. `edited`: the text that changed, if it was one. */
   schedule(edited?: string): void {
@@ -74,6 +126,7 @@ export class Pusher {
     if (uri === undefined || this.#waiting) return;
     if (this.inbox.changes > 0) return this.schedule();
     const check = guardedNotification<string>(this.connection, 'diagnostics', (asked) => {
+      if (!this.session.check(asked, checkingSlice)) this.finishing.finish(asked);
       const view = this.session.view(asked);
       if (view) this.#push(asked, this.items.of(view));
     });

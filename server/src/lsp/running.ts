@@ -8,7 +8,7 @@ import type { Config } from '../core/index.js';
 import { emptyConfig, mergeConfig, projectFileName } from '../core/index.js';
 import { readConfig, readLimit, readProjectConfig } from './config.js';
 import { DiagnosticItems, usualLimit } from './diagnostic-items.js';
-import { Puller, Pusher } from './diagnostics.js';
+import { Finishing, Puller, Pusher } from './diagnostics.js';
 import { guardedNotification } from './guard.js';
 import { TokenAnswers } from './handlers/semantic-tokens.js';
 import { skippedFolders } from './host.js';
@@ -40,8 +40,9 @@ export class Running {
 
   constructor(readonly connection: Connection, readonly session: Session, readonly inbox: Inbox) {
     this.diagnostics = new DiagnosticItems(session);
-    this.pusher = new Pusher(connection, session, this.diagnostics, inbox);
-    this.puller = new Puller(session, this.diagnostics);
+    const finishing = new Finishing(connection, session, (uri) => this.#checked(uri));
+    this.pusher = new Pusher(connection, session, this.diagnostics, inbox, finishing);
+    this.puller = new Puller(session, this.diagnostics, finishing);
     this.tokens = new TokenAnswers(session);
     this.#folders = session.traits.folders;
     session.setFolders(this.#folders);
@@ -78,6 +79,13 @@ export class Running {
   changed(uri?: string): void {
     this.pusher.schedule(uri);
     this.#tellChanged();
+  }
+
+  /** All findings of a text are known that were not when it was last told of them. */
+  #checked(uri: string): void {
+    const { traits } = this.session;
+    this.pusher.schedule(uri);
+    if (traits.pullDiagnostics && traits.refreshDiagnostics) void this.#try('refresh', () => this.connection.languages.diagnostics.refresh());
   }
 
   /** Something changed that the client does not know of: it is asked to pull again. */

@@ -103,7 +103,7 @@ export function serve(connection: Connection, inbox: Inbox, makeHost: (params: I
     // A client that cannot be told to ask again would keep what was known while files were still being read.
     if (!r.session.traits.refreshDiagnostics) await r.foldersRead;
     if (inbox.isOutdated(textDocument.uri)) throw outdatedPull();
-    return r.puller.answer(textDocument.uri, previousResultId);
+    return r.puller.pull(textDocument.uri, previousResultId, () => inbox.isOutdated(textDocument.uri));
   }));
   connection.onNotification(visibleRangesNotification, notices<VisibleRangesParams>('visibleRanges', (r, params) => r.session.shown.show(params)));
 

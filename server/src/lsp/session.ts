@@ -6,9 +6,10 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Config, Document, Finding, Snapshot, Span } from '../core/index.js';
 import {
-  checkDocument, createDocument, createDocumentOf, createSnapshot, emptyConfig, isAwake, retextDocument, SegmentedText, withConfig, withDocument, withDocuments,
+  createDocument, createDocumentOf, createSnapshot, emptyConfig, isAwake, retextDocument, SegmentedText, withConfig, withDocument, withDocuments,
   withLoading, withoutDocument,
 } from '../core/index.js';
+import { Checking, type Known } from './checking.js';
 import { createView, type View } from './convert.js';
 import type { Host } from './host.js';
 import type { ClientTraits } from './traits.js';
@@ -54,14 +55,14 @@ export class Session {
   /** Readings of folders that go on. The first has not begun when the server starts. */
   #readings = 1;
   #views = new WeakMap<Document, View>();
-  #findings = new WeakMap<Document, { readonly snapshot: Snapshot; readonly findings: readonly Finding[] }>();
-
   readonly #resting: Resting;
+  readonly #checking: Checking;
 
   /** What the client's editors show, as it tells. */
   readonly shown: Visible;
 
   constructor(readonly host: Host, readonly traits: ClientTraits) {
+    this.#checking = new Checking(() => host.now());
     this.shown = new Visible((uri) => host.normalizeUri(uri));
     this.#resting = new Resting(host, () => this.#settle(), (uri) => void this.reread([uri]));
   }
@@ -110,14 +111,21 @@ export class Session {
     return [...this.#open.keys()];
   }
 
-  /** Findings of a document in the present snapshot, computed once. */
+  /** All findings of a document of the present snapshot. */
   findings(document: Document): readonly Finding[] {
-    const snapshot = this.snapshot();
-    const known = this.#findings.get(document);
-    if (known && known.snapshot === snapshot) return known.findings;
-    const findings = checkDocument(snapshot, document);
-    this.#findings.set(document, { snapshot, findings });
-    return findings;
+    return this.#checking.findings(this.snapshot(), document, this.#open.has(document.uri));
+  }
+
+  /** The worst `most` of the findings known so far, and how many there are; all are known when `check` said so. */
+  worstFindings(document: Document, most: number): Known {
+    return this.#checking.worst(this.snapshot(), document, this.#open.has(document.uri), most);
+  }
+
+  /** Checks an open text for about so many milliseconds, what is shown of it (or `first`) before the rest. True when nothing is left; so for a text that is not open. */
+  check(uri: string, milliseconds: number, first?: readonly Span[]): boolean {
+    const view = this.view(uri);
+    if (!view || !this.#open.has(view.document.uri)) return true;
+    return this.#checking.work(this.snapshot(), view.document, milliseconds, first ?? this.shown.spans(uri, view) ?? []);
   }
 
   /** The stretches of a text to be checked first; undefined when nobody knows which. */
@@ -148,6 +156,7 @@ export class Session {
     const key = this.#key(uri);
     this.#open.delete(key);
     this.#stale.delete(key);
+    this.#checking.forget(key);
     this.#leaveFolderOf(key);
     const precedent = this.#library.get(key);
     if (precedent !== undefined) this.#put(key, precedent);
@@ -287,6 +296,7 @@ export class Session {
     const library = this.#library.has(key);
     const document = before !== undefined && before.library === library && this.#isMadeOf(before, text) ? retextDocument(before, text) : createDocumentOf(key, text, { library });
     this.#snapshot = withDocument(this.#snapshot, document);
+    this.#checking.edited(this.#snapshot, document);
   }
 
   /** False for what was read from disk before the text was opened: its segments bear other blocks under the same ids. */

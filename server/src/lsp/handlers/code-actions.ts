@@ -3,6 +3,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { fixesFor, formatMessage, type Finding, type Fix } from '../../core/index.js';
 import { diagnosticOf } from '../diagnostic-items.js';
+import { checkingSlice } from '../checking.js';
 import { toRange, toSpan, type View } from '../convert.js';
 import type { Session } from '../session.js';
 
@@ -12,9 +13,11 @@ export function onCodeActions(session: Session, { textDocument, range, context }
   const wanted = context.only === undefined || context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
   if (!view || view.document.library || !wanted || !session.traits.codeActionLiterals) return [];
   const asked = toSpan(view, range);
+  // Where a long text is still being checked, what was asked about comes first.
+  session.check(textDocument.uri, checkingSlice, [asked]);
   return session
-    .findings(view.document)
-    .filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
+    .worstFindings(view.document, Number.POSITIVE_INFINITY)
+    .findings.filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
     .flatMap((finding) => fixesFor(session.snapshot(), view.document, finding).map((fix) => toAction(session, view, finding, fix)));
 }
 

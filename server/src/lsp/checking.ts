@@ -1,0 +1,80 @@
+// The checkers of the texts that were asked about: each is told of every version of its text, and works in slices between messages.
+// Invariants: what a slice left undone is done in later ones, behind the messages that have arrived; findings that are asked for
+// before that are those known so far, and whoever asked hears when all are known.
+
+import type { Document, Finding, Snapshot, Span } from '../core/index.js';
+import { Checker, checkDocument } from '../core/index.js';
+
+/** Milliseconds that one slice may keep the server from answering. */
+export const checkingSlice = 15;
+
+/** Blocks of a text that is checked in one go: a slice of its own would cost more than it spares. */
+const fewBlocks = 3000;
+
+export interface Known {
+  /** In order of position; of more than were asked for, the worst. */
+  readonly findings: readonly Finding[];
+  /** How many there are, those left out included. */
+  readonly total: number;
+}
+
+export class Checking {
+  /** By normalised address of an open text. */
+  readonly #checkers = new Map<string, Checker>();
+  /** Of documents that are not open: nobody edits them. */
+  #others = new WeakMap<Document, { readonly snapshot: Snapshot; readonly findings: readonly Finding[] }>();
+
+  constructor(readonly now: () => number) {}
+
+  /** An open text has another version. */
+  edited(snapshot: Snapshot, document: Document): void {
+    this.#checkers.get(document.uri)?.update(snapshot, document);
+  }
+
+  /** A text was closed. */
+  forget(uri: string): void {
+    this.#checkers.delete(uri);
+  }
+
+  /**
+   * Looks at what is not known yet of an open text, `first` before everything else, for about so many milliseconds. True when all of it
+   * is known.
+   */
+  work(snapshot: Snapshot, document: Document, milliseconds: number, first: readonly Span[]): boolean {
+    const checker = this.#checkerOf(snapshot, document);
+    if (checker.complete) return true;
+    if (document.model.tree.count <= fewBlocks) return checker.work({ stop: () => false, first });
+    const end = this.now() + milliseconds;
+    return checker.work({ stop: () => this.now() >= end, first });
+  }
+
+  /** All findings of a document; of an open one, as many blocks are looked at as that takes. */
+  findings(snapshot: Snapshot, document: Document, isOpen: boolean): readonly Finding[] {
+    if (!isOpen) return this.#ofOther(snapshot, document);
+    const checker = this.#checkerOf(snapshot, document);
+    checker.work({ stop: () => false });
+    return checker.findings();
+  }
+
+  /** The worst of the findings known so far. */
+  worst(snapshot: Snapshot, document: Document, isOpen: boolean, most: number): Known {
+    if (isOpen) return this.#checkerOf(snapshot, document).worst(most);
+    const findings = this.#ofOther(snapshot, document);
+    return { findings, total: findings.length };
+  }
+
+  #ofOther(snapshot: Snapshot, document: Document): readonly Finding[] {
+    const known = this.#others.get(document);
+    if (known && known.snapshot === snapshot) return known.findings;
+    const findings = checkDocument(snapshot, document);
+    this.#others.set(document, { snapshot, findings });
+    return findings;
+  }
+
+  #checkerOf(snapshot: Snapshot, document: Document): Checker {
+    let checker = this.#checkers.get(document.uri);
+    if (!checker) this.#checkers.set(document.uri, (checker = new Checker()));
+    checker.update(snapshot, document);
+    return checker;
+  }
+}
