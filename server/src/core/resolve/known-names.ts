@@ -3,7 +3,7 @@
 // once a snapshot.
 
 import { createNearNames, type NearNames } from '../text/near-names.js';
-import { derived } from '../workspace/memo.js';
+import { derived, derivedOf } from '../workspace/memo.js';
 import { addressesInOrder } from '../workspace/names.js';
 import type { Document, Names, Snapshot } from '../workspace/types.js';
 
@@ -14,9 +14,27 @@ export function agreementNames(snapshot: Snapshot): NearNames {
 
 /** Labels (`@id`) of a family of files, without `#`. `family`: as `familyOf` gives it. */
 export function labelNames(snapshot: Snapshot, family: readonly Document[]): NearNames {
-  return remembered(derived(snapshot, tables).labels, family, () =>
-    family.flatMap(({ model }) => model.allAnnotations.filter(({ name }) => name === 'id').map(({ value }) => value.trim())),
-  );
+  const [only, ...others] = family;
+  if (only && others.length === 0) return derivedOf(only, 'annotations', makeLabelNames);
+  return remembered(derived(snapshot, tables).labels, family, () => family.flatMap(labelsOf));
+}
+
+function makeLabelNames(document: Document): NearNames {
+  return createNearNames(labelsOf(document));
+}
+
+/** Annotations of other names are not read. */
+function labelsOf({ model }: Document): readonly string[] {
+  const { tree } = model;
+  const labels: string[] = [];
+  for (const block of tree.ofKind('annotation')) {
+    const start = tree.start(block);
+    const head = tree.text.slice(start, Math.min(tree.end(block), start + 80)).trimStart();
+    if (head.length > 3 && !head.startsWith('@id')) continue;
+    const annotation = model.annotationAt(block);
+    if (annotation?.name === 'id') labels.push(annotation.value.trim());
+  }
+  return labels;
 }
 
 /** Ids and aliases a family of files declares. */
