@@ -2,6 +2,8 @@
 // Invariant: made only when something is missing; the names of agreements once for as long as they stay, those of a family of files
 // once a snapshot.
 
+import { annotationOf } from '../syntax/details.js';
+import type { BlockId, SyntaxTree } from '../syntax/types.js';
 import { createNearNames, type NearNames } from '../text/near-names.js';
 import { derived, derivedOf } from '../workspace/memo.js';
 import { addressesInOrder } from '../workspace/names.js';
@@ -23,18 +25,15 @@ function makeLabelNames(document: Document): NearNames {
   return createNearNames(labelsOf(document));
 }
 
-/** Annotations of other names are not read. */
+/** Annotations of other names are not read; which are labels is kept through edits. */
 function labelsOf({ model }: Document): readonly string[] {
-  const { tree } = model;
-  const labels: string[] = [];
-  for (const block of tree.ofKind('annotation')) {
-    const start = tree.start(block);
-    const head = tree.text.slice(start, Math.min(tree.end(block), start + 80)).trimStart();
-    if (head.length > 3 && !head.startsWith('@id')) continue;
-    const annotation = model.annotationAt(block);
-    if (annotation?.name === 'id') labels.push(annotation.value.trim());
-  }
-  return labels;
+  return model.indexBy(labelKey).blocks('id').flatMap((block) => model.annotationAt(block)?.value.trim() ?? []);
+}
+
+function labelKey(tree: SyntaxTree, block: BlockId): readonly string[] {
+  if (tree.kind(block) !== 'annotation') return [];
+  const line = annotationOf(tree, block);
+  return line && tree.text.slice(line.name.start, line.name.end) === 'id' ? ['id'] : [];
 }
 
 /** Ids and aliases a family of files declares. */
