@@ -24,6 +24,8 @@ const rows: readonly (readonly [string, string])[] = [
   ['13(d)', '13.d'],
   ['5(2)(a)', '5.2.a'],
   ['Art.5(2)', 'article5.2'],
+  ['Art.12345(2)', 'article12345.2'],
+  ['123456', '123456'],
   ['Art. 5(2)(a)', 'article5.2.a'],
   ['Art.II/13(d)', 'article2.13.d'],
   ['Annex I/4', 'annex1.4'],

@@ -212,7 +212,7 @@ function readStep(text: string, at: number, place: Place): { readonly steps: rea
   while (isBlank(text.charCodeAt(numberAt))) numberAt += 1;
   const marked = /^(?:No\.?|Nº|№) */u.exec(text.slice(numberAt, numberAt + 6));
   if (unit !== undefined && marked !== null) numberAt += marked[0].length;
-  const number = scanNumber(text, numberAt, { dashed: false, bareLetters: true, words: unit !== undefined });
+  const number = scanNumber(text, numberAt, { dashed: false, bareLetters: true, words: unit !== undefined, long: true });
   if (number === undefined || isIdHead(text, number, unit)) {
     if (unit === undefined) return undefined;
     if (text.charCodeAt(numberAt) === 40) {

@@ -23,9 +23,13 @@ export interface ScanNumberOptions {
   readonly bareLetters: boolean;
   /** Numbers in words may stand here (`Chapter Ten`). */
   readonly words: boolean;
+  /** Numbers of more than four digits are read too: in targets, where nothing else can be meant. */
+  readonly long?: true;
 }
 
+/** Longer numbers in prose are years, sums, documents; a drafter who writes one between braces means a clause. */
 const longestDigits = 4;
+const longestWritten = 9;
 
 /** The number that begins at `at` (no blank before it), or undefined. */
 export function scanNumber(text: string, at: number, options: ScanNumberOptions): ScannedNumber | undefined {
@@ -37,7 +41,7 @@ export function scanNumber(text: string, at: number, options: ScanNumberOptions)
 
 function scanDigits(text: string, at: number, options: ScanNumberOptions): ScannedNumber | undefined {
   let end = digitsEnd(text, at);
-  if (end - at > longestDigits) return undefined;
+  if (end - at > (options.long === true ? longestWritten : longestDigits)) return undefined;
   let value = trimZeros(text.slice(at, end));
   let kind: NumberKind = 'digits';
   while (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) {
