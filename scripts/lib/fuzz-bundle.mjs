@@ -1,7 +1,7 @@
 // Bundles test/fuzz with the core and the session, and loads it: as they are, or with one fault put into their source on purpose.
 // Invariant: a fault that finds its spot not exactly once, or whose file is not in the bundle, is an error: the seeded faults
 // cannot rot into nothing. The product's code knows nothing of this.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -47,11 +47,14 @@ const usualSegment = (size) => ({
   mayBeMissing: true,
 });
 
+const folder = join(root, 'out', 'fuzz', String(process.pid));
+
 /** The exports of test/fuzz/main.ts. `fault`: one of `faults`; `segment`: the usual size of segments. */
 export async function loadFuzz({ fault, segment = 256 } = {}) {
-  const folder = join(root, 'out', 'fuzz', String(process.pid));
-  mkdirSync(folder, { recursive: true });
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  if (!existsSync(folder)) {
+    mkdirSync(folder, { recursive: true });
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  }
   const outfile = join(folder, `fuzz-${fault?.name ?? 'sound'}-${segment}.mjs`);
   await build({
     entryPoints: [join(root, 'test', 'fuzz', 'main.ts')],

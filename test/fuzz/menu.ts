@@ -89,7 +89,7 @@ export class Dealer {
   #type(uri: string, text: string): Dealt {
     const phrase = this.random.pick(phrases);
     const start = this.#at(text);
-    [...phrase].reduce((at, letter) => {
+    phrase.split('').reduce((at, letter) => {
       this.#queue.push(change(uri, 'type a letter', [{ start: at, end: at, newText: letter }]));
       if (this.random.chance(0.06)) this.#queue.push(change(uri, 'take it back', [{ start: at, end: at + letter.length, newText: '' }]), change(uri, 'type it again', [{ start: at, end: at, newText: letter }]));
       return at + letter.length;
@@ -134,7 +134,7 @@ export class Dealer {
     const newText = random.pick(others);
     if (random.chance(0.4)) return change(uri, 'rename in one place', [{ start: at, end: at + name.length, newText }]);
     for (const [each, text] of texts.open) {
-      const edits = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d-])${name}(?![\\p{L}\\d-])`, 'gu'))].reverse().map(({ index }) => ({ start: index, end: index + name.length, newText }));
+      const edits = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d-])${name}(?![\\p{L}\\d-])`, 'gu'))].toReversed().map(({ index }) => ({ start: index, end: index + name.length, newText }));
       if (edits.length > 0) this.#queue.push(change(each, 'rename across files', edits));
     }
     return this.#queue.shift() ?? change(uri, 'nothing to rename', []);
@@ -169,7 +169,7 @@ export function inverseOf(before: string, edits: readonly Edit[]): readonly Edit
     const back = { start, end: start + newText.length, newText: text.slice(start, end) };
     text = applyEdit(text, edit);
     return back;
-  }).reverse();
+  }).toReversed();
 }
 
 function change(uri: string, name: string, edits: readonly Edit[]): Dealt {

@@ -9,7 +9,7 @@ export function withoutStep(from: Case, at: number): Case {
   let rest: readonly Step[] = from.steps.slice(at + 1);
   if (gone?.action.kind === 'change') {
     // From the last edit back: each makes way for what it replaced.
-    for (const { start, end, newText } of [...gone.action.edits].reverse()) rest = moved(rest, gone.action.uri, { start, end: start + newText.length }, end - start);
+    for (const { start, end, newText } of gone.action.edits.toReversed()) rest = moved(rest, gone.action.uri, { start, end: start + newText.length }, end - start);
   }
   return { ...from, steps: [...from.steps.slice(0, at), ...rest] };
 }

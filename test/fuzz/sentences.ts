@@ -41,7 +41,8 @@ export function citation(random: Random, scope: Scope): string {
   const form = random.pick(words[language].citations);
   const n = random.between(1, 8);
   const cjk = language === 'zh' ? '一二三四五六七八'.charAt(n - 1) : String(n);
-  return form.replace('A', () => (/of A$/u.test(form) ? `the ${random.pick(scope.all)[random.chance(0.5) ? 'name' : 'alias']}` : 'A')).replace('N', cjk).replace('M', String(n + random.between(1, 3))).replace('L', random.pick(['a', 'b', 'c', 'i']));
+  const other = random.pick(scope.all)[random.chance(0.5) ? 'name' : 'alias'];
+  return form.replace(/ A$/u, ` the ${other}`).replace('N', cjk).replace('M', String(n + random.between(1, 3))).replace('L', random.pick(['a', 'b', 'c', 'i']));
 }
 
 export function sentence(random: Random, scope: Scope): string {

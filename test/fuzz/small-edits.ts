@@ -16,7 +16,7 @@ export interface Menu {
 
 type Make = (menu: Menu, text: string) => readonly Edit[];
 
-const letters = [...'@/\\|[]{}()".;:,0123456789aivxAIX #~-—\n\n\n яаㄱ가条'];
+const letters = '@/\\|[]{}()".;:,0123456789aivxAIX #~-—\n\n\n яаㄱ가条'.split('');
 const shapes = ['@', '// ', '//', '\\', '| ', '[1] ', '[NOR: ', 'Article 7. ', 'ARTICLE 8', 'Annex II. ', 'Section A. ', 'Стаття 3. ', '제4조 ', '第五条 ', '1. ', '2. ', '(a) ', '(b) ', '(i) ', '- ', '① ', 'ㄱ. ', 'а) ', '@ ', '@heading\n', '@id line\n', '@enforced-by JMC\n', 'party NOR "Norland"\n', 'body JMC "Commission"\n', 'Preamble\n', 'IN WITNESS WHEREOF ', 'Option A\n\n', '\n', '\n\n', 'agreement hill-accord "Hill"\n', 'signature NOR\n', '  role: signatory\n'];
 const odd = ['🕊', '𝔸𝔹', '\ud83d', '\udc00', '\ud83d\ud83d', '\ufeff', '\u2028', '\u200b', '\0', 'e\u0301'];
 const lineEnds = ['\n', '\r\n', '\r'];
@@ -109,5 +109,5 @@ function moved(menu: Menu, text: string): readonly Edit[] {
 
 /** From the last to the first, so that each offset is one of the text as it then is. */
 function flips(text: string, end: string): readonly Edit[] {
-  return [...text.matchAll(/\r\n|\r|\n/gu)].reverse().map(({ 0: old, index }) => ({ start: index, end: index + old.length, newText: end }));
+  return [...text.matchAll(/\r\n|\r|\n/gu)].toReversed().map(({ 0: old, index }) => ({ start: index, end: index + old.length, newText: end }));
 }
