@@ -14,6 +14,8 @@ import type { BlockId, BlockKind, NumberStyles, SyntaxFault, SyntaxTree } from '
 import type { Span } from '../text/span.js';
 
 const rowMask = mostSerials - 1;
+/** Rows of an extent that is found again rather than kept. */
+const longExtent = 64;
 
 /** What is known of a whole text, and how it was asked for; undefined: nobody asked. */
 export interface WholeFacts {
@@ -42,6 +44,8 @@ export class SegmentTree implements SyntaxTree {
   readonly text: SegmentedText;
   readonly count: number;
   #faults: readonly SyntaxFault[] | undefined;
+  /** What was found of extents: the blocks behind long ones are asked for again and again. */
+  readonly #extents = new Map<BlockId, BlockId>();
 
   constructor(readonly parts: TreeParts) {
     this.text = parts.text;
@@ -116,6 +120,15 @@ export class SegmentTree implements SyntaxTree {
   }
 
   afterExtent(block: BlockId): BlockId {
+    const known = this.#extents.get(block);
+    if (known !== undefined) return known;
+    const count = { rows: 0 };
+    const found = this.#findAfterExtent(block, count);
+    if (count.rows > longExtent) this.#extents.set(block, found);
+    return found;
+  }
+
+  #findAfterExtent(block: BlockId, count: { rows: number }): BlockId {
     const place = this.#place(block);
     if (place === -1) return NO_BLOCK;
     const { segments } = this.parts;
@@ -129,6 +142,7 @@ export class SegmentTree implements SyntaxTree {
       // A heading that is open behind the segment has not been closed in it.
       if (heading && holdsHeading(segment.after, block)) continue;
       for (; row < segment.count; row += 1) {
+        count.rows += 1;
         const at = row * columns;
         if (!isStructural((segment.table[at + Column.info] ?? 0) & codeMask)) continue;
         const id = idAt(segment, row);
