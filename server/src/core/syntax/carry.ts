@@ -1,6 +1,8 @@
 // What the structure pass knows between two lines, as plain numbers and words: enough to go on from there, and to see whether
 // going on would give the same. Invariant: two carries are equal exactly when the pass would read the rest alike.
 
+import type { NumberRoom } from './number-room.js';
+
 export interface Carry {
   readonly numbers: Int32Array | Float64Array;
   readonly words: readonly string[];
@@ -22,6 +24,12 @@ export class CarryWriter {
   #count = 0;
   #small = true;
   #words: string[] = [];
+  readonly #room: NumberRoom;
+
+  /** `room`: where the numbers are kept. */
+  constructor(room: NumberRoom) {
+    this.#room = room;
+  }
 
   number(value: number): void {
     if (this.#count === this.#numbers.length) {
@@ -54,7 +62,7 @@ export class CarryWriter {
     this.#small = true;
     if (words.length > 0) this.#words = [];
     if (same) return before;
-    const numbers = small ? new Int32Array(count) : new Float64Array(count);
+    const numbers = small ? this.#room.take(count) : new Float64Array(count);
     for (let i = 0; i < count; i += 1) numbers[i] = this.#numbers[i] ?? 0;
     return { numbers, words: words.length === 0 ? emptyCarry.words : words };
   }

@@ -8,6 +8,23 @@ export function isSpace(code: number): boolean {
   return code === 0x3000 || code === 0xfeff;
 }
 
+const Class = { word: 1, capital: 2, small: 4 } as const;
+/** Characters whose classes are kept: those of Latin, Greek and Cyrillic texts. */
+const known = 0x530;
+const classes = Uint8Array.from({ length: known }, (_, code) => (isWordOf(code) ? Class.word : 0) | (code < 0x80 || code >= 0xc0 ? caseOf(code) : 0));
+
+function isWordOf(code: number): boolean {
+  if (code < 0x80) return isLowerAscii(code) || isUpperAscii(code) || isDigit(code);
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  return code !== 0xd7 && code !== 0xf7 && !isSpace(code);
+}
+
+/** Both of a letter that is neither written as itself in capitals nor in small letters (`ǅ`). */
+function caseOf(code: number): number {
+  const letter = String.fromCharCode(code);
+  return (letter.toLowerCase() === letter ? 0 : Class.capital) | (letter.toUpperCase() === letter ? 0 : Class.small);
+}
+
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
@@ -22,9 +39,8 @@ export function isUpperAscii(code: number): boolean {
 
 /** A letter of any script, or a digit; combining marks count. */
 export function isWordChar(code: number): boolean {
-  if (code < 0x80) return isLowerAscii(code) || isUpperAscii(code) || isDigit(code);
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code < 0x2000) return code !== 0xd7 && code !== 0xf7 && !isSpace(code);
+  if (code < known) return ((classes[code] ?? 0) & Class.word) !== 0;
+  if (code < 0x2000) return !isSpace(code);
   return isCjk(code);
 }
 
@@ -33,20 +49,21 @@ export function isCjk(code: number): boolean {
   return (code >= 0x3041 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0xf900 && code <= 0xfaff);
 }
 
+/** The Chinese characters in common use, digits among them. */
+export function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
 /** A capital letter of a script that has case. */
 export function isCapital(code: number): boolean {
-  if (code < 0x80) return isUpperAscii(code);
-  if (code < 0xc0 || code >= 0x2000) return false;
-  const letter = String.fromCharCode(code);
-  return letter.toLowerCase() !== letter;
+  if (code < known) return ((classes[code] ?? 0) & Class.capital) !== 0;
+  return code < 0x2000 && (caseOf(code) & Class.capital) !== 0;
 }
 
 /** A small letter of a script that has case. */
 export function isSmall(code: number): boolean {
-  if (code < 0x80) return isLowerAscii(code);
-  if (code < 0xc0 || code >= 0x2000) return false;
-  const letter = String.fromCharCode(code);
-  return letter.toUpperCase() !== letter;
+  if (code < known) return ((classes[code] ?? 0) & Class.small) !== 0;
+  return code < 0x2000 && (caseOf(code) & Class.small) !== 0;
 }
 
 const quotes = '"\'“”„‟«»‘’‹›「」『』《》';

@@ -1,18 +1,31 @@
 // The first words of the closing part: `IN WITNESS WHEREOF`, `Done at`, and their like in each language.
 // Invariant: looks at the beginning of one paragraph.
 
-import { isSmall, isWordChar } from './chars.js';
+import { isSpace, isWordChar } from './chars.js';
 import { closingOpenings } from './words/title-words.js';
+
+/** The openings by their first two characters as written. */
+const byBeginning: ReadonlyMap<number, readonly string[]> = closingOpenings.reduce((map, opening) => {
+  const key = keyOf(opening.charAt(0).toUpperCase().charCodeAt(0), opening.charCodeAt(1));
+  return map.set(key, [...(map.get(key) ?? []), opening]);
+}, new Map<number, readonly string[]>());
 
 /** True when the paragraph that begins at `at` opens the closing part. */
 export function opensClosing(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 0x80) {
-    // The first two letters of all openings keep most paragraphs from the search: In, En, Do(ne), Fa(it), He(cho).
-    const second = text.charCodeAt(at + 1) | 32;
-    const fits = ((code === 73 || code === 69) && second === 110) || (code === 68 && second === 111) || (code === 70 && second === 97) || (code === 72 && second === 101);
-    if (!fits) return false;
-  } else if (isSmall(code) || (code < 0x1100 && !'НУВС'.includes(text.charAt(at)))) return false;
+  const second = text.charCodeAt(at + 1);
+  const openings = byBeginning.get(keyOf(code, isSpace(second) ? 32 : code < 0x1100 ? smallOf(second) : second));
+  if (openings === undefined) return false;
+  const third = text.charCodeAt(at + 2);
+  if (second < 0x80 && !openings.some((opening) => isSpace(third) ? opening.charCodeAt(2) === 32 : opening.charCodeAt(2) === smallOf(third))) return false;
   const head = text.slice(at, at + 32).toLowerCase().replace(/\s+/gu, ' ');
-  return closingOpenings.some((opening) => head.startsWith(opening) && (code >= 0x1100 || !isWordChar(head.charCodeAt(opening.length))));
+  return openings.some((opening) => head.startsWith(opening) && (code >= 0x1100 || !isWordChar(head.charCodeAt(opening.length))));
+}
+
+function keyOf(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+function smallOf(code: number): number {
+  return code < 0x80 ? (code >= 65 && code <= 90 ? code | 32 : code) : code >= 0x410 && code < 0x430 ? code + 32 : code;
 }

@@ -1,6 +1,7 @@
 // The numbers of headings: whether each follows the one before it, and how this text writes those of its articles.
 // Invariant: judges a number only against the last one of the same unit in the same part; a restart at the first value is no fault.
 
+import { isDigit } from './chars.js';
 import { canonicalNumber, romanValue } from './numbers.js';
 import { Kind, valueAt } from './sequences.js';
 import { Rank, rankOf } from './heading-stack.js';
@@ -11,6 +12,9 @@ import { headingNumberWords } from './words/headings.js';
 import type { HeadingUnit } from './words/headings.js';
 
 const units: readonly HeadingUnit[] = ['annex', 'appendix', 'schedule', 'protocol', 'part', 'title', 'chapter', 'section', 'article', 'preamble', 'testimonium'];
+
+/** First letters of roman numbers, the Cyrillic look-alikes among them. */
+const romanFirsts = 'IVXLCivxlcІХ';
 
 interface Last {
   readonly value: string;
@@ -61,7 +65,9 @@ export class HeadingNumbers {
 
   save(carry: CarryWriter): void {
     carry.number(this.#last.size);
-    for (const [i, unit] of units.entries()) {
+    for (let i = 0; i < units.length; i += 1) {
+      const unit = units[i];
+      if (unit === undefined) continue;
       const last = this.#last.get(unit);
       if (last === undefined) continue;
       carry.number(i);
@@ -87,7 +93,7 @@ export class HeadingNumbers {
   #note(written: string, value: string): void {
     if (value.includes('-')) this.styles |= Fact.dashed;
     else if (value.includes('.')) this.styles |= Fact.dotted;
-    else if (/^\d/u.test(value)) this.styles |= /^[IVXLCivxlcІХ]/u.test(written) ? Fact.romanArticle : Fact.arabicArticle;
+    else if (isDigit(value.charCodeAt(0))) this.styles |= romanFirsts.includes(written.charAt(0)) ? Fact.romanArticle : Fact.arabicArticle;
   }
 }
 
@@ -124,7 +130,7 @@ function beginsHundred(last: number, order: number): boolean {
 }
 
 function isLetterAfter(last: string, written: string): boolean {
-  return /^[ivx]$/iu.test(written) && written.toLowerCase().charCodeAt(0) === last.charCodeAt(0) + 1;
+  return 'ivxIVX'.includes(written) && (written.charCodeAt(0) | 32) === last.charCodeAt(0) + 1;
 }
 
 function isNumeric(value: string): boolean {

@@ -51,11 +51,11 @@ export class HeadingStack {
   #deepestAtTop = 0;
 
   get top(): number {
-    return this.#open[this.#open.length - 1]?.block ?? -1;
+    return this.#open.at(-1)?.block ?? -1;
   }
 
   get isAside(): boolean {
-    return this.#open[this.#open.length - 1]?.rank === Rank.aside;
+    return this.#open.at(-1)?.rank === Rank.aside;
   }
 
   holds(rank: number): boolean {
@@ -69,7 +69,7 @@ export class HeadingStack {
 
   /** Closes what a heading of this rank closes; gives the block it then stands in, -1 at the top. */
   closeFor(rank: number): number {
-    while (this.#open.length > 0 && (this.#open[this.#open.length - 1]?.rank ?? 0) >= rank) this.#open.pop();
+    while (this.#open.length > 0 && (this.#open.at(-1)?.rank ?? 0) >= rank) this.#open.pop();
     return this.top;
   }
 
@@ -83,7 +83,7 @@ export class HeadingStack {
 
   /** Opens a heading. True when it is a part, title or chapter that comes after a lower-ranking one of the same holder: an odd order. */
   open(block: number, rank: number, style: string): boolean {
-    const holder = this.#open[this.#open.length - 1];
+    const holder = this.#open.at(-1);
     const deepest = holder?.deepestChild ?? this.#deepestAtTop;
     // Articles and sections beside chapters are as usual as not; parts, titles and chapters side by side are not.
     const counts = rank >= Rank.part && rank <= Rank.chapter;
@@ -113,7 +113,8 @@ export class HeadingStack {
     for (let left = carry.number(); left > 0; left -= 1) blocks.push(carry.number());
     for (const block of blocks) {
       const rank = carry.number();
-      this.#open.push({ block, rank, deepestChild: carry.number(), style: carry.word() });
+      const deepestChild = carry.number();
+      this.#open.push({ block, rank, style: carry.word(), deepestChild });
     }
     this.#deepestAtTop = carry.number();
   }

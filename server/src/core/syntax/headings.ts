@@ -5,11 +5,16 @@ import { isCapital, isCjk, isDigit, isLowerAscii, isQuote, isSmall, isSpace, isU
 import { LabelReader } from './labels.js';
 import { insertedSuffixes, numberWordValue, romanValue } from './numbers.js';
 import { cjkWords, countedUnits, firstArticleWords, headingNumberWords, headingWordsByLetter } from './words/headings.js';
+import { mayBeAmong, startsOf } from './word-starts.js';
 import type { HeadingUnit, HeadingWord } from './words/headings.js';
 import { dutyEndings, dutyWords } from './words/title-words.js';
 
 /** Longer texts behind a number are paragraphs, not titles. */
 const longestTitle = 300;
+/** By code unit. */
+const unitsByCounter: ReadonlyMap<number, HeadingUnit> = new Map([...countedUnits].map(([counter, unit]) => [counter.charCodeAt(0), unit]));
+const dutyStarts = startsOf(dutyWords);
+const insertedStarts = startsOf(insertedSuffixes);
 
 export class HeadingReader {
   unit: HeadingUnit = 'article';
@@ -92,7 +97,7 @@ export class HeadingReader {
     if (from === p && mark !== 0xff1a) return false;
     p = from;
     if (!marked && p + 1 < end && isDash(text.charCodeAt(p)) && isSpace(text.charCodeAt(p + 1))) return this.#restOf(text, skipSpace(text, p + 1, end), end);
-    if (marked && this.#label.read(text, p, end) && !isTitle(text, p, end)) {
+    if (marked && this.#label.isLabel(text, p, end) && !isTitle(text, p, end)) {
       this.rest = 'text';
       this.restStart = p;
       this.restEnd = end;
@@ -121,8 +126,9 @@ export class HeadingReader {
   /** Reads a number at `from`; the offset behind it, or `from` when there is none. */
   #number(text: string, from: number, end: number): number {
     let p = from;
-    if (text.startsWith('No', p) || text.startsWith('NO', p) || text.charCodeAt(p) === 0x2116) {
-      let q = text.charCodeAt(p) === 0x2116 ? p + 1 : p + 2;
+    const first = text.charCodeAt(p);
+    if ((first === 78 && (text.charCodeAt(p + 1) | 32) === 111) || first === 0x2116) {
+      let q = first === 0x2116 ? p + 1 : p + 2;
       if (text.charCodeAt(q) === 46) q += 1;
       q = skipSpace(text, q, end);
       if (isDigit(text.charCodeAt(q))) p = q;
@@ -146,7 +152,7 @@ export class HeadingReader {
     const gap = skipSpace(text, p, end);
     let q = gap;
     while (q < end && q - gap < 12 && isWordChar(text.charCodeAt(q))) q += 1;
-    if (q > gap && (gap > p || q - gap > 1) && insertedSuffixes.includes(text.slice(gap, q).toLowerCase())) return q;
+    if (q > gap && (gap > p || q - gap > 1) && mayBeAmong(insertedStarts, q - gap, text.charCodeAt(gap)) && insertedSuffixes.includes(text.slice(gap, q).toLowerCase())) return q;
     if (gap === p && q > gap) {
       // A letter or an ordinal ending set tight: `5a`, `4B`, `1er`.
       const tail = text.slice(gap, q);
@@ -163,7 +169,7 @@ export class HeadingReader {
       let p = skipSpace(text, at + 1, lineEnd);
       const from = p;
       while (p < lineEnd && p - from < 6 && (isDigit(text.charCodeAt(p)) || '一二三四五六七八九十百零〇'.includes(text.charAt(p)))) p += 1;
-      const unit = countedUnits.get(text.charAt(p));
+      const unit = unitsByCounter.get(text.charCodeAt(p));
       if (p === from || unit === undefined) return false;
       this.unit = unit;
       this.numberStart = from;
@@ -212,7 +218,7 @@ export function isTitle(text: string, from: number, end: number): boolean {
   if (end <= from || end - from > longestTitle) return false;
   const last = text.charCodeAt(end - 1);
   if (last === 46 || last === 59 || last === 58 || last === 44) return false;
-  if (last > 0x7f && '。；：，、'.includes(text.charAt(end - 1))) return false;
+  if (last >= 0x3001 && '。；：，、'.includes(text.charAt(end - 1))) return false;
   let cjk = false;
   for (let p = from; p < end; p += 1) {
     const code = text.charCodeAt(p);
@@ -222,7 +228,7 @@ export function isTitle(text: string, from: number, end: number): boolean {
     p += 1;
     while (p < end && (isWordChar(text.charCodeAt(p)) || text.charCodeAt(p) === 0x2019 || text.charCodeAt(p) === 39)) p += 1;
     // Words of duty are written small in running text, and have three to thirteen letters.
-    if (p - start >= 3 && p - start < 14 && (isSmall(code) || end - start > 60) && dutyWords.has(text.slice(start, p).toLowerCase())) return false;
+    if (p - start >= 3 && p - start < 14 && mayBeAmong(dutyStarts, p - start, code) && (isSmall(code) || end - start > 60) && dutyWords.has(text.slice(start, p).toLowerCase())) return false;
   }
   if (cjk) {
     const title = text.slice(from, end);

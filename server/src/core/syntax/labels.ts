@@ -2,9 +2,10 @@
 // Invariant: looks at nothing but the characters from the place to the line's end; never reads past `end`.
 // One reader serves a whole pass and is overwritten by each `read`, so that 100,000 lines make no garbage.
 
-import { isCapital, isCjk, isDigit, isLowerAscii, isQuote, isSpace, isUpperAscii, isWordChar, skipSpace } from './chars.js';
+import { isCapital, isCjk, isDigit, isHan, isLowerAscii, isQuote, isSpace, isUpperAscii, isWordChar, skipSpace } from './chars.js';
 import { insertedSuffixes } from './numbers.js';
-import { Kind, chineseOrdinal, cyrillicOrdinal, cyrillicTwin, hangulOrdinal, latinTwin } from './sequences.js';
+import { Kind, chineseOrdinal, cyrillicOrdinal, cyrillicTwinOrdinal, hangulOrdinal, latinTwinOrdinal } from './sequences.js';
+import { mayBeAmong, startsOf } from './word-starts.js';
 import { afterOf, citedAfter, labelJoiners, measureAdjectives, measureBeginnings, measureWords, ofWords, unitsAfterOf } from './words/label-words.js';
 
 /** How a reading takes the characters; stored in the tree, so that details can repeat the choice. */
@@ -92,23 +93,30 @@ export class LabelReader {
 
   /** Reads the label that begins at `at`; `end` is the line's end without white space. False when there is none. */
   read(text: string, at: number, end: number): boolean {
-    return this.#read(text, at, end, false);
+    return this.#read(text, at, end, false, true);
+  }
+
+  /** As `read`, but what the label counts in is not worked out unless it is tight. */
+  isLabel(text: string, at: number, end: number): boolean {
+    return this.#read(text, at, end, false, false);
   }
 
   /** Reads a label that was read before at this place: what stands behind it is not asked again. */
   readAgain(text: string, at: number, end: number): boolean {
-    return this.#read(text, at, end, true);
+    return this.#read(text, at, end, true, true);
   }
 
-  #read(text: string, at: number, end: number, known: boolean): boolean {
+  #read(text: string, at: number, end: number, known: boolean, wanted: boolean): boolean {
     this.tight = false;
     this.count = 0;
+    if (at >= end) return false;
+    const code = text.charCodeAt(at);
+    // Most text begins with such a word.
+    if (isUpperAscii(code) && at + 1 < end && isLowerAscii(text.charCodeAt(at + 1))) return false;
     this.#suffix = 0;
     this.#prefix = 0;
     this.#steps = 0;
     this.#upper = 0;
-    if (at >= end) return false;
-    const code = text.charCodeAt(at);
     if (code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2022) return this.#dash(text, at, end, code);
     if (code >= 0x2460 && code <= 0x2473) return this.#circled(text, at, end, code);
     if (code === 0xa7) return this.#sectionSign(text, at, end);
@@ -157,7 +165,7 @@ export class LabelReader {
       if (marks === Marks.none && !isCapital(text.charCodeAt(next)) && !isCjk(text.charCodeAt(next))) return false;
       if (!known && isCited(text, next, end, marks === Marks.brackets && this.#kind === Kind.arabic)) return false;
     }
-    this.#makeReadings(text, marks);
+    if (wanted) this.#makeReadings(text, marks);
     return true;
   }
 
@@ -183,23 +191,21 @@ export class LabelReader {
     if (isDigit(code)) return this.#number(text, from, end, open);
     if (isLowerAscii(code) || isUpperAscii(code)) return this.#latin(text, from, end, code);
     if (code < 0x80) return -1;
-    const character = text.charAt(from);
     if (code >= 0x400 && code <= 0x4ff) {
-      const small = character.toLowerCase();
-      this.#main = cyrillicOrdinal(small);
+      this.#main = cyrillicOrdinal(code);
       if (this.#main === 0) return -1;
       this.#kind = Kind.cyrillic;
-      this.#upper = small === character ? 0 : 1;
+      this.#upper = isCapital(code) ? 1 : 0;
       return from + 1;
     }
-    const hangul = hangulOrdinal(character);
+    const hangul = hangulOrdinal(code);
     if (hangul.ordinal > 0) {
       this.#kind = Kind.hangul;
       this.#main = hangul.ordinal;
       this.#steps = hangul.sequence;
       return from + 1;
     }
-    const chinese = chineseOrdinal(character);
+    const chinese = chineseOrdinal(code);
     if (chinese.ordinal > 0) {
       this.#kind = Kind.chinese;
       this.#main = chinese.ordinal;
@@ -292,7 +298,7 @@ export class LabelReader {
     let p = from;
     let tens = -1;
     let ones = 0;
-    while (p < end && p - from < 3) {
+    while (p < end && p - from < 3 && isHan(text.charCodeAt(p))) {
       const character = text.charAt(p);
       const digit = digits.indexOf(character) + 1;
       if (character === '十' && tens < 0) {
@@ -360,8 +366,8 @@ export class LabelReader {
     if (kind === Kind.letter) {
       this.#set(n++, styleOf(Kind.letter, marks, upper, 0), main, How.plain);
       if (main === 9 || main === 22 || main === 24) this.#set(n++, styleOf(Kind.roman, marks, upper, 0), main === 9 ? 1 : main === 22 ? 5 : 10, How.roman);
-      const twin = cyrillicTwin(String.fromCharCode(96 + main));
-      if (twin !== '') this.#set(n++, styleOf(Kind.cyrillic, marks, upper, 0), cyrillicOrdinal(twin), How.twinLetter);
+      const twin = cyrillicTwinOrdinal(main);
+      if (twin > 0) this.#set(n++, styleOf(Kind.cyrillic, marks, upper, 0), twin, How.twinLetter);
     } else if (kind === Kind.doubled || kind === Kind.roman) {
       if (kind === Kind.roman) this.#set(n++, styleOf(Kind.roman, marks, upper, 0), main, How.plain);
       if (this.valueEnd - this.valueStart === 2 && text.charCodeAt(this.valueStart) === text.charCodeAt(this.valueStart + 1)) {
@@ -371,9 +377,9 @@ export class LabelReader {
       }
     } else if (kind === Kind.cyrillic) {
       this.#set(n++, styleOf(Kind.cyrillic, marks, upper, 0), main, How.plain);
-      const twin = latinTwin(text.charAt(this.valueStart).toLowerCase());
-      if (twin !== '') this.#set(n++, styleOf(Kind.letter, marks, upper, 0), twin.charCodeAt(0) - 96, How.twinLetter);
-      if (twin === 'i' || twin === 'x') this.#set(n++, styleOf(Kind.roman, marks, upper, 0), twin === 'i' ? 1 : 10, How.twinRoman);
+      const twin = latinTwinOrdinal(main);
+      if (twin > 0) this.#set(n++, styleOf(Kind.letter, marks, upper, 0), twin, How.twinLetter);
+      if (twin === 9 || twin === 24) this.#set(n++, styleOf(Kind.roman, marks, upper, 0), twin === 9 ? 1 : 10, How.twinRoman);
     } else {
       this.#set(0, styleOf(kind, marks, upper, this.#steps), main, How.plain);
       n = 1;
@@ -394,6 +400,8 @@ export class LabelReader {
 
 /** Value of a roman numeral of i, v, x, l (1 to 89), of one case, in `[from, to)`; 0 for anything else, `l` alone included. */
 function smallRoman(text: string, from: number, to: number): number {
+  const first = text.charCodeAt(from) | 32;
+  if (first !== 105 && first !== 118 && first !== 120 && first !== 108) return 0;
   let tens = 0;
   let p = from;
   const at = (i: number): number => (i < to ? text.charCodeAt(i) | 32 : 0);
@@ -424,12 +432,8 @@ function smallRoman(text: string, from: number, to: number): number {
   return p === to ? tens * 10 + ones : 0;
 }
 
-/** By length of word: the first letters (one bit each) of the ASCII words that make the label before them a citation. */
-const citingStarts: readonly number[] = [...citedAfter, ...labelJoiners, ...ofWords].reduce<number[]>((bits, word) => {
-  const code = word.charCodeAt(0);
-  if (code >= 97 && code <= 122) bits[word.length] = (bits[word.length] ?? 0) | (1 << (code - 97));
-  return bits;
-}, Array.from({ length: 15 }, () => 0));
+/** Of the words that make the label before them a citation. */
+const citingStarts = startsOf([...citedAfter, ...labelJoiners, ...ofWords]);
 
 /** True when what stands at `at` shows that the label before it is part of a citation or the figure of a quantity. */
 function isCited(text: string, at: number, end: number, figure: boolean): boolean {
@@ -443,7 +447,7 @@ function isCited(text: string, at: number, end: number, figure: boolean): boolea
   let p = wordEnd(text, at, end);
   const length = p - at;
   if (length > 14) return false;
-  if (!figure && code < 0x80 && (((citingStarts[length] ?? 0) >> (code - 97)) & 1) === 0) return false;
+  if (!figure && !mayBeAmong(citingStarts, length, code)) return false;
   let word = text.slice(at, p);
   if (figure) {
     if (measureWords.has(word)) return true;

@@ -45,7 +45,8 @@ export interface LineTable {
 }
 
 export function scanLines(text: string): LineTable {
-  const scanner = new LineScanner(text);
+  const scanner = new LineScanner();
+  scanner.text = text;
   const length = text.length;
   let capacity = 64 + (length >> 5);
   let starts = new Uint32Array(capacity);
@@ -84,11 +85,10 @@ export function scanLines(text: string): LineTable {
   return { count, starts: starts.subarray(0, count + 1), shapes: shapes.subarray(0, count) };
 }
 
-/** Shapes of a segment's lines. */
-export function scanShapes({ text, lineStarts }: TextSegment): Uint8Array {
-  const scanner = new LineScanner(text);
+/** Writes the shapes of a segment's lines into `shapes`, which has a place for each. */
+export function scanShapes(scanner: LineScanner, { text, lineStarts }: TextSegment, shapes: Uint8Array): void {
   const count = lineStarts.length;
-  const shapes = new Uint8Array(count);
+  scanner.text = text;
   for (let line = 0; line < count; line += 1) {
     let end = line + 1 < count ? lineStarts[line + 1] ?? 0 : text.length;
     const start = lineStarts[line] ?? 0;
@@ -96,24 +96,21 @@ export function scanShapes({ text, lineStarts }: TextSegment): Uint8Array {
     if (end > start && text.charCodeAt(end - 1) === 13) end -= 1;
     shapes[line] = scanner.shape(start, end);
   }
-  return shapes;
 }
 
 /** Declarations begin with one of these letters: a b p s t z. */
 const declarationLetters = (1 << 0) | (1 << 1) | (1 << 15) | (1 << 18) | (1 << 19) | (1 << 25);
 
-class LineScanner {
-  readonly #text: string;
+/** Used for one text after another. */
+export class LineScanner {
+  /** What `shape` counts in. */
+  text = '';
   readonly #label = new LabelReader();
   readonly #heading = new HeadingReader();
 
-  constructor(text: string) {
-    this.#text = text;
-  }
-
   /** Shape of the line `[start, end)`, line end left out. */
   shape(start: number, end: number): number {
-    const text = this.#text;
+    const text = this.text;
     let p = start;
     let code = 0;
     for (;;) {
@@ -147,7 +144,7 @@ class LineScanner {
 
   /** A line that begins with a small ASCII letter: declaration, field, label `a.` `ii)`, or prose. */
   #small(at: number, end: number, first: number): number {
-    const text = this.#text;
+    const text = this.text;
     let p = at + 1;
     let code = 0;
     while (p < end) {
@@ -178,7 +175,7 @@ class LineScanner {
   }
 
   #nearDeclaration(at: number, wordEnd: number, end: number): number {
-    const text = this.#text;
+    const text = this.text;
     const last = text.charCodeAt(end - 1);
     if (last !== 34 && last !== 0x201d && !isUpperAscii(last)) return Shape.prose;
     const nearest = nearestDeclaration(text.slice(at, wordEnd));
@@ -189,7 +186,7 @@ class LineScanner {
 
   /** A line that begins with an ASCII capital: heading, `A)`, `Option 1`, or prose. */
   #capital(at: number, end: number, first: number): number {
-    const text = this.#text;
+    const text = this.text;
     const second = at + 1 < end ? text.charCodeAt(at + 1) : 0;
     if (second === 41 || ((first === 73 || first === 86 || first === 88) && (second === 73 || second === 86 || second === 88))) {
       const shape = this.#labelOr(at, end, Shape.prose);
@@ -205,7 +202,7 @@ class LineScanner {
 
   /** `Artcle 5. Title`: the word, then a number and what a heading needs. */
   #nearHeading(at: number, end: number): number {
-    const text = this.#text;
+    const text = this.text;
     let p = at + 1;
     while (p < end && p - at < 12 && isWordChar(text.charCodeAt(p))) p += 1;
     if (p - at < 4 || p + 1 >= end || text.charCodeAt(p) !== 32) return Shape.prose;
@@ -222,14 +219,14 @@ class LineScanner {
 
   /** `Option 1`, `Alternative A:`, `Variant 2. Name`. */
   #isOption(at: number, end: number): boolean {
-    return optionAt(this.#text, at, trimEnd(this.#text, at, end)) !== undefined;
+    return optionAt(this.text, at, trimEnd(this.text, at, end)) !== undefined;
   }
 
   /** A line that begins with a digit: a label, a tight label, or prose. */
   #digit(at: number, end: number): number {
     const shape = this.#labelOr(at, end, Shape.prose);
     if (shape !== Shape.prose) return shape;
-    const text = this.#text;
+    const text = this.text;
     let p = at;
     while (p < end && p - at < 4 && isDigit(text.charCodeAt(p))) p += 1;
     if (p - at > 3 || p + 1 >= end || !isSpace(text.charCodeAt(p))) return Shape.prose;
@@ -238,7 +235,7 @@ class LineScanner {
   }
 
   #annotation(at: number, end: number): number {
-    const text = this.#text;
+    const text = this.text;
     if (at + 1 >= end || isSpace(text.charCodeAt(at + 1))) return Shape.continuation;
     const nameEnd = annotationNameEnd(text, at, end);
     if (nameEnd === at) return Shape.prose;
@@ -246,28 +243,28 @@ class LineScanner {
   }
 
   #bracket(at: number, end: number): number {
-    const text = this.#text;
+    const text = this.text;
     if (noteBodyStart(text, at, end) >= 0) return Shape.note;
     const p = passBrackets(text, at, end);
     if (p >= end) return Shape.prose;
     const to = trimEnd(text, p, end);
-    if (this.#label.read(text, p, to)) return Shape.label;
+    if (this.#label.isLabel(text, p, to)) return Shape.label;
     return this.#heading.read(text, p, to, countOpenings(text, at, p)) ? Shape.heading : Shape.prose;
   }
 
   #other(at: number, end: number, code: number): number {
-    const text = this.#text;
+    const text = this.text;
     const to = trimEnd(text, at, end);
     if (isCjk(code) || (code >= 0x3131 && code <= 0x318e) || (code >= 0x2010 && code <= 0x2500) || code === 0xa7 || code === 0xff08) {
-      if (this.#label.read(text, at, to)) return Shape.label;
+      if (this.#label.isLabel(text, at, to)) return Shape.label;
       return isCjk(code) && this.#heading.read(text, at, to) ? Shape.heading : Shape.prose;
     }
     if (code >= 0x400 && code <= 0x4ff) {
-      if (this.#label.read(text, at, to)) return Shape.label;
+      if (this.#label.isLabel(text, at, to)) return Shape.label;
       if (this.#label.tight) return Shape.tightLabel;
       if (isCapital(code)) {
         if (this.#heading.read(text, at, to)) return Shape.heading;
-        if (optionAt(text, at, to) !== undefined) return Shape.option;
+        if (code === 0x412 && optionAt(text, at, to) !== undefined) return Shape.option;
         return this.#nearHeading(at, end);
       }
     }
@@ -275,7 +272,7 @@ class LineScanner {
   }
 
   #labelOr(at: number, end: number, otherwise: number): number {
-    if (this.#label.read(this.#text, at, trimEnd(this.#text, at, end))) return Shape.label;
+    if (this.#label.isLabel(this.text, at, trimEnd(this.text, at, end))) return Shape.label;
     return this.#label.tight ? Shape.tightLabel : otherwise;
   }
 }

@@ -3,6 +3,7 @@
 // handles of one segment never come back for another block. Other segments' blocks are asked for through `earlier`.
 
 import type { TextSegment } from '../text/segmented-text.js';
+import type { NumberRoom } from './number-room.js';
 import { Column, codeMask, columns, idAt, marksShift, mostSerials, partShift, serialBits } from './segment.js';
 import type { Patch, Segment } from './segment.js';
 import type { BlockId } from './types.js';
@@ -36,7 +37,11 @@ export class SegmentBuilder {
   /** Whole lines were put in front of a line that stayed. */
   #linesPutIn = false;
 
-  constructor(readonly earlier: EarlierBlocks) {}
+  /** `room`: where the tables are kept. */
+  constructor(
+    readonly earlier: EarlierBlocks,
+    readonly room: NumberRoom,
+  ) {}
 
   begin(source: TextSegment, old: Segment | undefined): void {
     this.count = 0;
@@ -122,7 +127,9 @@ export class SegmentBuilder {
 
   finish(): { readonly count: number; readonly table: Int32Array; readonly ids: Int32Array | undefined; readonly nextSerial: number } {
     const { count } = this;
-    return { count, table: this.#rows.slice(0, count * columns), ids: this.#plain ? undefined : this.#ids.slice(0, count), nextSerial: Math.min(mostSerials, this.#nextSerial) };
+    const table = this.room.take(count * columns);
+    for (let i = 0; i < table.length; i += 1) table[i] = this.#rows[i] ?? 0;
+    return { count, table, ids: this.#plain ? undefined : this.#ids.slice(0, count), nextSerial: Math.min(mostSerials, this.#nextSerial) };
   }
 
   #row(block: number): number {

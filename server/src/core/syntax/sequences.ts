@@ -13,25 +13,35 @@ const chineseSequences = ['子丑寅卯辰巳午未申酉戌亥', '甲乙丙丁�
 const latinTwins = 'aceiopxysj';
 const cyrillicTwins = 'асеіорхуѕј';
 
-export function cyrillicOrdinal(letter: string): number {
-  return cyrillic.indexOf(letter) + 1;
+// The tables that the label reader asks, by code unit or ordinal.
+const cyrillicOrdinals = Uint8Array.from({ length: 0x100 }, (_, i) => cyrillic.indexOf(String.fromCharCode(0x400 + i).toLowerCase()) + 1);
+const twinsOfLatin = Uint8Array.from({ length: 27 }, (_, latin) => (latin === 0 ? 0 : cyrillic.indexOf(cyrillicTwin(String.fromCharCode(96 + latin)) || '-') + 1));
+const twinsOfCyrillic = Uint8Array.from({ length: cyrillic.length + 1 }, (_, ordinal) => (ordinal === 0 ? 0 : (latinTwin(cyrillic.charAt(ordinal - 1)) || '`').charCodeAt(0) - 96));
+const hangulPlaces = placesOf(hangulSequences);
+const chinesePlaces = placesOf(chineseSequences);
+const noPlace: Place = { sequence: 0, ordinal: 0 };
+
+interface Place {
+  readonly sequence: number;
+  readonly ordinal: number;
 }
 
-/** 1-based place and which of the two sequences; ordinal 0 when the character is in neither. */
-export function hangulOrdinal(character: string): { readonly sequence: number; readonly ordinal: number } {
-  return placeIn(hangulSequences, character);
+/** Of a Cyrillic letter, small or capital, by its code unit. */
+export function cyrillicOrdinal(code: number): number {
+  return cyrillicOrdinals[code - 0x400] ?? 0;
 }
 
-export function chineseOrdinal(character: string): { readonly sequence: number; readonly ordinal: number } {
-  return placeIn(chineseSequences, character);
+/** 1-based place and which of the two sequences, by code unit; ordinal 0 when the character is in neither. */
+export function hangulOrdinal(code: number): Place {
+  return hangulPlaces.get(code) ?? noPlace;
 }
 
-function placeIn(sequences: readonly string[], character: string): { readonly sequence: number; readonly ordinal: number } {
-  for (let sequence = 0; sequence < sequences.length; sequence += 1) {
-    const ordinal = (sequences[sequence] ?? '').indexOf(character) + 1;
-    if (ordinal > 0) return { sequence, ordinal };
-  }
-  return { sequence: 0, ordinal: 0 };
+export function chineseOrdinal(code: number): Place {
+  return chinesePlaces.get(code) ?? noPlace;
+}
+
+function placesOf(sequences: readonly string[]): ReadonlyMap<number, Place> {
+  return new Map(sequences.flatMap((letters, sequence) => Array.from(letters, (letter, i) => [letter.charCodeAt(0), { sequence, ordinal: i + 1 }] as const)));
 }
 
 /** The Latin letter that looks like this small Cyrillic one; '' when there is none. */
@@ -44,6 +54,16 @@ export function latinTwin(letter: string): string {
 export function cyrillicTwin(letter: string): string {
   const i = latinTwins.indexOf(letter);
   return i < 0 ? '' : cyrillicTwins.charAt(i);
+}
+
+/** As `cyrillicTwin`, by the ordinals of both letters; 0 when there is none. */
+export function cyrillicTwinOrdinal(latin: number): number {
+  return twinsOfLatin[latin] ?? 0;
+}
+
+/** As `latinTwin`, by the ordinals of both letters; 0 when there is none. */
+export function latinTwinOrdinal(ordinal: number): number {
+  return twinsOfCyrillic[ordinal] ?? 0;
 }
 
 /** True when `next` follows `last` in the Cyrillic alphabets, letters that lists leave out passed over. */

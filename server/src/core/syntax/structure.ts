@@ -20,6 +20,7 @@ import type { Reading } from './labels.js';
 import { countOf, expectedAfter, firstOf, goesOn, isFirst, place } from './levels.js';
 import type { Count, Level, Placement } from './levels.js';
 import { Shape } from './lines.js';
+import type { NumberRoom } from './number-room.js';
 import { readMarkedHeading } from './marked-headings.js';
 import { Fact } from './segment.js';
 import type { OtherPlace, Patch, Segment, StoredFault } from './segment.js';
@@ -67,7 +68,7 @@ export class StructurePass {
   readonly #label = new LabelReader();
   readonly #look: LookAhead;
   readonly #heading = new HeadingReader();
-  readonly #writer = new CarryWriter();
+  readonly #writer: CarryWriter;
   // ---- the segment in work
   #text = '';
   #starts: Uint16Array | Uint32Array = new Uint16Array(0);
@@ -119,10 +120,12 @@ export class StructurePass {
   /** The carry behind the segment that was done last. */
   #carry: Carry | undefined;
 
-  constructor(window: LineWindow, earlier: EarlierBlocks, whole: WholeText) {
+  /** `room`: where the tables and states of segments are kept. */
+  constructor(window: LineWindow, earlier: EarlierBlocks, room: NumberRoom, whole: WholeText) {
     this.#window = window;
     this.#earlier = earlier;
-    this.#tree = new SegmentBuilder(earlier);
+    this.#tree = new SegmentBuilder(earlier, room);
+    this.#writer = new CarryWriter(room);
     this.#whole = whole;
     this.#look = new LookAhead(window, () => {
       this.#facts |= Fact.asksFootNote;
@@ -157,7 +160,8 @@ export class StructurePass {
     this.#carry = after;
     const faults = this.#faults.length === 0 ? noFaults : this.#faults;
     const patches = this.#tree.patches.length === 0 ? noPatches : this.#tree.patches;
-    return { source, shapes: this.#shapes, ...this.#tree.finish(), before, after, patches, faults, back: this.#window.back, ahead: this.#window.ahead, facts: this.#facts };
+    const { count, table, ids, nextSerial } = this.#tree.finish();
+    return { source, shapes: this.#shapes, count, table, ids, nextSerial, before, after, patches, faults, back: this.#window.back, ahead: this.#window.ahead, facts: this.#facts };
   }
 
   // ---------------------------------------------------------------- the state between two segments
@@ -466,7 +470,7 @@ export class StructurePass {
   /** The block that text without a label stands in; `small`: it begins with a small letter. Closes the last point when it stands behind the list. */
   #holderOf(code: number, small: boolean): number {
     const levels = this.#levels;
-    const top = levels[levels.length - 1];
+    const top = levels.at(-1);
     if (top === undefined) return this.#headings.top;
     if (code !== Code.paragraph && this.#open !== none && this.#open === top.last) return top.last;
     if (this.#sealed !== undefined) return this.#sealed;
@@ -581,7 +585,9 @@ export class StructurePass {
         newList = isFirst(reading) && (paragraphAbove !== none || this.#isLedIn(ending, reading));
         level = this.#closeTo(placement.level);
         if (newList) {
-          const started: Level = { ...level, points: true, parent: paragraphAbove === none ? level.parent : paragraphAbove, beforeJump: undefined, aside: { count: level.count, first: level.first, last: level.last, parent: level.parent }, count: countOf(reading), chain: none };
+          const { last, first, parent } = level;
+          // Written out, so that all levels are objects of one form.
+          const started: Level = { count: countOf(reading), last, first, parent: paragraphAbove === none ? parent : paragraphAbove, points: true, aside: { count: level.count, first, last, parent }, beforeJump: undefined, chain: none };
           levels[placement.level] = started;
           level = started;
         } else {
@@ -660,7 +666,7 @@ export class StructurePass {
 
   #openLevel(reading: Reading, paragraphAbove: number): Level {
     const levels = this.#levels;
-    const top = levels[levels.length - 1];
+    const top = levels.at(-1);
     let parent: number;
     let points = true;
     if (this.#sealed !== undefined) {
@@ -876,7 +882,8 @@ export class StructurePass {
   }
 
   #fault(kind: FaultKind, block: number, at: Span, args: Readonly<Record<string, string>>, other?: OtherPlace): void {
-    this.#faults.push({ kind, block: block as BlockId, start: at.start, end: at.end, args, ...(other === undefined ? {} : { other }) });
+    const { start, end } = at;
+    this.#faults.push(other === undefined ? { kind, block: block as BlockId, start, end, args } : { kind, block: block as BlockId, start, end, args, other });
   }
 }
 

@@ -2,11 +2,12 @@
 // Invariants: a segment is taken over only when its text is the same object, the state in front of it is equal, and nothing it looked
 // at in other segments changed; so a tree made by edits equals one made afresh, handles of blocks aside.
 
-import type { SegmentedText } from '../text/segmented-text.js';
+import type { SegmentedText, TextSegment } from '../text/segmented-text.js';
 import { emptyCarry, sameCarry } from './carry.js';
 import { readDeclaration } from './declarations.js';
 import { LineWindow } from './line-window.js';
-import { Shape, scanShapes } from './lines.js';
+import { NumberRoom } from './number-room.js';
+import { LineScanner, Shape, scanShapes } from './lines.js';
 import { Column, Fact, codeMask, columns, marksShift, rowOf, serialBits } from './segment.js';
 import type { Segment } from './segment.js';
 import type { EarlierBlocks } from './segment-builder.js';
@@ -36,12 +37,17 @@ export function makeTree(text: SegmentedText, before: Before | undefined): Made 
 
 /** Stands for a distance in segments that a byte cannot hold. */
 const veryFar = 255;
+/** Numbers in an array that tables of blocks and states share. */
+const mostRoom = 1 << 15;
 
 class TreeMaker implements EarlierBlocks {
   readonly #text: SegmentedText;
   readonly #old: SegmentTree | undefined;
   #segments: Segment[] = [];
-  readonly #shapes: (Uint8Array | undefined)[] = [];
+  readonly #shapes: (Uint8Array | undefined)[];
+  readonly #scanner = new LineScanner();
+  /** Room for the shapes of a text made into a tree afresh: an array for each segment would take longer to make than to fill. */
+  readonly #allShapes: Uint8Array | undefined;
   readonly #positions: Int32Array;
   readonly #window: LineWindow;
   /** Old segments `[#from, #to)` are those that may be gone; the texts in front and behind are the same. */
@@ -55,6 +61,8 @@ class TreeMaker implements EarlierBlocks {
   constructor(text: SegmentedText, before: Before | undefined) {
     this.#text = text;
     this.#old = before?.tree;
+    this.#shapes = new Array<Uint8Array | undefined>(text.segments.length);
+    if (before === undefined) this.#allShapes = new Uint8Array(text.firstLines[text.segments.length] ?? 0);
     this.#from = before?.shared.start ?? 0;
     this.#to = before === undefined ? 0 : before.tree.parts.segments.length - before.shared.end;
     this.#window = new LineWindow(text.segments, (index) => this.#shapesOf(index));
@@ -72,7 +80,9 @@ class TreeMaker implements EarlierBlocks {
     let index = this.#firstStale(asks);
     this.#segments = before.slice(0, index);
     const lastStale = Math.max(until - 1, this.#lastStale(asks) - this.#to + until);
-    const pass = new StructurePass(this.#window, this, { partyIds: () => this.#findPartyIds(), hasFirstFootNote: () => this.#findFirstFootNote() });
+    // The tables of a text that is read whole live as long as it; what an edit makes may outlive the rest.
+    const room = new NumberRoom(this.#old === undefined ? Math.min(mostRoom, this.#text.length >> 4) : 0);
+    const pass = new StructurePass(this.#window, this, room, { partyIds: () => this.#findPartyIds(), hasFirstFootNote: () => this.#findFirstFootNote() });
     let carry = index === 0 ? emptyCarry : this.#segments[index - 1]?.after ?? emptyCarry;
     const reread: number[] = [];
     for (; index < segments.length; index += 1) {
@@ -212,8 +222,15 @@ class TreeMaker implements EarlierBlocks {
     const source = this.#text.segments[index];
     if (source === undefined) return new Uint8Array(0);
     const before = this.#old?.parts.segments[this.#old.parts.positions[source.id] ?? -1];
-    const shapes = before?.source === source ? before.shapes : scanShapes(source);
+    const shapes = before?.source === source ? before.shapes : this.#scan(source, index);
     this.#shapes[index] = shapes;
+    return shapes;
+  }
+
+  #scan(source: TextSegment, index: number): Uint8Array {
+    const { firstLines } = this.#text;
+    const shapes = this.#allShapes?.subarray(firstLines[index], firstLines[index + 1]) ?? new Uint8Array(source.lineStarts.length);
+    scanShapes(this.#scanner, source, shapes);
     return shapes;
   }
 

@@ -41,12 +41,25 @@ export class SegmentedText implements LineIndex {
   }
 
   static from(text: string, segmentSize: number = usualSegment): SegmentedText {
-    const segments = cut(text, segmentSize).map((piece, id) => makeSegment(id, piece));
-    const count = segments.length;
-    const offsets = new Uint32Array(count + 1);
-    const firstLines = new Uint32Array(count + 1);
-    for (const [i, segment] of segments.entries()) addUp(offsets, firstLines, i, segment);
-    return new SegmentedText(segments, Int32Array.from(segments.keys()), offsets, firstLines, count, segmentSize, {});
+    const starts = wholeLineStarts(text);
+    const { offsets, firstLines } = cutAtLines(starts, text.length, segmentSize);
+    const count = offsets.length - 1;
+    const segments = new Array<TextSegment>(count);
+    const ids = new Int32Array(count);
+    // Segments of a text read at once share two arrays: their own would take longer to make than all else.
+    const relative = new Uint16Array(starts.length);
+    for (let i = 0; i < count; i += 1) {
+      const start = offsets[i] ?? 0;
+      const end = offsets[i + 1] ?? 0;
+      const from = firstLines[i] ?? 0;
+      const to = firstLines[i + 1] ?? 0;
+      ids[i] = i;
+      const isLong = end - start > 0xffff && to - from > 1;
+      for (let line = from; line < to; line += 1) relative[line] = (starts[line] ?? 0) - start;
+      const piece = text.slice(start, end);
+      segments[i] = { id: i, text: piece, lineStarts: isLong ? lineStartsOf(piece) : relative.subarray(from, to) };
+    }
+    return new SegmentedText(segments, ids, offsets, firstLines, count, segmentSize, {});
   }
 
   /** `String.slice` for offsets >= 0. */
@@ -206,17 +219,24 @@ function endsWithReturn(segment: TextSegment | undefined): boolean {
   return segment !== undefined && segment.text.charCodeAt(segment.text.length - 1) === 13;
 }
 
+/** Offset of each line's first character in a text of one segment. */
 function lineStartsOf(text: string): Uint16Array | Uint32Array {
+  const starts = wholeLineStarts(text);
+  return text.length <= 0xffff ? Uint16Array.from(starts) : starts.slice();
+}
+
+/** Offset of each line's first character; CR LF is one line end. */
+function wholeLineStarts(text: string): Uint32Array {
   const { length } = text;
   // Lines are seldom shorter than this; where they are, the list grows.
-  let starts = length <= 0xffff ? new Uint16Array(16 + (length >> 5)) : new Uint32Array(16 + (length >> 5));
+  let starts = new Uint32Array(16 + (length >> 5));
   let count = 0;
   let pos = 0;
   let lf = text.indexOf('\n');
   let cr = text.indexOf('\r');
   while (pos < length) {
     if (count === starts.length) {
-      const larger = length <= 0xffff ? new Uint16Array(count * 2) : new Uint32Array(count * 2);
+      const larger = new Uint32Array(count * 2);
       larger.set(starts);
       starts = larger;
     }
@@ -227,36 +247,31 @@ function lineStartsOf(text: string): Uint16Array | Uint32Array {
     if (lf !== -1 && lf < pos) lf = text.indexOf('\n', pos);
     if (cr !== -1 && cr < pos) cr = text.indexOf('\r', pos);
   }
-  return starts.slice(0, count);
+  return starts.subarray(0, count);
 }
 
-/** Pieces of at most `size` that end at line ends; a longer line is a piece of its own. */
 function cut(text: string, size: number): string[] {
-  const pieces: string[] = [];
+  const { offsets } = cutAtLines(wholeLineStarts(text), text.length, size);
+  return Array.from(offsets.subarray(1), (end, i) => text.slice(offsets[i], end));
+}
+
+/** Where to cut: pieces of at most `size` that end at line ends; a longer line is a piece of its own. */
+function cutAtLines(starts: Uint32Array, length: number, size: number): { readonly offsets: Uint32Array; readonly firstLines: Uint32Array } {
+  const offsets = [0];
+  const firstLines = [0];
   let pos = 0;
-  while (text.length - pos > size) {
-    const end = lastLineEnd(text, pos, pos + size) ?? nextLineEnd(text, pos + size);
-    pieces.push(text.slice(pos, end));
-    pos = end;
+  let line = 0;
+  while (length - pos > size) {
+    const first = line;
+    while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= pos + size) line += 1;
+    if (line === first) line += 1;
+    pos = starts[line] ?? length;
+    offsets.push(pos);
+    firstLines.push(line);
   }
-  if (pos < text.length) pieces.push(text.slice(pos));
-  return pieces;
-}
-
-/** Behind the last line end in `[from, to)`; undefined when there is none. */
-function lastLineEnd(text: string, from: number, to: number): number | undefined {
-  for (let p = to - 1; p >= from; p -= 1) {
-    const code = text.charCodeAt(p);
-    if (code === 10 || (code === 13 && text.charCodeAt(p + 1) !== 10)) return p + 1;
+  if (pos < length) {
+    offsets.push(length);
+    firstLines.push(starts.length);
   }
-  return undefined;
-}
-
-/** Behind the first line end at or after `from`; the text's end when there is none. */
-function nextLineEnd(text: string, from: number): number {
-  for (let p = from; p < text.length; p += 1) {
-    const code = text.charCodeAt(p);
-    if (code === 10 || (code === 13 && text.charCodeAt(p + 1) !== 10)) return p + 1;
-  }
-  return text.length;
+  return { offsets: Uint32Array.from(offsets), firstLines: Uint32Array.from(firstLines) };
 }
