@@ -71,7 +71,7 @@ function follow(checkers: ReadonlyMap<Checker, string>, wrong: (checker: Checker
 /** Reads that the edits show to be needed: a rule that keeps silent about one of these keeps something wrong. */
 const needed = [
   ['no-enforcement-body', 'above'], ['observer-only-enforcement', 'above'], ['unresolved-reference', 'structure'], ['missing-signature', 'declarations'], ['duplicate-id', '@id'],
-  ['precedent-not-covered', 'annotations'], ['unresolved-reference', 'others'], ['numbering-duplicate', 'faults'],
+  ['precedent-not-covered', '@precedent'], ['unresolved-reference', 'others'], ['numbering-duplicate', 'faults'],
 ] as const;
 
 function without(name: string, read: string): Checker {

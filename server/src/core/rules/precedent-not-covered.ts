@@ -14,7 +14,8 @@ export const precedentNotCovered: Rule = {
     one: 'One clause of {precedent} is neither answered nor left out with a reason: {clauses}. Answer it with "@precedent", or write "@omits".',
     clause: 'Not answered: {clause}.',
   },
-  reads: ['structure', 'declarations', 'annotations', 'others'],
+  // Which clauses of another agreement a target names hangs on that agreement: not on the clauses and labels of this text.
+  reads: ['declarations', '@precedent', '@omits', 'others'],
   *checkDocument({ snapshot, document }) {
     if (snapshot.loading) return;
     for (const { name, clauses } of uncovered(snapshot, document)) {
