@@ -8,6 +8,7 @@ import { scanMarks } from '../../../server/src/core/syntax/inline/marks.js';
 import { parseInline } from '../../../server/src/core/syntax/inline/parse-inline.js';
 import { scanQuantities } from '../../../server/src/core/syntax/inline/quantities.js';
 import { scanCitations } from '../../../server/src/core/syntax/inline/scan-citations.js';
+import { Hit } from '../../../server/src/core/syntax/words/hit-words.js';
 import { citationLanguages, determiners, knownAcronyms, unitWords } from '../../../server/src/core/syntax/words/citations.js';
 import { eastConjunctions, eastFollowing, eastFrontUnits, eastInstruments, eastOther, eastOwn, eastPreceding, eastUnits } from '../../../server/src/core/syntax/words/citations-ko.js';
 import { hereinafterWords } from '../../../server/src/core/syntax/words/definition-words.js';
@@ -43,7 +44,10 @@ function compare(text: string): number {
   const marks = scanMarks(flat, hits);
   assert.deepEqual(marks, scanMarks(flat, all));
   const quantities = scanQuantities(flat, marks.masked, hits);
-  assert.deepEqual(quantities, scanQuantities(flat, marks.masked, all));
+  const everyQuantity = scanQuantities(flat, marks.masked, all);
+  // A word that is glued to Korean letters is a word of its own at its hit, and a part of theirs to a scanner that reads everywhere.
+  if ((hits.all & Hit.afterEast) === 0) assert.deepEqual(quantities, everyQuantity);
+  else for (const quantity of everyQuantity) assert.ok(quantities.some(({ span }) => span.start <= quantity.span.start && quantity.span.end <= span.end), JSON.stringify(quantity));
   const definitions = scanDefinitions(flat, marks.masked, hits);
   assert.deepEqual(definitions, scanDefinitions(flat, marks.masked, all));
   let citations = 0;

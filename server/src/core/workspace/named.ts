@@ -4,10 +4,8 @@
 
 import { readAnnotation, targetsIn } from '../model/annotation-values.js';
 import type { BlockIndex } from '../model/block-index.js';
-import { findFieldSpec } from '../model/fields.js';
 import { nameKey } from '../model/fold.js';
 import { splitList } from '../model/lists.js';
-import { expectedOf } from '../model/value-kinds.js';
 import { narrow } from '../syntax/numbers.js';
 import { fieldOf } from '../syntax/details.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree, type Target } from '../syntax/types.js';
@@ -53,11 +51,7 @@ function namesIn(tree: SyntaxTree, block: BlockId): Iterable<string> {
     if (targetFields.has(name)) targetsIn(value, 0).forEach(add);
     if (agreementFields.has(name)) for (const item of splitList(value, 0)) names.add(nameKey(item.text));
   }
-  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
-    const close = text.indexOf('}', open);
-    if (close < 0) break;
-    targetsIn(text.slice(open + 1, close).split('|', 1)[0] ?? '', 0).forEach(add);
-  }
+  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) for (const name of namesBehind(text, open, text.length)) names.add(nameKey(name));
   return names;
 }
 
@@ -84,22 +78,32 @@ function findNamed({ model }: Document): ReadonlyMap<string, readonly BlockId[]>
   for (const declared of model.declarations) {
     for (const { name, value, valueSpan, block } of declared.fields) {
       if (name === 'precedent' || name === 'scope' || name === 'established-by') for (const target of targetsIn(value, valueSpan.start)) add(target, block);
-      const spec = findFieldSpec(declared.kind, name);
-      if (spec && expectedOf(spec.value) === 'agreement') for (const item of splitList(value, valueSpan.start)) put(item.text, block);
+      if (agreementFields.has(name)) for (const item of splitList(value, valueSpan.start)) put(item.text, block);
     }
   }
   const text = tree.text.slice(0, tree.text.length);
   for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
-    const close = text.indexOf('}', open);
-    if (close < 0) break;
-    if (close - open > longest) continue;
-    const inside = text.slice(open + 1, close).split('|', 1)[0] ?? '';
-    // Most references are places of their own text: they have no colon, are no bare word, and are not read for this.
-    const plain = narrow(inside);
-    if (plain.includes(':')) for (const target of targetsIn(inside, open + 1)) add(target, tree.blockAt(open));
-    else for (const item of plain.split(',')) if (bareWord.test(item)) put(item.trim().replaceAll('\u2011', '-'), tree.blockAt(open));
+    const block = tree.blockAt(open);
+    for (const name of namesBehind(text, open, tree.end(block))) put(name, block);
   }
   return found;
+}
+
+/** The names that may be agreements' behind the brace at `open`, up to its partner in front of `end`. */
+function* namesBehind(text: string, open: number, end: number): Generator<string> {
+  const close = text.slice(open, Math.min(end, open + longest)).indexOf('}');
+  if (close < 0) return;
+  const inside = text.slice(open + 1, open + close).split('|', 1)[0] ?? '';
+  // Most references are places of their own text: they have no colon, are no bare word, and are not read for this.
+  const plain = narrow(inside);
+  if (!plain.includes(':')) {
+    for (const item of plain.split(',')) if (bareWord.test(item)) yield item.trim().replaceAll('\u2011', '-');
+    return;
+  }
+  for (const { agreement, locator } of targetsIn(inside, 0)) {
+    if (agreement) yield agreement.name;
+    else if ((locator.kind === 'path' || locator.kind === 'range') && locator.id !== undefined) yield locator.id;
+  }
 }
 
 /** What `parseTargets` takes for an id, and a little more. */
