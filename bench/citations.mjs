@@ -103,6 +103,7 @@ async function loadCore() {
     "export { createDocument } from './workspace/document.js';",
     "export { createSnapshot, emptyConfig, withDocument } from './workspace/snapshot.js';",
     "export { resolveCitation } from './resolve/citations.js';",
+    "export { blocksIn } from './syntax/walk.js';",
   ].join('\n');
   await build({ stdin: { contents, resolveDir: join(root, 'server', 'src', 'core'), loader: 'ts' }, outfile, bundle: true, format: 'esm', platform: 'neutral', target: 'es2022', logLevel: 'error' });
   return import(pathToFileURL(outfile).href);

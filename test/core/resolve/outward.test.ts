@@ -84,6 +84,14 @@ describe('references across files', () => {
     assert.ok(across > 200, `only ${across} references led from one file to another`);
   });
 
+  it('follow a name that another agreement bore without its article until it was renamed', () => {
+    const body = '\n\n\n1. See {aa:1} and {bb:1|that}.\n\n';
+    let { snapshot } = world({ aa: `agreement aa "The Minsk Protocol"${body}`, bb: `agreement bb "Korean Armistice Agreement"\n  alias: Minsk Protocol${body}`, cc: `agreement cc "Another"${body}| {aa:1} | paragraph 1 of the Minsk Protocol |\n` });
+    check(snapshot);
+    snapshot = withDocument(snapshot, createDocument('bb', `agreement xx "Parties' Accord"${body}`, { library: false }));
+    check(snapshot);
+  });
+
   it('are the same after edits of any of the files, whatever was asked before', () => {
     const edit = fc.record({ id: fc.constantFrom('aa', 'bb', 'cc'), text: file('xx'), renamed: fc.boolean() });
     fc.assert(

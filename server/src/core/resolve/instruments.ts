@@ -51,11 +51,16 @@ function isOwnNoun({ model }: Document, noun: string): boolean {
 
 /** The agreements a name in prose means: by id, alias or whole title, with or without its article. The citing one alone when it is among them. */
 export function agreementsTitled(snapshot: Snapshot, document: Document, name: string): readonly Document[] {
-  const bare = withoutArticle(plain(name));
+  const bare = bareName(name);
   const named = agreementsNamed(snapshot, document, bare);
   if (named.length > 0) return named;
   const titled = agreementsOfTitle(snapshot, bare);
   return titled.includes(document) ? [document] : titled;
+}
+
+/** A name as prose is compared: small letters, single blanks, no article. */
+export function bareName(name: string): string {
+  return withoutArticle(plain(name));
 }
 
 /** The agreements of that whole title, with or without its article; empty when there is none. */

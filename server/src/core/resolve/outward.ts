@@ -10,7 +10,7 @@ import { namedAgreements } from '../workspace/named.js';
 import { blocksSpeakingOf } from '../workspace/spoken.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { familyOf } from './family.js';
-import { agreementsOfTitle } from './instruments.js';
+import { agreementsOfTitle, bareName } from './instruments.js';
 import { placesOf } from './occurrences.js';
 import { citations, names, references, targetsInAnnotation, targetsInField } from './occurrences-by-block.js';
 import { placeKey } from './places.js';
@@ -65,7 +65,7 @@ function basisOf(snapshot: Snapshot, family: readonly Document[]): readonly obje
   for (const { model: { agreement } } of family) {
     for (const { text } of [agreement.id, agreement.name, ...agreement.aliases]) {
       const name = text.replace(/\*$/u, '');
-      for (const named of [...snapshot.agreements(name), ...agreementsOfTitle(snapshot, name)]) for (const member of familyOf(snapshot, named)) found.add(member);
+      for (const named of [...snapshot.agreements(name), ...snapshot.agreements(bareName(name)), ...agreementsOfTitle(snapshot, name)]) for (const member of familyOf(snapshot, named)) found.add(member);
     }
   }
   const basis = [...found].flatMap(({ aspects }) => [aspects.structure, aspects.declarations, aspects.annotations]);
