@@ -5,23 +5,22 @@
 // --show prints up to 60 citations of one status or form (`all`, `missed` too), --grep those whose surroundings match, --file one treaty.
 // --sample prints N reported ones evenly spread, as `file offset` with their surroundings, for reading; nothing of the corpus is written
 // anywhere. bench/citations-verdicts.json keeps what reading them showed; rows that are no longer reported are counted at the end.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { bundle, root } from './load.mjs';
+import { findCorpus, unpackedCorpus } from './real-agreements.mjs';
 
-const root = resolve(import.meta.dirname ?? '.', '..');
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((word) => word !== 'citations'),
   options: { corpus: { type: 'string' }, sample: { type: 'string' }, show: { type: 'string' }, grep: { type: 'string' }, file: { type: 'string' } },
 });
 const mostReported = 0.005;
 
-const corpus = values.corpus ?? process.env.PARLEY_CORPUS ?? join(root, '..', 'shared', 'corpus', 'tota-odd.tar.xz');
-if (!existsSync(corpus)) {
+const corpus = findCorpus(values.corpus);
+if (corpus === undefined) {
   console.error('No corpus: give --corpus PATH (a folder of XML treaties, or the packed corpus) or set PARLEY_CORPUS.');
   process.exit(2);
 }
@@ -34,7 +33,7 @@ try {
 }
 
 async function run() {
-  const folder = statSync(corpus).isDirectory() ? corpus : unpack(corpus);
+  const folder = unpackedCorpus(corpus, scratch);
   const core = await loadCore();
   const files = readdirSync(folder).filter((name) => name.endsWith('.xml') && (values.file === undefined || name === values.file)).sort();
   const counts = new Map();
@@ -92,11 +91,6 @@ function missed(text, covered) {
   return spans;
 }
 
-function unpack(file) {
-  execFileSync('tar', ['-xf', file, '-C', scratch], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return scratch;
-}
-
 async function loadCore() {
   const outfile = join(scratch, 'core.mjs');
   const contents = [
@@ -105,7 +99,7 @@ async function loadCore() {
     "export { resolveCitation } from './resolve/citations.js';",
     "export { blocksIn } from './syntax/walk.js';",
   ].join('\n');
-  await build({ stdin: { contents, resolveDir: join(root, 'server', 'src', 'core'), loader: 'ts' }, outfile, bundle: true, format: 'esm', platform: 'neutral', target: 'es2022', logLevel: 'error' });
+  await bundle({ stdin: { contents, resolveDir: join(root, 'server', 'src', 'core'), loader: 'ts' }, outfile });
   return import(pathToFileURL(outfile).href);
 }
 

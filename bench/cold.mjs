@@ -5,16 +5,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { textOf } from './engine.mjs';
-import { findCorpus, findHarness } from './lsp/places.mjs';
+import { findHarness } from './lsp/places.mjs';
 import { sizes } from './lsp/plan.mjs';
 import { makeWorkspaces } from './lsp/workspaces.mjs';
 import { repeat, summary } from './stats.mjs';
 
 /** The row of one workspace; `count`: 450 or 5000. */
-export async function measureCold(core, count, { harness: option, corpus: path, budgetMs }) {
+export async function measureCold(core, count, { harness: option, corpus, budgetMs }) {
   const what = `cold workspace of ${count} treaties to reading and decoding it`;
   const harness = findHarness(option);
-  const corpus = findCorpus(path);
   if (harness === undefined || corpus === undefined) return [{ id: 'cold', what, where: 'core', text: `${count} treaties`, missing: 'no harness or no corpus here' }];
   const scratch = mkdtempSync(join(tmpdir(), 'parley-bench-'));
   try {

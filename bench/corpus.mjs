@@ -4,19 +4,19 @@
 // `markdown` (both through convertText). Prints findings by rule, severity and guise, and in how many agreements.
 // Invariants: fails when anything is above a warning; nothing of the corpus is written anywhere. --sample prints findings of a
 // rule (`all`: of each) with their surroundings, evenly spread, for reading.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadCore, root } from './load.mjs';
+import { loadCore } from './load.mjs';
+import { findCorpus, unpackedCorpus } from './real-agreements.mjs';
 
 const guises = ['clean', 'wrapped', 'text', 'markdown'];
 const { values } = parseArgs({
   options: { corpus: { type: 'string' }, sample: { type: 'string' }, guise: { type: 'string' }, count: { type: 'string', default: '30' }, file: { type: 'string' } },
 });
-const corpus = values.corpus ?? process.env.PARLEY_CORPUS ?? join(root, '..', 'shared', 'corpus', 'tota-odd.tar.xz');
-if (!existsSync(corpus)) {
+const corpus = findCorpus(values.corpus);
+if (corpus === undefined) {
   console.error('No corpus: give --corpus PATH (a folder of XML treaties, or the packed corpus) or set PARLEY_CORPUS.');
   process.exit(2);
 }
@@ -29,7 +29,7 @@ try {
 
 async function run() {
   const core = await loadCore();
-  const folder = statSync(corpus).isDirectory() ? corpus : unpack(corpus);
+  const folder = unpackedCorpus(corpus, scratch);
   const files = readdirSync(folder, { recursive: true }).map(String)
     .filter((name) => name.endsWith('.xml') && (values.file === undefined || name.includes(values.file))).sort();
   const rows = new Map();
@@ -59,11 +59,6 @@ async function run() {
   for (const places of shown.values()) for (const place of spread(places, Number(values.count))) show(core, place);
   console.log(above === 0 ? '\nNothing above a warning.' : `\n${above} findings above a warning in texts without markup.`);
   return above === 0 ? 0 : 1;
-}
-
-function unpack(archive) {
-  execFileSync('tar', ['-xf', archive, '-C', scratch]);
-  return scratch;
 }
 
 /** Chapters and articles as headings, their text as paragraphs, in order: `{kind, number, name}` or `{kind: 'text', text}`. */

@@ -17,6 +17,7 @@ import { measureCore } from './core.mjs';
 import { measureEdits, measureRename } from './edits.mjs';
 import { bundle, loadCore, machine, root, versionOfOurs } from './load.mjs';
 import { measureMemory } from './memory.mjs';
+import { findCorpus } from './real-agreements.mjs';
 import { printBudgets, printBundles, printFindings, printRows } from './print.mjs';
 import { measureServer } from './server.mjs';
 import { bundleSizes } from './sizes.mjs';
@@ -42,7 +43,7 @@ async function main() {
     },
   });
   const meta = values['no-build'] ? undefined : await buildAll();
-  const corpus = values.corpus ?? process.env.PARLEY_CORPUS ?? join(root, '..', 'shared', 'corpus', 'tota-odd.tar.xz');
+  const corpus = findCorpus(values.corpus);
   const { texts, notes } = benchTexts({ corpus, sizes: values.sizes?.split(',') });
   const here = machine();
   const version = versionOfOurs();
@@ -70,7 +71,7 @@ async function main() {
     if (wants('memory') && /^(?:cyrillic-)?10mb$/u.test(text.name)) take(`Memory, in a process of its own, ${size}`, measureMemory(text, { edits: Number(values.edits), budgetMs }));
     if (wants('server')) take(`dist/server.js over stdio, ${size}`, await measureServer(core, text, { budgetMs }));
   }
-  if (wants('cold')) for (const count of values.treaties.split(',')) take(`Cold workspace, in process`, await measureCold(core, Number(count), { harness: values.harness, corpus: values.corpus, budgetMs }));
+  if (wants('cold')) for (const count of values.treaties.split(',')) take(`Cold workspace, in process`, await measureCold(core, Number(count), { harness: values.harness, corpus, budgetMs }));
   if (wants('client')) take('The desktop client, a process each', measureActivation());
   const bundles = bundleSizes(meta);
   printBundles(bundles);

@@ -2,11 +2,11 @@
 // Invariants: the same sources give the same text, character for character; a made text is one valid agreement: the first copy
 // of every source is main text, each later copy an annex of its own, with its labels (`@id`, `#label`) and the figures in
 // its prose changed, declarations written once.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './load.mjs';
+import { unpackedCorpus } from './real-agreements.mjs';
 import { scriptNames, scriptText } from './other-scripts.mjs';
 
 const sources = ['library/korea-1953', 'samples/ukraine/armistice', 'samples/ukraine/settlement', 'library/minsk-package-2015', 'library/minsk-protocol-2014', 'library/minsk-memorandum-2014'];
@@ -20,7 +20,7 @@ export function benchTexts({ corpus, sizes }) {
   for (const [name, length] of [['1mb', 1e6], ['10mb', 1e7]]) if (wanted(name)) texts.push({ name, text: madeText(length) });
   for (const script of scriptNames) if (wanted(`${script}-10mb`)) texts.push({ name: `${script}-10mb`, text: scriptText(script, 1e7) });
   const fromCorpus = [['corpus-1mb', 1e6], ['corpus-10mb', 1e7]].filter(([name]) => wanted(name));
-  if (fromCorpus.length > 0 && existsSync(corpus)) {
+  if (fromCorpus.length > 0 && corpus !== undefined) {
     const treaties = corpusTexts(corpus);
     for (const [name, length] of fromCorpus) texts.push({ name, text: corpusText(treaties, length) });
   } else if (fromCorpus.length > 0) notes.push('No corpus of real agreements here: only texts made of the library and the samples are measured (--corpus PATH, or PARLEY_CORPUS).');
@@ -89,9 +89,7 @@ function cut(text, length) {
 function corpusTexts(corpus) {
   const scratch = mkdtempSync(join(tmpdir(), 'parley-bench-'));
   try {
-    const packed = !statSync(corpus).isDirectory();
-    if (packed) execFileSync('tar', ['-xf', corpus, '-C', scratch]);
-    const folder = packed ? scratch : corpus;
+    const folder = unpackedCorpus(corpus, scratch);
     return readdirSync(folder, { recursive: true }).map(String).filter((name) => name.endsWith('.xml')).sort().map((name) => treatyText(readFileSync(join(folder, name), 'utf8')));
   } finally {
     rmSync(scratch, { recursive: true, force: true });

@@ -4,6 +4,7 @@
 import * as core from '../../server/src/core/index.js';
 import type { Document, Finding, Snapshot } from '../../server/src/core/index.js';
 import type { Host } from '../../server/src/lsp/host.js';
+import { readFiles } from '../../server/src/lsp/scan.js';
 import { Session } from '../../server/src/lsp/session.js';
 import { readTraits } from '../../server/src/lsp/traits.js';
 import { type Action, type Case, clipped, type Edit, Texts } from './case.js';
@@ -134,7 +135,7 @@ class SessionSubject implements Subject {
 
   /** Reads the files that are not open: the first thing after the constructor. */
   async begin(): Promise<void> {
-    for (const uri of this.#texts.disk.keys()) if (!this.#texts.library.has(uri)) await this.#session.load(uri);
+    await readFiles(this.#session, [...this.#texts.disk.keys()].filter((uri) => !this.#texts.library.has(uri)));
   }
 
   async apply(action: Action): Promise<void> {

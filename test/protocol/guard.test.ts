@@ -9,6 +9,7 @@ import { Finishing, Pusher } from '../../server/src/lsp/diagnostics.js';
 import { guarded, guardedNotification } from '../../server/src/lsp/guard.js';
 import type { Host } from '../../server/src/lsp/host.js';
 import { Inbox } from '../../server/src/lsp/inbox.js';
+import { readFiles } from '../../server/src/lsp/scan.js';
 import { Session } from '../../server/src/lsp/session.js';
 import { readTraits } from '../../server/src/lsp/traits.js';
 
@@ -112,7 +113,7 @@ describe('files that are read while more is said about them', () => {
     const { host } = quietHost(new Map([[uri, () => new Promise((resolve) => (answer = resolve))]]));
     const session = new Session(host, traits);
     session.setFolders(['file:///w']);
-    const reading = session.load(uri);
+    const reading = readFiles(session, [uri]);
     session.open(uri, 1, 'agreement open "Open"\n');
     answer('agreement disk "Disk"\n');
     await reading;

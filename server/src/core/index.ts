@@ -5,6 +5,7 @@
 export { contains, type Span, span, touches } from './text/span.js';
 export type { LineIndex } from './text/line-index.js';
 export { SegmentedText } from './text/segmented-text.js';
+export { sharedEnds } from './text/shared-ends.js';
 
 // syntax
 export type * from './syntax/types.js';

@@ -83,17 +83,21 @@ export class Running {
 
   /** All findings of a text are known that were not when it was last told of them. */
   #checked(uri: string): void {
-    const { traits } = this.session;
     this.pusher.schedule(uri);
-    if (traits.pullDiagnostics && traits.refreshDiagnostics) void this.#try('refresh', () => this.connection.languages.diagnostics.refresh());
+    this.#askToPull();
   }
 
   /** Something changed that the client does not know of: it is asked to pull again. */
   changedElsewhere(): void {
     this.changed();
+    this.#askToPull();
+    if (this.session.traits.semanticTokens?.refresh) void this.#try('refresh', async () => this.connection.languages.semanticTokens.refresh());
+  }
+
+  /** The client is asked to pull again, where it pulls and can be asked. */
+  #askToPull(): void {
     const { traits } = this.session;
     if (traits.pullDiagnostics && traits.refreshDiagnostics) void this.#try('refresh', () => this.connection.languages.diagnostics.refresh());
-    if (traits.semanticTokens?.refresh) void this.#try('refresh', async () => this.connection.languages.semanticTokens.refresh());
   }
 
   /** Settings come by request where the client answers one, else with the notification. */

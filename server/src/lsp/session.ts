@@ -128,12 +128,6 @@ export class Session {
     return this.#checking.work(this.snapshot(), view.document, milliseconds, first ?? this.shown.spans(uri, view) ?? []);
   }
 
-  /** The stretches of a text to be checked first; undefined when nobody knows which. */
-  visible(uri: string): readonly Span[] | undefined {
-    const view = this.view(uri);
-    return view && this.shown.spans(uri, view);
-  }
-
   open(uri: string, version: number, text: string): void {
     if (typeof text !== 'string') throw new TypeError('a text that is opened is a string');
     const key = this.#key(uri);
@@ -173,12 +167,6 @@ export class Session {
     const reads = await Promise.all(uris.map((uri) => this.#read(this.#key(uri))));
     for (const uri of gone) this.#drop(this.#key(uri));
     for (const read of reads) this.#apply(read);
-  }
-
-  /** A file found while the workspace is read; nothing when it cannot be read or is open. */
-  async load(uri: string): Promise<void> {
-    const found = await this.find(uri);
-    if (found) this.loadMany([this.prepare(found)]);
   }
 
   /** Reads a file found while the workspace is read; undefined when it is known already or cannot be read. Changes nothing. */

@@ -16,6 +16,8 @@ const snippets = [
 ];
 const edit = fc.record({ from: fc.nat(), length: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat({ max: 6 }), fc.nat({ max: 300 })), newText: fc.oneof(fc.constantFrom('', ...snippets), treatyText) });
 
+const byNumber = (a: number, b: number): number => a - b;
+
 function compare(tree: SyntaxTree, before: SyntaxTree, change: TreeChange | undefined): void {
   if (change === undefined) return;
   const touched = new Set(change.touched);
@@ -24,7 +26,7 @@ function compare(tree: SyntaxTree, before: SyntaxTree, change: TreeChange | unde
     if (!touched.has(block)) assert.deepEqual(own(tree, block), old.get(block), `a block that is not named is as it was`);
     old.delete(block);
   }
-  assert.deepEqual([...old.keys()].sort(), [...change.removed].sort(), 'removed blocks are those that are gone');
+  assert.deepEqual([...old.keys()].sort(byNumber), [...change.removed].sort(byNumber), 'removed blocks are those that are gone');
   for (const block of change.removed) assert.equal(tree.kind(block), 'blank');
 }
 
@@ -79,6 +81,25 @@ describe('incremental tree', () => {
       fc.assert(fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => runEdits(text, 256, edits)), { numRuns: 6 });
       assert.deepEqual(dumpTree(parse(text, { segmentSize: 256 })), dumpTree(parse(text, { segmentSize: 1 << 20 })), name);
     }
+  });
+
+  it('names a block whose bracket was closed in one that is gone, or in one that lines were put behind', () => {
+    for (const [text, from, to, newText] of [
+      ['[1. One\n   (a) two\n   (b) three]\n\n2. Four.\n', '   (b)', '\n2.', ''],
+      ['[1. One\n   (a) two]\n\n2. Four.\n', '\n2.', '\n2.', '   (b) three\n'],
+      ['[1. One\n   (a) two\n   (b) three]\n\n2. Four.\n', ']', '\n\n2.', ''],
+    ] as const) {
+      const before = parse(text);
+      assert.deepEqual(before.faults, []);
+      const made = reparse(before, [{ span: { start: text.indexOf(from), end: text.indexOf(to) }, newText }]);
+      assert.ok(made.tree.faults.some(({ kind }) => kind === 'unclosed-bracket'), JSON.stringify(newText));
+      compareFaults(made.tree, before, made.change);
+    }
+  });
+
+  it('finds the bracket before a label closed on its line, whatever follows under the label', () => {
+    const tree = parse('[1. (a) One]\n   (b) two\n\n2. Three.\n');
+    assert.deepEqual(tree.faults, []);
   });
 
   it('keeps the handle of a block that lines are put in front of, and of one whose text changes', () => {

@@ -92,6 +92,14 @@ describe('segmented text', () => {
     });
   });
 
+  it('joins a CR and a LF that an edit brings together at a border', () => {
+    const before = SegmentedText.from('aaaaaa\r\n\nbbbbbb\r\n', 8);
+    assert.equal(before.segments[1]?.text.charAt(0), '\n');
+    const after = before.edited({ span: { start: 7, end: 8 }, newText: '' });
+    isWellCut(after);
+    sameAsString(after, 'aaaaaa\r\nbbbbbb\r\n');
+  });
+
   it('cuts no line, however long, and a text of one line not at all', () => {
     const long = 'x'.repeat(5000);
     assert.deepEqual(SegmentedText.from(long, 256).segments.map(({ text: each }) => each.length), [5000]);

@@ -4,7 +4,8 @@
 
 import { derivedTitleBlock } from '../syntax/details.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
-import { childrenOf, isStructural } from './children.js';
+import { isStructural } from '../syntax/walk.js';
+import { childrenOf } from './children.js';
 
 /** The block an annotation belongs to; NO_BLOCK: it stands above everything. */
 export function ownerOfAnnotation(tree: SyntaxTree, annotation: BlockId): BlockId {

@@ -7,7 +7,7 @@ import type { Span } from '../text/span.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree, type TreeChange } from '../syntax/types.js';
 import { ownerOfAnnotation } from './annotation-blocks.js';
 import { type ChangedBlocks, changedBlocks } from './changed-blocks.js';
-import { isStructural } from './children.js';
+import { isStructural } from '../syntax/walk.js';
 
 /** One version of a text. */
 export interface Version {

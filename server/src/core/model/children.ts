@@ -1,12 +1,9 @@
 // Structural blocks by their neighbours: children, siblings. Found by walking from the block, never by a pass over the table.
 // Invariant: the children of all blocks together are all structural blocks, each once, in order of position.
 
-import { type BlockId, NO_BLOCK, type BlockKind, type SyntaxTree } from '../syntax/types.js';
+import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
+import { isStructural } from '../syntax/walk.js';
 import { perBlock } from './per-block.js';
-
-export function isStructural(kind: BlockKind): boolean {
-  return kind === 'heading' || kind === 'provision' || kind === 'paragraph' || kind === 'table' || kind === 'note';
-}
 
 /** `children(block)` of the model, each block's list made once; NO_BLOCK: the top. */
 export function createChildren(tree: SyntaxTree): (block: BlockId) => readonly BlockId[] {

@@ -4,7 +4,7 @@
 import type { Span } from '../text/span.js';
 import { declarationOf, fieldOf } from '../syntax/details.js';
 import { type BlockId, type DeclarationKind, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
-import { isStructural } from './children.js';
+import { isStructural } from '../syntax/walk.js';
 import type { Field, Name } from './types.js';
 
 export interface RawDeclaration {

@@ -4,6 +4,7 @@
 import { NO_BLOCK } from '../syntax/types.js';
 import type { BlockId, Step } from '../syntax/types.js';
 import { headingOf } from '../syntax/details.js';
+import { isStructural } from '../syntax/walk.js';
 import type { DocumentModel } from '../model/types.js';
 
 /** From the first to the last, both included; empty when the last stands before the first. Headings between paragraphs are passed through. */
@@ -14,7 +15,7 @@ export function between(model: DocumentModel, first: BlockId, last: BlockId): re
   const blocks: BlockId[] = [];
   let block = first;
   while (block !== NO_BLOCK && !tree.isBefore(last, block)) {
-    const structural = isStructural(model, block);
+    const structural = isStructural(tree.kind(block));
     const after = structural ? tree.afterExtent(block) : tree.next(block);
     const fits = tree.kind(block) === kind && (kind !== 'heading' || headingOf(tree, block)?.unit === unit);
     const holdsLast = block !== last && (after === NO_BLOCK || tree.isBefore(last, after));
@@ -28,9 +29,4 @@ export function between(model: DocumentModel, first: BlockId, last: BlockId): re
 /** The end of a range as a whole path: `13(a)-(c)` gives `13(c)`. */
 export function completed(from: readonly Step[], to: readonly Step[]): readonly Step[] {
   return to.length < from.length ? [...from.slice(0, from.length - to.length), ...to] : to;
-}
-
-function isStructural(model: DocumentModel, block: BlockId): boolean {
-  const kind = model.tree.kind(block);
-  return kind === 'heading' || kind === 'provision' || kind === 'paragraph' || kind === 'table' || kind === 'note';
 }

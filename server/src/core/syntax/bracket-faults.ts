@@ -3,15 +3,16 @@
 // block; what is found at a block hangs on its run alone: the blocks that end where it ends, and those on their lines.
 
 import { proseOf } from './details.js';
-import { Mark, isStructural, kindCode } from './tree.js';
+import { behindOnLine, inFrontOnLine } from './line-mates.js';
 import { NO_BLOCK } from './types.js';
 import type { BlockId, FaultKind, SyntaxFault, SyntaxTree } from './types.js';
+import { isStructural } from './walk.js';
 
 const anyMark = /[[\]{}]/u;
 
 /** The faults of one block, in order of position. */
 export function bracketFaultsOf(tree: SyntaxTree, block: BlockId): readonly SyntaxFault[] {
-  if (!isStructural(kindCode(tree.kind(block))) || !hasMark(tree, block)) return none;
+  if (!isStructural(tree.kind(block)) || !hasMark(tree, block)) return none;
   const run = runOf(tree, block);
   return faultsOfRun(tree, run).filter((fault) => fault.block === block);
 }
@@ -25,7 +26,7 @@ export function allBracketFaults(tree: SyntaxTree, blocksWithMarks: Iterable<Blo
 
 /** The blocks whose bracket faults may hang on this one's text: its run when a square bracket stands in it or in its run, else itself. */
 export function bracketRun(tree: SyntaxTree, block: BlockId): readonly BlockId[] {
-  if (!isStructural(kindCode(tree.kind(block)))) return [];
+  if (!isStructural(tree.kind(block))) return [];
   return runOf(tree, block);
 }
 
@@ -35,25 +36,19 @@ export function bracketRun(tree: SyntaxTree, block: BlockId): readonly BlockId[]
  */
 function runOf(tree: SyntaxTree, block: BlockId): readonly BlockId[] {
   const after = tree.afterExtent(block);
-  const run = [block];
-  for (let at = tree.parent(block); at !== NO_BLOCK && tree.afterExtent(at) === after; at = tree.parent(at)) run.unshift(at);
-  // Downwards: the last child, its last child …
-  for (let at = lastUnder(tree, block, after); at !== NO_BLOCK && at !== block; at = tree.parent(at)) if (!run.includes(at)) run.splice(run.indexOf(block) + 1, 0, at);
-  for (const each of [...run]) {
-    for (let at = each; (tree.marks(at) & Mark.inner) !== 0; ) {
-      at = tree.previous(at);
-      if (at === NO_BLOCK) break;
-      if (!run.includes(at)) run.push(at);
-    }
-    for (let at = tree.next(each); at !== NO_BLOCK && (tree.marks(at) & Mark.inner) !== 0; at = tree.next(at)) if (!run.includes(at)) run.push(at);
-  }
-  return run.sort((a, b) => (a === b ? 0 : tree.isBefore(a, b) ? -1 : 1));
+  const run = new Set([block]);
+  for (let at = tree.parent(block); at !== NO_BLOCK && tree.afterExtent(at) === after; at = tree.parent(at)) run.add(at);
+  // Downwards: from the last block under it up again.
+  for (let at = lastUnder(tree, block, after); at !== NO_BLOCK && at !== block; at = tree.parent(at)) run.add(at);
+  const lines = Array.from(run, (each) => [...inFrontOnLine(tree, each), ...behindOnLine(tree, each)]);
+  for (const blocks of lines) for (const each of blocks) run.add(each);
+  return [...run].sort((a, b) => (a === b ? 0 : tree.isBefore(a, b) ? -1 : 1));
 }
 
 /** The last structural block in front of `after` (NO_BLOCK: of the text), when it is under `block`. */
 function lastUnder(tree: SyntaxTree, block: BlockId, after: BlockId): BlockId {
   let last = after === NO_BLOCK ? tree.last : tree.previous(after);
-  while (last !== NO_BLOCK && last !== block && !isStructural(kindCode(tree.kind(last)))) last = tree.previous(last);
+  while (last !== NO_BLOCK && last !== block && !isStructural(tree.kind(last))) last = tree.previous(last);
   return last;
 }
 
@@ -72,12 +67,12 @@ function faultsOfRun(tree: SyntaxTree, run: readonly BlockId[]): readonly Syntax
   const carried: { readonly block: BlockId; readonly at: number }[] = [];
   const end = run.map((block) => tree.afterExtent(block));
   for (const [i, block] of run.entries()) {
-    if (!isStructural(kindCode(tree.kind(block)))) continue;
+    if (!isStructural(tree.kind(block))) continue;
     const read = readBlock(tree, block);
     faults.push(...read.faults);
     let { unopened } = read;
     for (const at of read.closers) {
-      const opener = carried.findLastIndex((open) => end[run.indexOf(open.block)] === end[i] || onLineOf(tree, block, open.block));
+      const opener = carried.findLastIndex((open) => end[run.indexOf(open.block)] === end[i] || inFrontOnLine(tree, block).includes(open.block));
       if (opener >= 0) carried.splice(opener, 1);
       else if (unopened === -1 || at < unopened) unopened = at;
     }
@@ -157,12 +152,6 @@ function lastWordOf(text: string, start: number, end: number): number {
   let p = end - 1;
   while (p >= start && '].;,: '.includes(text.charAt(p))) p -= 1;
   return p;
-}
-
-/** `block` stands on the line that `first` begins: a further label, or the text behind a heading's number. */
-function onLineOf(tree: SyntaxTree, block: BlockId, first: BlockId): boolean {
-  for (let at = block; at !== first; at = tree.previous(at)) if (at === NO_BLOCK || (tree.marks(at) & Mark.inner) === 0) return false;
-  return block !== first;
 }
 
 function hasMark(tree: SyntaxTree, block: BlockId): boolean {

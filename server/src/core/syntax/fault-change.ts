@@ -1,10 +1,12 @@
 // Which blocks may have other faults after an edit. Invariant: every block whose faults differ is named, and few others.
 
+import { sharedEnds } from '../text/shared-ends.js';
 import { bracketRun } from './bracket-faults.js';
 import { SegmentTree } from './segment-tree.js';
 import type { Segment } from './segment.js';
 import { NO_BLOCK } from './types.js';
 import type { BlockId, SyntaxTree, TreeChange } from './types.js';
+import { isStructural } from './walk.js';
 
 const squareBracket = /[[\]]/u;
 
@@ -25,11 +27,7 @@ export function blocksWithOtherFaults(before: SyntaxTree, tree: SyntaxTree, chan
 function addStored(before: SegmentTree, tree: SegmentTree, found: Set<BlockId>): void {
   const old = before.parts.segments;
   const now = tree.parts.segments;
-  const shorter = Math.min(old.length, now.length);
-  let start = 0;
-  while (start < shorter && old[start] === now[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
+  const { start, end } = sharedEnds(old, now);
   const add = (segments: readonly Segment[]): void => {
     for (let i = start; i < segments.length - end; i += 1) for (const fault of segments[i]?.faults ?? []) found.add(fault.block);
   };
@@ -58,8 +56,7 @@ function addRunBefore(before: SyntaxTree, tree: SyntaxTree, block: BlockId, foun
 /** The nearest block of structure at or in front of a block; the block itself when there is none. */
 function structuralUpTo(tree: SyntaxTree, block: BlockId): BlockId {
   for (let at = block; at !== NO_BLOCK; at = tree.previous(at)) {
-    const kind = tree.kind(at);
-    if (kind === 'heading' || kind === 'provision' || kind === 'paragraph' || kind === 'table' || kind === 'note') return at;
+    if (isStructural(tree.kind(at))) return at;
   }
   return block;
 }

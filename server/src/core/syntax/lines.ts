@@ -8,7 +8,7 @@ import { annotationNameEnd, readBehindKeyword, readDeclaration } from './declara
 import { HeadingReader } from './headings.js';
 import { LabelReader } from './labels.js';
 import { nearestDeclaration, nearestHeadingWord } from './near-misses.js';
-import type { TextSegment } from '../text/segmented-text.js';
+import { type TextSegment, wholeLineStarts } from '../text/segmented-text.js';
 import { optionWords } from './words/title-words.js';
 
 /** Shapes as stored. Those from `prose` on are prose; the higher ones carry a hint for faults. */
@@ -39,54 +39,21 @@ export const Shape = {
 
 export interface LineTable {
   readonly count: number;
-  /** Offset of each line's first character; one more entry, the text's length. */
+  /** Offset of each line's first character. */
   readonly starts: Uint32Array;
   readonly shapes: Uint8Array;
 }
 
+/** The lines of a text by itself. */
 export function scanLines(text: string): LineTable {
-  const scanner = new LineScanner();
-  scanner.text = text;
-  const length = text.length;
-  let capacity = 64 + (length >> 5);
-  let starts = new Uint32Array(capacity);
-  let shapes = new Uint8Array(capacity);
-  let count = 0;
-  let lf = text.indexOf('\n');
-  let cr = text.indexOf('\r');
-  let pos = 0;
-  while (pos < length) {
-    let end: number;
-    let next: number;
-    if (cr === -1 || (lf !== -1 && lf < cr)) {
-      end = lf === -1 ? length : lf;
-      next = lf === -1 ? length : lf + 1;
-    } else {
-      end = cr;
-      next = lf === cr + 1 ? cr + 2 : cr + 1;
-    }
-    if (count + 1 >= capacity) {
-      capacity *= 2;
-      const moreStarts = new Uint32Array(capacity);
-      moreStarts.set(starts);
-      starts = moreStarts;
-      const moreShapes = new Uint8Array(capacity);
-      moreShapes.set(shapes);
-      shapes = moreShapes;
-    }
-    starts[count] = pos;
-    shapes[count] = scanner.shape(pos, end);
-    count += 1;
-    pos = next;
-    if (lf !== -1 && lf < pos) lf = text.indexOf('\n', pos);
-    if (cr !== -1 && cr < pos) cr = text.indexOf('\r', pos);
-  }
-  starts[count] = length;
-  return { count, starts: starts.subarray(0, count + 1), shapes: shapes.subarray(0, count) };
+  const starts = wholeLineStarts(text);
+  const shapes = new Uint8Array(starts.length);
+  scanShapes(new LineScanner(), { text, lineStarts: starts }, shapes);
+  return { count: starts.length, starts, shapes };
 }
 
 /** Writes the shapes of a segment's lines into `shapes`, which has a place for each. */
-export function scanShapes(scanner: LineScanner, { text, lineStarts }: TextSegment, shapes: Uint8Array): void {
+export function scanShapes(scanner: LineScanner, { text, lineStarts }: Pick<TextSegment, 'text' | 'lineStarts'>, shapes: Uint8Array): void {
   const count = lineStarts.length;
   scanner.text = text;
   for (let line = 0; line < count; line += 1) {

@@ -2,6 +2,7 @@
 
 import { type Edit, applyEdits } from '../text/edits.js';
 import { SegmentedText } from '../text/segmented-text.js';
+import { sharedEnds } from '../text/shared-ends.js';
 import { mostSegmentIds } from './segment.js';
 import { SegmentTree } from './segment-tree.js';
 import { changeBetween } from './tree-change.js';
@@ -48,19 +49,7 @@ export interface Reparsed {
 export function reparseText(tree: SyntaxTree, text: SegmentedText): Reparsed {
   if (!(tree instanceof SegmentTree)) return { tree: parseText(text), change: undefined };
   if (text === tree.text) return { tree, change: { touched: [], removed: [] } };
-  const made = text.nextId > mostSegmentIds ? undefined : makeTree(text, { tree, shared: sharedEnds(tree.text, text) });
+  const made = text.nextId > mostSegmentIds ? undefined : makeTree(text, { tree, shared: sharedEnds(tree.text.segments, text.segments) });
   if (made === undefined) return { tree: parse(text.toString(), { segmentSize: text.segmentSize }), change: undefined };
   return { tree: made.tree, change: changeBetween(tree, made) };
-}
-
-/** How many segments two texts have in common at their starts and ends. */
-function sharedEnds(old: SegmentedText, text: SegmentedText): { readonly start: number; readonly end: number } {
-  const a = old.segments;
-  const b = text.segments;
-  const shorter = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < shorter && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  return { start, end };
 }

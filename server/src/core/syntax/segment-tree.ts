@@ -8,9 +8,10 @@ import { headingOf, labelOf } from './details.js';
 import { holdsHeading } from './heading-stack.js';
 import { Column, Fact, codeMask, columns, factBits, idAt, marksShift, mostSerials, partMask, partShift, rowOf, serialBits } from './segment.js';
 import type { OtherPlace, Segment, StoredFault } from './segment.js';
-import { Code, Mark, isStructural, kinds, parts } from './tree.js';
+import { Code, Mark, isStructuralCode, kinds, parts } from './tree.js';
 import { NO_BLOCK } from './types.js';
 import type { BlockId, BlockKind, NumberStyles, SyntaxFault, SyntaxTree } from './types.js';
+import { isWithin } from './walk.js';
 import type { Span } from '../text/span.js';
 
 const rowMask = mostSerials - 1;
@@ -144,10 +145,10 @@ export class SegmentTree implements SyntaxTree {
       for (; row < segment.count; row += 1) {
         count.rows += 1;
         const at = row * columns;
-        if (!isStructural((segment.table[at + Column.info] ?? 0) & codeMask)) continue;
+        if (!isStructuralCode((segment.table[at + Column.info] ?? 0) & codeMask)) continue;
         const id = idAt(segment, row);
         const parent = segment.table[at + Column.parent] ?? -1;
-        if (!inside.has(parent) && !(heading && this.#isUnder(parent as BlockId, block))) return id;
+        if (!inside.has(parent) && !(heading && isWithin(this, parent as BlockId, block))) return id;
         inside.add(id);
       }
     }
@@ -290,11 +291,6 @@ export class SegmentTree implements SyntaxTree {
   #column(block: BlockId, column: number): number {
     const place = this.#place(block);
     return place === -1 ? 0 : this.parts.segments[place >> serialBits]?.table[(place & rowMask) * columns + column] ?? 0;
-  }
-
-  #isUnder(inner: BlockId, outer: BlockId): boolean {
-    for (let at = inner; at !== NO_BLOCK; at = this.parent(at)) if (at === outer) return true;
-    return false;
   }
 
   #firstFrom(index: number): BlockId {

@@ -5,7 +5,6 @@ import { Column, columns, idAt, rowOf } from './segment.js';
 import type { Segment } from './segment.js';
 import type { SegmentTree } from './segment-tree.js';
 import type { Made } from './tree-maker.js';
-import { Code, Mark } from './tree.js';
 import { NO_BLOCK } from './types.js';
 import type { BlockId, TreeChange } from './types.js';
 
@@ -38,7 +37,6 @@ export function changeBetween(old: SegmentTree, { tree, reread, replaced }: Made
     if (coverNow !== NO_BLOCK) touched.add(coverNow);
   }
   for (const block of differentlyPatched(old, tree)) if (tree.has(block)) touched.add(block);
-  for (const block of [...touched]) touchNeighbours(tree, block, touched);
   return { touched: [...touched].sort((a, b) => (a === b ? 0 : tree.isBefore(a, b) ? -1 : 1)), removed };
 }
 
@@ -82,17 +80,4 @@ function* differentlyPatched(old: SegmentTree, tree: SegmentTree): Generator<Blo
   if (before === after) return;
   for (const [block, mark] of after) if (before.get(block) !== mark) yield block;
   for (const block of before.keys()) if (!after.has(block)) yield block;
-}
-
-/** What is read together with a block: the label or heading whose line goes on with it, the heading whose title it is. */
-function touchNeighbours(tree: SegmentTree, block: BlockId, touched: Set<BlockId>): void {
-  for (let at = block; (tree.marks(at) & Mark.inner) !== 0; ) {
-    at = tree.previous(at);
-    if (at === NO_BLOCK) break;
-    touched.add(at);
-  }
-  if (tree.code(block) === Code.paragraph && (tree.marks(block) & Mark.derived) !== 0) {
-    const heading = tree.parent(block);
-    if (heading !== NO_BLOCK) touched.add(heading);
-  }
 }

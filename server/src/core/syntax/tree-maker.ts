@@ -44,7 +44,7 @@ class TreeMaker implements EarlierBlocks {
   readonly #text: SegmentedText;
   readonly #old: SegmentTree | undefined;
   #segments: Segment[] = [];
-  readonly #shapes: (Uint8Array | undefined)[];
+  readonly #shapes = new Map<number, Uint8Array>();
   readonly #scanner = new LineScanner();
   /** Room for the shapes of a text made into a tree afresh: an array for each segment would take longer to make than to fill. */
   readonly #allShapes: Uint8Array | undefined;
@@ -61,7 +61,6 @@ class TreeMaker implements EarlierBlocks {
   constructor(text: SegmentedText, before: Before | undefined) {
     this.#text = text;
     this.#old = before?.tree;
-    this.#shapes = new Array<Uint8Array | undefined>(text.segments.length);
     if (before === undefined) this.#allShapes = new Uint8Array(text.firstLines[text.segments.length] ?? 0);
     this.#from = before?.shared.start ?? 0;
     this.#to = before === undefined ? 0 : before.tree.parts.segments.length - before.shared.end;
@@ -217,13 +216,13 @@ class TreeMaker implements EarlierBlocks {
   }
 
   #shapesOf(index: number): Uint8Array {
-    const known = this.#shapes[index];
+    const known = this.#shapes.get(index);
     if (known !== undefined) return known;
     const source = this.#text.segments[index];
     if (source === undefined) return new Uint8Array(0);
     const before = this.#old?.parts.segments[this.#old.parts.positions[source.id] ?? -1];
     const shapes = before?.source === source ? before.shapes : this.#scan(source, index);
-    this.#shapes[index] = shapes;
+    this.#shapes.set(index, shapes);
     return shapes;
   }
 

@@ -27,10 +27,7 @@ export const Mark = {
   counted: 1024,
 } as const;
 
-export function kindCode(kind: BlockKind): number {
-  return kinds.indexOf(kind);
-}
-
-export function isStructural(code: number): boolean {
+/** `isStructural` (syntax/walk.ts) of a kind as stored. */
+export function isStructuralCode(code: number): boolean {
   return code === Code.heading || code === Code.provision || code === Code.paragraph || code === Code.table || code === Code.note;
 }

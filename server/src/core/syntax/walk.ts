@@ -1,7 +1,12 @@
 // Going over the blocks of a tree: in order, and upwards. Invariant: asks the tree only; a block's handle says nothing by itself.
 
 import { NO_BLOCK } from './types.js';
-import type { BlockId, SyntaxTree } from './types.js';
+import type { BlockId, BlockKind, SyntaxTree } from './types.js';
+
+/** True for what has a place in the structure: a heading, provision, paragraph, table or note. */
+export function isStructural(kind: BlockKind): boolean {
+  return kind === 'heading' || kind === 'provision' || kind === 'paragraph' || kind === 'table' || kind === 'note';
+}
 
 /** Every block in document order. In loops that run on each keystroke use `tree.next` itself. */
 export function* blocksIn(tree: SyntaxTree): Generator<BlockId> {

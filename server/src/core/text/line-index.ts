@@ -51,15 +51,15 @@ export function lineIndex(text: string): LineIndex {
   };
 }
 
-function lineStarts(text: string): Uint32Array {
-  let starts = new Uint32Array(1024);
+/** Offset of each line's first character; a text that ends in a line end has an empty last line. */
+export function lineStarts(text: string): Uint32Array {
+  // Lines are seldom shorter than this; where they are, the list grows.
+  let starts = new Uint32Array(16 + (text.length >> 5));
   let count = 1;
   let lf = text.indexOf('\n');
   let cr = text.indexOf('\r');
   while (lf !== -1 || cr !== -1) {
-    let next: number;
-    if (cr === -1 || (lf !== -1 && lf < cr)) next = lf + 1;
-    else next = text.charCodeAt(cr + 1) === 10 ? cr + 2 : cr + 1;
+    const next: number = cr === -1 || (lf !== -1 && lf < cr) ? lf + 1 : lf === cr + 1 ? cr + 2 : cr + 1;
     if (count === starts.length) {
       const larger = new Uint32Array(count * 2);
       larger.set(starts);
@@ -70,5 +70,5 @@ function lineStarts(text: string): Uint32Array {
     if (lf !== -1 && lf < next) lf = text.indexOf('\n', next);
     if (cr !== -1 && cr < next) cr = text.indexOf('\r', next);
   }
-  return starts.slice(0, count);
+  return starts.subarray(0, count);
 }

@@ -3,7 +3,7 @@
 // that an edit did not touch is the same object afterwards, and one that was edited keeps its id.
 
 import type { Edit } from './edits.js';
-import type { LineIndex, Position } from './line-index.js';
+import { type LineIndex, lineStarts, type Position } from './line-index.js';
 
 export interface TextSegment {
   /** Stays through edits inside the segment; no two segments of one text, or of texts edited from it, share one. */
@@ -44,7 +44,7 @@ export class SegmentedText implements LineIndex {
     const starts = wholeLineStarts(text);
     const { offsets, firstLines } = cutAtLines(starts, text.length, segmentSize);
     const count = offsets.length - 1;
-    const segments = new Array<TextSegment>(count);
+    const segments: TextSegment[] = [];
     const ids = new Int32Array(count);
     // Segments of a text read at once share two arrays: their own would take longer to make than all else.
     const relative = new Uint16Array(starts.length);
@@ -57,7 +57,7 @@ export class SegmentedText implements LineIndex {
       const isLong = end - start > 0xffff && to - from > 1;
       for (let line = from; line < to; line += 1) relative[line] = (starts[line] ?? 0) - start;
       const piece = text.slice(start, end);
-      segments[i] = { id: i, text: piece, lineStarts: isLong ? lineStartsOf(piece) : relative.subarray(from, to) };
+      segments.push({ id: i, text: piece, lineStarts: isLong ? lineStartsOf(piece) : relative.subarray(from, to) });
     }
     return new SegmentedText(segments, ids, offsets, firstLines, count, segmentSize, {});
   }
@@ -225,29 +225,10 @@ function lineStartsOf(text: string): Uint16Array | Uint32Array {
   return text.length <= 0xffff ? Uint16Array.from(starts) : starts.slice();
 }
 
-/** Offset of each line's first character; CR LF is one line end. */
-function wholeLineStarts(text: string): Uint32Array {
-  const { length } = text;
-  // Lines are seldom shorter than this; where they are, the list grows.
-  let starts = new Uint32Array(16 + (length >> 5));
-  let count = 0;
-  let pos = 0;
-  let lf = text.indexOf('\n');
-  let cr = text.indexOf('\r');
-  while (pos < length) {
-    if (count === starts.length) {
-      const larger = new Uint32Array(count * 2);
-      larger.set(starts);
-      starts = larger;
-    }
-    starts[count] = pos;
-    count += 1;
-    if (cr === -1 || (lf !== -1 && lf < cr)) pos = lf === -1 ? length : lf + 1;
-    else pos = lf === cr + 1 ? cr + 2 : cr + 1;
-    if (lf !== -1 && lf < pos) lf = text.indexOf('\n', pos);
-    if (cr !== -1 && cr < pos) cr = text.indexOf('\r', pos);
-  }
-  return starts.subarray(0, count);
+/** Offset of the first character of each line that has one: behind a last line end there is none. */
+export function wholeLineStarts(text: string): Uint32Array {
+  const starts = lineStarts(text);
+  return starts[starts.length - 1] === text.length ? starts.subarray(0, -1) : starts;
 }
 
 function cut(text: string, size: number): string[] {

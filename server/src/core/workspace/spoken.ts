@@ -81,7 +81,7 @@ const letter = '[A-Za-z\u00c0-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff]';
 const capital = letter.replace('a-z', '');
 
 /** What `fold` takes away or composes: marks, conjoining Hangul, characters that are not seen. The first is quick and takes more. */
-const mayBeFolded = /[\u00ad\u0300-\u036f\u0483-\u0489\u0590-\u1dff\u200b-\u200f\u2060\u20d0-\u20ff\u2c00-\uffff]/;
+const mayBeFolded = /[\u0300-\u036f\u0483-\u0489\u0590-\u1dff\u20d0-\u20ff\u2c00-\uffff\u200b-\u200f\u00ad\u2060]/;
 const isFolded = /[\u00ad\u200b-\u200f\u2060\ufeff\u1100-\u11ff]|\p{M}/u;
 
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;

@@ -5,7 +5,7 @@
 import type {
   SemanticTokens, SemanticTokensDelta, SemanticTokensDeltaParams, SemanticTokensOptions, SemanticTokensParams, SemanticTokensRangeParams,
 } from 'vscode-languageserver';
-import { type SemanticToken, semanticTokens, type TokenModifier, type TokenType } from '../../core/index.js';
+import { type SemanticToken, semanticTokens, sharedEnds, type TokenModifier, type TokenType } from '../../core/index.js';
 import { PositionsInOrder, toSpan, type View } from '../convert.js';
 import type { Session } from '../session.js';
 import type { ClientTraits } from '../traits.js';
@@ -93,12 +93,8 @@ function encode(view: View, tokens: readonly SemanticToken[]): number[] {
 
 /** One edit from the first number that differs to the last; undefined when none does. */
 export function difference(before: readonly number[], after: readonly number[]): { readonly start: number; readonly deleteCount: number; readonly data?: number[] } | undefined {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
+  const { start, end } = sharedEnds(before, after);
   if (start === before.length && start === after.length) return undefined;
-  let same = 0;
-  while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same += 1;
-  const data = after.slice(start, after.length - same);
-  return { start, deleteCount: before.length - same - start, ...(data.length > 0 ? { data } : {}) };
+  const data = after.slice(start, after.length - end);
+  return { start, deleteCount: before.length - end - start, ...(data.length > 0 ? { data } : {}) };
 }

@@ -1,0 +1,22 @@
+// Where the real agreements lie that benchmarks read. Invariant: nothing is written into the clone or the corpus.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { root } from './load.mjs';
+
+/** A folder of XML treaties or the packed corpus, absolute: the option, else PARLEY_CORPUS, else beside the clone. Undefined when it is not there. */
+export function findCorpus(option) {
+  const given = option ?? process.env.PARLEY_CORPUS;
+  const path = given === undefined ? join(root, '..', 'shared', 'corpus', 'tota-odd.tar.xz') : resolve(given);
+  return existsSync(path) ? path : undefined;
+}
+
+/** The folder of XML treaties: the corpus itself, or where it is unpacked, once, below `scratch`. */
+export function unpackedCorpus(corpus, scratch) {
+  if (statSync(corpus).isDirectory()) return corpus;
+  const folder = join(scratch, 'xml');
+  if (existsSync(folder)) return folder;
+  mkdirSync(folder, { recursive: true });
+  execFileSync('tar', ['-xf', corpus, '-C', folder], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return folder;
+}
