@@ -9,7 +9,7 @@ import { guardedNotification, outdatedPull } from './guard.js';
 import type { Inbox } from './inbox.js';
 import type { Session } from './session.js';
 
-/** Milliseconds after which an answer leaves with what is known by then, to a client that can be told to ask again. */
+/** Milliseconds after which the first answer about a text leaves with what is known by then, to a client that can be told to ask again. */
 const firstAnswer = 60;
 
 /** Checks open texts to the end, in slices behind the messages that have arrived, and says when one is done. */
@@ -49,15 +49,17 @@ export class Puller {
   constructor(readonly session: Session, readonly items: DiagnosticItems, readonly finishing: Finishing) {}
 
   /**
-   * Checks, and answers when all is known; to a client that can be told to ask again, with what is known after a while, the rest
-   * following. `isOutdated`: the text has changed since, or is about to; the answer is then given up (`outdatedPull`).
+   * Checks, and answers when all is known; to a client that can be told to ask again, with what is known after a while (later on,
+   * after one slice: what is shown and what was edited come first in it), the rest following. `isOutdated`: the text has changed since,
+   * or is about to; the answer is then given up (`outdatedPull`).
    */
   async pull(uri: string, previous: string | undefined, isOutdated: () => boolean): Promise<DocumentDiagnosticReport> {
     const { host, traits } = this.session;
     const began = host.now();
     const version = this.session.version(uri);
+    const patience = this.#last.has(uri) ? 0 : firstAnswer;
     while (!this.session.check(uri, checkingSlice)) {
-      if (traits.refreshDiagnostics && host.now() - began > firstAnswer) {
+      if (traits.refreshDiagnostics && host.now() - began > patience) {
         this.finishing.finish(uri);
         break;
       }

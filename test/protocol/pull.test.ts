@@ -1,0 +1,65 @@
+// How long a pull of a long text waits for the check: the clock is a number that each slice moves on.
+import assert from 'node:assert/strict';
+import type { Connection } from 'vscode-languageserver';
+import type { DiagnosticItems } from '../../server/src/lsp/diagnostic-items.js';
+import { Finishing, Puller } from '../../server/src/lsp/diagnostics.js';
+import type { Session } from '../../server/src/lsp/session.js';
+
+const uri = 'file:///w/long.treaty';
+
+/** A session whose text takes `slices` slices of 15 ms; what was asked of it. */
+function pulling({ slices, refresh }: { readonly slices: number; readonly refresh: boolean }) {
+  const state = { now: 0, left: slices, checks: 0, version: 1 };
+  const deferred: (() => void)[] = [];
+  const session = {
+    host: { now: () => state.now, defer: (task: () => void) => void deferred.push(task), normalizeUri: (each: string) => each },
+    traits: { refreshDiagnostics: refresh },
+    version: () => state.version,
+    view: () => undefined,
+    check: () => {
+      state.now += 15;
+      state.checks += 1;
+      state.left = Math.max(0, state.left - 1);
+      return state.left === 0;
+    },
+  } as unknown as Session;
+  const puller = new Puller(session, {} as DiagnosticItems, new Finishing({} as Connection, session, () => undefined));
+  /** Runs what was put off until the pull is answered. */
+  const pull = async (isOutdated = () => false): Promise<number> => {
+    const before = state.checks;
+    const answered: number[] = [];
+    const answer = puller.pull(uri, undefined, isOutdated).finally(() => answered.push(state.checks - before));
+    answer.catch(() => undefined);
+    for (let turn = 0; turn < 1000; turn += 1) {
+      for (let microtask = 0; microtask < 5; microtask += 1) await Promise.resolve();
+      if (answered.length > 0) break;
+      deferred.shift()?.();
+    }
+    await answer;
+    return answered[0] ?? -1;
+  };
+  return { state, pull, deferred };
+}
+
+describe('a pull of a text that takes many slices', () => {
+  it('waits a while the first time, then for one slice; the rest goes on behind it', async () => {
+    const { state, pull, deferred } = pulling({ slices: 50, refresh: true });
+    assert.equal(await pull(), 5, 'more than 60 ms');
+    assert.ok(deferred.length > 0, 'the rest is put off, not given up');
+    const left = state.left;
+    deferred.length = 0;
+    assert.equal(await pull(), 1);
+    assert.equal(state.left, left - 1);
+  });
+
+  it('waits for all of it where the client cannot be told to ask again', async () => {
+    const { pull } = pulling({ slices: 50, refresh: false });
+    assert.equal(await pull(), 50);
+  });
+
+  it('is given up when the text changes meanwhile', async () => {
+    const { state, pull } = pulling({ slices: 50, refresh: false });
+    await assert.rejects(pull(() => state.checks > 2), /changed since/);
+    assert.equal(state.checks, 3);
+  });
+});
