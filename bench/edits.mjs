@@ -1,68 +1,129 @@
-// Measures edits of an open text: one character at random places, and the renaming of a term used a thousand times.
-// Every edit is taken to its findings. Invariant: after the edits the findings are those of the same text opened afresh, else
-// the figures count for nothing.
-import { createEngine, textOf } from './engine.mjs';
-import { repeat, scanTime, summary } from './stats.mjs';
+// Measures edits of an open text, each to what the server answers at once and to its last finding: one character at random places,
+// numbers, headings and declarations, and the renaming of a term used a thousand times.
+// Invariants: every edit finds the checker with nothing left to do, unless its row says so; after the edits the findings are those of
+// the same text opened afresh, else the figures count for nothing.
+import { isDeepStrictEqual } from 'node:util';
+import { createEngine } from './engine.mjs';
+import { both, figureOf, figuresOf, scanTime, timed } from './stats.mjs';
+import { spread, structuralPlaces } from './texts.mjs';
 
-const edits = 3000;
+const usualEdits = 3000;
 const uses = 1000;
 const seed = 20_241;
 const typed = ['a', 'e', ' ', '1', '\n', '{', '(', 'ж', '한'];
+/** Places of each kind of structural edit; at each a character is typed and taken away. */
+const placesOfAKind = 10;
 
-/** Rows of one text; `least` runs are made whatever they cost. */
-export function measureEdits(core, { name, text }, { budgetMs }) {
+/** How many times `budgetMs` the edits of one text may take: what is left then is not done, and its rows say so. */
+const patience = 12;
+
+/** Rows of one text: edits of one character, then structural ones. */
+export function measureEdits(core, { name, text }, { budgetMs, edits = usualEdits }) {
   const engine = createEngine(core);
   const scan = scanTime(text);
   const row = (id, what, more) => ({ id, text: name, where: 'core', what, ...more });
-  if (!engine.offersEdits) return ['edit median', 'edit p99', 'edit worst'].map((id) => row(id, `one-character ${id}`, { missing: 'not offered yet' }));
-  const { times, findings, state } = typeEverywhere(engine, text, budgetMs);
-  const figures = summary(times);
-  const fresh = engine.open(textOf(state.document)).findings;
-  const wrong = JSON.stringify(fresh) === JSON.stringify(findings) ? undefined : 'findings differ from those of the text opened afresh';
-  const missing = wrong ?? (times.length < edits ? `only ${times.length} of ${edits} edits in the time given` : undefined);
-  const more = (value) => ({ n: times.length, value, ratio: value / scan, ...(missing === undefined ? {} : { missing }) });
+  const open = engine.open(text);
+  const { first, whole, behind } = typeEverywhere(open, edits, performance.now() + patience * budgetMs);
+  const wrong = isAsFresh(engine, open) ? {} : { missing: 'findings differ from those of the text opened afresh' };
+  const late = whole.length < edits ? { missing: `only ${whole.length} of ${edits} edits in the time given` } : {};
+  const three = (id, words, runs, more) => ['median', 'p99', 'worst'].map((which) => row(`${id} ${which}`, `${words}, ${which}`, { ...figureOf(runs, scan, which), ...more, ...wrong }));
   return [
-    row('edit median', `one character, ${edits} random places (seed ${seed}), median`, more(figures.median)),
-    row('edit p99', 'the same, p99', more(figures.p99)),
-    row('edit worst', 'the same, worst', more(figures.worst)),
+    ...three('edit', `one character, ${edits} random places (seed ${seed}), to the answer${behind > 0 ? `, ${behind} of them while others were being checked` : ''}`, first, {}),
+    ...three('edit end', 'the same to the last finding', whole, late),
+    ...structural(core, engine, open, (id, what, runs, more) => row(id, what, { ...figuresOf(runs, scan), ...more }), performance.now() + patience * budgetMs),
   ];
 }
 
-function typeEverywhere(engine, text, budgetMs) {
+/** {first, whole}: runs to the answer and to the end. Once the time is over, edits are made on top of each other (`behind`). */
+function typeEverywhere(open, edits, end) {
   const random = mulberry(seed);
-  let state = engine.open(text);
-  let length = text.length;
-  const times = [];
-  const end = performance.now() + 4 * budgetMs;
-  while (times.length < edits && (times.length < 3 || performance.now() < end)) {
+  let { length } = open.document.model.tree.text;
+  const first = [];
+  const whole = [];
+  let behind = 0;
+  let isBehind = false;
+  for (let i = 0; i < edits; i += 1) {
     const start = Math.floor(random() * (length - 1));
-    const letter = times.length % 2 === 0 ? (typed[Math.floor(random() * typed.length)] ?? 'a') : '';
-    const change = { span: { start, end: letter === '' ? start + 1 : start }, newText: letter };
-    const began = performance.now();
-    state = engine.edit(state, [change]);
-    times.push(performance.now() - began);
+    const letter = i % 2 === 0 ? (typed[Math.floor(random() * typed.length)] ?? 'a') : '';
+    const { toAnswer, complete } = answerTo(open, [{ span: { start, end: letter === '' ? start + 1 : start }, newText: letter }]);
+    first.push(toAnswer);
+    if (isBehind) behind += 1;
+    else if (complete) whole.push(toAnswer);
+    else if (performance.now() < end) whole.push(both(toAnswer, timed(() => open.finish())));
+    isBehind = !complete && performance.now() >= end;
     length += letter === '' ? -1 : 1;
   }
-  return { times, state, findings: state.findings };
+  return { first, whole, behind };
+}
+
+function answerTo(open, changes) {
+  let complete = false;
+  const toAnswer = timed(() => ({ complete } = open.edit(changes)));
+  return { toAnswer, complete };
+}
+
+/** A character typed into a number, a heading's number and a declared name, and taken away again. */
+function structural(core, engine, open, row, end) {
+  const first = [];
+  const rows = [];
+  const kinds = structuralPlaces(core, open.text).filter(({ places }) => places.length > 0);
+  for (const { what, letter, places } of kinds) {
+    const chosen = spread(places, placesOfAKind);
+    const whole = [];
+    for (const start of chosen) {
+      if (performance.now() > end) break;
+      for (const change of [{ span: { start, end: start }, newText: letter }, { span: { start, end: start + letter.length }, newText: '' }]) {
+        const { toAnswer, complete } = answerTo(open, [change]);
+        first.push(toAnswer);
+        whole.push(complete ? toAnswer : both(toAnswer, timed(() => open.finish())));
+      }
+    }
+    const missing = whole.length < 2 * chosen.length ? { missing: `only ${whole.length} of ${2 * chosen.length} in the time given` } : {};
+    rows.push(row(`structural ${what}`, `a ${what} changed, to the last finding`, whole, missing));
+  }
+  if (rows.length === 0) return [];
+  const wrong = isAsFresh(engine, open) ? {} : { missing: 'findings differ from those of the text opened afresh' };
+  return [row('structural', `a number, heading or declaration changed, ${first.length} times, to the answer`, first, wrong), ...rows];
 }
 
 /** A term in 10 MB, used a thousand times: its name changed where it is declared, and at all its places in one step. */
 export function measureRename(core, { name, text }, { budgetMs }) {
   const engine = createEngine(core);
   const scan = scanTime(text);
-  const rows = [['rename declared', `name of a term changed where it is declared, ${uses} uses`], ['rename all', `the same term renamed in one step, ${uses + 1} edits`]];
-  if (!engine.offersEdits) return rows.map(([id, what]) => ({ id, text: name, where: 'core', what, missing: 'not offered yet' }));
-  const used = withTerm(text);
-  const opened = engine.open(used);
-  const names = placesOf(used, 'MeasuredTerm');
+  const open = engine.open(withTerm(text));
+  const names = placesOf(open.text, 'MeasuredTerm').map((start) => start + 'Measured'.length);
   if (names.length < uses + 1) throw new Error(`The term is there ${names.length} times, not ${uses + 1}.`);
-  const changes = (places) => places.map((start) => ({ span: { start: start + 'Measured'.length, end: start + 'Measured'.length }, newText: 'X' }));
   // From the end, so that no place moves before its turn.
-  const all = changes(names.toReversed());
-  return rows.map(([id, what], i) => {
-    const figures = summary(repeat(() => engine.edit(opened, i === 0 ? all.slice(-1) : all), { reps: 30, budgetMs }).times);
-    return { id, text: name, where: 'core', what, n: figures.n, value: figures.median, ratio: figures.median / scan };
+  const places = names.toReversed();
+  return [
+    { id: 'rename declared', words: `name of a term changed where it is declared, ${uses} uses`, at: places.slice(-1) },
+    { id: 'rename all', words: `the same term renamed in one step, ${uses + 1} edits`, at: places },
+  ].flatMap(({ id, words, at }) => {
+    const renamed = at.map((start) => ({ span: { start, end: start }, newText: 'X' }));
+    const back = at.toReversed().map((start) => ({ span: { start, end: start + 1 }, newText: '' }));
+    const first = [];
+    const whole = [];
+    let wrong = {};
+    const end = performance.now() + patience * budgetMs;
+    while (first.length < 20 && (first.length < 2 || performance.now() < end)) {
+      let answer;
+      const toAnswer = timed(() => (answer = open.edit(renamed)));
+      first.push(toAnswer);
+      const shown = open.shown();
+      const rest = timed(() => open.finish());
+      whole.push(answer.complete ? toAnswer : both(toAnswer, rest));
+      if (!isDeepStrictEqual(shown, open.shown())) wrong = { missing: 'what is on screen was not all in the first answer' };
+      open.edit(back);
+      open.finish();
+    }
+    if (!isAsFresh(engine, open)) wrong = { missing: 'findings differ from those of the text opened afresh' };
+    const row = (which, what, runs) => ({ id: which, text: name, where: 'core', what, ...figuresOf(runs, scan), ...wrong });
+    return [row(id, `${words}, to what is on screen`, first), row(`${id} end`, 'the same to the last finding', whole)];
   });
+}
+
+function isAsFresh(engine, open) {
+  return isDeepStrictEqual(open.findings(), engine.open(open.text).findings());
 }
 
 /** The text with one more declaration and, between its paragraphs, a thousand sentences that use it. */

@@ -1,31 +1,111 @@
-// The core as the server's session uses it: open a text, edit it, ask for findings. The one file that knows that API, so that every
-// measure follows when the session learns something. Invariant: nothing here is quicker than what the session does.
+// A text as the server's session holds it when it is open: parsed, edited, checked in slices, its worst findings listed. The one file
+// that knows those calls, so that every measure follows when the session learns something.
+// Invariant: nothing here is quicker than what the session does; the checker is the server's own, one for each open text.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './load.mjs';
 
 export const benchUri = 'file:///bench/text.treaty';
 
-/** `offersEdits`: false while the core has no incremental step; `edit` is then not to be called. */
+/** Findings of one text in a message, as the server's `usualLimit`. */
+const most = 1000;
+/** Milliseconds after which the server's first answer about a text leaves with what is known by then, as in lsp/diagnostics.ts. */
+const firstAnswer = 60;
+/** Lines above and below an edit that count as shown, as in lsp/visible.ts. */
+const around = 60;
+
 export function createEngine(core) {
   const library = libraryOf(core);
-  const checked = (snapshot, document) => ({ snapshot, document, findings: core.checkDocument(snapshot, document) });
   const make = (text) => core.createDocument(benchUri, text, { library: false });
-  const check = (document) => checked(core.withDocument(library, document), document);
+  const opened = (document) => new OpenText(core, core.withDocument(library, document), document);
   return {
-    offersEdits: typeof core.editDocument === 'function',
     /** The document alone, nothing asked of it. */
     make,
-    /** {snapshot, document, findings}, the bundled library in scope. */
-    check,
-    /** A text nobody has seen, to its findings. */
-    open: (text) => check(make(text)),
-    /** The state after edits `{span, newText}`, each made in the text as the one before left it. */
-    edit({ snapshot, document }, edits) {
-      const edited = core.editDocument(document, edits);
-      return checked(core.withDocument(snapshot, edited), edited);
+    /** A document in a workspace with the bundled library, not checked yet. */
+    opened,
+    /** A text nobody has seen, parsed and checked to the end. */
+    open(text) {
+      const open = opened(make(text));
+      open.finish();
+      return open;
     },
   };
+}
+
+/** Answers are {findings, total, complete}: the worst findings known, how many there are, and whether those are all. */
+class OpenText {
+  #core;
+  #checking;
+  #shown = [];
+
+  constructor(core, snapshot, document) {
+    this.#core = core;
+    this.#checking = new core.Checking(() => performance.now());
+    this.snapshot = snapshot;
+    this.document = document;
+  }
+
+  /** What the server says first about a text that was opened. */
+  first() {
+    const end = performance.now() + firstAnswer;
+    let complete = this.#slice();
+    while (!complete && performance.now() < end) complete = this.#slice();
+    return this.#answer(complete);
+  }
+
+  /** Edits `{span, newText}`, each made in the text as the one before left it, to what the server then answers: after one slice. */
+  edit(edits) {
+    this.document = this.#core.editDocument(this.document, edits);
+    this.snapshot = this.#core.withDocument(this.snapshot, this.document);
+    this.#checking.edited(this.snapshot, this.document);
+    const last = edits.at(-1);
+    this.#shown = [this.#linesAround(last.span.start, last.span.start + last.newText.length)];
+    return this.#answer(this.#slice());
+  }
+
+  /** The rest of the slices, to the last answer. */
+  finish() {
+    while (!this.#slice());
+    return this.#answer(true);
+  }
+
+  /** One slice that ends at the first block that can be put off; for edits by the hundred thousand. */
+  editHastily(edits) {
+    this.document = this.#core.editDocument(this.document, edits);
+    this.snapshot = this.#core.withDocument(this.snapshot, this.document);
+    this.#checking.edited(this.snapshot, this.document);
+    this.#checking.work(this.snapshot, this.document, 0, []);
+  }
+
+  /** Every finding, in order of position, whatever is left to be looked at done. */
+  findings() {
+    return this.#checking.findings(this.snapshot, this.document, true);
+  }
+
+  /** What is known so far of the lines around the last edit. */
+  shown() {
+    const { findings } = this.#checking.worst(this.snapshot, this.document, true, Number.POSITIVE_INFINITY);
+    return findings.filter(({ span }) => this.#shown.some(({ start, end }) => span.start >= start && span.end <= end));
+  }
+
+  /** The text as it is now. */
+  get text() {
+    return textOf(this.document);
+  }
+
+  #slice() {
+    return this.#checking.work(this.snapshot, this.document, this.#core.checkingSlice, this.#shown);
+  }
+
+  #answer(complete) {
+    return { ...this.#checking.worst(this.snapshot, this.document, true, most), complete };
+  }
+
+  #linesAround(start, end) {
+    const { text } = this.document.model.tree;
+    const line = (offset) => text.positionAt(offset).line;
+    return { start: text.lineStart(Math.max(0, line(start) - around)), end: text.lineEnd(Math.min(text.lineCount - 1, line(end) + around)) };
+  }
 }
 
 /** The text of a document as it is now. */

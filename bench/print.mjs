@@ -4,9 +4,9 @@ export function printRows(title, rows) {
   if (rows.length === 0) return;
   console.log(`\n${title}`);
   const timed = rows.filter((row) => row.median !== undefined);
-  if (timed.length > 0) table(['', 'runs', 'median ms', 'p99 ms', 'worst ms', 'x scan', 'x scan, cpu'], timed.map((row) => [row.what, row.n, ms(row.median), ms(row.p99), ms(row.worst), short(row.ratio), row.cpuRatio === undefined ? '' : short(row.cpuRatio)]));
+  if (timed.length > 0) table(['', 'runs', 'median ms', 'p99 ms', 'worst ms', 'x scan', 'quiet', ''], timed.map((row) => [row.what, row.n, ms(row.median), ms(row.p99), ms(row.worst), short(row.ratio), short(row.quiet), row.missing ?? '']), [0, 7]);
   const other = rows.filter((row) => row.median === undefined);
-  if (other.length > 0) table(['', 'runs', 'ms', 'ratio', ''], other.map((row) => [row.what, row.n ?? '', row.value === undefined ? '' : ms(row.value), row.ratio === undefined ? '' : short(row.ratio), row.missing ?? '']), [0, 4]);
+  if (other.length > 0) table(['', 'runs', 'ms', 'ratio', 'quiet', ''], other.map((row) => [row.what, row.n ?? '', row.value === undefined ? '' : ms(row.value), short(row.ratio), short(row.quiet), row.missing ?? '']), [0, 5]);
 }
 
 export function printBundles(rows) {
@@ -33,7 +33,9 @@ export function table(head, rows, left = [0]) {
   for (const row of cells) console.log(`  ${row.map((cell, i) => (left.includes(i) ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  ')}`.trimEnd());
 }
 
+/** Empty where nothing was measured. */
 function short(ratio) {
+  if (ratio === undefined) return '';
   return ratio.toFixed(ratio < 1 ? 3 : ratio < 10 ? 2 : ratio < 100 ? 1 : 0);
 }
 

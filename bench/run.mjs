@@ -1,4 +1,4 @@
-// The figures: `npm run bench [-- --json FILE] [--sizes korea,1mb,10mb …] [--only core|edits|memory|cold|client|server] [--quick] [--margin N]
+// The figures: `npm run bench [-- --json FILE] [--sizes korea,1mb,10mb …] [--only core,edits,rename,memory,cold,client,server] [--quick] [--margin N]
 // [--treaties 450,5000] [--edits 100000] [--no-build]`. `npm run bench -- NAME …` runs bench/NAME.mjs or bench/NAME.ts instead, with
 // the rest of the words (`lsp`, `chart`, `citations`, `corpus`).
 // Every time is given as a ratio to a newline scan of the same text in the same process: figures of two machines, or of two
@@ -66,9 +66,9 @@ async function main() {
       take(`In process, ${size}`, measured.rows);
       printFindings(text.name, (findings[text.name] = measured.findings));
     }
-    if (wants('edits')) take(`Edits to diagnostics, in process, ${size}`, measureEdits(core, text, { budgetMs }));
-    if (wants('edits') && text.name === '10mb') take(`A term of a thousand uses, ${size}`, measureRename(core, text, { budgetMs }));
-    if (wants('memory') && /^(?:cyrillic-)?10mb$/u.test(text.name)) take(`Memory, in a process of its own, ${size}`, measureMemory(text, { edits: Number(values.edits), budgetMs }));
+    if (wants('edits')) take(`Edits to diagnostics, in process, ${size}`, measureEdits(core, text, { budgetMs, ...(values.quick ? { edits: 600 } : {}) }));
+    if (wants('rename') && text.name === '10mb') take(`A term of a thousand uses, ${size}`, measureRename(core, text, { budgetMs }));
+    if (wants('memory') && /^(?:(?:cyrillic-)?10mb|1mb)$/u.test(text.name)) take(`Memory, in a process of its own, ${size}`, measureMemory(text, { edits: Number(values.edits), budgetMs }));
     if (wants('server')) take(`dist/server.js over stdio, ${size}`, await measureServer(core, text, { budgetMs }));
   }
   if (wants('cold')) for (const count of values.treaties.split(',')) take(`Cold workspace, in process`, await measureCold(core, Number(count), { harness: values.harness, corpus, budgetMs }));

@@ -137,6 +137,26 @@ export function clausePlaces(core, text, most) {
   return spread(places, most);
 }
 
+/** Where a character makes another of a number, a heading's number and a declared name: {what, letter, places: offsets}. */
+export function structuralPlaces(core, text) {
+  const tree = core.parse(text);
+  const places = { number: [], heading: [], declaration: [] };
+  const behindDigit = ({ start, end }, list) => {
+    const at = text.slice(start, end).search(/[0-9]/u);
+    if (at >= 0) list.push(start + at + 1);
+  };
+  for (const block of core.blocksIn(tree)) {
+    if (tree.kind(block) === 'provision') behindDigit(core.labelOf(tree, block)?.span ?? { start: 0, end: 0 }, places.number);
+    if (tree.kind(block) === 'heading') behindDigit(core.headingOf(tree, block)?.number ?? { start: 0, end: 0 }, places.heading);
+    if (tree.kind(block) === 'declaration') places.declaration.push(core.declarationOf(tree, block).id.end);
+  }
+  return [
+    { what: 'number', letter: '9', places: places.number },
+    { what: 'heading', letter: '9', places: places.heading },
+    { what: 'declaration', letter: 'x', places: places.declaration },
+  ];
+}
+
 export function spread(list, most) {
   return list.length <= most ? list : Array.from({ length: most }, (_, i) => list[Math.floor(((i + 0.5) * list.length) / most)]);
 }

@@ -9,7 +9,8 @@ export default async ({ server }) => {
     configuration: (section) => (section === 'parley' ? settings : null),
     // Read by the harness for each start, before the server hears of the workspace.
     get initializationOptions() {
-      if (!server.warm) rmSync(server.cacheHome, { recursive: true, force: true });
+      // The server of the start before may still be writing while it ends.
+      if (!server.warm) rmSync(server.cacheHome, { recursive: true, force: true, maxRetries: 30, retryDelay: 100 });
       mkdirSync(server.cacheHome, { recursive: true });
       return {};
     },

@@ -30,8 +30,8 @@ describe('bench: budgets', () => {
   });
 
   it('other work on the machine does not count against a figure', async () => {
-    assert.deepEqual((await judge(parse(20, { cpuRatio: 7 }))).map(({ ok }) => ok), [true]);
-    assert.deepEqual((await judge(parse(20, { cpuRatio: 9 }))).map(({ ok }) => ok), [false]);
+    assert.deepEqual((await judge(parse(20, { quiet: 7 }))).map(({ ok }) => ok), [true]);
+    assert.deepEqual((await judge(parse(20, { quiet: 9 }))).map(({ ok }) => ok), [false]);
   });
 
   it('a margin widens times, not sizes', async () => {
@@ -41,6 +41,68 @@ describe('bench: budgets', () => {
 
   it('budgets of 10 MB do not judge other texts', async () => {
     assert.deepEqual(await judge({ ...parse(100), text: 'korea' }), []);
+  });
+});
+
+describe('bench: the measured text', () => {
+  interface Open {
+    readonly text: string;
+    edit(edits: readonly unknown[]): { readonly total: number; readonly complete: boolean };
+    first(): { readonly total: number; readonly complete: boolean };
+    findings(): readonly { readonly rule: string }[];
+  }
+  interface Engine {
+    make(text: string): unknown;
+    opened(document: unknown): Open;
+    open(text: string): Open;
+  }
+  const text = 'agreement a "A"\n\nArticle 1. First\n\n1. The Parties meet under {Art. 1(2)}.\n\n2. They part.\n';
+  let core: unknown;
+  let engine: Engine;
+  before(async function () {
+    this.timeout(20_000);
+    core = await (await load<{ loadCore(): Promise<unknown> }>('load.mjs')).loadCore();
+    engine = (await load<{ createEngine(core: unknown): Engine }>('engine.mjs')).createEngine(core);
+  });
+
+  it('is checked to the end when opened, and in the first answer where it is short', () => {
+    const findings = engine.open(text).findings();
+    assert.deepEqual(engine.opened(engine.make(text)).first(), { findings, total: findings.length, complete: true });
+  });
+
+  it('has after an edit the findings of the same text opened afresh, others than before', () => {
+    const open = engine.open(text);
+    const before = open.findings();
+    const start = text.indexOf('2. They');
+    const { total, complete } = open.edit([{ span: { start, end: start + 1 }, newText: '3' }]);
+    assert.ok(complete);
+    assert.equal(open.text, `${text.slice(0, start)}3${text.slice(start + 1)}`);
+    assert.equal(total, open.findings().length);
+    assert.ok(open.findings().some(({ rule }) => rule === 'unresolved-reference'), JSON.stringify(open.findings()));
+    assert.ok(!before.some(({ rule }) => rule === 'unresolved-reference'));
+    assert.deepEqual(open.findings(), engine.open(open.text).findings());
+  });
+
+  it('is edited where a number, a heading or a declaration becomes another', async () => {
+    const { structuralPlaces } = await load<{ structuralPlaces(core: unknown, text: string): readonly { readonly what: string; readonly places: readonly number[] }[] }>('texts.mjs');
+    const found = structuralPlaces(core, text).map(({ what, places }) => [what, places.map((place) => text.slice(place - 1, place + 2))]);
+    assert.deepEqual(found, [['number', ['1. ', '2. ']], ['heading', ['1. ']], ['declaration', ['a "']]]);
+  });
+});
+
+describe('bench: times', () => {
+  it('of a run count the clock or the processor, whichever is less', async () => {
+    const { timed } = await load<{ timed(work: () => void): { readonly clock: number; readonly quiet: number } }>('stats.mjs');
+    const { clock, quiet } = timed(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60));
+    assert.ok(clock >= 50 && quiet < clock, `${clock} ${quiet}`);
+  });
+
+  it('of one figure are taken from the same runs as the others', async () => {
+    const { figureOf } = await load<{ figureOf(runs: readonly unknown[], scan: number, which: string): unknown }>('stats.mjs');
+    const runs = [4, 1, 3, 2, 10].map((clock) => ({ clock, quiet: clock / 2 }));
+    assert.deepEqual(figureOf(runs, 2, 'median'), { n: 5, value: 3, ratio: 1.5, quiet: 0.75 });
+    assert.deepEqual(figureOf(runs, 2, 'worst'), { n: 5, value: 10, ratio: 5, quiet: 2.5 });
+    assert.deepEqual(figureOf([], 2, 'p99'), { n: 0 });
   });
 });
 
