@@ -2,6 +2,7 @@
 // below it. It hands its verb, parties and annotations to them and is not judged itself.
 // Invariant: a chapeau stands before its points; no chain of chapeaux comes back to itself.
 
+import { lettered } from '../text/lettered.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import { childrenOf, nextSibling, previousSibling } from './children.js';
 import { perBlock } from './per-block.js';
@@ -14,7 +15,7 @@ export interface ChapeauSource {
 }
 
 /** Last word of a paragraph that leads into a list. */
-const leadsOn = /(?:[:,—–-]|(?<![\p{L}])(?:shall|must|will|may|to|not|that|doivent|deberán|повинні|должны))\s*$/iu;
+const leadsOn = lettered(String.raw`(?:[:,—–-]|(?<![\p{L}])(?:shall|must|will|may|to|not|that|doivent|deberán|повинні|должны))\s*$`, 'iu');
 const endsSentence = /[.!?。…][)\]"”»']*\s*$/u;
 
 export interface Chapeaux {

@@ -2,6 +2,7 @@
 // Invariants: at one place the longest name wins, of equal names the first declared; matches never overlap; the work at a
 // place is bounded by the longest name, however many names there are.
 
+import { lettered } from '../text/lettered.js';
 import { fold } from './fold.js';
 import type { Declaration } from './types.js';
 
@@ -27,9 +28,11 @@ interface Node {
 /** Scripts written without blanks, or with endings joined to the word. */
 const joined = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const han = /\p{Script=Han}/u;
-const inWord = /[\p{L}\p{M}\p{N}_]/u;
-const ending = /^(?:'s|es|s)?(?!'?[\p{L}\p{M}\p{N}_])/u;
-const restOfWord = /(?:[\p{L}\p{M}\p{N}_]|'(?=\p{L}))*/u;
+const letter = lettered(String.raw`\p{L}`, 'u');
+const beforeWord = lettered(String.raw`^[^\p{L}\p{M}\p{N}_]+`, 'u');
+const inWord = lettered(String.raw`[\p{L}\p{M}\p{N}_]`, 'u');
+const ending = lettered(String.raw`^(?:'s|es|s)?(?!'?[\p{L}\p{M}\p{N}_])`, 'u');
+const restOfWord = lettered(String.raw`(?:[\p{L}\p{M}\p{N}_]|'(?=\p{L}))*`, 'u');
 
 const tableEnd = 0x530;
 /** Letters, marks, digits and `_` of the scripts of Europe: no look at a code point's properties for each character. */
@@ -69,7 +72,7 @@ function findIn(root: Node, given: string): readonly Match[] {
 
 /** True where a name may begin: at a word, before every Chinese character, and where Korean or Chinese meets another script. */
 function mayBegin(text: string, at: number, afterWord: boolean): boolean {
-  if (!afterWord) return text.charCodeAt(at - 1) !== 39 || !/\p{L}/u.test(text.charAt(at - 2)); // `Зобов'язання`
+  if (!afterWord) return text.charCodeAt(at - 1) !== 39 || !letter.test(text.charAt(at - 2)); // `Зобов'язання`
   const character = text.charAt(at);
   return han.test(character) || joined.test(character) !== joined.test(text.charAt(at - 1));
 }
@@ -120,7 +123,7 @@ function namesOf(declared: Declaration): readonly string[] {
 
 function insert(root: Node, written: string, declared: Declaration): void {
   const open = written.endsWith('*');
-  const name = fold(open ? written.slice(0, -1) : written).text.replace(/ +/gu, ' ').trim().replace(/^[^\p{L}\p{M}\p{N}_]+/u, '');
+  const name = fold(open ? written.slice(0, -1) : written).text.replace(/ +/gu, ' ').trim().replace(beforeWord, '');
   if (name === '') return;
   const capital = name.charAt(0).toUpperCase();
   for (const first of new Set([name.charCodeAt(0), ...(capital.length === 1 ? [capital.charCodeAt(0)] : [])])) {

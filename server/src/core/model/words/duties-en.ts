@@ -1,6 +1,7 @@
 // English words of duty (language.md, Duties). Invariant: `shall` and `must` always count unless what follows says meaning,
 // effect, life of the text or a right; the softer forms count in a main clause only.
 
+import { lettered } from '../../text/lettered.js';
 import { after, before, type DutyLanguage, dutyLanguage, everywhere } from './duty-words.js';
 
 const adverbs = '(?:(?: (?:(?!apply|imply|rely)\\p{L}+ly|also|further|hereby|each|both|all|likewise|thus|therefore|then|again|always|individually and collectively)(?![\\p{L}]))|,[^,;:.]{1,60},)*';
@@ -30,11 +31,11 @@ export const english: DutyLanguage = dutyLanguage('en', () => ({
     { kind: 'recommendation', begins: true, words: 'should', pattern: everywhere('should') },
     { kind: 'recommendation', words: 'encouraged invited requested urged', pattern: everywhere(`(?:is|are)${adverbs} (?:encouraged|invited|requested|urged) to`) },
   ],
-  fillerAfter: /^\s*(?:,[^,;:.]{1,120},|(?:in (?:all|any|such) cases?|at all times|in addition|for (?:its|their) part|it|only|also|further|hereby|thereafter|hereafter|therefore|then|accordingly|however|likewise|always|again|both|each|all|together|forthwith|(?!apply|imply|supply|comply|rely|reply|multiply)\p{L}+ly)(?![\p{L}\p{N}]))/iu,
+  fillerAfter: lettered(String.raw`^\s*(?:,[^,;:.]{1,120},|(?:in (?:all|any|such) cases?|at all times|in addition|for (?:its|their) part|it|only|also|further|hereby|thereafter|hereafter|therefore|then|accordingly|however|likewise|always|again|both|each|all|together|forthwith|(?!apply|imply|supply|comply|rely|reply|multiply)\p{L}+ly)(?![\p{L}\p{N}]))`, 'iu'),
   negationAfter: after('not(?! (?:only|later|earlier|less|more|fewer|merely|necessarily|exceeding|solely)(?![\\p{L}]))|never|neither|no longer|in no (?:case|way|event|circumstances?)|under no circumstances|at no time'),
   refusalAfter: after(`be (?:strictly |hereby |absolutely )?(?:prohibited|forbidden|banned)|refrain|abstain|desist|(?:[\\p{L}]+ ){1,2}no(?![\\p{L}])${notACount}`),
   negativeWords: 'no neither none nobody nor',
-  negativeBefore: new RegExp(`(?<![\\p{L}\\p{N}])(?<!(?:with|have|has|had|having|whether or|is|are|was|were|or) )(?:no${notACount}|neither|none|nobody|nor)(?![\\p{L}\\p{N}])[^,;:]*$|^[^\\p{L}]*(?:no${notACount}|neither|none|nobody|nor)(?![\\p{L}\\p{N}])`, 'iu'),
+  negativeBefore: lettered(`(?<![\\p{L}\\p{N}])(?<!(?:with|have|has|had|having|whether or|is|are|was|were|or) )(?:no${notACount}|neither|none|nobody|nor)(?![\\p{L}\\p{N}])[^,;:]*$|^[^\\p{L}]*(?:no${notACount}|neither|none|nobody|nor)(?![\\p{L}\\p{N}])`, 'iu'),
   deniedAfter: after('be (?:required|obliged|obligated|bound) to'),
   noDutyAfter: after(
     [
@@ -48,12 +49,12 @@ export const english: DutyLanguage = dutyLanguage('en', () => ({
   noDutyWords: 'nothing',
   noDutyBefore: before('nothing (?:in|contained|herein|within|under|of|provided|stated)'),
   textVerbAfter: after('apply|cover|constitute|include|affect|prejudice|impair'),
-  noObjectAfter: /^\s*(?:$|[^\p{L}\p{N}"“„«\s]|(?:to|in|from|as|with|only|also|mutatis|equally|likewise|until|when|where|between|within|during|for|on (?:the|that) (?:date|day)|on (?:signature|its)|by|and|or|provisionally|throughout|irrespective|regardless|solely|accordingly)(?![\p{L}]))/iu,
+  noObjectAfter: lettered(String.raw`^\s*(?:$|[^\p{L}\p{N}"“„«\s]|(?:to|in|from|as|with|only|also|mutatis|equally|likewise|until|when|where|between|within|during|for|on (?:the|that) (?:date|day)|on (?:signature|its)|by|and|or|provisionally|throughout|irrespective|regardless|solely|accordingly)(?![\p{L}]))`, 'iu'),
   lifeAfter: after('cease|expire|lapse|terminate|end|continue|begin|commence|start|replace|supersede|preclude|prevent|restrict|limit|hinder|impede|derogate|diminish|relieve|release|exempt|require|oblige'),
   rightAfter: after('be (?:entitled|free|authori[sz]ed|permitted|allowed) to|be entitled|have (?:the|a|full|exclusive) (?:right|power|authority)|have (?:power|authority)'),
-  partySubject: new RegExp(`${lead}(?:(?:the|each|both|all|every|either|neither|no|any|said|such|these|those|two|other)${adjectives} (?:part(?:y|ies)|sides?|commanders?|governments?|states?|signatories|commissions?|guarantors?|members?|nations?|belligerents?|territor(?:y|ies))|(?:(?:high|contracting|member|participating|signatory|opposing|both) )*(?:parties|states|governments|commanders|sides|territories|nations))(?![\\p{L}])`, 'iu'),
-  textSubject: new RegExp(`${lead}(?:this|the|these|each|its|their|that|such|any|all|article|paragraph)${adjectives} (?:agreement|treaty|convention|protocol|annex|annexes|articles?|paragraphs?|provisions?|memorandum|instrument|appendix|declaration|armistice|obligations?|rights?|authority|mandates?|terms?|measures?|periods?|cease-?fire|validity|\\p{N}+)(?![\\p{L}])`, 'iu'),
-  subordinateBefore: /(?<![\p{L}])(?:(?:if|unless|until|till|when|whenever|where|wherever|whether|once|while|lest|as (?:the|they|it|both|each))(?![\p{L}])|(?:may|can|cannot|could|might|would|shall|must|will|should|to|not|who|which|that) *$)/iu,
+  partySubject: lettered(`${lead}(?:(?:the|each|both|all|every|either|neither|no|any|said|such|these|those|two|other)${adjectives} (?:part(?:y|ies)|sides?|commanders?|governments?|states?|signatories|commissions?|guarantors?|members?|nations?|belligerents?|territor(?:y|ies))|(?:(?:high|contracting|member|participating|signatory|opposing|both) )*(?:parties|states|governments|commanders|sides|territories|nations))(?![\\p{L}])`, 'iu'),
+  textSubject: lettered(`${lead}(?:this|the|these|each|its|their|that|such|any|all|article|paragraph)${adjectives} (?:agreement|treaty|convention|protocol|annex|annexes|articles?|paragraphs?|provisions?|memorandum|instrument|appendix|declaration|armistice|obligations?|rights?|authority|mandates?|terms?|measures?|periods?|cease-?fire|validity|\\p{N}+)(?![\\p{L}])`, 'iu'),
+  subordinateBefore: lettered(String.raw`(?<![\p{L}])(?:(?:if|unless|until|till|when|whenever|where|wherever|whether|once|while|lest|as (?:the|they|it|both|each))(?![\p{L}])|(?:may|can|cannot|could|might|would|shall|must|will|should|to|not|who|which|that) *$)`, 'iu'),
   definitionWords: 'term terms expression expressions word words phrase phrases',
-  definition: /(?:["“„«][^"“”„«»]{1,80}["”“»]|(?<![\p{L}])(?:terms?|expressions?|words?|phrases?)(?![\p{L}])[^.;:]{1,80}?)(?:,[^,;:.]{1,80},)? ?(?:(?:shall|is|are) )?(means?|refers? to|denotes?|be understood|be construed)(?![\p{L}])/iu,
+  definition: lettered(String.raw`(?:["“„«][^"“”„«»]{1,80}["”“»]|(?<![\p{L}])(?:terms?|expressions?|words?|phrases?)(?![\p{L}])[^.;:]{1,80}?)(?:,[^,;:.]{1,80},)? ?(?:(?:shall|is|are) )?(means?|refers? to|denotes?|be understood|be construed)(?![\p{L}])`, 'iu'),
 }));

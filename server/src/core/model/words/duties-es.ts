@@ -1,5 +1,6 @@
 // Spanish words of duty. The future tense alone (`las Partes retirarán`) is not recognised: it cannot be told from a statement.
 
+import { lettered } from '../../text/lettered.js';
 import { after, before, type DutyLanguage, dutyLanguage, everywhere, formsOnly } from './duty-words.js';
 
 export const spanish: DutyLanguage = dutyLanguage('es', () => ({
@@ -17,7 +18,7 @@ export const spanish: DutyLanguage = dutyLanguage('es', () => ({
     { kind: 'recommendation', begins: true, words: 'recomienda recomiendan', pattern: everywhere('recomiendan?'), governs: true },
     { kind: 'recommendation', begins: true, words: 'debería deberían', pattern: everywhere('deberían?') },
   ],
-  fillerAfter: /^\s*(?:,[^,;:.]{1,120},|(?:también|asimismo|además|\p{L}+mente)(?![\p{L}]))/iu,
+  fillerAfter: lettered(String.raw`^\s*(?:,[^,;:.]{1,120},|(?:también|asimismo|además|\p{L}+mente)(?![\p{L}]))`, 'iu'),
   negationAfter: after('no'),
   refusalAfter: after('abstenerse'),
   deniedAfter: after('estar obligad[oa]s? a'),
@@ -27,5 +28,5 @@ export const spanish: DutyLanguage = dutyLanguage('es', () => ({
   noDutyWords: 'nada ninguna',
   noDutyBefore: before('nada (?:de lo|en)|ninguna (?:disposición|estipulación)'),
   definitionWords: 'término términos expresión expresiones',
-  definition: /(?:["“„«][^"“”„«»]{1,80}["”“»]|(?<![\p{L}])(?:términos?|expresión|expresiones)(?![\p{L}])[^.;:]{1,80}?) ?(significan?|designan?|se entiende|se entenderá)(?![\p{L}])/iu,
+  definition: lettered(String.raw`(?:["“„«][^"“”„«»]{1,80}["”“»]|(?<![\p{L}])(?:términos?|expresión|expresiones)(?![\p{L}])[^.;:]{1,80}?) ?(significan?|designan?|se entiende|se entenderá)(?![\p{L}])`, 'iu'),
 }));

@@ -1,5 +1,6 @@
 // French words of duty. The future tense alone (`les Parties retireront`) is not recognised: it cannot be told from a statement.
 
+import { lettered } from '../../text/lettered.js';
 import { after, before, type DutyLanguage, dutyLanguage, everywhere, formsOnly } from './duty-words.js';
 
 export const french: DutyLanguage = dutyLanguage('fr', () => ({
@@ -17,7 +18,7 @@ export const french: DutyLanguage = dutyLanguage('fr', () => ({
     { kind: 'recommendation', begins: true, words: 'recommande recommandent', pattern: everywhere('recommande(?:nt)?'), governs: true },
     { kind: 'recommendation', words: 'devrait devraient convient', pattern: everywhere('devrait|devraient|il convient (?:de|d)') },
   ],
-  fillerAfter: /^\s*(?:,[^,;:.]{1,120},|(?:également|aussi|notamment|toutefois|immédiatement|\p{L}+ment)(?![\p{L}]))/iu,
+  fillerAfter: lettered(String.raw`^\s*(?:,[^,;:.]{1,120},|(?:également|aussi|notamment|toutefois|immédiatement|\p{L}+ment)(?![\p{L}]))`, 'iu'),
   negationAfter: after('ne pas|ne plus|ne jamais|pas'),
   refusalAfter: after("s'abstenir"),
   deniedAfter: after('être (?:tenue?s?|obligée?s?)'),
@@ -27,5 +28,5 @@ export const french: DutyLanguage = dutyLanguage('fr', () => ({
   noDutyWords: 'rien aucune',
   noDutyBefore: before('rien dans|aucune (?:disposition|stipulation)'),
   definitionWords: 'terme termes expression expressions',
-  definition: /(?:["“„«][^"“”„«»]{1,80}["”“»]|(?<![\p{L}])(?:termes?|expressions?)(?![\p{L}])[^.;:]{1,80}?) ?(désigne(?:nt)?|signifie(?:nt)?|s'entend(?:ent)?)(?![\p{L}])/iu,
+  definition: lettered(String.raw`(?:["“„«][^"“”„«»]{1,80}["”“»]|(?<![\p{L}])(?:termes?|expressions?)(?![\p{L}])[^.;:]{1,80}?) ?(désigne(?:nt)?|signifie(?:nt)?|s'entend(?:ent)?)(?![\p{L}])`, 'iu'),
 }));

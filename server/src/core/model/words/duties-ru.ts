@@ -1,5 +1,6 @@
 // Russian words of duty. The bare present (`Стороны отводят`) is not recognised: it cannot be told from a statement.
 
+import { lettered } from '../../text/lettered.js';
 import { after, before, type DutyLanguage, dutyLanguage, everywhere, formsOnly } from './duty-words.js';
 
 export const russian: DutyLanguage = dutyLanguage('ru', () => ({
@@ -14,7 +15,7 @@ export const russian: DutyLanguage = dutyLanguage('ru', () => ({
     { kind: 'permission', begins: true, words: 'может могут вправе имеет имеют', pattern: everywhere('(?<!не )(?:может|могут|вправе|имеет право|имеют право)') },
     { kind: 'recommendation', begins: true, words: 'рекомендует рекомендуют рекомендуется', pattern: everywhere('(?<!не )(?:рекомендует|рекомендуют|рекомендуется)'), governs: true },
   ],
-  fillerAfter: /^\s*(?:,[^,;:.]{1,120},|(?:также|незамедлительно|немедленно|совместно)(?![\p{L}]))/iu,
+  fillerAfter: lettered(String.raw`^\s*(?:,[^,;:.]{1,120},|(?:также|незамедлительно|немедленно|совместно)(?![\p{L}]))`, 'iu'),
   negationAfter: after('не'),
   refusalAfter: after('воздерживаться|воздержаться'),
   deniedAfter: after('быть обязан\\p{L}*'),
@@ -22,5 +23,5 @@ export const russian: DutyLanguage = dutyLanguage('ru', () => ({
   noDutyWords: 'ничто ни',
   noDutyBefore: before('ничто в|ни одно положение'),
   definitionWords: 'термин термины понятие',
-  definition: /(?:["“„«][^"“”„«»]{1,80}["”“»]|(?<![\p{L}])(?:термин|термины|понятие)(?![\p{L}])[^.;:]{1,80}?) ?(?:[—–-] )?(означа(?:ет|ют))(?![\p{L}])/iu,
+  definition: lettered(String.raw`(?:["“„«][^"“”„«»]{1,80}["”“»]|(?<![\p{L}])(?:термин|термины|понятие)(?![\p{L}])[^.;:]{1,80}?) ?(?:[—–-] )?(означа(?:ет|ют))(?![\p{L}])`, 'iu'),
 }));

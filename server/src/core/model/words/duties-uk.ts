@@ -1,5 +1,6 @@
 // Ukrainian words of duty. `має` counts with an infinitive only; the bare present (`Сторони виводять`) is not recognised.
 
+import { lettered } from '../../text/lettered.js';
 import { after, before, type DutyLanguage, dutyLanguage, everywhere, formsOnly } from './duty-words.js';
 
 export const ukrainian: DutyLanguage = dutyLanguage('uk', () => ({
@@ -16,7 +17,7 @@ export const ukrainian: DutyLanguage = dutyLanguage('uk', () => ({
     { kind: 'permission', begins: true, words: 'може можуть має мають вправі', pattern: everywhere('(?<!не )(?:може|можуть|має право|мають право|вправі)') },
     { kind: 'recommendation', begins: true, words: 'рекомендує рекомендують рекомендується', pattern: everywhere('(?<!не )(?:рекомендує|рекомендують|рекомендується)'), governs: true },
   ],
-  fillerAfter: /^\s*(?:,[^,;:.]{1,120},|(?:також|негайно|невідкладно|спільно)(?![\p{L}]))/iu,
+  fillerAfter: lettered(String.raw`^\s*(?:,[^,;:.]{1,120},|(?:також|негайно|невідкладно|спільно)(?![\p{L}]))`, 'iu'),
   negationAfter: after('не'),
   refusalAfter: after('утримуватися|утримуватись'),
   deniedAfter: after("бути зобов'язан\\p{L}+"),
@@ -24,5 +25,5 @@ export const ukrainian: DutyLanguage = dutyLanguage('uk', () => ({
   noDutyWords: 'ніщо жодне',
   noDutyBefore: before('ніщо в|ніщо у|жодне положення'),
   definitionWords: 'термін терміни поняття',
-  definition: /(?:["“„«][^"“”„«»]{1,80}["”“»]|(?<![\p{L}])(?:термін|терміни|поняття)(?![\p{L}])[^.;:]{1,80}?) ?(?:[—–-] )?(означа(?:є|ють))(?![\p{L}])/iu,
+  definition: lettered(String.raw`(?:["“„«][^"“”„«»]{1,80}["”“»]|(?<![\p{L}])(?:термін|терміни|поняття)(?![\p{L}])[^.;:]{1,80}?) ?(?:[—–-] )?(означа(?:є|ють))(?![\p{L}])`, 'iu'),
 }));

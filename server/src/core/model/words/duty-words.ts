@@ -2,6 +2,7 @@
 // Invariants: `words` and `pieces` only spare looking: every match of their pattern holds one; tables are read over folded text (one apostrophe, single kind of blank, composed letters), any case; patterns
 // carry no state.
 
+import { lettered } from '../../text/lettered.js';
 import { type WordTable, wordTable } from '../../syntax/words/word-table.js';
 import type { DutyKind } from '../types.js';
 
@@ -130,17 +131,17 @@ const notBehindWord = '(?<![\\p{L}\\p{M}\\p{N}])';
 
 /** Whole words, in every place. */
 export function everywhere(source: string): RegExp {
-  return new RegExp(`${notBehindWord}(?:${source})${notInWord}`, 'giu');
+  return lettered(`${notBehindWord}(?:${source})${notInWord}`, 'giu');
 }
 
 /** Whole words at the start of what follows. */
 export function after(source: string): RegExp {
-  return new RegExp(`^\\s*(?:${source})${notInWord}`, 'iu');
+  return lettered(`^\\s*(?:${source})${notInWord}`, 'iu');
 }
 
 /** Whole words anywhere in what stands before. */
 export function before(source: string): RegExp {
-  return new RegExp(`${notBehindWord}(?:${source})${notInWord}`, 'iu');
+  return lettered(`${notBehindWord}(?:${source})${notInWord}`, 'iu');
 }
 
 /** The rest of a table that knows forms only. */
