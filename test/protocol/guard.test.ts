@@ -72,7 +72,7 @@ describe('a crash inside', () => {
       if (fails && uri.endsWith('bad.treaty')) throw new RangeError(secret);
       return check(uri, milliseconds, first);
     };
-    const pusher = new Pusher(connection, session, new DiagnosticItems(session), new Inbox(), new Finishing(connection, session, () => undefined));
+    const pusher = new Pusher(connection, session, new DiagnosticItems(session), new Inbox(), new Finishing(connection, session, new Inbox(), () => undefined));
     for (const name of ['first', 'bad', 'last']) session.open(`file:///w/${name}.treaty`, 1, '1. Text.\n');
     pusher.schedule();
     runDeferred();

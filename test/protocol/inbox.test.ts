@@ -89,6 +89,29 @@ describe('what waits', () => {
     assert.equal(inbox.changes, 0);
     assert.equal(handled.length, 3);
   });
+
+  it('holds back what can be put off until it is handled, or cancelled unread; who cancels waits for nothing', () => {
+    const inbox = new Inbox();
+    const reader = new Reader();
+    inbox.watch(reader).listen(() => undefined);
+    const { messageStrategy, connectionStrategy } = inbox.options as {
+      readonly messageStrategy: { handleMessage(message: Message, next: (message: Message) => void): void };
+      readonly connectionStrategy: { cancelUndispatched(message: Message): unknown };
+    };
+    const hover = { jsonrpc: '2.0', id: 1, method: 'textDocument/hover' } as Message;
+    const cancel = { jsonrpc: '2.0', method: '$/cancelRequest', params: { id: 1 } } as Message;
+    assert.equal(inbox.isWaiting, false);
+    reader.take(hover);
+    reader.take(hover);
+    messageStrategy.handleMessage(hover, () => undefined);
+    assert.equal(inbox.isWaiting, true);
+    reader.take(cancel);
+    assert.ok(connectionStrategy.cancelUndispatched(hover));
+    assert.equal(inbox.isWaiting, false);
+    messageStrategy.handleMessage(cancel, () => undefined);
+    reader.take(hover);
+    assert.equal(inbox.isWaiting, true);
+  });
 });
 
 describe('what is before somebody’s eyes', () => {
@@ -98,15 +121,15 @@ describe('what is before somebody’s eyes', () => {
   const lines = (visible: Visible): unknown => visible.spans('A:1', view)?.map(({ start, end }) => [text.slice(start).split('\n')[0], text.slice(end).split('\n')[0]]);
   const visible = (): Visible => new Visible((uri) => uri.toLowerCase());
 
-  it('is what the editors show, else the lines around the last edit, else unknown', () => {
+  it('is what was edited last, then what the editors show, else the lines around the edit; else unknown', () => {
     const seen = visible();
     assert.equal(lines(seen), undefined);
     seen.edited('a:1', [{ range: range(10, 10), text: 'x' }, { range: range(200, 200), text: 'one\ntwo' }]);
-    assert.deepEqual(lines(seen), [['140', '261']]);
+    assert.deepEqual(lines(seen), [['200', '202'], ['140', '261']]);
     seen.show({ textDocument: { uri: 'a:1' }, ranges: [range(5, 9), range(300, 399)] });
-    assert.deepEqual(lines(seen), [['5', '9'], ['300', '399']]);
+    assert.deepEqual(lines(seen), [['200', '202'], ['5', '9'], ['300', '399']]);
     seen.show({ textDocument: { uri: 'A:1' }, ranges: [] });
-    assert.deepEqual(lines(seen), [['140', '261']]);
+    assert.deepEqual(lines(seen), [['200', '202'], ['140', '261']]);
     seen.edited('a:1', [{ text: 'another text' }]);
     assert.equal(lines(seen), undefined);
   });

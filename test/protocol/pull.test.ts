@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Connection } from 'vscode-languageserver';
 import type { DiagnosticItems } from '../../server/src/lsp/diagnostic-items.js';
 import { Finishing, Puller } from '../../server/src/lsp/diagnostics.js';
+import type { Inbox } from '../../server/src/lsp/inbox.js';
 import type { Session } from '../../server/src/lsp/session.js';
 
 const uri = 'file:///w/long.treaty';
@@ -23,7 +24,8 @@ function pulling({ slices, refresh }: { readonly slices: number; readonly refres
       return state.left === 0;
     },
   } as unknown as Session;
-  const puller = new Puller(session, {} as DiagnosticItems, new Finishing({} as Connection, session, () => undefined));
+  const inbox = { isWaiting: false };
+  const puller = new Puller(session, {} as DiagnosticItems, new Finishing({} as Connection, session, inbox as Inbox, () => undefined));
   /** Runs what was put off until the pull is answered. */
   const pull = async (isOutdated = () => false): Promise<number> => {
     const before = state.checks;
@@ -38,7 +40,7 @@ function pulling({ slices, refresh }: { readonly slices: number; readonly refres
     await answer;
     return answered[0] ?? -1;
   };
-  return { state, pull, deferred };
+  return { state, pull, deferred, inbox };
 }
 
 describe('a pull of a text that takes many slices', () => {
@@ -61,5 +63,17 @@ describe('a pull of a text that takes many slices', () => {
     const { state, pull } = pulling({ slices: 50, refresh: false });
     await assert.rejects(pull(() => state.checks > 2), /changed since/);
     assert.equal(state.checks, 3);
+  });
+
+  it('goes on behind the messages that have arrived', async () => {
+    const { state, pull, deferred, inbox } = pulling({ slices: 50, refresh: true });
+    await pull();
+    const { checks } = state;
+    inbox.isWaiting = true;
+    for (let turn = 0; turn < 5; turn += 1) deferred.shift()?.();
+    assert.equal(state.checks, checks);
+    inbox.isWaiting = false;
+    deferred.shift()?.();
+    assert.equal(state.checks, checks + 1);
   });
 });

@@ -83,7 +83,7 @@ export { countBySeverity, writeText } from './formats/text.js';
 export { english } from './render/english.js';
 export { hoverPage } from './render/hover-page.js';
 export { pageAsMarkdown } from './render/markdown.js';
-export { phrases } from './render/messages.js';
+export { phrases, type Phrases } from './render/messages.js';
 export type { LinkOptions } from './render/page.js';
 export { pageAsText } from './render/plain.js';
 export { rulePage, rulesIndex } from './render/rule-page.js';

@@ -5,8 +5,8 @@
 import type { Document, Finding, Snapshot, Span } from '../core/index.js';
 import { Checker, checkDocument } from '../core/index.js';
 
-/** Milliseconds that one slice may keep the server from answering. */
-export const checkingSlice = 15;
+/** Milliseconds that one slice may keep the server from answering: a message that comes in between waits for half of it, in the mean. */
+export const checkingSlice = 5;
 
 /** Blocks of a text that is checked in one go: a slice of its own would cost more than it spares. */
 const fewBlocks = 3000;

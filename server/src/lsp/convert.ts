@@ -54,6 +54,10 @@ export class PositionsInOrder {
   }
 }
 
+export function rangeInOrder(positions: PositionsInOrder, span: Span): Range {
+  return { start: positions.positionAt(span.start), end: positions.positionAt(span.end) };
+}
+
 /** Positions outside the text are moved to its nearest end, as LSP asks. */
 export function toOffset(view: View, position: Position): number {
   return view.lines.offsetAt(position);

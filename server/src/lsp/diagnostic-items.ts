@@ -1,11 +1,12 @@
 // A document's findings as the client lists them: at most so many, the worst of them, and one item that counts the rest.
-// Invariants: an item is made anew only when its finding or a place it speaks of is another than before, so that two sets are
+// Invariants: an item is made anew only when what it says or a place it speaks of is another than before, so that two sets are
 // compared item by item; nothing is written out to be compared.
 
-import type { Diagnostic, DiagnosticRelatedInformation, Range } from 'vscode-languageserver';
+import type { Diagnostic, DiagnosticRelatedInformation, Location, Range } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
-import { english, type Finding, formatFinding, formatRelated, phrases, type Severity } from '../core/index.js';
-import { toRange, type View } from './convert.js';
+import { english, type Finding, formatMessage, type Message, phrases, type Phrases, type Severity } from '../core/index.js';
+import { PositionsInOrder, rangeInOrder, toRange, type View } from './convert.js';
+import { Places } from './places.js';
 import type { Session } from './session.js';
 
 /** Items of one document when the user sets nothing; VS Code shows no more of one file. */
@@ -20,57 +21,102 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 const worstFirst: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
+/** One item by itself; a list is made by `DiagnosticItems`. */
 export function diagnosticOf(session: Session, view: View, finding: Finding): Diagnostic {
-  const pages = session.traits.options.rulePages ?? session.host.rulePages;
-  const diagnostic: Diagnostic = {
+  const { rule, message } = finding;
+  return itemOf(session, finding, {
     range: toRange(view, finding.span),
-    severity: severities[finding.severity],
-    source: 'parley',
-    code: finding.rule,
-    message: formatFinding(finding),
-  };
+    words: (each) => formatMessage(rule, each),
+    text: formatMessage(rule, message),
+    related: relatedPlaces(session, new Places(session), finding),
+  });
+}
+
+/** What of an item is not the finding's own. */
+interface Shown {
+  readonly range: Range;
+  readonly text: string;
+  readonly words: (message: Message) => string;
+  readonly related: readonly RelatedPlace[] | undefined;
+}
+
+interface RelatedPlace {
+  readonly location: Location;
+  readonly message: Message;
+}
+
+function itemOf(session: Session, finding: Finding, { range, text, words, related }: Shown): Diagnostic {
+  const pages = session.traits.options.rulePages ?? session.host.rulePages;
+  const diagnostic: Diagnostic = { range, severity: severities[finding.severity], source: 'parley', code: finding.rule, message: text };
   if (pages !== undefined && session.traits.codeDescription) diagnostic.codeDescription = { href: `${pages}${finding.rule}.md` };
-  const related = relatedOf(session, finding);
-  if (related !== undefined) diagnostic.relatedInformation = related;
+  if (related !== undefined) diagnostic.relatedInformation = related.map(({ location, message }) => ({ location, message: words(message) }));
   return diagnostic;
 }
 
 /** Undefined where there is nothing to show; places of documents nobody knows any more are left out. */
-function relatedOf(session: Session, finding: Finding): DiagnosticRelatedInformation[] | undefined {
-  if (!session.traits.relatedInformation || finding.related.length === 0) return undefined;
-  return finding.related.flatMap((related) => {
-    const other = session.view(related.uri);
-    if (!other) return [];
-    return [{ location: { uri: session.spell(related.uri), range: toRange(other, related.span) }, message: formatRelated(finding, related) }];
+function relatedPlaces(session: Session, places: Places, { related }: Finding): readonly RelatedPlace[] | undefined {
+  if (!session.traits.relatedInformation || related.length === 0) return undefined;
+  return related.flatMap(({ uri, span, message }) => {
+    const location = places.at(uri, span);
+    return location ? [{ location, message }] : [];
   });
 }
 
 export class DiagnosticItems {
   /** Items of one document at most, the one that counts the rest included. */
   limit = usualLimit;
-  /** What was last made of a finding. */
-  readonly #made = new WeakMap<Finding, Diagnostic>();
+  /** Items that were made since the server started, for tests. */
+  made = 0;
+  /** What was last made for a message: a finding that moves has the message it had. */
+  readonly #items = new WeakMap<Message, Diagnostic>();
+  readonly #words = new WeakMap<Message, string>();
+  #say: Phrases | undefined;
 
   constructor(readonly session: Session) {}
 
   /** What is known so far, in order of position; where there is more than the limit, the worst first. */
   of(view: View): readonly Diagnostic[] {
     const { findings, total } = this.session.worstFindings(view.document, this.limit);
-    if (total <= this.limit) return findings.map((finding) => this.#item(view, finding));
+    const positions = new PositionsInOrder(view.lines);
+    const places = new Places(this.session);
+    if (total <= this.limit) return findings.map((finding) => this.#item(positions, places, finding));
     const shown = worstOf(findings, this.limit - 1);
-    return [...shown.map((finding) => this.#item(view, finding)), countOfOthers(total - shown.length, this.limit)];
+    return [...shown.map((finding) => this.#item(positions, places, finding)), this.#countOfOthers(total - shown.length)];
   }
 
-  #item(view: View, finding: Finding): Diagnostic {
-    const known = this.#made.get(finding);
-    if (known) {
-      const range = toRange(view, finding.span);
-      const related = relatedOf(this.session, finding);
-      if (sameRange(known.range, range) && sameRelated(known.relatedInformation, related)) return known;
-    }
-    const made = diagnosticOf(this.session, view, finding);
-    this.#made.set(finding, made);
-    return made;
+  #item(positions: PositionsInOrder, places: Places, finding: Finding): Diagnostic {
+    const known = this.#items.get(finding.message);
+    const range = rangeInOrder(positions, finding.span);
+    const related = relatedPlaces(this.session, places, finding);
+    if (known && known.code === finding.rule && known.severity === severities[finding.severity] && sameRange(known.range, range) && this.#saysThatOf(finding.rule, known.relatedInformation, related)) return known;
+    const words = (message: Message): string => this.#wordsOf(finding.rule, message);
+    const item = itemOf(this.session, finding, { range, text: words(finding.message), words, related });
+    this.made += 1;
+    this.#items.set(finding.message, item);
+    return item;
+  }
+
+  #saysThatOf(rule: string, shown: readonly DiagnosticRelatedInformation[] | undefined, related: readonly RelatedPlace[] | undefined): boolean {
+    if (shown === undefined || related === undefined) return shown === related;
+    return shown.length === related.length && shown.every(({ location, message }, i) => {
+      const now = related[i];
+      return now !== undefined && location.uri === now.location.uri && sameRange(location.range, now.location.range) && message === this.#wordsOf(rule, now.message);
+    });
+  }
+
+  /** A message is one rule's. */
+  #wordsOf(rule: string, message: Message): string {
+    let words = this.#words.get(message);
+    if (words === undefined) this.#words.set(message, (words = formatMessage(rule, message)));
+    return words;
+  }
+
+  /** Stands at the top of the file and belongs to no rule. */
+  #countOfOthers(count: number): Diagnostic {
+    const start = { line: 0, character: 0 };
+    const say = (this.#say ??= phrases(english, 'en'));
+    const message = `${say.counted('findings.more', count)} ${say('findings.limit', { limit: String(this.limit) })}`;
+    return { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: 'parley', message };
   }
 }
 
@@ -84,14 +130,6 @@ export function worstOf(findings: readonly Finding[], count: number): readonly F
     }
   }
   return chosen;
-}
-
-/** Stands at the top of the file and belongs to no rule. */
-function countOfOthers(count: number, limit: number): Diagnostic {
-  const start = { line: 0, character: 0 };
-  const say = phrases(english, 'en');
-  const message = `${say.counted('findings.more', count)} ${say('findings.limit', { limit: String(limit) })}`;
-  return { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: 'parley', message };
 }
 
 export function sameItems(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {

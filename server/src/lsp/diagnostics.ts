@@ -16,7 +16,7 @@ const firstAnswer = 60;
 export class Finishing {
   readonly #going = new Set<string>();
 
-  constructor(readonly connection: Connection, readonly session: Session, readonly done: (uri: string) => void) {}
+  constructor(readonly connection: Connection, readonly session: Session, readonly inbox: Inbox, readonly done: (uri: string) => void) {}
 
   finish(uri: string): void {
     const key = this.session.host.normalizeUri(uri);
@@ -37,7 +37,12 @@ export class Finishing {
       if (isDone) this.done(uri);
       else this.#next(uri, key);
     });
-    this.session.host.defer(() => void slice());
+    this.#whenFree(() => void slice());
+  }
+
+  /** Messages that have arrived come first. */
+  #whenFree(slice: () => void): void {
+    this.session.host.defer(() => (this.inbox.isWaiting ? this.#whenFree(slice) : slice()));
   }
 }
 

@@ -1,6 +1,6 @@
 // What has arrived and was not handled yet. The protocol library handles one message a turn of the loop; what came together
 // with it can be seen here, so that nobody works for a text that is about to change.
-// Invariant: a message that changes a text is counted from its arrival until its handler is called.
+// Invariant: a message is counted from its arrival until its handler is called, or until it is cancelled unread.
 
 import type { ConnectionOptions, Message, MessageReader, NotificationMessage } from 'vscode-languageserver';
 import { cancelWaiting } from './guard.js';
@@ -11,13 +11,20 @@ const changing: ReadonlySet<string> = new Set(['textDocument/didOpen', 'textDocu
 export class Inbox {
   /** Changes that wait, by address as the client spells it. */
   readonly #changes = new Map<string, number>();
-  #count = 0;
+  #changing = 0;
+  #waiting = 0;
 
   /** For the connection: a request that is cancelled while it waits is never run; what is handled no longer waits. */
   readonly options: ConnectionOptions = {
-    connectionStrategy: cancelWaiting,
+    connectionStrategy: {
+      cancelUndispatched: (message, next) => {
+        this.#waiting -= 1;
+        return cancelWaiting.cancelUndispatched?.(message, next);
+      },
+    },
     messageStrategy: {
       handleMessage: (message, handle) => {
+        this.#count(message, -1);
         this.#note(message, -1);
         return handle(message);
       },
@@ -32,6 +39,7 @@ export class Inbox {
       onPartialMessage: reader.onPartialMessage,
       listen: (take) =>
         reader.listen((message) => {
+          this.#count(message, 1);
           this.#note(message, 1);
           take(message);
         }),
@@ -46,7 +54,17 @@ export class Inbox {
 
   /** How many changes of texts wait, of whichever. */
   get changes(): number {
-    return this.#count;
+    return this.#changing;
+  }
+
+  /** Some message waits: work that can be put off leaves it the turn. */
+  get isWaiting(): boolean {
+    return this.#waiting > 0;
+  }
+
+  /** Who cancels waits for nothing. */
+  #count(message: Message, by: 1 | -1): void {
+    if ((message as Partial<NotificationMessage>).method !== '$/cancelRequest') this.#waiting += by;
   }
 
   #note(message: Message, by: 1 | -1): void {
@@ -57,7 +75,7 @@ export class Inbox {
     const left = (this.#changes.get(uri) ?? 0) + by;
     if (left > 0) this.#changes.set(uri, left);
     else this.#changes.delete(uri);
-    this.#count += by;
+    this.#changing += by;
   }
 }
 

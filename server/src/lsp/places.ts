@@ -2,9 +2,9 @@
 // spelled, once; positions are found from one place to the next.
 // Invariant: addresses are the core's own, of one snapshot; made for one answer and not kept.
 
-import type { Location, Range } from 'vscode-languageserver';
+import type { Location } from 'vscode-languageserver';
 import type { Span } from '../core/index.js';
-import { PositionsInOrder } from './convert.js';
+import { PositionsInOrder, rangeInOrder } from './convert.js';
 import type { Session } from './session.js';
 
 interface Known {
@@ -22,7 +22,7 @@ export class Places {
   /** Undefined for a document nobody knows. */
   at(uri: string, span: Span): Location | undefined {
     const known = this.#find(uri);
-    return known && { uri: known.uri, range: rangeOf(known.positions, span) };
+    return known && { uri: known.uri, range: rangeInOrder(known.positions, span) };
   }
 
   #find(uri: string): Known | undefined {
@@ -35,8 +35,4 @@ export class Places {
     this.#lastKnown = this.#known.get(uri);
     return this.#lastKnown;
   }
-}
-
-function rangeOf(positions: PositionsInOrder, span: Span): Range {
-  return { start: positions.positionAt(span.start), end: positions.positionAt(span.end) };
 }

@@ -40,7 +40,7 @@ export class Running {
 
   constructor(readonly connection: Connection, readonly session: Session, readonly inbox: Inbox) {
     this.diagnostics = new DiagnosticItems(session);
-    const finishing = new Finishing(connection, session, (uri) => this.#checked(uri));
+    const finishing = new Finishing(connection, session, inbox, (uri) => this.#checked(uri));
     this.pusher = new Pusher(connection, session, this.diagnostics, inbox, finishing);
     this.puller = new Puller(session, this.diagnostics, finishing);
     this.tokens = new TokenAnswers(session);

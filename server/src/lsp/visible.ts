@@ -12,9 +12,9 @@ import type { VisibleRangesParams, WireRange } from './protocol.js';
 const AROUND = 60;
 
 export class Visible {
-  /** What editors show, and the lines last edited; by normalised address. */
+  /** What editors show, and the lines last edited, those around them behind; by normalised address. */
   readonly #shown = new Map<string, readonly WireRange[]>();
-  readonly #edited = new Map<string, WireRange>();
+  readonly #edited = new Map<string, readonly [WireRange, WireRange]>();
 
   constructor(readonly normalize: (uri: string) => string) {}
 
@@ -31,7 +31,8 @@ export class Visible {
     if (!('range' in last)) return void this.#edited.delete(key);
     const first = last.range.start.line;
     const added = last.text.split('\n').length - 1;
-    this.#edited.set(key, { start: { line: Math.max(0, first - AROUND), character: 0 }, end: { line: first + added + AROUND, character: 0 } });
+    const around = { start: { line: Math.max(0, first - AROUND), character: 0 }, end: { line: first + added + AROUND, character: 0 } };
+    this.#edited.set(key, [{ start: { line: first, character: 0 }, end: { line: first + added + 1, character: 0 } }, around]);
   }
 
   forget(uri: string): void {
@@ -40,11 +41,13 @@ export class Visible {
     this.#edited.delete(key);
   }
 
-  /** In the text as it is now; undefined when nothing is known of it. */
+  /** In the text as it is now, the edited lines before all; undefined when nothing is known of it. */
   spans(uri: string, view: View): readonly Span[] | undefined {
     const key = this.normalize(uri);
     const edited = this.#edited.get(key);
-    const ranges = this.#shown.get(key) ?? (edited && [edited]);
-    return ranges?.map((range) => toSpan(view, range));
+    const shown = this.#shown.get(key);
+    if (!edited) return shown?.map((range) => toSpan(view, range));
+    const [lines, around] = edited;
+    return [lines, ...(shown ?? [around])].map((range) => toSpan(view, range));
   }
 }
