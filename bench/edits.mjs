@@ -17,21 +17,37 @@ const placesOfAKind = 10;
 /** How many times `budgetMs` the edits of one text may take: what is left then is not done, and its rows say so. */
 const patience = 12;
 
-/** Rows of one text: edits of one character, then structural ones. */
-export function measureEdits(core, { name, text }, { budgetMs, edits = usualEdits }) {
+/** Rows of one text: edits of one character, then structural ones, then keys while a new text is being checked; those that `wants(id)`. */
+export function measureEdits(core, { name, text }, { budgetMs, edits = usualEdits, wants = () => true }) {
   const engine = createEngine(core);
   const scan = scanTime(text);
   const row = (id, what, more) => ({ id, text: name, where: 'core', what, ...more });
   const open = engine.open(text);
-  const { first, whole, behind } = typeEverywhere(open, edits, performance.now() + patience * budgetMs);
-  const wrong = isAsFresh(engine, open) ? {} : { missing: 'findings differ from those of the text opened afresh' };
-  const late = whole.length < edits ? { missing: `only ${whole.length} of ${edits} edits in the time given` } : {};
-  const three = (id, words, runs, more) => ['median', 'p99', 'worst'].map((which) => row(`${id} ${which}`, `${words}, ${which}`, { ...figureOf(runs, scan, which), ...more, ...wrong }));
-  return [
-    ...three('edit', `one character, ${edits} random places (seed ${seed}), to the answer${behind > 0 ? `, ${behind} of them while others were being checked` : ''}`, first, {}),
-    ...three('edit end', 'the same to the last finding', whole, late),
-    ...structural(core, engine, open, (id, what, runs, more) => row(id, what, { ...figuresOf(runs, scan), ...more }), performance.now() + patience * budgetMs),
-  ];
+  const rows = [];
+  const some = (group) => ['median', 'p99', 'worst'].some((which) => wants(`${group} ${which}`));
+  if (some('edit') || some('edit end')) {
+    const { first, whole, behind } = typeEverywhere(open, edits, performance.now() + patience * budgetMs);
+    const late = whole.length < edits ? { missing: `only ${whole.length} of ${edits} edits in the time given` } : {};
+    const three = (id, words, runs, more) => ['median', 'p99', 'worst'].map((which) => row(`${id} ${which}`, `${words}, ${which}`, { ...figureOf(runs, scan, which), ...more }));
+    rows.push(...three('edit', `one character, ${edits} random places (seed ${seed}), to the answer${behind > 0 ? `, ${behind} of them while others were being checked` : ''}`, first, {}));
+    rows.push(...three('edit end', 'the same to the last finding', whole, late));
+  }
+  if (some('structural') || wants('structural')) rows.push(...structural(core, open, scan, row, performance.now() + patience * budgetMs));
+  if (!isAsFresh(engine, open)) for (const each of rows) each.missing = 'findings differ from those of the text opened afresh';
+  if (wants('edit while opening')) rows.push(whileOpening(engine, text, scan, row));
+  return rows.filter(({ id }) => wants(id));
+}
+
+/** Letters typed into a text right after the first answer about it, one after another. */
+function whileOpening(engine, text, scan, row) {
+  const open = engine.opened(engine.make(text));
+  const { complete } = open.first();
+  const random = mulberry(seed);
+  const runs = Array.from({ length: 40 }, () => {
+    const start = Math.floor(random() * text.length);
+    return answerTo(open, [{ span: { start, end: start }, newText: 'e' }]).toAnswer;
+  });
+  return row('edit while opening', `a letter right after the first answer${complete ? ', which was complete' : ''}, worst of ${runs.length}`, figureOf(runs, scan, 'worst'));
 }
 
 /** {first, whole}: runs to the answer and to the end. Once the time is over, edits are made on top of each other (`behind`). */
@@ -63,15 +79,16 @@ function answerTo(open, changes) {
 }
 
 /** A character typed into a number, a heading's number and a declared name, and taken away again. */
-function structural(core, engine, open, row, end) {
+function structural(core, open, scan, row, end) {
   const first = [];
   const rows = [];
   const kinds = structuralPlaces(core, open.text).filter(({ places }) => places.length > 0);
-  for (const { what, letter, places } of kinds) {
+  for (const [i, { what, letter, places }] of kinds.entries()) {
     const chosen = spread(places, placesOfAKind);
     const whole = [];
+    const until = performance.now() + (end - performance.now()) / (kinds.length - i);
     for (const start of chosen) {
-      if (performance.now() > end) break;
+      if (whole.length > 0 && performance.now() > until) break;
       for (const change of [{ span: { start, end: start }, newText: letter }, { span: { start, end: start + letter.length }, newText: '' }]) {
         const { toAnswer, complete } = answerTo(open, [change]);
         first.push(toAnswer);
@@ -79,15 +96,15 @@ function structural(core, engine, open, row, end) {
       }
     }
     const missing = whole.length < 2 * chosen.length ? { missing: `only ${whole.length} of ${2 * chosen.length} in the time given` } : {};
-    rows.push(row(`structural ${what}`, `a ${what} changed, to the last finding`, whole, missing));
+    rows.push(row(`structural ${what}`, `a ${what} changed, to the last finding`, { ...figuresOf(whole, scan), ...missing }));
   }
   if (rows.length === 0) return [];
-  const wrong = isAsFresh(engine, open) ? {} : { missing: 'findings differ from those of the text opened afresh' };
-  return [row('structural', `a number, heading or declaration changed, ${first.length} times, to the answer`, first, wrong), ...rows];
+  const words = `a number, heading or declaration changed, ${first.length} times, to the answer`;
+  return [row('structural median', `${words}, median`, figureOf(first, scan, 'median')), row('structural', `${words}, worst`, figureOf(first, scan, 'worst')), ...rows];
 }
 
 /** A term in 10 MB, used a thousand times: its name changed where it is declared, and at all its places in one step. */
-export function measureRename(core, { name, text }, { budgetMs }) {
+export function measureRename(core, { name, text }, { budgetMs, wants = () => true }) {
   const engine = createEngine(core);
   const scan = scanTime(text);
   const open = engine.open(withTerm(text));
@@ -98,7 +115,7 @@ export function measureRename(core, { name, text }, { budgetMs }) {
   return [
     { id: 'rename declared', words: `name of a term changed where it is declared, ${uses} uses`, at: places.slice(-1) },
     { id: 'rename all', words: `the same term renamed in one step, ${uses + 1} edits`, at: places },
-  ].flatMap(({ id, words, at }) => {
+  ].filter(({ id }) => wants(id)).flatMap(({ id, words, at }) => {
     const renamed = at.map((start) => ({ span: { start, end: start }, newText: 'X' }));
     const back = at.toReversed().map((start) => ({ span: { start, end: start + 1 }, newText: '' }));
     const first = [];

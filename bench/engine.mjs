@@ -29,6 +29,14 @@ export function createEngine(core) {
       open.finish();
       return open;
     },
+    /** The same, to the findings of some rules. */
+    openWith(text, rules) {
+      const document = make(text);
+      const checker = new core.Checker(rules);
+      checker.update(core.withDocument(library, document), document);
+      checker.work({ stop: () => false });
+      return checker.worst(most);
+    },
   };
 }
 
@@ -82,10 +90,14 @@ class OpenText {
     return this.#checking.findings(this.snapshot, this.document, true);
   }
 
+  /** Every finding known so far; nothing is looked at for it. */
+  known() {
+    return this.#checking.worst(this.snapshot, this.document, true, Number.POSITIVE_INFINITY).findings;
+  }
+
   /** What is known so far of the lines around the last edit. */
   shown() {
-    const { findings } = this.#checking.worst(this.snapshot, this.document, true, Number.POSITIVE_INFINITY);
-    return findings.filter(({ span }) => this.#shown.some(({ start, end }) => span.start >= start && span.end <= end));
+    return this.known().filter(({ span }) => this.#shown.some(({ start, end }) => span.start >= start && span.end <= end));
   }
 
   /** The text as it is now. */

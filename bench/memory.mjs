@@ -11,23 +11,29 @@ import { loadCore } from './load.mjs';
 
 const growthEdits = 100_000;
 
-/** Rows of one text. `edits`: how many, 100,000 where nothing else is said. */
-export function measureMemory({ name, text }, { edits = growthEdits, budgetMs }) {
+/** Rows of one text, those that `wants(id)`. `edits`: how many, 100,000 where nothing else is said. */
+export function measureMemory({ name, text }, { edits = growthEdits, budgetMs, wants = () => true }) {
   const scratch = mkdtempSync(join(tmpdir(), 'parley-bench-'));
   try {
     const file = join(scratch, 'text.treaty');
     writeFileSync(file, text);
     const child = (what) => JSON.parse(execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=16384', fileURLToPath(import.meta.url), '--child', file, what, String(edits), String(8 * budgetMs)], { encoding: 'utf8', maxBuffer: 1e8 }));
     const row = (id, what, more) => ({ id, text: name, where: 'core', what, ...more });
-    const { opened, asked, checked } = child('size');
-    const grown = child('growth');
-    const missing = grown.missing ?? (grown.done < edits ? `only ${grown.done} of ${edits} edits in the time given` : undefined);
-    return [
-      row('memory unused', 'bytes a character beyond the text, before anything is asked', { ratio: opened }),
-      row('memory', 'bytes a character beyond the text: tree, model and index', { ratio: asked }),
-      row('memory checked', 'the same with the checker and its findings', { ratio: checked }),
-      row('memory growth', `memory after ${edits} edits to after a tenth of them`, { ...(grown.ratio === undefined ? {} : { ratio: grown.ratio }), ...(missing === undefined ? {} : { missing }) }),
-    ];
+    const rows = [];
+    if (wants('memory')) {
+      const { opened, asked, checked } = child('size');
+      rows.push(
+        row('memory unused', 'bytes a character beyond the text, before anything is asked', { ratio: opened }),
+        row('memory', 'bytes a character beyond the text: tree, model and index', { ratio: asked }),
+        row('memory checked', 'the same with the checker and its findings', { ratio: checked }),
+      );
+    }
+    if (wants('memory growth')) {
+      const { done, ratio } = child('growth');
+      const missing = done < edits ? `only ${done} of ${edits} edits in the time given` : undefined;
+      rows.push(row('memory growth', `memory after ${edits} edits to after a tenth of them`, { ...(ratio === undefined ? {} : { ratio }), ...(missing === undefined ? {} : { missing }) }));
+    }
+    return rows;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -9,10 +9,8 @@ export function printRows(title, rows) {
   if (other.length > 0) table(['', 'runs', 'ms', 'ratio', 'quiet', ''], other.map((row) => [row.what, row.n ?? '', row.value === undefined ? '' : ms(row.value), short(row.ratio), short(row.quiet), row.missing ?? '']), [0, 5]);
 }
 
-export function printBundles(rows) {
-  if (rows.length === 0) return;
-  console.log('\nBundles, minified');
-  table(['', 'KB'], rows.map((row) => [row.what, row.ratio.toFixed(1)]));
+export function printRules(rules) {
+  console.log(`${rules.length} rules, all on: ${rules.map(({ name }) => name).join(', ')}`);
 }
 
 /** `{rule: count}` of one text. */
@@ -21,9 +19,25 @@ export function printFindings(title, counts) {
   console.log(`\n${title}: ${found.reduce((sum, [, count]) => sum + count, 0)} findings (${found.map(([rule, count]) => `${rule} ${count}`).join(', ')})`);
 }
 
-export function printBudgets(judged) {
-  console.log(`\nBudgets: ${judged.filter(({ ok }) => ok).length} of ${judged.length} are kept`);
-  table(['', '', 'measured', 'at most', '', ''], judged.map(({ ok, what, measured, most, unit, why }) => [ok ? 'pass' : 'FAIL', what, measured === undefined ? '–' : short(measured), most, unit, why ?? '']), [0, 1, 4, 5]);
+/** All budgets of the issue; `lsp`: the result that figures of the server are from, if any. */
+export function printOverview(lines, lsp) {
+  const judged = lines.filter(({ ok }) => ok !== undefined);
+  console.log(`\nAll that was asked: ${judged.filter(({ ok }) => ok).length} of ${judged.length} judged budgets are kept, ${lines.length - judged.length} have no figure here`);
+  if (lsp !== undefined) console.log(`The figures of the server are of \`npm run bench -- lsp\`, Parley ${lsp.versions.ours}`);
+  table(['', '', '', 'measured', 'asked', ''], lines.map(({ ok, group, what, measured, asked, note }) => [verdict(ok), group, what, typeof measured === 'string' ? measured : short(measured), asked, note ?? '']), [0, 1, 2, 4, 5]);
+}
+
+/** Says which held rows are over, and the exit code that follows. */
+export function printHeld(rows, margin) {
+  console.log(`\nHeld, with a margin of ${margin} for times (bench/held.json)`);
+  table(['', '', 'measured', 'at most', '', ''], rows.map(({ ok, what, measured, most, unit, turns, why }) => [verdict(ok), what, short(measured), most ?? '', unit ?? '', why ?? (turns > 1 ? `${turns} tries` : '')]), [0, 1, 4, 5]);
+  const over = rows.filter(({ ok }) => !ok);
+  console.log(over.length === 0 ? `\nAll ${rows.length} held rows are within it.` : `\nOver it: ${over.map(({ what }) => what).join('; ')}`);
+  return over.length === 0 ? 0 : 1;
+}
+
+function verdict(ok) {
+  return ok === undefined ? '–' : ok ? 'pass' : 'FAIL';
 }
 
 /** Columns in `left` to the left, the others to the right. */

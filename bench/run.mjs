@@ -1,26 +1,21 @@
-// The figures: `npm run bench [-- --json FILE] [--sizes korea,1mb,10mb …] [--only core,edits,rename,memory,cold,client,server] [--quick] [--margin N]
-// [--treaties 450,5000] [--edits 100000] [--no-build]`. `npm run bench -- NAME …` runs bench/NAME.mjs or bench/NAME.ts instead, with
-// the rest of the words (`lsp`, `chart`, `citations`, `corpus`).
+// The figures: `npm run bench [-- --json FILE] [--sizes korea,1mb,10mb …] [--only core,edits,rename,memory,cold,client,server] [--quick]
+// [--margin N] [--held] [--lsp FILE] [--treaties 450,5000] [--edits 100000] [--no-build]`. `npm run bench -- NAME …` runs bench/NAME.mjs
+// or bench/NAME.ts instead, with the rest of the words (`lsp`, `page`, `chart`, `held`, `citations`, `corpus`).
 // Every time is given as a ratio to a newline scan of the same text in the same process: figures of two machines, or of two
 // days, can then be compared. Invariants: texts are made the same way in every run; a text shorter than its name says is an error;
 // nothing is written but the JSON asked for. --margin N makes the run fail over N times a budget; without it budgets are printed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAll } from '../esbuild.mjs';
-import { measureActivation } from './activation.mjs';
-import { judge } from './budgets.mjs';
-import { measureCold } from './cold.mjs';
-import { measureCore } from './core.mjs';
-import { measureEdits, measureRename } from './edits.mjs';
+import { judge, overview } from './budgets.mjs';
+import { holdRows, readHeld } from './hold.mjs';
+import { jobsOf } from './jobs.mjs';
 import { bundle, loadCore, machine, root, versionOfOurs } from './load.mjs';
-import { measureMemory } from './memory.mjs';
+import { printFindings, printHeld, printOverview, printRows, printRules } from './print.mjs';
 import { findCorpus } from './real-agreements.mjs';
-import { printBudgets, printBundles, printFindings, printRows } from './print.mjs';
-import { measureServer } from './server.mjs';
-import { bundleSizes } from './sizes.mjs';
 import { benchTexts } from './texts.mjs';
 
 const [first] = process.argv.slice(2);
@@ -35,51 +30,44 @@ async function main() {
       only: { type: 'string' },
       corpus: { type: 'string' },
       harness: { type: 'string' },
+      lsp: { type: 'string', default: join(root, 'bench', 'results', 'lsp.json') },
       treaties: { type: 'string', default: '450' },
       edits: { type: 'string', default: '100000' },
       margin: { type: 'string' },
+      held: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
     },
   });
+  const held = values.held ? readHeld() : undefined;
   const meta = values['no-build'] ? undefined : await buildAll();
   const corpus = findCorpus(values.corpus);
-  const { texts, notes } = benchTexts({ corpus, sizes: values.sizes?.split(',') });
+  const sizes = held === undefined ? values.sizes?.split(',') : [...new Set(held.flatMap(({ text }) => text ?? []))];
+  const { texts, notes } = benchTexts({ corpus, sizes });
   const here = machine();
   const version = versionOfOurs();
   console.log(`Parley ${version}; ${here.cpu}, ${here.cores} cores, ${here.memoryGb} GB, Node ${here.node}, ${here.os}`);
   for (const note of notes) console.log(note);
-  const budgetMs = values.quick ? 1500 : 8000;
   const core = await loadCore();
-  console.log(`${core.rules.length} rules, all on: ${core.rules.map(({ name }) => name).join(', ')}`);
+  printRules(core.rules);
+  const margin = Number(values.margin ?? 1);
+  const jobs = jobsOf(core, { texts, corpus, harness: values.harness, meta, quick: values.quick, treaties: values.treaties.split(','), edits: Number(values.edits), only: values.only?.split(',') });
+  if (held !== undefined) return printHeld(await holdRows(jobs, held, margin), margin);
+
   const rows = [];
   const findings = {};
-  const wants = (part) => values.only === undefined || values.only.split(',').includes(part);
-  const take = (title, measured) => {
-    printRows(title, measured);
-    rows.push(...measured);
-  };
-  for (const text of texts) {
-    const size = `${text.name} (${inWords(text.text)})`;
-    if (wants('core')) {
-      const measured = measureCore(core, text, { budgetMs });
-      take(`In process, ${size}`, measured.rows);
-      printFindings(text.name, (findings[text.name] = measured.findings));
-    }
-    if (wants('edits')) take(`Edits to diagnostics, in process, ${size}`, measureEdits(core, text, { budgetMs, ...(values.quick ? { edits: 600 } : {}) }));
-    if (wants('rename') && text.name === '10mb') take(`A term of a thousand uses, ${size}`, measureRename(core, text, { budgetMs }));
-    if (wants('memory') && /^(?:(?:cyrillic-)?10mb|1mb)$/u.test(text.name)) take(`Memory, in a process of its own, ${size}`, measureMemory(text, { edits: Number(values.edits), budgetMs }));
-    if (wants('server')) take(`dist/server.js over stdio, ${size}`, await measureServer(core, text, { budgetMs }));
+  for (const job of jobs) {
+    const measured = await job.run({});
+    printRows(job.title, measured.rows);
+    rows.push(...measured.rows);
+    if (measured.findings !== undefined) printFindings(job.text.name, (findings[job.text.name] = measured.findings));
   }
-  if (wants('cold')) for (const count of values.treaties.split(',')) take(`Cold workspace, in process`, await measureCold(core, Number(count), { harness: values.harness, corpus, budgetMs }));
-  if (wants('client')) take('The desktop client, a process each', measureActivation());
-  const bundles = bundleSizes(meta);
-  printBundles(bundles);
-  const judged = judge([...rows, ...bundles], Number(values.margin ?? 1));
-  printBudgets(judged);
+  const lsp = existsSync(values.lsp) ? JSON.parse(readFileSync(values.lsp, 'utf8')) : undefined;
+  printOverview(overview(rows, lsp), lsp);
+  const judged = judge(rows, margin);
   if (values.json !== undefined) {
     mkdirSync(dirname(resolve(values.json)), { recursive: true });
-    writeFileSync(values.json, `${JSON.stringify({ machine: here, version, notes, rows, findings, bundles, budgets: judged }, null, 1)}\n`);
+    writeFileSync(values.json, `${JSON.stringify({ machine: here, version, notes, quick: values.quick, rules: core.rules.map(({ name }) => name), rows, findings, budgets: judge(rows) }, null, 1)}\n`);
   }
   return values.margin !== undefined && judged.some(({ ok }) => !ok) ? 1 : 0;
 }
@@ -104,8 +92,4 @@ async function runOther(name, rest) {
 function usage(name) {
   console.error(`No benchmark "${name}": bench/${name}.mjs or bench/${name}.ts does not exist. Without a name, the figures of the core and the server.`);
   return 2;
-}
-
-function inWords(text) {
-  return text.length >= 1e6 ? `${(text.length / 1e6).toFixed(1)} million characters` : `${Math.round(text.length / 1000)} thousand characters`;
 }

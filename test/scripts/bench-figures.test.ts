@@ -1,9 +1,11 @@
 // The core's budgets, the texts that are measured, and the pictures: what is too short, missing or over is seen.
 import { strict as assert } from 'node:assert';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../support/root.js';
 
+/** A budget held against a figure. */
 interface Judged {
   readonly ok: boolean;
   readonly most: number;
@@ -41,6 +43,102 @@ describe('bench: budgets', () => {
 
   it('budgets of 10 MB do not judge other texts', async () => {
     assert.deepEqual(await judge({ ...parse(100), text: 'korea' }), []);
+  });
+});
+
+describe('bench: all that was asked', () => {
+  interface Line {
+    readonly group: string;
+    readonly what: string;
+    readonly ok?: boolean;
+    readonly note?: string;
+  }
+  interface Budget {
+    readonly id: string;
+    readonly words: string;
+    readonly texts?: readonly string[];
+  }
+  const overview = async (rows: readonly unknown[], lsp?: unknown): Promise<readonly Line[]> =>
+    (await load<{ overview(rows: readonly unknown[], lsp?: unknown): readonly Line[] }>('budgets.mjs')).overview(rows, lsp);
+
+  it('is in the table whether it was measured or not', async () => {
+    const { asked, counted, written } = await load<Record<'asked' | 'counted' | 'written', readonly Budget[]>>('asked.mjs');
+    const { goals } = await load<{ goals: readonly { readonly id: string; readonly what: string }[] }>('lsp', 'goals.mjs');
+    const lines = await overview([]);
+    const expected = [
+      ...asked.flatMap(({ words, texts }) => (texts ?? [undefined]).map((text) => (text === undefined ? words : `${text}: ${words}`))),
+      ...counted.map(({ words }) => words),
+      ...written.map(({ words }) => words),
+      ...goals.map(({ id, what }) => `${id} ${what}`),
+    ];
+    const listed = lines.map(({ what }) => what);
+    assert.deepEqual(expected.filter((what) => !listed.includes(what)), []);
+    assert.equal(new Set(listed).size, listed.length);
+    assert.deepEqual(lines.filter(({ ok }) => ok !== undefined), []);
+    assert.ok(lines.every(({ note }) => note !== undefined));
+  });
+
+  it('has a verdict where it was measured', async () => {
+    const lsp = { goals: [{ id: 'G3', what: 'key → diagnostics, 10 MB document', ratio: 0.1, must: { most: 0.05, ok: false }, best: { name: 'one' } }], guards: [{ what: 'flat', measured: '1.00 x', asked: '≤ 1.2 x', ok: true }] };
+    const lines = await overview([{ id: 'parse', text: '10mb', ratio: 9, quiet: 7 }, { id: 'own code', ratio: 200 }], lsp);
+    const judged = lines.filter(({ ok }) => ok !== undefined).map(({ what, ok }) => [what, ok]);
+    assert.deepEqual(judged, [
+      ['10mb: syntax alone', true],
+      ['G3 key → diagnostics, 10 MB document', false],
+      ['flat', true],
+      ['our own code in the server, now', false],
+      ['our own code in the server, once rules and editing are in', true],
+    ]);
+  });
+
+  it('names tests and pages that are there', async () => {
+    const { counted, written } = await load<{ counted: readonly { readonly tests: readonly string[] }[]; written: readonly { readonly where: string }[] }>('asked.mjs');
+    const named = [...counted.flatMap(({ tests }) => tests), ...written.map(({ where }) => where)];
+    assert.deepEqual(named.filter((path) => !existsSync(join(root, path))), []);
+  });
+});
+
+describe('bench: rows that are held', () => {
+  interface Held {
+    readonly id: string;
+    readonly text?: string;
+    readonly ok: boolean;
+    readonly turns?: number;
+    readonly why?: string;
+  }
+  /** A job that measures the syntax of 10 MB, each time another ratio. */
+  const job = (...ratios: readonly number[]) => {
+    let turn = 0;
+    return { ids: ['parse', 'first'], text: { name: '10mb' }, run: () => Promise.resolve({ rows: [{ id: 'parse', text: '10mb', ratio: ratios[turn++] ?? Number.NaN }] }) };
+  };
+  const hold = async (jobs: readonly unknown[], held: readonly unknown[]): Promise<readonly Held[]> =>
+    (await load<{ holdRows(jobs: readonly unknown[], held: readonly unknown[], margin: number): Promise<readonly Held[]> }>('hold.mjs')).holdRows(jobs, held, 2);
+  const parse = { id: 'parse', text: '10mb' };
+
+  it('are measured up to three times before they count as over', async () => {
+    assert.deepEqual((await hold([job(16)], [parse])).map(({ ok, turns }) => [ok, turns]), [[true, 1]]);
+    assert.deepEqual((await hold([job(50, 17, 15)], [parse])).map(({ ok, turns }) => [ok, turns]), [[true, 3]]);
+    assert.deepEqual((await hold([job(50, 17, 18, 1)], [parse])).map(({ ok, turns }) => [ok, turns]), [[false, 2]]);
+  });
+
+  it('fail when nothing measures them', async () => {
+    assert.deepEqual((await hold([job(1)], [parse, { id: 'activate' }])).map(({ id, ok, why }) => [id, ok, why]), [['parse', true, undefined], ['activate', false, 'not measured']]);
+  });
+
+  it('are those that kept their budget and are quick to measure', async () => {
+    const { rowsToHold } = await load<{ rowsToHold(budgets: readonly unknown[]): unknown }>('held.mjs');
+    assert.deepEqual(rowsToHold([{ ...parse, ok: true }, { id: 'edit worst', text: '10mb', ok: false }, { id: 'parse', text: 'corpus-10mb', ok: true }, { id: 'activate', ok: true }]), [parse, { id: 'activate' }]);
+  });
+
+  it('name jobs and budgets that exist', async () => {
+    const { jobsOf } = await load<{ jobsOf(core: unknown, options: unknown): readonly { readonly ids: readonly string[]; readonly text?: { readonly name: string } }[] }>('jobs.mjs');
+    const { readHeld } = await load<{ readHeld(): readonly { readonly id: string; readonly text?: string }[] }>('hold.mjs');
+    const { asked } = await load<{ asked: readonly { readonly id: string; readonly texts?: readonly string[] }[] }>('asked.mjs');
+    const jobs = jobsOf({}, { texts: ['1mb', '10mb'].map((name) => ({ name, text: '' })), quick: true, treaties: [], edits: 1 });
+    const held = readHeld();
+    assert.ok(held.length > 0);
+    assert.deepEqual(held.filter(({ id, text }) => !jobs.some((each) => each.ids.includes(id) && each.text?.name === text)), []);
+    assert.deepEqual(held.filter(({ id, text }) => !asked.some((each) => each.id === id && (text === undefined || (each.texts ?? []).includes(text)))), []);
   });
 });
 
