@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { Checker } from '../../../server/src/core/rules/checker.js';
 import { rules } from '../../../server/src/core/rules/registry.js';
 import { checkDocument } from '../../../server/src/core/rules/runner.js';
-import type { Rule } from '../../../server/src/core/rules/types.js';
+import type { Rule, Trigger } from '../../../server/src/core/rules/types.js';
 import { createDocument, editDocument } from '../../../server/src/core/workspace/document.js';
 import { createSnapshot, emptyConfig, withDocument } from '../../../server/src/core/workspace/snapshot.js';
 import { Draft } from './support/drafts.js';
@@ -133,6 +133,41 @@ describe('work in slices', () => {
     draft.edit(text.replace('2. Each side shall stop', '5. Each side shall stop'));
     draft.finish([{ start: at, end: at + 5 }], 1);
     assert.deepEqual(seen.slice(0, 2), [at, text.indexOf('2. Each side')]);
+  });
+
+  it('goes over a new text with rules that look nothing up first, then with those that look at marks only', () => {
+    const seen: string[] = [];
+    const watcher = (name: string, of: Pick<Rule, 'reads'> & { readonly triggers?: readonly Trigger[] }): Rule => ({
+      name, category: 'structure', severity: 'hint', messages: {}, blocks: ['provision', 'annotation'], ...of,
+      checkBlock(_context, block) {
+        seen.push(`${name} ${block}`);
+        return [];
+      },
+    });
+    const draft = new Draft(text, [], [watcher('prose', { reads: ['above'] }), watcher('marks', { reads: ['structure'], triggers: ['brace'] }), watcher('lines', { reads: ['declarations'], triggers: ['bracket'] })]);
+    draft.finish();
+    assert.deepEqual([...new Set(seen.map((each) => each.split(' ')[0]))], ['lines', 'marks', 'prose']);
+    const count = (name: string): number => seen.filter((each) => each.startsWith(name)).length;
+    assert.equal(new Set(seen).size, seen.length);
+    // Two annotations; one provision with a square bracket, one with braces, and all the others.
+    assert.deepEqual([count('lines'), count('marks')], [3, 3]);
+    assert.ok(count('prose') > many);
+  });
+
+  it('shows what is on screen to all rules, once, before a new text is gone over', () => {
+    const seen: string[] = [];
+    const watcher = (name: string, of: Pick<Rule, 'reads'> & { readonly triggers?: readonly Trigger[] }): Rule => ({
+      name, category: 'structure', severity: 'hint', messages: {}, blocks: ['provision'], ...of,
+      checkBlock({ document }, block) {
+        seen.push(`${name} ${document.model.tree.start(block)}`);
+        return [];
+      },
+    });
+    const draft = new Draft(text, [], [watcher('lines', { reads: ['declarations'], triggers: ['brace'] }), watcher('prose', { reads: ['above'] })]);
+    const at = text.indexOf('1. See {2}');
+    draft.finish([{ start: at, end: at + 3 }], 1);
+    assert.deepEqual(seen.slice(0, 2), [`lines ${at}`, `prose ${at}`]);
+    assert.equal(new Set(seen).size, seen.length);
   });
 
   it('asks after each block whether to stop, and goes on where it stopped', () => {

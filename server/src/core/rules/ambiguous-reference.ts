@@ -14,6 +14,7 @@ export const ambiguousReference: Rule = {
   },
   reads: ['structure', 'declarations', '@id', '@option', 'others'],
   blocks: writtenBlocks,
+  triggers: ['brace'],
   *checkBlock(context, block) {
     const { document } = context;
     for (const { target: { span }, resolution } of context.shared(block, targetsWritten)) {

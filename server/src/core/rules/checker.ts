@@ -9,8 +9,9 @@ import { affectedBy, type Affected, othersStay, sameWords } from './affected.js'
 import { Context } from './context.js';
 import { Kept } from './kept.js';
 import { type Instead, Ledger } from './ledger.js';
-import { type DocumentRule, faults, others, own, Plan, type Reads } from './plan.js';
+import { type DocumentRule, having, others, own, Plan, type Reads } from './plan.js';
 import { rules as everyRule } from './registry.js';
+import { blocksHaving, triggersOf } from './triggers.js';
 import type { Finding, Rule } from './types.js';
 import { Waiting } from './waiting.js';
 
@@ -125,7 +126,11 @@ export class Checker {
     this.#state = { snapshot, document, plan, ledger: new Ledger(plan), context: new Context(snapshot, document) };
     this.#waiting.clear();
     this.#waitingRules.clear();
-    this.#await(plan.all);
+    for (const planned of plan.documentRules) this.#waitingRules.add(planned);
+    for (const { reads, triggers } of plan.stages) {
+      if (triggers === 0) this.#waiting.addAll(document.model.tree, reads);
+      else this.#waiting.addSome(reads, (tree) => blocksHaving(tree, triggers));
+    }
   }
 
   /** Everything that reads any of that waits to be looked at again. */
@@ -168,16 +173,18 @@ export class Checker {
     }
   }
 
-  /** Shows a block to the rules that read any of that. False when there are none. */
+  /** Shows a block to the rules that read any of that and may find something there. False when there are none. */
   #look({ document, plan, ledger, context }: State, block: BlockId, reads: Reads): boolean {
     const { tree } = document.model;
-    const asked = plan.at(tree.kind(block), reads, (reads & readsFaults) !== 0 && context.faults(block).length > 0);
+    const kind = tree.kind(block);
+    const asked = plan.at(kind, reads);
+    const rules = asked.rules.length === 0 ? asked.rules : having(asked, triggersOf(context, block, kind, asked.triggers));
     const found: Kept[] = [];
-    for (const planned of asked) for (const each of planned.rule.checkBlock(context, block)) found.push(new Kept(document, planned, block, each));
+    for (const planned of rules) for (const each of planned.rule.checkBlock(context, block)) found.push(new Kept(document, planned, block, each));
     ledger.put(tree, block, reads, found);
-    if (asked.length > 0) this.#blocks += 1;
+    if (rules.length > 0) this.#blocks += 1;
     if ((reads & plan.frame) !== 0) ledger.frame(ledger.at(block), (kept) => kept.frame(document));
-    return asked.length > 0;
+    return rules.length > 0;
   }
 
   #lookAtDocument({ document, ledger, context }: State, planned: DocumentRule): void {
@@ -188,7 +195,6 @@ export class Checker {
 }
 
 /** Where neither the block nor its faults changed, nobody asks for them. */
-const readsFaults = own | faults;
 
 /** So many blocks no rule is asked about are gone over before `stop` is asked. */
 const passedUnasked = 256;

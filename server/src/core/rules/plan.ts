@@ -1,21 +1,27 @@
 // The rules of one check, ready to be asked by kind of block and by what changed. What a rule reads is kept as bits, so that
 // "which rules hang on this" is one comparison.
-// Invariant: bit `own` is in every rule's bits; a rule that is off is not in the plan.
+// Invariant: every rule has one of the bits of `own`, its stage; a rule that is off is not in the plan.
 
 import type { BlockKind } from '../syntax/types.js';
+import { isStructural } from '../syntax/walk.js';
 import type { Config } from '../workspace/types.js';
+import { maskOf, type Triggers } from './triggers.js';
 import type { Read, Rule, Severity } from './types.js';
 
 /** A set of things read: a number of bits, joined with `|`. 0: nothing. */
 export type Reads = number;
 
-/** The block itself: what every rule reads. */
-export const own: Reads = 1;
-
 const fixed = { above: 2, structure: 4, declarations: 8, annotations: 16, faults: 32, others: 64 } as const;
 export const { above, structure, declarations, faults, others }: Readonly<Record<Exclude<keyof typeof fixed, 'annotations'>, Reads>> = fixed;
 
-const firstNamed = 128;
+/**
+ * The block itself, which every rule reads, in one of three bits: the order in which the rules go over a text that is new. First
+ * those that look nothing up (no `above`, no `structure`); then those that do, but at marks only; then those that read all prose.
+ */
+const stage = { lines: 1, marks: 128, prose: 256 } as const;
+export const own: Reads = stage.lines | stage.marks | stage.prose;
+
+const firstNamed = 512;
 const lastNamed = 2 ** 29;
 
 /** Annotations that say how a clause is cited and which of its findings are silenced. */
@@ -26,6 +32,8 @@ export interface PlannedRule {
   /** Position among the chosen rules. */
   readonly index: number;
   readonly reads: Reads;
+  /** Of these one must stand in prose; 0: any prose. */
+  readonly triggers: Triggers;
   /** What its `combine` reads. */
   readonly combines: Reads;
   /** The user's severity. */
@@ -35,10 +43,13 @@ export interface PlannedRule {
 export type BlockRule = PlannedRule & { readonly rule: Rule & { readonly checkBlock: NonNullable<Rule['checkBlock']> } };
 export type DocumentRule = PlannedRule & { readonly rule: Rule & { readonly checkDocument: NonNullable<Rule['checkDocument']> } };
 
-interface Asked {
-  readonly all: readonly BlockRule[];
-  /** Without the rules that have nothing to say where the parser reports nothing. */
-  readonly faultless: readonly BlockRule[];
+/** The rules that are asked about a kind of block, and what of it. */
+export interface Asked {
+  readonly rules: readonly BlockRule[];
+  /** The triggers of any of them: what there is to look for in the block. */
+  readonly triggers: Triggers;
+  /** By the triggers that a block has. */
+  readonly having: (readonly BlockRule[] | undefined)[];
 }
 
 export class Plan {
@@ -50,6 +61,8 @@ export class Plan {
   readonly documentRules: readonly DocumentRule[];
   /** Rules with `combine`, whose findings at blocks are kept apart. */
   readonly combining: readonly BlockRule[];
+  /** In which order a new text is gone over: by which rules, and at which of its blocks; `triggers` 0: all. */
+  readonly stages: readonly { readonly reads: Reads; readonly triggers: Triggers }[];
   readonly #named = new Map<string, Reads>();
   readonly #blockRules: readonly BlockRule[];
   readonly #byKind = new Map<Reads, Map<BlockKind, Asked>>();
@@ -59,18 +72,23 @@ export class Plan {
     this.rules = chosen.flatMap((rule, index): readonly PlannedRule[] => {
       const set = config.severities[rule.name];
       if (set === 'off') return [];
-      return [{ rule, index, reads: this.readsOf(rule.reads), combines: this.readsOf(rule.combineReads ?? []) & ~own, ...(set ? { set } : {}) }];
+      return [{ rule, index, reads: this.readsOf(rule.reads) | stageOf(rule), triggers: maskOf(rule), combines: this.readsOf(rule.combineReads ?? []), ...(set ? { set } : {}) }];
     });
-    this.frame = this.readsOf(['structure', 'declarations', ...framing.map((name) => `@${name}` as const)]) & ~own;
+    this.frame = this.readsOf(['structure', 'declarations', ...framing.map((name) => `@${name}` as const)]);
     this.all = this.rules.reduce((sum, { reads, combines }) => sum | reads | combines, this.frame | own);
     this.#blockRules = this.rules.filter((planned): planned is BlockRule => planned.rule.checkBlock !== undefined);
     this.documentRules = this.rules.filter((planned): planned is DocumentRule => planned.rule.checkDocument !== undefined);
+    this.stages = [stage.lines, stage.marks, stage.prose].flatMap((reads) => {
+      const rules = this.#blockRules.filter((planned) => (planned.reads & reads) !== 0);
+      if (rules.length === 0) return [];
+      return [{ reads, triggers: rules.some((planned) => isForAll(planned)) ? 0 : rules.reduce((sum, { triggers }) => sum | triggers, 0) }];
+    });
     this.combining = this.#blockRules.filter(({ rule }) => rule.combine !== undefined);
   }
 
-  /** The bits of these, `own` included. */
+  /** The bits of these, none of `own` among them. */
   readsOf(reads: readonly Read[]): Reads {
-    return reads.reduce((sum, read) => sum | (isNamed(read) ? this.#bitOf(read) : fixed[read]), own);
+    return reads.reduce((sum, read) => sum | (isNamed(read) ? this.#bitOf(read) : fixed[read]), 0);
   }
 
   /** What hangs on annotations of that name, wherever they stand. */
@@ -83,16 +101,16 @@ export class Plan {
     return [...this.#named.values()].reduce((sum, bit) => sum | bit, fixed.annotations);
   }
 
-  /** The rules that are asked about blocks of this kind and read any of that, in order; `hasFaults`: the parser reports something there. */
-  at(kind: BlockKind, reads: Reads, hasFaults: boolean): readonly BlockRule[] {
+  /** The rules that are asked about blocks of this kind and read any of that, in order. */
+  at(kind: BlockKind, reads: Reads): Asked {
     let kinds = this.#byKind.get(reads);
     if (!kinds) this.#byKind.set(reads, (kinds = new Map()));
     let found = kinds.get(kind);
     if (!found) {
-      const all = this.#blockRules.filter((planned) => (planned.reads & reads) !== 0 && planned.rule.blocks?.includes(kind));
-      kinds.set(kind, (found = { all, faultless: all.filter((planned) => planned.reads !== (own | faults)) }));
+      const rules = this.#blockRules.filter((planned) => (planned.reads & reads) !== 0 && planned.rule.blocks?.includes(kind));
+      kinds.set(kind, (found = { rules, triggers: rules.reduce((sum, { triggers }) => sum | triggers, 0), having: [] }));
     }
-    return hasFaults ? found.all : found.faultless;
+    return found;
   }
 
   /** Beyond what fits, a name counts as any annotation. */
@@ -104,6 +122,21 @@ export class Plan {
     this.#named.set(read, bit);
     return bit;
   }
+}
+
+/** Those of the rules that find something at a block that has these triggers. */
+export function having(asked: Asked, triggers: Triggers): readonly BlockRule[] {
+  return (asked.having[triggers] ??= asked.rules.filter((planned) => planned.triggers === 0 || (planned.triggers & triggers) !== 0));
+}
+
+/** It is shown prose whatever stands in it. */
+function isForAll({ triggers, rule }: BlockRule): boolean {
+  return triggers === 0 && rule.blocks.some(isStructural);
+}
+
+function stageOf(rule: Rule): Reads {
+  if (!rule.reads.includes('above') && !rule.reads.includes('structure')) return stage.lines;
+  return rule.triggers === undefined ? stage.prose : stage.marks;
 }
 
 function isNamed(read: Read): read is `@${string}` {

@@ -7,8 +7,9 @@ import { NO_BLOCK } from '../syntax/types.js';
 import { Context } from './context.js';
 import { faultsAt } from './faults.js';
 import { blockOfSpan, byPosition, frameOf } from './frame.js';
-import { Plan, own, type PlannedRule } from './plan.js';
+import { having, Plan, own, type PlannedRule } from './plan.js';
 import { rules } from './registry.js';
+import { triggersOf } from './triggers.js';
 import type { Finding, Fix, Found, Rule } from './types.js';
 
 export interface CheckOptions {
@@ -35,7 +36,9 @@ export function checkWith(chosen: readonly Rule[], snapshot: Snapshot, document:
   };
   const apart = new Map(plan.combining.map((planned) => [planned, [] as Found[]]));
   for (let block = tree.first; block !== NO_BLOCK; block = tree.next(block)) {
-    for (const planned of plan.at(tree.kind(block), own, context.faults(block).length > 0)) {
+    const kind = tree.kind(block);
+    const asked = plan.at(kind, own);
+    for (const planned of having(asked, triggersOf(context, block, kind, asked.triggers))) {
       for (const found of planned.rule.checkBlock(context, block)) {
         const list = apart.get(planned);
         if (list) list.push(found);

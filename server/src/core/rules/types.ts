@@ -116,6 +116,12 @@ export interface RulePage {
  */
 export type Read = 'above' | 'structure' | 'declarations' | 'annotations' | `@${string}` | 'faults' | 'others';
 
+/**
+ * What of a block's own prose a rule must find something at: a brace, a square bracket. A rule that names some is not shown
+ * prose that holds none of them; blocks of other kinds (annotations, fields, declarations) it is shown all the same.
+ */
+export type Trigger = 'brace' | 'bracket';
+
 interface AnyRule {
   /** Kebab-case; the file's name, here and in `pages/`. */
   readonly name: string;
@@ -131,6 +137,8 @@ interface AnyRule {
 interface AtBlocks {
   /** The kinds of blocks `checkBlock` is asked about. */
   readonly blocks: readonly BlockKind[];
+  /** Missing: all prose is shown. What is left out here must find nothing, so that the findings are the same without. */
+  readonly triggers?: readonly Trigger[];
   checkBlock(context: CheckContext, block: BlockId): Iterable<Found>;
   /**
    * Has the last word on what was found at the blocks of a document: findings to show instead of all of them, undefined to show them as

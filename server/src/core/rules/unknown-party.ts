@@ -15,6 +15,7 @@ export const unknownParty: Rule = {
   },
   reads: ['declarations', 'others'],
   blocks: ['heading', 'provision', 'paragraph', 'table', 'declaration', 'field', 'annotation'],
+  triggers: ['bracket'],
   *checkBlock(context, block) {
     const { snapshot, document } = context;
     // The name may be declared in a file that has not been read yet.

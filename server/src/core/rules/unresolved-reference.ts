@@ -19,6 +19,7 @@ export const unresolvedReference: Rule = {
   },
   reads: ['structure', 'declarations', '@id', '@option', 'others'],
   blocks: writtenBlocks,
+  triggers: ['brace'],
   *checkBlock(context, block) {
     yield* unknownAgreements(context, block);
     const { snapshot, document } = context;

@@ -20,6 +20,16 @@ interface Row extends Stretch {
   readonly early: Set<BlockId>;
 }
 
+/** Blocks that are named one by one when their turn comes. */
+interface List {
+  readonly reads: Reads;
+  readonly name: (tree: SyntaxTree) => Iterable<BlockId>;
+  /** Blocks that were looked at before their turn, as long as the others are not named. */
+  readonly early: Set<BlockId>;
+  /** The blocks that wait, and all in order with the next one to look at; undefined before their turn. */
+  named: { readonly left: Set<BlockId>; readonly all: readonly BlockId[]; at: number } | undefined;
+}
+
 /** A block to look at, and what changed for it. */
 export interface Turn {
   readonly block: BlockId;
@@ -29,16 +39,18 @@ export interface Turn {
 export class Waiting {
   readonly #single = new Map<BlockId, Reads>();
   #rows: Row[] = [];
+  #lists: List[] = [];
   /** How far the blocks that come first have been gone over, and which those were. */
   #first: { readonly spans: readonly Span[]; at: BlockId; index: number } | undefined;
 
   get isEmpty(): boolean {
-    return this.#single.size === 0 && this.#rows.length === 0;
+    return this.#single.size === 0 && this.#rows.length === 0 && this.#lists.length === 0;
   }
 
   clear(): void {
     this.#single.clear();
     this.#rows = [];
+    this.#lists = [];
     this.#first = undefined;
   }
 
@@ -58,6 +70,12 @@ export class Waiting {
     this.#addRow({ from: NO_BLOCK, until: NO_BLOCK }, tree.first, reads);
   }
 
+  /** Some blocks of the document, before all stretches; `name` gives those of the tree as it is then. */
+  addSome(reads: Reads, name: (tree: SyntaxTree) => Iterable<BlockId>): void {
+    this.#lists.push({ reads, name, early: new Set(), named: undefined });
+    this.#first = undefined;
+  }
+
   #addRow({ from, until }: Stretch, at: BlockId, reads: Reads): void {
     if (at === NO_BLOCK || reads === 0) return;
     const same = this.#rows.find((row) => row.from === from && row.until === until);
@@ -70,7 +88,10 @@ export class Waiting {
   move(before: SyntaxTree, removed: ReadonlySet<BlockId>): void {
     this.#first = undefined;
     if (removed.size === 0) return;
-    for (const block of removed) this.#single.delete(block);
+    for (const block of removed) {
+      this.#single.delete(block);
+      for (const { named } of this.#lists) named?.left.delete(block);
+    }
     const stays = (block: BlockId): BlockId => {
       let at = block;
       while (at !== NO_BLOCK && removed.has(at)) at = before.next(at);
@@ -86,8 +107,17 @@ export class Waiting {
     return this.#nextOfFirst(tree, first) ?? this.#nextSingle(tree);
   }
 
-  /** The next block of the stretches, in order. */
+  /** The next block of those that are named, then of the stretches, in order. */
   nextInOrder(tree: SyntaxTree): Turn | undefined {
+    for (let list = this.#lists[0]; list; list = this.#lists[0]) {
+      list.named ??= namedBy(list, tree);
+      const { left, all } = list.named;
+      while (list.named.at < all.length) {
+        const block = all[list.named.at++] ?? NO_BLOCK;
+        if (left.delete(block)) return { block, reads: list.reads };
+      }
+      this.#lists.shift();
+    }
     for (;;) {
       const row = this.#rows[0];
       if (!row) return undefined;
@@ -128,6 +158,11 @@ export class Waiting {
   #take(tree: SyntaxTree, block: BlockId): Reads {
     let reads = this.#single.get(block) ?? 0;
     this.#single.delete(block);
+    for (const { reads: these, early, named } of this.#lists) {
+      if (named ? !named.left.delete(block) : early.has(block)) continue;
+      if (!named) early.add(block);
+      reads |= these;
+    }
     for (const row of this.#rows) {
       if (row.early.has(block) || tree.isBefore(block, row.at) || (row.until !== NO_BLOCK && !tree.isBefore(block, row.until))) continue;
       row.early.add(block);
@@ -135,6 +170,12 @@ export class Waiting {
     }
     return reads;
   }
+}
+
+function namedBy({ name, early }: List, tree: SyntaxTree): NonNullable<List['named']> {
+  const left = new Set(name(tree));
+  for (const block of early) left.delete(block);
+  return { left, all: [...left], at: 0 };
 }
 
 function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {

@@ -216,7 +216,7 @@ export class SegmentTree implements SyntaxTree {
   get faults(): readonly SyntaxFault[] {
     if (this.#faults === undefined) {
       const faults = this.parts.segments.flatMap((segment, index) => segment.faults.flatMap((stored) => this.#fault(stored, this.text.offsets[index] ?? 0)));
-      this.#faults = [...faults, ...allBracketFaults(this, this.#blocksWithMarks())].sort((a, b) => a.span.start - b.span.start);
+      this.#faults = [...faults, ...allBracketFaults(this, new Set(this.#blocksWithMarks()))].sort((a, b) => a.span.start - b.span.start);
     }
     return this.#faults;
   }
@@ -237,18 +237,18 @@ export class SegmentTree implements SyntaxTree {
     return ofBrackets.length === 0 ? found : [...found, ...ofBrackets].sort((a, b) => a.span.start - b.span.start);
   }
 
-  /** Blocks in whose text a bracket or brace stands, in order. */
+  /** Blocks in whose text a bracket or brace stands; some may come twice. */
   *#blocksWithMarks(): Generator<BlockId> {
-    let last: BlockId = NO_BLOCK;
+    for (const mark of '[]{}') yield* this.holding(mark);
+  }
+
+  *holding(mark: string): Generator<BlockId> {
     for (const [index, { source }] of this.parts.segments.entries()) {
-      const marks = /[[\]{}]/gu;
-      for (let match = marks.exec(source.text); match !== null; match = marks.exec(source.text)) {
-        const offset = this.text.offsets[index] ?? 0;
-        const block = this.blockAt(offset + match.index);
-        if (block !== last) yield block;
-        last = block;
-        marks.lastIndex = Math.max(match.index + 1, this.end(block) - offset);
-        if (marks.lastIndex >= source.text.length) break;
+      const offset = this.text.offsets[index] ?? 0;
+      for (let at = source.text.indexOf(mark); at >= 0; ) {
+        const block = this.blockAt(offset + at);
+        yield block;
+        at = source.text.indexOf(mark, Math.max(at + 1, this.end(block) - offset));
       }
     }
   }

@@ -51,6 +51,8 @@ export interface SyntaxTree {
   has(block: BlockId): boolean;
   /** The blocks of one of the kinds that are few, in document order. Does not go over the stretches that have none where the tree can tell. */
   ofKind(kind: 'declaration' | 'field' | 'annotation' | 'heading'): Iterable<BlockId>;
+  /** The blocks in whose text the character stands, in document order; one that goes on in another segment may come twice. */
+  holding(mark: string): Iterable<BlockId>;
   kind(block: BlockId): BlockKind;
   /** Own text, line ends included; for a provision that is not the last label of its line, the label with the space behind it. */
   start(block: BlockId): number;
