@@ -52,6 +52,6 @@ export const counted = [
 
 /** What no program measures: {group, words, where}. */
 export const written = [
-  { group: 'Cold workspace', words: 'in the browser: what is kept between two starts, stated', where: 'docs/other-editors.md' },
+  { group: 'Cold workspace', words: 'in the browser: what is kept between two starts, stated', where: 'docs/settings-and-commands.md' },
   { group: 'Scale', words: 'half a million treaties, on paper', where: 'docs/scale.md' },
 ];

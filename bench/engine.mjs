@@ -67,7 +67,7 @@ class OpenText {
     this.snapshot = this.#core.withDocument(this.snapshot, this.document);
     this.#checking.edited(this.snapshot, this.document);
     const last = edits.at(-1);
-    this.#shown = [this.#linesAround(last.span.start, last.span.start + last.newText.length)];
+    this.#shown = this.#linesAt(last.span.start, last.span.start + last.newText.length);
     return this.#answer(this.#slice());
   }
 
@@ -113,10 +113,12 @@ class OpenText {
     return { ...this.#checking.worst(this.snapshot, this.document, true, most), complete };
   }
 
-  #linesAround(start, end) {
+  /** The lines of that stretch, then those around them too. */
+  #linesAt(start, end) {
     const { text } = this.document.model.tree;
-    const line = (offset) => text.positionAt(offset).line;
-    return { start: text.lineStart(Math.max(0, line(start) - around)), end: text.lineEnd(Math.min(text.lineCount - 1, line(end) + around)) };
+    const first = text.positionAt(start).line;
+    const last = text.positionAt(end).line;
+    return [0, around].map((more) => ({ start: text.lineStart(Math.max(0, first - more)), end: text.lineStart(Math.min(text.lineCount, last + more + 1)) }));
   }
 }
 

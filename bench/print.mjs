@@ -22,8 +22,9 @@ export function printFindings(title, counts) {
 /** All budgets of the issue; `lsp`: the result that figures of the server are from, if any. */
 export function printOverview(lines, lsp) {
   const judged = lines.filter(({ ok }) => ok !== undefined);
-  console.log(`\nAll that was asked: ${judged.filter(({ ok }) => ok).length} of ${judged.length} judged budgets are kept, ${lines.length - judged.length} have no figure here`);
-  if (lsp !== undefined) console.log(`The figures of the server are of \`npm run bench -- lsp\`, Parley ${lsp.versions.ours}`);
+  const others = lines.length - judged.length;
+  console.log(`\nBudgets: ${judged.filter(({ ok }) => ok).length} of ${judged.length} that were measured are kept${others > 0 ? `; ${others} have no figure here` : ''}`);
+  if (lsp !== undefined && others > 0) console.log(`The figures of the server are of \`npm run bench -- lsp\`, Parley ${lsp.versions.ours}`);
   table(['', '', '', 'measured', 'asked', ''], lines.map(({ ok, group, what, measured, asked, note }) => [verdict(ok), group, what, typeof measured === 'string' ? measured : short(measured), asked, note ?? '']), [0, 1, 2, 4, 5]);
 }
 

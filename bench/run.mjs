@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAll } from '../esbuild.mjs';
-import { judge, overview } from './budgets.mjs';
+import { judge, ofServer, overview } from './budgets.mjs';
 import { holdRows, readHeld } from './hold.mjs';
 import { jobsOf } from './jobs.mjs';
 import { bundle, loadCore, machine, root, versionOfOurs } from './load.mjs';
@@ -63,7 +63,10 @@ async function main() {
     if (measured.findings !== undefined) printFindings(job.text.name, (findings[job.text.name] = measured.findings));
   }
   const lsp = existsSync(values.lsp) ? JSON.parse(readFileSync(values.lsp, 'utf8')) : undefined;
-  printOverview(overview(rows, lsp), lsp);
+  // Of some parts or texts only what was measured is of interest.
+  const isWhole = values.only === undefined && values.sizes === undefined;
+  const lines = overview(rows, lsp);
+  printOverview(isWhole ? lines : lines.filter(({ group, ok }) => ok !== undefined && group !== ofServer), lsp);
   const judged = judge(rows, margin);
   if (values.json !== undefined) {
     mkdirSync(dirname(resolve(values.json)), { recursive: true });

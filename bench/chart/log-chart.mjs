@@ -1,10 +1,11 @@
 // A chart of lines with both axes logarithmic, as SVG text. No background and middle colours: it is read on light and on dark pages.
 // Invariant: the same series give the same picture, character for character; every point given lies inside the axes.
 
-const width = 720;
+const width = 760;
 const height = 420;
-const inside = { left: 84, right: 150, top: 48, bottom: 56 };
-const grey = '#808080';
+const inside = { left: 84, right: 224, top: 48, bottom: 56 };
+/** Read on white and on black: at least 4 to 1 either way. */
+const grey = '#777777';
 /** Colour and mark by order: told apart without colour too. */
 const looks = [
   { colour: '#2a7fd4', mark: (x, y) => `<circle cx="${x}" cy="${y}" r="5"/>` },
@@ -28,12 +29,16 @@ export function logChart({ title, description, xName, yName, series, formatX, fo
   const right = width - inside.right;
   const ticksX = powers(spanX).map((value) => `<path d="M${atX(value)} ${inside.top}V${bottom}" class="line"/><text x="${atX(value)}" y="${bottom + 18}" text-anchor="middle">${escaped(formatX(value))}</text>`);
   const ticksY = powers(spanY).map((value) => `<path d="M${inside.left} ${atY(value)}H${right}" class="line"/><text x="${inside.left - 8}" y="${atY(value) + 4}" text-anchor="end">${escaped(formatY(value))}</text>`);
-  const names = apart(series.map((each) => ({ name: each.name, y: atY(each.points.at(-1).y) })));
   const lines = series.map((each, i) => {
     const { colour, mark } = looks[i % looks.length];
     const places = each.points.map(({ x, y }) => [atX(x), atY(y)]);
-    const [lastX] = places.at(-1);
-    return `<g stroke="${colour}" fill="${colour}"><polyline points="${places.map((place) => place.join(',')).join(' ')}" fill="none" stroke-width="2"/>${places.map(([x, y]) => mark(x, y)).join('')}<text x="${lastX + 12}" y="${names[i] + 4}" fill="${colour}" stroke="none">${escaped(each.name)}</text></g>`;
+    return `<g stroke="${colour}" fill="${colour}"><polyline points="${places.map((place) => place.join(',')).join(' ')}" fill="none" stroke-width="2"/>${places.map(([x, y]) => mark(x, y)).join('')}</g>`;
+  });
+  // The legend stands beside the picture, in the order in which the lines end.
+  const legend = legendOrder(series).map((i, row) => {
+    const { colour, mark } = looks[i % looks.length];
+    const y = inside.top + 10 + 24 * row;
+    return `<g fill="${colour}">${mark(right + 22, y)}<text x="${right + 34}" y="${y + 4.5}">${escaped(series[i].name)}</text></g>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, sans-serif" font-size="13" fill="${grey}">`,
@@ -45,6 +50,7 @@ export function logChart({ title, description, xName, yName, series, formatX, fo
     `<text x="${(inside.left + right) / 2}" y="${height - 12}" text-anchor="middle">${escaped(xName)}</text>`,
     `<text transform="translate(16 ${(inside.top + bottom) / 2}) rotate(-90)" text-anchor="middle">${escaped(yName)}</text>`,
     ...lines,
+    ...legend,
     '</svg>',
     '',
   ].join('\n');
@@ -60,15 +66,9 @@ function powers({ low, high }) {
   return Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i));
 }
 
-/** Heights of labels, moved down where two would cover each other. */
-function apart(labels) {
-  const result = labels.map(({ y }) => y);
-  let last = Number.NEGATIVE_INFINITY;
-  for (const i of labels.map((_, n) => n).sort((a, b) => labels[a].y - labels[b].y)) {
-    result[i] = Math.max(result[i], last + 16);
-    last = result[i];
-  }
-  return result;
+/** Positions of the series, the one whose last point is highest first. */
+function legendOrder(series) {
+  return series.map((_, i) => i).sort((a, b) => series[b].points.at(-1).y - series[a].points.at(-1).y);
 }
 
 function round(value) {

@@ -1,4 +1,5 @@
 // The goals and guards as tables for reading.
+import { amount, plain } from '../page/amounts.mjs';
 import { table } from '../print.mjs';
 
 export function printGoals(rows) {
@@ -24,15 +25,4 @@ function asked(verdict) {
 function limit({ limit: judged }) {
   if (judged === undefined) return '';
   return judged.ratio === undefined ? `FAIL ≤ ${judged.most}` : `${judged.ok ? 'pass' : 'FAIL'} ${plain(judged.ratio)} ≤ ${judged.most} x ${judged.words}`;
-}
-
-function amount(value, unit) {
-  if (value === undefined) return '–';
-  if (unit === 'MB') return `${(value / 2 ** 20).toFixed(0)} MB`;
-  if (unit === '%') return `${value.toFixed(2)} %`;
-  return value >= 10_000 ? `${(value / 1000).toFixed(1)} s` : `${plain(value)} ms`;
-}
-
-function plain(value) {
-  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value >= 0.1 ? value.toFixed(2) : value.toFixed(4);
 }

@@ -1,4 +1,4 @@
-// The core's budgets, the texts that are measured, and the pictures: what is too short, missing or over is seen.
+// The budgets, the rows that are held, and the texts that are measured: what is too short, missing or over is seen.
 import { strict as assert } from 'node:assert';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -215,27 +215,4 @@ describe('bench: texts', () => {
       assert.equal(text, scriptText(script, 50_000));
     });
   }
-});
-
-describe('bench: chart', () => {
-  const texts = [{ format: 'treaty', size: '450', bytes: 48e6, probes: [{ name: 'median', bytes: 35_000 }, { name: 'largest', bytes: 1.1e6 }] }];
-  const run = { server: 'ours', format: 'treaty', size: '450', cold: { coldReadyMs: { p50: 900 } }, last: { 'median.keyDiag': { p50: 1 } } };
-  type Series = readonly { readonly name: string; readonly points: readonly { readonly x: number; readonly y: number }[] }[];
-
-  it('shows what was measured and nothing else', async () => {
-    const { keystrokes, coldStarts } = await load<Record<'keystrokes' | 'coldStarts', (result: unknown) => Series>>('chart', 'series.mjs');
-    assert.deepEqual(keystrokes({ runs: [run], texts }), [{ name: 'Parley', points: [{ x: 35_000, y: 1 }] }]);
-    assert.deepEqual(coldStarts({ runs: [run], texts }), [{ name: 'Parley', points: [{ x: 48e6, y: 900 }] }]);
-  });
-
-  it('has a mark for every point, inside the axes, and refuses what cannot be drawn', async () => {
-    const { logChart } = await load<{ logChart(given: unknown): string }>('chart', 'log-chart.mjs');
-    const words = { title: 'A & B', description: 'd', xName: 'x', yName: 'y', formatX: String, formatY: String };
-    const picture = logChart({ ...words, series: [{ name: 'one', points: [{ x: 10, y: 1 }, { x: 1000, y: 50 }] }] });
-    assert.equal(picture.match(/<circle /g)?.length, 2);
-    assert.match(picture, /A &#38; B/);
-    for (const [, x, y] of picture.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)) assert.ok(Number(x) >= 84 && Number(x) <= 570 && Number(y) >= 48 && Number(y) <= 364, `${x} ${y}`);
-    assert.throws(() => logChart({ ...words, series: [{ name: 'none', points: [] }] }));
-    assert.throws(() => logChart({ ...words, series: [{ name: 'zero', points: [{ x: 1, y: 0 }] }] }));
-  });
 });
