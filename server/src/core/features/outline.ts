@@ -1,14 +1,15 @@
 // The outline of a document: its declarations, headings and provisions as a tree, each with its citation.
 // Invariants: every item's selection lies in its span and its children's spans lie in it; names are never empty; items are
-// in order of position; the line that gives a heading its title and text below the points (further paragraphs of a provision) makes no item of its own.
+// in order of position; what is read of a clause is read once and kept while its text stays; the line that gives a heading its title and text below the points (further paragraphs of a provision) makes no item of its own.
 
-import type { Declaration } from '../model/types.js';
-import { clausePlace, selectionOf, spanOf } from '../resolve/places.js';
+import type { Declaration, DocumentModel } from '../model/types.js';
+import { clauseSelection } from '../resolve/places.js';
 import { isDerivedTitle } from '../syntax/details.js';
 import { NO_BLOCK } from '../syntax/types.js';
 import type { BlockId } from '../syntax/types.js';
+import { span } from '../text/span.js';
 import type { Document } from '../workspace/types.js';
-import { clauseName } from './parts/clause-view.js';
+import { ownName } from './parts/clause-view.js';
 import type { OutlineItem } from './types.js';
 
 const letters = 80;
@@ -16,7 +17,8 @@ const letters = 80;
 export function outline(document: Document): readonly OutlineItem[] {
   const { model } = document;
   const declared = model.declarations.filter(({ block }) => block !== NO_BLOCK).map(declarationItem);
-  const clauses = model.children(NO_BLOCK).flatMap((block) => clauseItems(document, block));
+  const clauses: OutlineItem[] = [];
+  for (const block of model.children(NO_BLOCK)) addClauses(model, block, clauses);
   return [...declared, ...clauses].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -25,14 +27,32 @@ function declarationItem({ kind, id, name, extent }: Declaration): OutlineItem {
   return { name: title || id.text || kind, detail: title === '' ? kind : id.text, kind, span: extent, selection: id.span, children: [] };
 }
 
-function clauseItems(document: Document, block: BlockId): readonly OutlineItem[] {
-  const { model } = document;
-  const kind = model.tree.kind(block);
-  if (kind !== 'heading' && kind !== 'provision' && kind !== 'paragraph') return [];
-  const parent = model.tree.parent(block);
-  if (kind === 'paragraph' && parent !== NO_BLOCK && model.tree.kind(parent) === 'provision') return [];
-  if (isDerivedTitle(model.tree, block)) return [];
-  const place = clausePlace(document, block);
-  const children = model.children(block).flatMap((child) => clauseItems(document, child));
-  return [{ name: clauseName(model, block, letters), detail: model.citation(block), kind, span: spanOf(place), selection: selectionOf(place), children }];
+/** What a clause says by itself; `from` and `to`: what to put the cursor on, counted from the block's start. */
+interface Written {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  /** It only gives a heading its title. */
+  readonly isTitle: boolean;
+}
+
+function written(model: DocumentModel, block: BlockId): Written {
+  const start = model.tree.start(block);
+  const selection = clauseSelection(model, block);
+  return { name: ownName(model, block, letters), from: selection.start - start, to: selection.end - start, isTitle: isDerivedTitle(model.tree, block) };
+}
+
+function addClauses(model: DocumentModel, block: BlockId, items: OutlineItem[]): void {
+  const { tree } = model;
+  const kind = tree.kind(block);
+  if (kind !== 'heading' && kind !== 'provision' && kind !== 'paragraph') return;
+  const parent = tree.parent(block);
+  if (kind === 'paragraph' && parent !== NO_BLOCK && tree.kind(parent) === 'provision') return;
+  const { name, from, to, isTitle } = model.own(written, block);
+  if (isTitle) return;
+  const detail = model.citation(block);
+  const start = tree.start(block);
+  const children: OutlineItem[] = [];
+  for (const child of model.children(block)) addClauses(model, child, children);
+  items.push({ name: name || detail, detail, kind, span: model.extent(block), selection: span(start + from, start + to), children });
 }

@@ -6,7 +6,7 @@ import { derivedTitleBlock, headingOf, isDerivedTitle, labelOf, optionOf } from 
 import type { Span } from '../text/span.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree, type TreeChange } from '../syntax/types.js';
 import { ownerOfAnnotation } from './annotation-blocks.js';
-import { type ChangedBlocks, changedBlocks } from './changed-blocks.js';
+import type { ChangedBlocks } from './changed-blocks.js';
 import { isStructural } from '../syntax/walk.js';
 
 /** One version of a text. */
@@ -23,8 +23,8 @@ export interface Kept {
   readonly annotations: boolean;
 }
 
-export function aspectsAfter(before: Version, after: Version, change: TreeChange): Kept {
-  const changed = changedBlocks(before.tree, after.tree, change);
+/** `changed`: as `changedBlocks` says of the change. */
+export function aspectsAfter(before: Version, after: Version, change: TreeChange, changed: ChangedBlocks): Kept {
   return {
     structure: before.numbering === after.numbering && structureStays(before.tree, after.tree, changed),
     declarations: before.numbering === after.numbering && declarationsStay(before.tree, after.tree, change),

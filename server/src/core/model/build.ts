@@ -12,6 +12,7 @@ import { optionOf, readAnnotation } from './annotation-values.js';
 import { type Kept, aspectsAfter, declarationsStay } from './aspects.js';
 import type { BlockIndex, BlockKey } from './block-index.js';
 import { type Carried, editedIndex, type LazyIndex, lazyIndex, madeIndex, type StructureNotes } from './carried.js';
+import { type ChangedBlocks, changedBlocks } from './changed-blocks.js';
 import { createChapeaux } from './chapeau.js';
 import { isStructural } from '../syntax/walk.js';
 import { createChildren } from './children.js';
@@ -21,11 +22,11 @@ import { createDuties } from './duties.js';
 import { nameKey } from './fold.js';
 import { findMentions } from './mentions.js';
 import { blocksWithNames, inOrder, nameUsesIn } from './name-uses.js';
-import { perBlock } from './per-block.js';
+import { OwnReadings, perBlock } from './per-block.js';
 import { joinPieces, type Prose } from './prose.js';
 import { trimmed } from './raw-declarations.js';
 import { readableText } from './readable.js';
-import type { Annotation, Declaration, DocumentModel, KeysOfBlock, NameUse } from './types.js';
+import type { Annotation, Declaration, DocumentModel, KeysOfBlock, NameUse, OwnReading } from './types.js';
 import { headingKey, unitKeys } from './unit-keys.js';
 import { writtenKeys } from './written.js';
 
@@ -45,12 +46,14 @@ export function editModel(before: DocumentModel, tree: SyntaxTree, fileName: str
   if (!carried) return { model: buildModel(tree, fileName), kept: nothingKept };
   const stays = declarationsStay(before.tree, tree, change);
   const readings = stays ? carried.readings : readDeclarations(tree, fileName);
+  const changed = changedBlocks(before.tree, tree, change);
   const kept = aspectsAfter(
     { tree: before.tree, numbering: carried.readings.agreement.numbering },
     { tree, numbering: readings.agreement.numbering },
     change,
+    changed,
   );
-  const model = assemble(tree, readings, kept.structure ? carried.structure : { aboveRuns: new Map() }, { model: before, carried, kept, change });
+  const model = assemble(tree, readings, kept.structure ? carried.structure : { aboveRuns: new Map() }, { model: before, carried, kept, changed });
   return { model, kept };
 }
 
@@ -59,7 +62,7 @@ interface Earlier {
   readonly model: DocumentModel;
   readonly carried: Carried;
   readonly kept: Kept;
-  readonly change: TreeChange;
+  readonly changed: ChangedBlocks;
 }
 
 const nothingKept: Kept = { structure: false, declarations: false, annotations: false };
@@ -88,9 +91,9 @@ function indexFrom(
   const known = earlier?.carried[which].known();
   if (!earlier || !known) return fresh;
   if (stays) return madeIndex(known);
-  const { model, change } = earlier;
+  const { model, changed } = earlier;
   const before = { tree: model.tree, keysOf: (block: BlockId) => keysOf(model, block) };
-  return madeIndex(editedIndex(known, before, { tree: now.tree, keysOf: (block) => keysOf(now, block) }, change));
+  return madeIndex(editedIndex(known, before, { tree: now.tree, keysOf: (block) => keysOf(now, block) }, changed));
 }
 
 /** The indexes that others asked the version before for, edited. */
@@ -100,7 +103,7 @@ function otherIndexes(earlier: Earlier | undefined, now: Reader): Map<KeysOfBloc
   const before = earlier.model.tree;
   for (const [keysOf, index] of earlier.carried.others) {
     const known = index.known();
-    if (known) edited.set(keysOf, madeIndex(editedIndex(known, { tree: before, keysOf: (block) => keysOf(before, block) }, { tree: now.tree, keysOf: (block) => keysOf(now.tree, block) }, earlier.change)));
+    if (known) edited.set(keysOf, madeIndex(editedIndex(known, { tree: before, keysOf: (block) => keysOf(before, block) }, { tree: now.tree, keysOf: (block) => keysOf(now.tree, block) }, earlier.changed)));
   }
   return edited;
 }
@@ -165,10 +168,12 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
     return (annotation && optionOf(annotation)?.value) ?? (line ? tree.text.slice(line.value.start, line.value.end) : '');
   });
   const chapeaux = createChapeaux({ tree, textOf, aboveRuns: structure.aboveRuns });
+  const citations = earlier?.kept.structure && earlier.kept.annotations ? earlier.carried.citations : new Map<BlockId, string>();
+  const own = earlier ? earlier.carried.own.handOn([...earlier.changed.old, ...earlier.changed.new]) : new OwnReadings();
   const citation = createCitations({
     tree, numbering: read.numbering, label, option, idLabel: (block) => named(block, 'id')?.names[0]?.text ?? '',
     headings: (unit, value) => units.get().blocks(headingKey(unit, value)),
-  });
+  }, citations);
 
   /** Where an annotation would be written that speaks for this block: the next one up, or undefined at the top. */
   const above = (block: BlockId, inherits: Inheritance): BlockId | undefined => {
@@ -218,8 +223,9 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
   const signatures = once(() => ofKind(table.all, 'signature'));
 
   const model: MadeHere = {
-    [carriedKey]: { readings, structure, units, labels, written, mentions: mentioned, others },
+    [carriedKey]: { readings, structure, units, labels, written, mentions: mentioned, others, citations, own },
     indexBy,
+    own: <Value extends object>(read: OwnReading<Value>, block: BlockId): Value => own.of((each) => read(model, each), read, block),
     tree,
     get agreement() {
       return table.agreement;

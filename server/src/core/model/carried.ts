@@ -1,10 +1,11 @@
 // What the model of an edited text takes over from the model before it: readings of declarations, and indexes over blocks.
 // Invariants: nothing carried holds an offset that is not checked, or a tree; a carried index answers as one made afresh.
 
-import type { BlockId, SyntaxTree, TreeChange } from '../syntax/types.js';
+import type { BlockId, SyntaxTree } from '../syntax/types.js';
 import { type BlockIndex, type BlockKey, createBlockIndex, editBlockIndex } from './block-index.js';
-import { changedBlocks } from './changed-blocks.js';
+import type { ChangedBlocks } from './changed-blocks.js';
 import type { Readings } from './declaration-table.js';
+import type { OwnReadings } from './per-block.js';
 import type { KeysOfBlock } from './types.js';
 
 export interface Carried {
@@ -21,6 +22,9 @@ export interface Carried {
   readonly mentions: LazyIndex;
   /** Those that other layers asked for, by what they are made of. */
   readonly others: ReadonlyMap<KeysOfBlock, LazyIndex>;
+  /** Good for as long as structure and annotations stay. */
+  readonly citations: Map<BlockId, string>;
+  readonly own: OwnReadings;
 }
 
 export interface StructureNotes {
@@ -55,8 +59,7 @@ export interface Keyed {
 }
 
 /** The index of an edited text from that of the text before it. */
-export function editedIndex(index: BlockIndex, before: Keyed, after: Keyed, change: TreeChange): BlockIndex {
-  const changed = changedBlocks(before.tree, after.tree, change);
+export function editedIndex(index: BlockIndex, before: Keyed, after: Keyed, changed: ChangedBlocks): BlockIndex {
   return editBlockIndex(index, after.tree, { gone: withKeys(before.keysOf, changed.old), come: withKeys(after.keysOf, changed.new) });
 }
 

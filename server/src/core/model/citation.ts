@@ -24,9 +24,9 @@ const unitWords: Readonly<Record<Unit, string>> = {
   testimonium: 'Testimonium',
 };
 
-/** `citation(block)` of the model, each block's made once; '' for blocks that are cited by nobody (blank, comment, declaration …). */
-export function createCitations(source: CitationSource): (block: BlockId) => string {
-  const citation = perBlock((block): string => (block === NO_BLOCK ? '' : make(block)));
+/** `citation(block)` of the model, each block's made once, `made` those that are known; '' for blocks that are cited by nobody (blank, comment, declaration …). */
+export function createCitations(source: CitationSource, made: Map<BlockId, string>): (block: BlockId) => string {
+  const citation = perBlock((block): string => (block === NO_BLOCK ? '' : make(block)), made);
 
   const make = (block: BlockId): string => {
     const { tree } = source;

@@ -136,6 +136,9 @@ export interface NameUse {
 /** The keys of a block, from its kind and own text alone (and its parent's kind). */
 export type KeysOfBlock = (tree: SyntaxTree, block: BlockId) => Iterable<BlockKey>;
 
+/** What a block says by itself: reads nothing but its own text, label or heading, places counted from the block's start. */
+export type OwnReading<Value extends object> = (model: DocumentModel, block: BlockId) => Value;
+
 export interface DocumentModel {
   readonly tree: SyntaxTree;
   readonly agreement: Agreement;
@@ -190,6 +193,8 @@ export interface DocumentModel {
    * `keysOf` is a function at module level: its identity says which index is meant.
    */
   indexBy(keysOf: KeysOfBlock): BlockIndex;
+  /** `read` of a block, kept through edits that leave the block as it is. `read` is a function at module level, as above. */
+  own<Value extends object>(read: OwnReading<Value>, block: BlockId): Value;
   /** Headings and labelled provisions in document order, by their number or kind: a key of `unit-keys.ts`. */
   unitsWith(key: BlockKey): readonly BlockId[];
   /** A heading, provision or paragraph of the preamble, main part or an annex: what a drafter calls a clause. */

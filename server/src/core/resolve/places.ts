@@ -3,7 +3,7 @@
 // the text did not change.
 
 import { type Span, span } from '../text/span.js';
-import type { Declaration } from '../model/types.js';
+import type { Declaration, DocumentModel } from '../model/types.js';
 import { headingOf } from '../syntax/details.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import type { ClauseRef, Document } from '../workspace/types.js';
@@ -65,22 +65,22 @@ export function spanOf(place: Place): Span {
 
 /** What to put the cursor on: a provision's label, a heading's line, the first line of anything else; a declaration's id. */
 export function selectionOf(place: Place): Span {
-  if (place.kind === 'declaration') return place.declaration.id.span;
-  const { model } = place.document;
+  return place.kind === 'declaration' ? place.declaration.id.span : clauseSelection(place.document.model, place.block);
+}
+
+/** The same for a block. */
+export function clauseSelection(model: DocumentModel, block: BlockId): Span {
   const { tree } = model;
-  const label = model.label(place.block);
+  const label = model.label(block);
   if (label) return label.span;
-  const heading = headingOf(tree, place.block);
-  const start = heading?.keyword?.start ?? tree.start(place.block);
+  const heading = headingOf(tree, block);
+  const start = heading?.keyword?.start ?? tree.start(block);
   const end = heading?.title?.end ?? heading?.number?.end ?? heading?.keyword?.end;
   if (end !== undefined && end >= start) return span(start, end);
-  const text = tree.text.slice(tree.start(place.block), tree.end(place.block));
+  const text = tree.text.slice(tree.start(block), tree.end(block));
   const lead = text.length - text.trimStart().length;
   const line = text.slice(lead).search(/[\r\n]|$/);
-  return span(
-    tree.start(place.block) + lead,
-    tree.start(place.block) + lead + text.slice(lead, lead + line).trimEnd().length,
-  );
+  return span(tree.start(block) + lead, tree.start(block) + lead + text.slice(lead, lead + line).trimEnd().length);
 }
 
 /**

@@ -83,10 +83,15 @@ export function headingText(model: DocumentModel, block: BlockId): string {
 
 /** Number and title of a heading, label and text of a provision: what a list shows as its name. Never empty. */
 export function clauseName(model: DocumentModel, block: BlockId, letters: number): string {
-  if (model.tree.kind(block) === 'heading') return headingText(model, block) || model.citation(block);
+  return ownName(model, block, letters) || model.citation(block);
+}
+
+/** The same from what is written in the block; '' when that is nothing. */
+export function ownName(model: DocumentModel, block: BlockId, letters: number): string {
+  if (model.tree.kind(block) === 'heading') return headingText(model, block);
   const words = firstWords(model.textOf(block), letters);
   const label = labelText(model, block);
-  return [label, words].filter((part) => part !== '').join(' ') || model.citation(block);
+  return label === '' || words === '' ? label + words : `${label} ${words}`;
 }
 
 /** The text when it is short enough, else its beginning up to a word's end, with `…`. */
