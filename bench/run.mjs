@@ -56,11 +56,25 @@ async function main() {
 
   const rows = [];
   const findings = {};
+  const failed = [];
   for (const job of jobs) {
-    const measured = await job.run({});
-    printRows(job.title, measured.rows);
-    rows.push(...measured.rows);
-    if (measured.findings !== undefined) printFindings(job.text.name, (findings[job.text.name] = measured.findings));
+    try {
+      const measured = await job.run({});
+      printRows(job.title, measured.rows);
+      rows.push(...measured.rows);
+      if (measured.findings !== undefined) printFindings(job.text.name, (findings[job.text.name] = measured.findings));
+    } catch (error) {
+      // The others are measured all the same.
+      console.error(`\n${job.title}: ${error?.stack ?? error}`);
+      failed.push(job);
+      rows.push(...job.ids.map((id) => ({ id, what: id, where: job.part, ...(job.text === undefined ? {} : { text: job.text.name }), missing: String(error?.message ?? error).split('\n')[0] })));
+    }
+    // After each job: a run that is ended early leaves what it has.
+    if (values.json !== undefined) {
+      mkdirSync(dirname(resolve(values.json)), { recursive: true });
+      const result = { machine: here, version, notes, quick: values.quick, rules: core.rules.map(({ name }) => name), rows, findings, budgets: judge(rows) };
+      writeFileSync(values.json, `${JSON.stringify(result, null, 1)}\n`);
+    }
   }
   const lsp = existsSync(values.lsp) ? JSON.parse(readFileSync(values.lsp, 'utf8')) : undefined;
   // Of some parts or texts only what was measured is of interest.
@@ -68,11 +82,8 @@ async function main() {
   const lines = overview(rows, lsp);
   printOverview(isWhole ? lines : lines.filter(({ group, ok }) => ok !== undefined && group !== ofServer), lsp);
   const judged = judge(rows, margin);
-  if (values.json !== undefined) {
-    mkdirSync(dirname(resolve(values.json)), { recursive: true });
-    writeFileSync(values.json, `${JSON.stringify({ machine: here, version, notes, quick: values.quick, rules: core.rules.map(({ name }) => name), rows, findings, budgets: judge(rows) }, null, 1)}\n`);
-  }
-  return values.margin !== undefined && judged.some(({ ok }) => !ok) ? 1 : 0;
+  for (const { title } of failed) console.error(`Not measured to the end: ${title}`);
+  return failed.length > 0 || (values.margin !== undefined && judged.some(({ ok }) => !ok)) ? 1 : 0;
 }
 
 /** Another benchmark of this folder, in a process of its own. Its exit code; 2 when there is none of that name. */

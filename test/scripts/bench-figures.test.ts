@@ -116,7 +116,7 @@ describe('bench: rows that are held', () => {
   const parse = { id: 'parse', text: '10mb' };
 
   it('are measured up to three times before they count as over', async () => {
-    assert.deepEqual((await hold([job(16)], [parse])).map(({ ok, turns }) => [ok, turns]), [[true, 1]]);
+    assert.deepEqual((await hold([job(16, 1)], [parse])).map(({ ok, turns }) => [ok, turns]), [[true, 1]]);
     assert.deepEqual((await hold([job(50, 17, 15)], [parse])).map(({ ok, turns }) => [ok, turns]), [[true, 3]]);
     assert.deepEqual((await hold([job(50, 17, 18, 1)], [parse])).map(({ ok, turns }) => [ok, turns]), [[false, 2]]);
   });
