@@ -17,8 +17,8 @@ const fewEdits = 600;
 const edited = ['edit median', 'edit p99', 'edit worst', 'edit end median', 'edit end p99', 'edit end worst', 'structural', 'edit while opening'];
 
 /** The jobs of these texts, in the order they are printed; `only`: parts to keep, all when missing. */
-export function jobsOf(core, { texts, corpus, harness, meta, quick, treaties, edits, only }) {
-  const budgetMs = quick ? hurried : usual;
+export function jobsOf(core, { texts, corpus, harness, meta, quick, seconds, treaties, edits, only }) {
+  const budgetMs = seconds === undefined ? (quick ? hurried : usual) : 1000 * seconds;
   const jobs = texts.flatMap((text) => {
     const size = `${text.name} (${inWords(text.text)})`;
     const few = quick ? { edits: fewEdits } : {};

@@ -1,9 +1,10 @@
 // The figures: `npm run bench [-- --json FILE] [--sizes korea,1mb,10mb …] [--only core,edits,rename,memory,cold,client,server] [--quick]
-// [--margin N] [--held] [--lsp FILE] [--treaties 450,5000] [--edits 100000] [--no-build]`. `npm run bench -- NAME …` runs bench/NAME.mjs
-// or bench/NAME.ts instead, with the rest of the words (`lsp`, `page`, `chart`, `held`, `citations`, `corpus`).
+// [--seconds N] [--margin N] [--held] [--lsp FILE] [--treaties 450,5000] [--edits 100000] [--no-build]`. `npm run bench -- NAME …` runs
+// bench/NAME.mjs or bench/NAME.ts instead, with the rest of the words (`lsp`, `page`, `chart`, `held`, `citations`, `corpus`).
 // Every time is given as a ratio to a newline scan of the same text in the same process: figures of two machines, or of two
 // days, can then be compared. Invariants: texts are made the same way in every run; a text shorter than its name says is an error;
-// nothing is written but the JSON asked for. --margin N makes the run fail over N times a budget; without it budgets are printed.
+// nothing is written but the JSON asked for. --seconds N is how long one row may take; --margin N makes the run fail over N times a
+// budget; without it budgets are printed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,6 +37,7 @@ async function main() {
       margin: { type: 'string' },
       held: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
+      seconds: { type: 'string' },
       'no-build': { type: 'boolean', default: false },
     },
   });
@@ -51,7 +53,7 @@ async function main() {
   const core = await loadCore();
   printRules(core.rules);
   const margin = Number(values.margin ?? 1);
-  const jobs = jobsOf(core, { texts, corpus, harness: values.harness, meta, quick: values.quick, treaties: values.treaties.split(','), edits: Number(values.edits), only: values.only?.split(',') });
+  const jobs = jobsOf(core, { texts, corpus, harness: values.harness, meta, quick: values.quick, seconds: values.seconds && Number(values.seconds), treaties: values.treaties.split(','), edits: Number(values.edits), only: values.only?.split(',') });
   if (held !== undefined) return printHeld(await holdRows(jobs, held, margin), margin);
 
   const rows = [];
