@@ -10,6 +10,7 @@ import type { Host, LibraryText } from '../lsp/host.js';
 import { readTraits } from '../lsp/traits.js';
 import { askListFiles, askReadFile } from './client-files.js';
 import { listBesideFile, listTreatyFiles, readTreatyFile, readTreatyFileNow } from './node-files.js';
+import { boundGrowth, boundYoungSpace } from './heap.js';
 import { normalizeUri } from './uris.js';
 import { version } from './version.js';
 
@@ -19,6 +20,8 @@ export function createNodeHost(connection: Connection, params: InitializeParams,
   const asksClient = options.fileRequests === true;
   const root = path.dirname(beside);
   const pages = path.join(root, 'docs', 'rules');
+  // Once `initialize` has been answered.
+  setImmediate(boundYoungSpace);
   return {
     kind: 'process',
     version,
@@ -44,6 +47,7 @@ export function createNodeHost(connection: Connection, params: InitializeParams,
     readLibrary: () => readLibraryFolder(path.join(root, 'library'), options.libraryScheme),
     defer: (task) => void setImmediate(task),
     now: () => performance.now(),
+    settled: boundGrowth,
     normalizeUri,
   };
 }

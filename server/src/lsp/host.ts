@@ -33,6 +33,8 @@ export interface Host {
   defer(task: () => void): void;
   /** Milliseconds, monotonic; only for slicing work and showing progress. */
   now(): number;
+  /** Told once, when the first folders have been read: from then on memory should stay as it is. */
+  settled?(): void;
   /** Folder or file address normalised so that two spellings of one file are equal. */
   normalizeUri(uri: string): string;
 }

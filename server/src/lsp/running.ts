@@ -56,6 +56,7 @@ export class Running {
       this.changedElsewhere();
     });
     this.foldersRead = this.libraryRead.then(() => this.#readFolders(this.#folders));
+    void this.foldersRead.then(() => session.host.settled?.());
     void this.#try(projectFileName, () => this.#readDeclared());
     void this.#try('registration', () => this.#register());
     if (session.traits.configuration) void this.#try('settings', () => this.readConfiguration(undefined));
