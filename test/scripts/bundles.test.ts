@@ -38,6 +38,7 @@ const hostModules: ReadonlySet<string> = new Set([
   'tty',
   'url',
   'util',
+  'v8',
   'worker_threads',
 ]);
 
