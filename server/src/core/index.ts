@@ -70,7 +70,8 @@ export { type SemanticToken, semanticTokens, type TokenModifier, type TokenType 
 export { type Skeleton, skeleton, type SkeletonOptions, suggestId } from './features/skeleton.js';
 export { type AgreementStatus, agreementStatus } from './features/status.js';
 export { typeDefinition } from './features/type-definition.js';
-export { type WorkspaceSymbol, workspaceSymbols } from './features/workspace-symbols.js';
+export { keepSymbols } from './features/parts/symbol-facts.js';
+export { symbolsOf, type WorkspaceSymbol, workspaceSymbols } from './features/workspace-symbols.js';
 
 // formats
 export type { ReportedFile, ReportedFinding, ReportedPlace, ReportedRule } from './formats/report.js';

@@ -66,13 +66,13 @@ export function serve(connection: Connection, inbox: Inbox, makeHost: (params: I
     made?.end();
   });
 
-  const needs = <P, R>(name: string, handler: (running: Running, params: P) => R | Promise<R>) =>
+  const needs = <P, R>(name: string, handler: (running: Running, params: P, stillWanted: () => void) => R | Promise<R>) =>
     guarded<P, R>(connection, name, async (params, stillWanted) => {
       const running = present();
       if (!running) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'initialize comes first');
       await running.libraryRead;
       stillWanted();
-      return handler(running, params);
+      return handler(running, params, stillWanted);
     });
   const notices = <P>(name: string, handler: (running: Running, params: P) => void | Promise<void>) =>
     guardedNotification<P>(connection, name, (params) => {
@@ -116,7 +116,7 @@ export function serve(connection: Connection, inbox: Inbox, makeHost: (params: I
   connection.languages.semanticTokens.on(tokens('textDocument/semanticTokens/full', (answers, params) => answers.full(params)));
   connection.languages.semanticTokens.onDelta(tokens('textDocument/semanticTokens/full/delta', (answers, params) => answers.delta(params)));
   connection.languages.semanticTokens.onRange(tokens('textDocument/semanticTokens/range', (answers, params) => answers.range(params)));
-  registerHandlers(connection, (name, handler) => needs(name, (r, params) => handler(r.session, params)));
+  registerHandlers(connection, (name, handler) => needs(name, (r, params, stillWanted) => handler(r.session, params, stillWanted)));
   connection.listen();
   return { wasShutDown: () => shutDown };
 }

@@ -107,6 +107,10 @@ export class Session {
     return this.#open.get(this.#key(uri))?.version;
   }
 
+  isOpen(uri: string): boolean {
+    return this.#open.has(this.#key(uri));
+  }
+
   openUris(): readonly string[] {
     return [...this.#open.keys()];
   }

@@ -116,6 +116,25 @@ export function describeFiles(makeWorld: MakeWorld): void {
     }
   });
 
+  it('that are not open are searched by name, and by their words when nothing else answers', async () => {
+    const open = 'agreement open "Open"\n\n1. The lighthouse stays lit.\n';
+    const world = await makeWorld({ 'open.treaty': open, 'shut.treaty': 'agreement shut "Shut"\n\nArticle 1. Lighthouse Keepers\n\n1. Nobody shall dredge the lighthouse channel.\n' }, {});
+    const ask = async (query: string): Promise<readonly string[]> => {
+      const symbols = await world.server.request<{ name: string; location: { uri: string; range: unknown } }[]>('workspace/symbol', { query });
+      return symbols.filter(({ location }) => [world.uri('open.treaty'), world.uri('shut.treaty')].includes(location.uri)).map(({ name, location }) => `${name} ${JSON.stringify(location.range)}`);
+    };
+    try {
+      await world.server.ready();
+      await world.server.open(world.uri('open.treaty'), open);
+      const at = (line: number, start: number, end: number): string => JSON.stringify({ start: { line, character: start }, end: { line, character: end } });
+      assert.deepEqual(await ask('lighthouse'), [`Article 1. Lighthouse Keepers ${at(2, 0, 29)}`, `¶1 The lighthouse stays lit. ${at(2, 0, 2)}`]);
+      assert.deepEqual(await ask('dredge'), [`Art. 1(1) Nobody shall dredge the lighthouse channel. ${at(4, 0, 2)}`]);
+      assert.deepEqual(await ask('dredgers'), []);
+    } finally {
+      await world.end();
+    }
+  });
+
   describe('folders', () => {
     const files = { 'here/citing.treaty': citing, 'there/other.treaty': other, 'here/nested/third.treaty': 'agreement third "Third"\n\n1. As {other:1} says.\n' };
     const shows = (world: World, expected: unknown): Promise<void> => assertShows(world.server, world.uri('here/citing.treaty'), citing, expected);

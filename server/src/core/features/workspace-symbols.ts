@@ -1,95 +1,176 @@
 // Workspace symbols: clauses and declarations of all documents by citation, heading, or words.
 // Invariants: a clause's name begins with its own label and heading (`Article 5.3. Name`, `¶13(d) …`); every word of the query
 // is found in an answer, and where it stands deep in the text the name shows the words around it, because editors filter
-// the names again; at most `limit` answers, the best first, equal ones in document order.
+// the names again; at most `limit` answers, the best first, equal ones in document order. Names are searched in all documents but
+// those at rest, from their symbol facts; texts in those that are asked for.
 
-import { clausePlace, declarationPlace, selectionOf, spanOf } from '../resolve/places.js';
-import { NO_BLOCK } from '../syntax/types.js';
-import type { BlockId } from '../syntax/types.js';
 import type { Span } from '../text/span.js';
+import type { Position } from '../text/line-index.js';
 import { isAwake } from '../workspace/resting.js';
 import type { Document, Snapshot } from '../workspace/types.js';
-import { firstWords, headingText } from './parts/clause-view.js';
-import { clausesOf } from './parts/owning-clause.js';
-import { queryWords, score, searchKey } from './parts/search-words.js';
+import { firstWords } from './parts/clause-view.js';
+import { type FoldedTexts, foldedTexts, foldTexts } from './parts/folded-texts.js';
+import { type QueryWord, queryWords, score, searchKey } from './parts/search-words.js';
+import { shownLetters, type SymbolFacts, symbolFacts, symbolKinds } from './parts/symbol-facts.js';
 import type { SymbolKind } from './types.js';
 
 export interface WorkspaceSymbol {
   readonly name: string;
   readonly kind: SymbolKind;
   readonly uri: string;
-  readonly span: Span;
   readonly selection: Span;
+  /** The same in lines and columns, known without the document's text. */
+  readonly range: { readonly start: Position; readonly end: Position };
   /** The agreement's name. */
   readonly container: string;
 }
 
 export interface WorkspaceSymbolOptions {
   readonly limit: number;
+  /** Documents whose texts are searched too; all that are in memory when left out. */
+  readonly texts?: (document: Document) => boolean;
 }
-
-const letters = 70;
 
 interface Candidate {
   readonly rank: number;
-  make(): WorkspaceSymbol;
+  readonly document: Document;
+  readonly entry: number;
+  /** The clause's words were needed. */
+  readonly deep: boolean;
+}
+
+/** Without a query: headings and declarations in document order. */
+export function workspaceSymbols(snapshot: Snapshot, query: string, { limit, texts = isAwake }: WorkspaceSymbolOptions): readonly WorkspaceSymbol[] {
+  const words = queryWords(query);
+  const found: Candidate[] = [];
+  for (const document of snapshot.ordered) {
+    if (!isAwake(document)) continue;
+    find(document, words, texts(document) ? foldedTexts(document) : undefined, found);
+    if (words.length === 0 && found.length >= limit) break;
+  }
+  return best(found, words, limit);
+}
+
+/** The same of one document and its text; nothing is kept of the text: for documents that are searched one after the other. */
+export function symbolsOf(document: Document, query: string, { limit }: Pick<WorkspaceSymbolOptions, 'limit'>): readonly WorkspaceSymbol[] {
+  const words = queryWords(query);
+  const found: Candidate[] = [];
+  find(document, words, foldTexts(document), found);
+  return best(found, words, limit);
+}
+
+function best(found: Candidate[], words: readonly QueryWord[], limit: number): readonly WorkspaceSymbol[] {
+  return found.sort((a, b) => b.rank - a.rank).slice(0, limit).map((candidate) => symbol(candidate, words));
+}
+
+function find(document: Document, words: readonly QueryWord[], texts: FoldedTexts | undefined, found: Candidate[]): void {
+  const facts = symbolFacts(document);
+  const needle = needleOf(words, facts.agreement);
+  if (needle === undefined) {
+    for (let entry = 0; entry < facts.count; entry += 1) {
+      if (words.length > 0 || isShown(facts, entry)) weigh(document, facts, words, entry, texts, found);
+    }
+    return;
+  }
+  const entries = new Set<number>();
+  addEntriesWith(needle, facts.keys, facts.keyEnds, entries);
+  if (texts) addEntriesWith(needle, texts.texts, texts.ends, entries);
+  const inOrder = texts ? [...entries].sort((a, b) => a - b) : entries;
+  for (const entry of inOrder) weigh(document, facts, words, entry, texts, found);
+}
+
+/** Without a query only headings and declarations are shown. */
+function isShown({ kinds }: SymbolFacts, entry: number): boolean {
+  const kind = symbolKinds[kinds[entry] ?? 0];
+  return kind !== 'provision' && kind !== 'paragraph';
 }
 
 /**
- * Without a query: headings and declarations in document order. Documents at rest are left out: an editor asks at every letter, and
- * to read them all would take the memory they were put to rest for.
+ * The longest of the words that an answer's own key or text must hold; undefined when none must: the agreement's name may hold a word
+ * for all clauses, and `para5` also stands for a citation `5`.
  */
-export function workspaceSymbols(snapshot: Snapshot, query: string, { limit }: WorkspaceSymbolOptions): readonly WorkspaceSymbol[] {
-  const words = queryWords(query);
-  const found = snapshot.ordered.filter(isAwake).flatMap((document) => [...declarationCandidates(document, words), ...clauseCandidates(document, words)]);
-  return found.sort((a, b) => b.rank - a.rank).slice(0, limit).map((candidate) => candidate.make());
+function needleOf(words: readonly QueryWord[], agreement: string): string | undefined {
+  let longest: string | undefined;
+  for (const { word } of words) {
+    if (word.length > (longest?.length ?? 0) && !word.startsWith('para') && !agreement.includes(word)) longest = word;
+  }
+  return longest;
 }
 
-function* declarationCandidates(document: Document, words: readonly string[]): Generator<Candidate> {
-  const { model } = document;
-  for (const declaration of model.declarations) {
-    if (declaration.kind === 'signature' || declaration.block === NO_BLOCK) continue;
-    const { id, name, kind } = declaration;
-    const rank = score(words, { citation: id.text, heading: name.text, agreement: '', text: declaration.aliases.map(({ text }) => text).join(' ') });
-    if (rank === 0) continue;
-    const place = declarationPlace(document, declaration);
-    yield {
-      rank,
-      make: () => ({ name: name.text === '' ? id.text : `${id.text} ${name.text}`, kind, uri: document.uri, span: spanOf(place), selection: selectionOf(place), container: model.agreement.name.text }),
-    };
+/** The entries whose part of the string holds the word. */
+function addEntriesWith(word: string, joined: string, ends: Uint32Array, entries: Set<number>): void {
+  for (let at = joined.indexOf(word); at >= 0; ) {
+    const entry = entryAt(ends, at);
+    entries.add(entry);
+    at = joined.indexOf(word, ends[entry] ?? joined.length);
   }
 }
 
-function* clauseCandidates(document: Document, words: readonly string[]): Generator<Candidate> {
-  const { model } = document;
-  const { id, name } = model.agreement;
-  const agreement = `${id.text} ${name.text} ${model.agreement.aliases.map(({ text }) => text).join(' ')}`;
-  for (const block of clausesOf(model)) {
-    const kind = model.tree.kind(block);
-    if (kind !== 'heading' && kind !== 'provision' && kind !== 'paragraph') continue;
-    if (words.length === 0 && kind !== 'heading') continue;
-    const citation = model.citation(block);
-    const heading = kind === 'heading' ? headingText(model, block) : '';
-    const text = model.textOf(block);
-    const rank = score(words, { citation, heading, agreement, text });
-    if (rank === 0) continue;
-    yield { rank, make: () => symbol(document, block, kind, heading === '' ? `${citation} ${snippet(text, words, `${citation} ${agreement}`)}`.trim() : heading) };
+/** Index of the first end behind `at`. */
+function entryAt(ends: Uint32Array, at: number): number {
+  let low = 0;
+  let high = ends.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) > at) high = middle;
+    else low = middle + 1;
   }
+  return low;
 }
 
-function symbol(document: Document, block: BlockId, kind: SymbolKind, name: string): WorkspaceSymbol {
-  const place = clausePlace(document, block);
-  return { name, kind, uri: document.uri, span: spanOf(place), selection: selectionOf(place), container: document.model.agreement.name.text };
+function weigh(document: Document, facts: SymbolFacts, words: readonly QueryWord[], entry: number, folded: FoldedTexts | undefined, found: Candidate[]): void {
+  const key = partOf(facts.keys, facts.keyEnds, entry);
+  const tab = key.indexOf('\t');
+  const lastTab = key.indexOf('\t', tab + 1);
+  const citation = key.slice(0, tab);
+  const heading = key.slice(tab + 1, lastTab);
+  const declared = entry < facts.declarations;
+  let deep = false;
+  const textOf = (): string => {
+    deep = !declared;
+    return declared ? key.slice(lastTab + 1) : folded ? partOf(folded.texts, folded.ends, entry) : '';
+  };
+  const rank = score(words, { citation, heading, agreement: declared ? '' : facts.agreement, text: textOf });
+  if (rank > 0) found.push({ rank, document, entry, deep });
 }
 
-/** The first words of the text, and the words around what was searched where these do not hold it. */
-function snippet(text: string, words: readonly string[], elsewhere: string): string {
-  const head = firstWords(text, letters);
-  const known = searchKey(`${elsewhere} ${head}`);
-  const deep = words.find((word) => !known.includes(word));
+/** Without the sign behind it. */
+function partOf(joined: string, ends: Uint32Array, entry: number): string {
+  return joined.slice(ends[entry - 1] ?? 0, (ends[entry] ?? 0) - 1);
+}
+
+function symbol({ document, entry, deep }: Candidate, words: readonly QueryWord[]): WorkspaceSymbol {
+  const facts = symbolFacts(document);
+  const start = facts.starts[entry] ?? 0;
+  const length = facts.lengths[entry] ?? 0;
+  const line = facts.lines[entry] ?? 0;
+  const character = facts.columns[entry] ?? 0;
+  return {
+    name: nameOf(document, facts, entry, deep ? words : []), kind: symbolKinds[facts.kinds[entry] ?? 0] ?? 'heading', uri: document.uri,
+    selection: { start, end: start + length }, range: { start: { line, character }, end: { line, character: character + length } }, container: facts.container,
+  };
+}
+
+function nameOf(document: Document, facts: SymbolFacts, entry: number, words: readonly QueryWord[]): string {
+  const name = facts.names.slice(facts.nameEnds[entry - 1] ?? 0, facts.nameEnds[entry]);
+  const end = name.indexOf('\n');
+  if (end < 0) return name;
+  const citation = name.slice(0, end);
+  const head = name.slice(end + 1);
+  return `${citation} ${words.length === 0 ? head : snippet(textAt(document, facts.starts[entry] ?? 0), head, words, searchKey(citation) + facts.agreement)}`.trim();
+}
+
+function textAt({ model }: Document, offset: number): string {
+  return model.textOf(model.tree.blockAt(offset));
+}
+
+/** The first words of the text, and the words around what was searched where these do not hold it. `elsewhere`: folded. */
+function snippet(text: string, head: string, words: readonly QueryWord[], elsewhere: string): string {
+  const known = elsewhere + searchKey(head);
+  const deep = words.find(({ word }) => !known.includes(word))?.word;
   if (deep === undefined) return head;
   const tokens = text.split(' ');
   const at = tokens.findIndex((token) => searchKey(token).includes(deep));
   if (at < 0) return head;
-  return `${firstWords(text, letters / 2).replace(/…$/u, '')} … ${tokens.slice(Math.max(0, at - 3), at + 4).join(' ')}`;
+  return `${firstWords(text, shownLetters / 2).replace(/…$/u, '')} … ${tokens.slice(Math.max(0, at - 3), at + 4).join(' ')}`;
 }

@@ -17,8 +17,8 @@ import { onPrecedents, onStatus } from './status.js';
 import { onConvert, onSkeleton } from './texts.js';
 import { onWorkspaceSymbols } from './workspace-symbols.js';
 
-/** Wraps a handler with the session and the guard. */
-export type Guard = <P, R>(name: string, handler: (session: Session, params: P) => R) => (params: P, token: CancellationToken) => Promise<R>;
+/** Wraps a handler with the session and the guard. `stillWanted` throws once the request was cancelled: for handlers that let others go first. */
+export type Guard = <P, R>(name: string, handler: (session: Session, params: P, stillWanted: () => void) => R | Promise<R>) => (params: P, token: CancellationToken) => Promise<R>;
 
 export function registerHandlers(connection: Connection, guard: Guard): void {
   connection.onHover(guard('hover', onHover));

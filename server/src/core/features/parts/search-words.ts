@@ -6,35 +6,41 @@ export function searchKey(text: string): string {
   return text.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '').normalize('NFC');
 }
 
-/** The words of a query, folded; empty for a query without letters or digits. */
-export function queryWords(query: string): readonly string[] {
-  return query.split(/\s+/u).map(searchKey).filter((word) => word !== '');
+export interface QueryWord {
+  /** Folded. */
+  readonly word: string;
+  /** Citations it stands for by itself. */
+  readonly article: string;
+  readonly paragraph: string;
 }
 
+/** The words of a query; empty for a query without letters or digits. */
+export function queryWords(query: string): readonly QueryWord[] {
+  const words = query.split(/\s+/u).map(searchKey).filter((word) => word !== '');
+  return words.map((word) => ({ word, article: `art${word}`, paragraph: word.replace(/^(?:paragraph|para)/, '') }));
+}
+
+/** What is searched of a clause, each folded (`searchKey`). `text` is asked for when no other member holds a word; undefined: it is not searched. */
 export interface Searchable {
   readonly citation: string;
   readonly heading: string;
   readonly agreement: string;
-  readonly text: string;
+  readonly text: (() => string) | undefined;
 }
 
 /**
  * How well a clause answers a query, 0 for not at all: every word must be found. A citation counts most, then the heading,
  * the agreement, then the words of the text.
  */
-export function score(words: readonly string[], clause: Searchable): number {
-  const citation = searchKey(clause.citation);
-  const heading = searchKey(clause.heading);
-  const agreement = searchKey(clause.agreement);
-  let text: string | undefined;
+export function score(words: readonly QueryWord[], { citation, heading, agreement, text }: Searchable): number {
   let sum = 1;
-  for (const word of words) {
-    if (citation === word || citation === `art${word}` || citation === word.replace(/^(?:paragraph|para)/, '')) sum += 100;
+  for (const { word, article, paragraph } of words) {
+    if (citation === word || citation === article || citation === paragraph) sum += 100;
     else if (citation.startsWith(word)) sum += 40;
     else if (heading.startsWith(word)) sum += 30;
     else if (heading.includes(word)) sum += 20;
     else if (agreement.includes(word)) sum += 10;
-    else if ((text ??= searchKey(clause.text)).includes(word)) sum += 5;
+    else if (text?.().includes(word) === true) sum += 5;
     else return 0;
   }
   return sum;

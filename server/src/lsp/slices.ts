@@ -1,0 +1,25 @@
+// Cuts long work of one request into slices, behind each of which the messages that wait are served.
+// Invariant: nothing waits for a time; a request that was cancelled ends at the next turn.
+
+import type { Host } from './host.js';
+
+/** Milliseconds one slice may keep the server from answering. */
+const SLICE = 10;
+
+export class Slices {
+  #start: number;
+
+  /** `stillWanted` throws when the work is wanted no more. */
+  constructor(readonly host: Pick<Host, 'now' | 'defer'>, readonly stillWanted: () => void) {
+    this.#start = host.now();
+  }
+
+  /** Lets others go first when the slice is over; true when it did. Asked between two pieces of work. */
+  async turn(): Promise<boolean> {
+    if (this.host.now() - this.#start < SLICE) return false;
+    await new Promise<void>((resolve) => this.host.defer(resolve));
+    this.stillWanted();
+    this.#start = this.host.now();
+    return true;
+  }
+}
