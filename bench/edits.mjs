@@ -4,7 +4,7 @@
 // the same text opened afresh, else the figures count for nothing.
 import { isDeepStrictEqual } from 'node:util';
 import { createEngine } from './engine.mjs';
-import { both, figureOf, figuresOf, scanTime, timed } from './stats.mjs';
+import { both, figureOf, figuresOf, scanTime, timed, used } from './stats.mjs';
 import { spread, structuralPlaces } from './texts.mjs';
 
 const usualEdits = 3000;
@@ -14,11 +14,11 @@ const typed = ['a', 'e', ' ', '1', '\n', '{', '(', 'ж', '한'];
 /** Places of each kind of structural edit; at each a character is typed and taken away. */
 const placesOfAKind = 10;
 
-/** How many times `budgetMs` the edits of one text may take: what is left then is not done, and its rows say so. */
+/** How many times `budgetMs` of the processor the edits of one text may take: what is left then is not done, and its rows say so. */
 const patience = 12;
 
-/** Rows of one text: edits of one character, then structural ones, then keys while a new text is being checked; those that `wants(id)`. */
-export function measureEdits(core, { name, text }, { budgetMs, edits = usualEdits, wants = () => true }) {
+/** Rows of one text: edits of one character, then structural ones, then keys while a new text is being checked; those that `wants(id)`. `few`: fewer edits than `edits` will do. */
+export function measureEdits(core, { name, text }, { budgetMs, edits = usualEdits, few = false, wants = () => true }) {
   const engine = createEngine(core);
   const scan = scanTime(text);
   const row = (id, what, more) => ({ id, text: name, where: 'core', what, ...more });
@@ -26,13 +26,14 @@ export function measureEdits(core, { name, text }, { budgetMs, edits = usualEdit
   const rows = [];
   const some = (group) => ['median', 'p99', 'worst'].some((which) => wants(`${group} ${which}`));
   if (some('edit') || some('edit end')) {
-    const { first, whole, behind } = typeEverywhere(open, edits, performance.now() + patience * budgetMs);
+    const { first, whole, behind } = typeEverywhere(open, edits, used() + patience * budgetMs, few);
     const late = whole.length < edits ? { missing: `only ${whole.length} of ${edits} edits in the time given` } : {};
+    const count = few ? first.length : edits;
     const three = (id, words, runs, more) => ['median', 'p99', 'worst'].map((which) => row(`${id} ${which}`, `${words}, ${which}`, { ...figureOf(runs, scan, which), ...more }));
-    rows.push(...three('edit', `one character, ${edits} random places (seed ${seed}), to the answer${behind > 0 ? `, ${behind} of them while others were being checked` : ''}`, first, {}));
+    rows.push(...three('edit', `one character, ${count} random places (seed ${seed}), to the answer${behind > 0 ? `, ${behind} of them while others were being checked` : ''}`, first, {}));
     rows.push(...three('edit end', 'the same to the last finding', whole, late));
   }
-  if (some('structural') || wants('structural')) rows.push(...structural(core, open, scan, row, performance.now() + patience * budgetMs));
+  if (some('structural') || wants('structural')) rows.push(...structural(core, open, scan, row, used() + patience * budgetMs));
   if (!isAsFresh(engine, open)) for (const each of rows) each.missing = 'findings differ from those of the text opened afresh';
   if (wants('edit while opening')) rows.push(whileOpening(engine, text, scan, row));
   return rows.filter(({ id }) => wants(id));
@@ -50,23 +51,26 @@ function whileOpening(engine, text, scan, row) {
   return row('edit while opening', `a letter right after the first answer${complete ? ', which was complete' : ''}, worst of ${runs.length}`, figureOf(runs, scan, 'worst'));
 }
 
-/** {first, whole}: runs to the answer and to the end. Once the time is over, edits are made on top of each other (`behind`). */
-function typeEverywhere(open, edits, end) {
+/**
+ * {first, whole}: runs to the answer and to the end. Once the time is over, edits are made on top of each other (`behind`), or no more
+ * where a `few` will do.
+ */
+function typeEverywhere(open, edits, end, few) {
   const random = mulberry(seed);
   let { length } = open.document.model.tree.text;
   const first = [];
   const whole = [];
   let behind = 0;
   let isBehind = false;
-  for (let i = 0; i < edits; i += 1) {
+  for (let i = 0; i < edits && !(few && used() >= end); i += 1) {
     const start = Math.floor(random() * (length - 1));
     const letter = i % 2 === 0 ? (typed[Math.floor(random() * typed.length)] ?? 'a') : '';
     const { toAnswer, complete } = answerTo(open, [{ span: { start, end: letter === '' ? start + 1 : start }, newText: letter }]);
     first.push(toAnswer);
     if (isBehind) behind += 1;
     else if (complete) whole.push(toAnswer);
-    else if (performance.now() < end) whole.push(both(toAnswer, timed(() => open.finish())));
-    isBehind = !complete && performance.now() >= end;
+    else if (used() < end) whole.push(both(toAnswer, timed(() => open.finish())));
+    isBehind = !complete && used() >= end;
     length += letter === '' ? -1 : 1;
   }
   return { first, whole, behind };
@@ -86,9 +90,9 @@ function structural(core, open, scan, row, end) {
   for (const [i, { what, letter, places }] of kinds.entries()) {
     const chosen = spread(places, placesOfAKind);
     const whole = [];
-    const until = performance.now() + (end - performance.now()) / (kinds.length - i);
+    const until = used() + (end - used()) / (kinds.length - i);
     for (const start of chosen) {
-      if (whole.length > 0 && performance.now() > until) break;
+      if (whole.length > 0 && used() > until) break;
       for (const change of [{ span: { start, end: start }, newText: letter }, { span: { start, end: start + letter.length }, newText: '' }]) {
         const { toAnswer, complete } = answerTo(open, [change]);
         first.push(toAnswer);
@@ -121,8 +125,8 @@ export function measureRename(core, { name, text }, { budgetMs, wants = () => tr
     const first = [];
     const whole = [];
     let wrong = {};
-    const end = performance.now() + patience * budgetMs;
-    while (first.length < 20 && (first.length < 2 || performance.now() < end)) {
+    const end = used() + patience * budgetMs;
+    while (first.length < 20 && (first.length < 2 || used() < end)) {
       let answer;
       const toAnswer = timed(() => (answer = open.edit(renamed)));
       first.push(toAnswer);

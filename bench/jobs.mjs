@@ -11,8 +11,8 @@ import { bundleSizes } from './sizes.mjs';
 /** Milliseconds that one row may take. */
 const usual = 8000;
 const hurried = 1500;
-/** Edits of a hurried run. */
-const fewEdits = 600;
+/** Edits of a hurried run, at most. */
+const fewEdits = 300;
 
 const edited = ['edit median', 'edit p99', 'edit worst', 'edit end median', 'edit end p99', 'edit end worst', 'structural', 'edit while opening'];
 
@@ -21,7 +21,7 @@ export function jobsOf(core, { texts, corpus, harness, meta, quick, seconds, tre
   const budgetMs = seconds === undefined ? (quick ? hurried : usual) : 1000 * seconds;
   const jobs = texts.flatMap((text) => {
     const size = `${text.name} (${inWords(text.text)})`;
-    const few = quick ? { edits: fewEdits } : {};
+    const few = quick ? { edits: fewEdits, few: true } : {};
     const job = (part, title, ids, run) => ({ part, title: `${title}, ${size}`, text, ids, run });
     return [
       job('core', 'In process', ['parse', 'first'], async (more) => measureCore(core, text, { budgetMs, ...more })),
