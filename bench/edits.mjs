@@ -62,7 +62,8 @@ function typeEverywhere(open, edits, end, few) {
   const whole = [];
   let behind = 0;
   let isBehind = false;
-  for (let i = 0; i < edits && !(few && used() >= end); i += 1) {
+  const enough = few ? end : Number.POSITIVE_INFINITY;
+  for (let i = 0; i < edits && used() < enough; i += 1) {
     const start = Math.floor(random() * (length - 1));
     const letter = i % 2 === 0 ? (typed[Math.floor(random() * typed.length)] ?? 'a') : '';
     const { toAnswer, complete } = answerTo(open, [{ span: { start, end: letter === '' ? start + 1 : start }, newText: letter }]);
