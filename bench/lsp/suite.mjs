@@ -1,5 +1,5 @@
 // Runs the harness where it lies: its suite over all servers and sizes, and its measure of what the machine can do.
-// Invariant: figures are the harness' own; nothing is added to them but `cacheFiles`, what a server left in the cache folder it was given.
+// Invariant: figures are the harness' own; nothing is added to them but `cacheFiles`, how many files of facts a server left in the cache folder it was given.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../scripts/lib/run.mjs';
@@ -31,5 +31,5 @@ export async function measureLimits({ harness, node, scratch, folder }) {
 }
 
 function filesIn(folder) {
-  return existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length : 0;
+  return existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.facts')).length : 0;
 }
