@@ -11,6 +11,7 @@ export { sharedEnds } from './text/shared-ends.js';
 export type * from './syntax/types.js';
 export { NO_BLOCK } from './syntax/types.js';
 export { parse } from './syntax/parse.js';
+export { restoreTree, type StoredTree, storeTree } from './syntax/stored-tree.js';
 export { annotationOf, declarationOf, fieldOf, headingOf, labelMatches, labelOf, proseOf } from './syntax/details.js';
 export { parseTargets } from './syntax/targets.js';
 export { blocksIn, isWithin } from './syntax/walk.js';
@@ -32,13 +33,15 @@ export type { ValueKind } from './model/value-kinds.js';
 export type * from './workspace/types.js';
 export { createDocument, createDocumentOf, editDocument, fileNameOf, retextDocument } from './workspace/document.js';
 export { derived } from './workspace/memo.js';
-export { isAwake, restingDocument, type TextSource } from './workspace/resting.js';
+export { factsOf, isAwake, isRead, lengthOf, restingDocument, storedDocument, type TextSource } from './workspace/resting.js';
+export type { DocumentFacts, Pocket } from './workspace/stored.js';
 export { mergeConfig, type ProjectFile, projectFileName, readProjectFile } from './workspace/project-file.js';
 export { createSnapshot, emptyConfig, withConfig, withDocument, withDocuments, withLoading, withoutDocument } from './workspace/snapshot.js';
-export { lineIndexOf } from './workspace/lines.js';
+export { lineIndexOf, type LineLengths, lineLengths, seedLines } from './workspace/lines.js';
 
 // resolve
 export type * from './resolve/types.js';
+export { type StoredOutward, seedOutward, storedOutward } from './resolve/outward-kept.js';
 export { selectionOf, spanOf, targetText } from './resolve/places.js';
 
 // rules
@@ -64,7 +67,7 @@ export { hover } from './features/hover.js';
 export { implementation } from './features/implementation.js';
 export { type DocumentLink, documentLinks } from './features/links.js';
 export { outline } from './features/outline.js';
-export { keepPrecedent, listPrecedents, type PrecedentEntry } from './features/precedents.js';
+export { keepPrecedent, listPrecedents, precedentClauses, type PrecedentEntry, seedPrecedent } from './features/precedents.js';
 export { references } from './features/references.js';
 export { type SemanticToken, semanticTokens, type TokenModifier, type TokenType } from './features/semantic-tokens.js';
 export { type Skeleton, skeleton, type SkeletonOptions, suggestId } from './features/skeleton.js';

@@ -5,13 +5,14 @@ import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
 /**
- * `args`: those of the process, of which `--cache-folder=PATH` names the folder and `--no-cache` says that nothing is kept.
+ * `args`: those of the process, of which `--cache-folder=PATH` names the folder and `--no-cache` says that nothing is kept. `asked`: a
+ * folder the client names otherwise, used when the arguments name none.
  * A folder that is named relatively is not taken: it would lie in whatever folder the server was started in.
  */
-export function findCacheFolder(args: readonly string[], env: Readonly<Record<string, string | undefined>>, platform: string): string | undefined {
+export function findCacheFolder(args: readonly string[], env: Readonly<Record<string, string | undefined>>, platform: string, asked?: string): string | undefined {
   if (args.includes('--no-cache')) return undefined;
   const prefix = '--cache-folder=';
-  const named = args.find((arg) => arg.startsWith(prefix))?.slice(prefix.length);
+  const named = args.find((arg) => arg.startsWith(prefix))?.slice(prefix.length) ?? asked;
   if (named !== undefined) return absolute(named);
   const users = usersFolder(env, platform);
   return users === undefined ? undefined : join(users, 'parley');

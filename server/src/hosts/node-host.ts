@@ -9,6 +9,7 @@ import { URI } from 'vscode-uri';
 import type { Host, LibraryText } from '../lsp/host.js';
 import { readTraits } from '../lsp/traits.js';
 import { askListFiles, askReadFile } from './client-files.js';
+import { findFactCache } from './fact-cache-place.js';
 import { listBesideFile, listTreatyFiles, readTreatyFile, readTreatyFileNow } from './node-files.js';
 import { boundGrowth, boundYoungSpace } from './heap.js';
 import { normalizeUri } from './uris.js';
@@ -22,10 +23,12 @@ export function createNodeHost(connection: Connection, params: InitializeParams,
   const pages = path.join(root, 'docs', 'rules');
   // Once `initialize` has been answered.
   setImmediate(boundYoungSpace);
+  const kept = findFactCache(process.argv.slice(2), options, beside);
   return {
     kind: 'process',
     version,
     ...(existsSync(pages) ? { rulePages: `${pathToFileURL(pages).href}/` } : {}),
+    ...(kept ? { kept } : {}),
     async listFiles(folder) {
       const uri = URI.parse(folder);
       if (uri.scheme === 'file') return (await listTreatyFiles(uri.fsPath)).map((file) => normalizeUri(pathToFileURL(file).href));

@@ -11,6 +11,30 @@ export interface LibraryText {
   readonly text: string;
 }
 
+/** Where facts about files are kept from one run to the next. Nothing here rejects or throws; what cannot be kept or read is not there. */
+export interface KeptStore {
+  /** The bytes of a `file:` address; undefined when it is gone or unreadable. */
+  readBytes(uri: string): Promise<Uint8Array | undefined>;
+  /** The text to read such bytes as; undefined when they are no text. */
+  textOf(bytes: Uint8Array): string | undefined;
+  /** Words that other bytes, and files of another name, do not have; neither can be read out of them. */
+  hashOf(bytes: Uint8Array, name: string): string;
+  /** True when what is kept would lie in one of these folders: then nothing is. */
+  isUnder(folders: readonly string[]): Promise<boolean>;
+  /** What was kept under these words by this build of the server, as it was. */
+  read(words: string): Promise<Kept | undefined>;
+  /** Keeps it in place of what was there. */
+  write(words: string, kept: Kept<readonly Uint8Array[]>): Promise<void>;
+}
+
+/** `bytes` and `bulk` begin at a multiple of 8 of their buffer; written, pieces lie without a gap. */
+export interface Kept<Bytes = Uint8Array> {
+  readonly json: string;
+  readonly bytes: Bytes;
+  /** What few starts need, read when it is first asked for; undefined when it is not as it was written. */
+  bulk(): Bytes | undefined;
+}
+
 export interface Host {
   readonly kind: 'process' | 'worker';
   readonly version: string;
@@ -27,6 +51,8 @@ export interface Host {
   readonly readFileNow?: (uri: string) => string | undefined;
   /** Address before `<rule>.md` of the rule pages beside the server; undefined where there are none. */
   readonly rulePages?: string;
+  /** What was worked out of the workspace's files is kept for the next start; missing where nothing is kept. */
+  readonly kept?: KeptStore;
   /** The bundled precedents. Never rejects; empty when they cannot be found. */
   readLibrary(): Promise<readonly LibraryText[]>;
   /** Runs `task` after the messages that already wait; ends nothing and keeps no process alive. */

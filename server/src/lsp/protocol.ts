@@ -21,6 +21,10 @@ export interface WireLocation {
 export interface InitializationOptions {
   /** Scheme under which the client shows the bundled precedents, e.g. `parley-library`. Missing: files beside the server. */
   readonly libraryScheme?: string;
+  /** Absolute path of a folder outside the workspace in which the server may keep what it can work out again. Missing: the user's cache folder. */
+  readonly cacheFolder?: string;
+  /** False: nothing is kept. */
+  readonly cache?: boolean;
   /** The client answers `parley/listFiles`, `parley/readFile` and `parley/library`. */
   readonly fileRequests?: boolean;
   /** Hovers may hold `command:` links (our client trusts them); missing: plain links. */

@@ -2,8 +2,9 @@
 // Invariant: documents are put to rest only between requests and only in a new snapshot, never under somebody who reads them. Where
 // files cannot be read at once (a browser) all texts are kept.
 
-import { type Document, isAwake, keepPrecedent, restingDocument, type TextSource } from '../core/index.js';
+import { type Document, isAwake, keepPrecedent, lengthOf, restingDocument, storedDocument, type TextSource } from '../core/index.js';
 import type { Host } from './host.js';
+import type { KnownFile } from './warm.js';
 
 /** UTF-16 units of text that files which are not open may keep in memory. */
 const LIMIT = 50_000_000;
@@ -34,12 +35,21 @@ export class Resting {
 
   /** A document just made of its file: as it is while there is room, else at rest. */
   admit(document: Document): Document {
-    const { length } = document.model.tree.text;
+    const length = lengthOf(document);
     if (!this.#mayRest(document) || this.#total + length <= this.limit) {
       this.#count(document);
       return document;
     }
     return restingDocument(document, this.#source);
+  }
+
+  /** A document of which facts are kept: it has its text at hand while there is room, else it is at rest. */
+  admitKnown(uri: string, { facts, tree, text, seed }: KnownFile): Document {
+    const fits = !this.#mayRest({ library: false, uri }) || this.#total + facts.length <= this.limit;
+    const document = storedDocument(uri, facts, this.#source, fits ? { text, tree } : undefined);
+    seed(document);
+    if (fits) this.#count(document);
+    return document;
   }
 
   /** Those of the documents that have to go to rest, at rest. `isOpen`: these stay as they are. */
@@ -49,19 +59,18 @@ export class Resting {
     this.#total = 0;
     for (const document of documents) {
       if (!this.#mayRest(document) || isOpen(document.uri) || !isAwake(document)) continue;
-      const { length } = document.model.tree.text;
-      if (this.#total + length <= this.limit / 2) this.#count(document);
+      if (this.#total + lengthOf(document) <= this.limit / 2) this.#count(document);
       else rested.push(restingDocument(document, this.#source));
     }
     return rested;
   }
 
-  #mayRest({ library, uri }: Document): boolean {
+  #mayRest({ library, uri }: Pick<Document, 'library' | 'uri'>): boolean {
     return !library && this.host.readFileNow !== undefined && uri.startsWith('file:');
   }
 
   #count(document: Document): void {
-    const { length } = document.model.tree.text;
+    const length = lengthOf(document);
     this.#total += length - (this.#awake.get(document.uri) ?? 0);
     this.#awake.set(document.uri, length);
   }

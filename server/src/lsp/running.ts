@@ -71,7 +71,7 @@ export class Running {
     const { session } = this;
     if (session.takeFolderOf(uri)) {
       session.beginReading();
-      void this.#readThen(async () => readFiles(session, await session.host.listBeside(uri)));
+      void this.#readThen(async () => void (await readFiles(session, await session.host.listBeside(uri))));
     }
     this.changed(uri);
   }

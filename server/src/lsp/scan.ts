@@ -3,8 +3,9 @@
 // asked for at once and few wait to be parsed; all of a slice are taken in together: one snapshot a slice, not one a file.
 
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import { describe } from './guard.js';
+import { describe, guardedNotification } from './guard.js';
 import type { FoundFile, PreparedFile, Session } from './session.js';
+import { Warm } from './warm.js';
 
 /** Milliseconds one slice of reading may keep the server from answering. */
 const SLICE = 20;
@@ -16,16 +17,21 @@ const IN_FLIGHT = 16;
 /** Reads every `.treaty` file under the folders; files known already are left as they are. */
 export async function readFolders(connection: Connection, session: Session, folders: readonly string[]): Promise<void> {
   const started = session.host.now();
-  const uris = new Set((await Promise.all(folders.map((folder) => session.host.listFiles(folder)))).flat());
+  const [warm, ...lists] = await Promise.all([Warm.open(session.host, folders), ...folders.map((folder) => session.host.listFiles(folder))]);
+  const uris = new Set(lists.flat());
   const progress = new Progress(connection, session, started, uris.size);
-  await readFiles(session, uris, (done) => progress.report(done));
+  const all = await readFiles(session, uris, (done) => progress.report(done), warm);
   progress.end();
+  if (all) void guardedNotification<void>(connection, 'keeping what was read', async () => warm?.keep())();
 }
 
-/** Reads these files; files known already are left as they are. `report` hears between slices how many are done, and says whether to go on. */
-export async function readFiles(session: Session, uris: Iterable<string>, report?: (done: number) => Promise<boolean>): Promise<void> {
+/**
+ * Reads these files; files known already are left as they are. `report` hears between slices how many are done, and says whether to go
+ * on. `warm`: what is kept of them. False when the reading was given up.
+ */
+export async function readFiles(session: Session, uris: Iterable<string>, report?: (done: number) => Promise<boolean>, warm?: Warm): Promise<boolean> {
   const { host } = session;
-  const ahead = new ReadAhead(session, uris);
+  const ahead = new ReadAhead(session, uris, warm);
   let prepared: PreparedFile[] = [];
   const take = (): void => {
     session.loadMany(prepared);
@@ -34,12 +40,13 @@ export async function readFiles(session: Session, uris: Iterable<string>, report
   let sliceStart = host.now();
   for (;;) {
     const found = ahead.next();
-    if (found) prepared.push(session.prepare(found));
+    const ready = found && session.prepare(found, warm);
+    if (ready) prepared.push(ready);
     if (found && host.now() - sliceStart < SLICE) continue;
     take();
-    if (!found && !(await ahead.wait())) return;
+    if (!found && !(await ahead.wait())) return true;
     if (found) {
-      if (report && !(await report(ahead.done))) return;
+      if (report && !(await report(ahead.done))) return false;
       await new Promise<void>((resolve) => host.defer(resolve));
     }
     sliceStart = host.now();
@@ -55,7 +62,7 @@ class ReadAhead {
   #reading = 0;
   #wake: () => void = () => undefined;
 
-  constructor(readonly session: Session, uris: Iterable<string>) {
+  constructor(readonly session: Session, uris: Iterable<string>, readonly warm: Warm | undefined) {
     this.#left = uris[Symbol.iterator]();
   }
 
@@ -77,7 +84,7 @@ class ReadAhead {
     const next = this.#left.next();
     if (next.done === true) return false;
     this.#reading += 1;
-    void this.session.find(next.value).then((found) => {
+    void this.session.find(next.value, this.warm).then((found) => {
       this.#reading -= 1;
       if (found) this.#ready.push(found);
       else this.done += 1;

@@ -6,7 +6,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Config, Document, Finding, Snapshot, Span } from '../core/index.js';
 import {
-  createDocument, createDocumentOf, createSnapshot, emptyConfig, isAwake, retextDocument, SegmentedText, withConfig, withDocument, withDocuments,
+  createDocument, createDocumentOf, createSnapshot, emptyConfig, isRead, retextDocument, SegmentedText, withConfig, withDocument, withDocuments,
   withLoading, withoutDocument,
 } from '../core/index.js';
 import { Checking, type Known } from './checking.js';
@@ -15,12 +15,13 @@ import type { Host } from './host.js';
 import type { ClientTraits } from './traits.js';
 import { Resting } from './resting.js';
 import { Visible } from './visible.js';
+import type { Warm } from './warm.js';
 
-/** The text of a file as it was read, and how often something had been said about the file by then. */
+/** The text (or bytes) of a file as it was read, and how often something had been said about the file by then. */
 export interface FoundFile {
   readonly key: string;
   readonly turn: number;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /** The same, parsed. */
@@ -61,10 +62,11 @@ export class Session {
   /** What the client's editors show, as it tells. */
   readonly shown: Visible;
 
-  constructor(readonly host: Host, readonly traits: ClientTraits) {
+  /** `restAbove`: UTF-16 units of text that files which are not open may keep in memory; missing: as usual. */
+  constructor(readonly host: Host, readonly traits: ClientTraits, restAbove?: number) {
     this.#checking = new Checking(() => host.now());
     this.shown = new Visible((uri) => host.normalizeUri(uri));
-    this.#resting = new Resting(host, () => this.#settle(), (uri) => void this.reread([uri]));
+    this.#resting = new Resting(host, () => this.#settle(), (uri) => void this.reread([uri]), restAbove);
   }
 
   /**
@@ -174,16 +176,29 @@ export class Session {
   }
 
   /** Reads a file found while the workspace is read; undefined when it is known already or cannot be read. Changes nothing. */
-  async find(uri: string): Promise<FoundFile | undefined> {
+  async find(uri: string, warm?: Warm): Promise<FoundFile | undefined> {
     const key = this.#key(uri);
     if (this.#snapshot.documents.has(key) || this.#open.has(key)) return undefined;
+    if (warm?.covers(key)) {
+      const turn = this.#say(key);
+      const content = await warm.read(key);
+      return content && { key, turn, content };
+    }
     const { turn, text } = await this.#read(key);
-    return text === undefined ? undefined : { key, turn, text };
+    return text === undefined ? undefined : { key, turn, content: text };
   }
 
-  /** Parses what was read: the costly part of taking a file in. Changes nothing. */
-  prepare({ key, turn, text }: FoundFile): PreparedFile {
-    return { key, turn, document: this.#resting.admit(createDocument(key, text, { library: this.#library.has(key) })) };
+  /** Parses what was read, or takes from `warm` what is kept of it: the costly part of taking a file in. Changes nothing. Undefined when it is no text. */
+  prepare({ key, turn, content }: FoundFile, warm?: Warm): PreparedFile | undefined {
+    const bytes = typeof content === 'string' ? undefined : content;
+    const keptAs = bytes && warm?.keyOf(key, bytes);
+    const known = bytes && keptAs !== undefined && warm?.find(keptAs, bytes);
+    if (known) return { key, turn, document: this.#resting.admitKnown(key, known) };
+    const text = typeof content === 'string' ? content : warm?.textOf(content);
+    if (text === undefined) return undefined;
+    const document = this.#resting.admit(createDocument(key, text, { library: this.#library.has(key) }));
+    if (keptAs !== undefined) warm?.made(keptAs, document);
+    return { key, turn, document };
   }
 
   /** Takes files in, in one step. Those something was said about since they were read, that are open or outside the workspace, stay away. */
@@ -293,7 +308,7 @@ export class Session {
 
   /** False for what was read from disk before the text was opened: its segments bear other blocks under the same ids. */
   #isMadeOf(document: Document, text: SegmentedText): boolean {
-    return isAwake(document) && document.model.tree.text instanceof SegmentedText && document.model.tree.text.lineage === text.lineage;
+    return isRead(document) && document.model.tree.text instanceof SegmentedText && document.model.tree.text.lineage === text.lineage;
   }
 
   #key(uri: string): string {

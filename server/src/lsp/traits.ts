@@ -95,6 +95,8 @@ function readOptions(value: unknown): InitializationOptions {
   return {
     ...(typeof given['libraryScheme'] === 'string' ? { libraryScheme: given['libraryScheme'] } : {}),
     ...(typeof given['rulePages'] === 'string' ? { rulePages: given['rulePages'] } : {}),
+    ...(typeof given['cacheFolder'] === 'string' ? { cacheFolder: given['cacheFolder'] } : {}),
+    ...(given['cache'] === false ? { cache: false } : {}),
     ...(given['fileRequests'] === true ? { fileRequests: true } : {}),
     ...(given['commandLinks'] === true ? { commandLinks: true } : {}),
   };

@@ -2,7 +2,7 @@
 
 import { NO_BLOCK } from '../syntax/types.js';
 import { ownString } from '../text/own.js';
-import { derived } from '../workspace/memo.js';
+import { derived, seed } from '../workspace/memo.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { clausesOf } from './parts/owning-clause.js';
 
@@ -20,9 +20,20 @@ export function listPrecedents(snapshot: Snapshot): readonly PrecedentEntry[] {
   return snapshot.ordered.flatMap((document) => derived(document, entryOf) ?? []);
 }
 
-/** Works the document's entry out while its text is at hand: it is kept with a document at rest. */
-export function keepPrecedent(document: Document): void {
-  derived(document, entryOf);
+/** The document's entry, worked out while its text is at hand, is kept with the one at rest that stands for it. */
+export function keepPrecedent(resting: Document, document: Document): void {
+  seed(resting, entryOf, derived(document, entryOf));
+}
+
+/** The clauses of the document's entry; -1 when it is not listed. */
+export function precedentClauses(document: Document): number {
+  return derived(document, entryOf)?.clauses ?? -1;
+}
+
+/** Says it of a document without its text; `called`: what it is called. */
+export function seedPrecedent(document: Document, { id, title }: Pick<PrecedentEntry, 'id' | 'title'>, clauses: number): void {
+  const { uri, library } = document;
+  seed(document, entryOf, clauses < 0 ? undefined : { id, title, uri, library, clauses });
 }
 
 function entryOf({ uri, library, model }: Document): PrecedentEntry | undefined {

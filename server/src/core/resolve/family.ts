@@ -3,7 +3,7 @@
 // the documents are called, and again only when that changed.
 
 import { derived } from '../workspace/memo.js';
-import { addressesInOrder, addressesNamed } from '../workspace/names.js';
+import { addressesInOrder, addressesNamed, calledNow } from '../workspace/names.js';
 import type { Document, Names, Snapshot } from '../workspace/types.js';
 
 /**
@@ -21,15 +21,14 @@ export function agreementsNamed(snapshot: Snapshot, document: Document, name: st
 }
 
 function hasId(document: Document, name: string): boolean {
-  return document.model.agreement.id.text.toLowerCase() === name.toLowerCase();
+  return calledNow(document).id.toLowerCase() === name.toLowerCase();
 }
 
-function isOwnName(document: Document, name: string): boolean {
-  const { agreement } = document.model;
+/** True when the document is called so itself. */
+export function isOwnName(document: Document, name: string): boolean {
+  const { id, aliases } = calledNow(document);
   const wanted = name.toLowerCase();
-  return (
-    agreement.id.text.toLowerCase() === wanted || agreement.aliases.some((alias) => alias.text.toLowerCase() === wanted)
-  );
+  return id.toLowerCase() === wanted || aliases.some((alias) => alias.toLowerCase() === wanted);
 }
 
 /** The document, what it is a part of, then the other parts, in the order of the snapshot. */

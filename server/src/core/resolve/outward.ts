@@ -4,25 +4,28 @@
 // or alias; and, where the family is the precedent a draft follows, in what `@precedent`, `@omits` and `precedent:` name.
 
 import { nameKey } from '../model/fold.js';
-import type { BlockId } from '../syntax/types.js';
+import { parseTargets } from '../syntax/targets.js';
+import type { BlockId, Target } from '../syntax/types.js';
 import { derived, type Memoized } from '../workspace/memo.js';
 import { namedAgreements } from '../workspace/named.js';
-import { blocksSpeakingOf } from '../workspace/spoken.js';
+import { blocksSpeakingOf, maySpeakOf } from '../workspace/spoken.js';
 import type { Document, Snapshot } from '../workspace/types.js';
-import { familyOf } from './family.js';
+import { agreementsNamed, familyOf, isOwnName } from './family.js';
 import { agreementsOfTitle, bareName } from './instruments.js';
 import { placesOf } from './occurrences.js';
-import { citations, names, references, targetsInAnnotation, targetsInField } from './occurrences-by-block.js';
+import { outwardIn } from './outward-in.js';
+import { outwardOf, type OutwardTarget } from './outward-kept.js';
 import { placeKey } from './places.js';
-import type { Occurrence } from './types.js';
+import { resolveFromOutside } from './targets.js';
+import type { Cites, Place, Resolution } from './types.js';
 
 /** The occurrences of a document by the key of the place they mean. */
-export type Meant = ReadonlyMap<string, readonly Occurrence[]>;
+export type Meant = ReadonlyMap<string, readonly Cites[]>;
 
 /** As `occurrencesToward`, kept for as long as what it rests on stays: while somebody types elsewhere nothing is looked for again. */
 export function meantToward(snapshot: Snapshot, document: Document, other: Document, family: readonly Document[]): Meant {
   // Of a draft of several precedents a target may be in any of them: what they have is not looked into, so nothing is kept for longer.
-  const meant = document.model.agreement.precedents.length > 1 ? towardNow(snapshot, other) : toward(snapshot, other, family);
+  const meant = precedentsIn(document).length > 1 ? towardNow(snapshot, other) : toward(snapshot, other, family);
   const known = meant.get(document);
   if (known) return known;
   const made = occurrencesToward(snapshot, document, other, family);
@@ -87,27 +90,81 @@ function createNow(_snapshot: Snapshot): WeakMap<Document, WeakMap<Document, Mea
 }
 
 /** The occurrences of `document` that mean places of `other`, by the key of the place. `family`: as `familyOf(snapshot, other)`. */
-function occurrencesToward(
-  snapshot: Snapshot,
-  document: Document,
-  other: Document,
-  family: readonly Document[],
-): Meant {
-  const made = new Map<string, Occurrence[]>();
+function occurrencesToward(snapshot: Snapshot, document: Document, other: Document, family: readonly Document[]): Meant {
+  const made = new Map<string, Cites[]>();
+  const add = (cites: Cites, places: readonly Place[]): void => {
+    for (const place of places) {
+      if (place.document.uri !== other.uri) continue;
+      const key = placeKey(place);
+      const list = made.get(key);
+      if (list) list.push(cites);
+      else made.set(key, [cites]);
+    }
+  };
+  const targets = targetsKept(document, family);
+  for (const { cites, text } of targets ?? []) add(cites, placesFromOutside(snapshot, document, text));
+  if (targets) return made;
   for (const block of blocksNaming(document, family)) {
     for (const occurrence of outwardIn(document, block)) {
       const resolution = placesOf(snapshot, document, occurrence);
-      if (resolution.kind !== 'resolved') continue;
-      for (const place of resolution.places) {
-        if (place.document.uri !== other.uri) continue;
-        const key = placeKey(place);
-        const list = made.get(key);
-        if (list) list.push(occurrence);
-        else made.set(key, [occurrence]);
-      }
+      if (resolution.kind === 'resolved') add(occurrence, resolution.places);
     }
   }
   return made;
+}
+
+/** All that the document may say of the family, in order, when that is known without its text; else undefined: so where the family is its precedent, which a field names. */
+function targetsKept(document: Document, family: readonly Document[]): readonly OutwardTarget[] | undefined {
+  const outward = outwardOf(document);
+  if (!outward) return undefined;
+  const keys = keysOf(family);
+  if (family.some((member) => spokenNames(member).some((name) => maySpeakOf(document, name)))) return undefined;
+  const named = namedAgreements(document);
+  const found: OutwardTarget[] = [];
+  for (const key of keys) {
+    if (!named.has(key)) continue;
+    const targets = outward.targets(key);
+    if (!targets) return undefined;
+    found.push(...targets);
+  }
+  return keys.size < 2 ? found : found.sort((a, b) => a.cites.span.start - b.cites.span.start || b.cites.span.end - a.cites.span.end);
+}
+
+const nowhere: readonly Place[] = [];
+
+/** The places a target means that names its agreement: the same for every document that does not itself bear the name. */
+function placesFromOutside(snapshot: Snapshot, document: Document, text: string): readonly Place[] {
+  const known = derived(snapshot, createTargets);
+  const before = known.get(text);
+  const target = before?.target ?? parseTargets(text, 0)[0];
+  const name = target?.agreement?.name;
+  // What is of its own family is no place of another.
+  if (!target || name === undefined || isOwnName(document, name)) return nowhere;
+  const resolution = before?.resolution ?? resolveFromOutside(snapshot, target, agreementsNamed(snapshot, document, name));
+  if (!before) known.set(text, { target, resolution });
+  return resolution.kind === 'resolved' ? resolution.places : nowhere;
+}
+
+function createTargets(_snapshot: Snapshot): Map<string, { readonly target: Target; readonly resolution: Resolution }> {
+  return new Map();
+}
+
+function precedentsIn(document: Document): readonly unknown[] {
+  return outwardOf(document)?.precedents ?? document.model.agreement.precedents;
+}
+
+/** The keys of the names under which something may mean the family. */
+function keysOf(family: readonly Document[]): ReadonlySet<string> {
+  return new Set(family.flatMap((member) => idAndAliases(member).flatMap((name) => [nameKey(name), nameKey(name.replace(/\*$/u, ''))])));
+}
+
+function idAndAliases({ model: { agreement } }: Document): readonly string[] {
+  return [agreement.id.text, ...agreement.aliases.map((alias) => alias.text)];
+}
+
+/** By what prose may call the document. */
+function spokenNames(document: Document): readonly string[] {
+  return [...idAndAliases(document), document.model.agreement.name.text];
 }
 
 /** In order of position. */
@@ -115,12 +172,8 @@ function blocksNaming(document: Document, family: readonly Document[]): readonly
   const { model } = document;
   const named = namedAgreements(document);
   const blocks = new Set<BlockId>();
-  const keys = new Set<string>();
-  for (const { model: { agreement } } of family) {
-    const called = [agreement.id.text, ...agreement.aliases.map((alias) => alias.text)];
-    for (const name of called) for (const key of [nameKey(name), nameKey(name.replace(/\*$/u, ''))]) keys.add(key);
-    for (const name of [...called, agreement.name.text]) for (const block of blocksSpeakingOf(document, name)) blocks.add(block);
-  }
+  const keys = keysOf(family);
+  for (const member of family) for (const name of spokenNames(member)) for (const block of blocksSpeakingOf(document, name)) blocks.add(block);
   for (const key of keys) for (const block of named.get(key) ?? []) blocks.add(block);
   if (model.agreement.precedents.some(({ text }) => keys.has(nameKey(text)))) {
     for (const { block, name } of model.allAnnotations) if (name === 'precedent' || name === 'omits') blocks.add(block);
@@ -132,28 +185,4 @@ function blocksNaming(document: Document, family: readonly Document[]): readonly
 function inOrder({ model: { tree } }: Document, blocks: ReadonlySet<BlockId>): readonly BlockId[] {
   if (blocks.size < 2) return [...blocks];
   return [...blocks].map((block) => ({ block, start: tree.start(block) })).sort((a, b) => a.start - b.start).map(({ block }) => block);
-}
-
-/** What of a block may mean a place in an agreement of another family, in the order of `occurrencesIn`. */
-function outwardIn(document: Document, block: BlockId): readonly Occurrence[] {
-  switch (document.model.tree.kind(block)) {
-    case 'heading':
-    case 'provision':
-    case 'paragraph':
-    case 'table':
-    case 'note':
-      return sorted([...references(document, block), ...citations(document, block)]);
-    case 'annotation':
-      return sorted([...targetsInAnnotation(document, block)]);
-    case 'field':
-      return sorted([...targetsInField(document, block), ...[...names(document, block)].filter((each) => each.kind === 'name' && each.use.expects === 'agreement')]);
-    case 'declaration':
-    case 'blank':
-    case 'comment':
-      return [];
-  }
-}
-
-function sorted(occurrences: readonly Occurrence[]): readonly Occurrence[] {
-  return [...occurrences].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }

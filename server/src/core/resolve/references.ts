@@ -9,11 +9,11 @@ import { familyOf, inSnapshotOrder } from './family.js';
 import { citingInFamily } from './citing-in-family.js';
 import { meantToward } from './outward.js';
 import { clausePlace, placeKey } from './places.js';
-import type { Occurrence, Place } from './types.js';
+import type { Cites, Place } from './types.js';
 
 export interface FoundReference {
   readonly document: Document;
-  readonly occurrence: Occurrence;
+  readonly occurrence: Cites;
 }
 
 /**
@@ -44,7 +44,7 @@ export function citedBy(snapshot: Snapshot, document: Document, block: BlockId):
   return count;
 }
 
-function isCitation(occurrence: Occurrence): boolean {
+function isCitation(occurrence: Cites): boolean {
   if (occurrence.kind === 'annotation-target')
     return occurrence.annotation !== 'precedent' && occurrence.annotation !== 'omits';
   return (
@@ -61,7 +61,7 @@ function citingDocuments(snapshot: Snapshot, document: Document): readonly Docum
 }
 
 /** The occurrences of a document that mean the place, in order: of the place's own family those that may are read, else those that name it. */
-function occurrencesOf(snapshot: Snapshot, document: Document, place: Place): readonly Occurrence[] {
+function occurrencesOf(snapshot: Snapshot, document: Document, place: Place): readonly Cites[] {
   const family = familyOf(snapshot, place.document);
   if (family.includes(document)) return citingInFamily(snapshot, document, place);
   return meantToward(snapshot, document, place.document, family).get(placeKey(place)) ?? [];

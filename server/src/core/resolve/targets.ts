@@ -27,10 +27,15 @@ export function resolveTarget(snapshot: Snapshot, document: Document, from: Bloc
   );
 }
 
-/** As `resolveTarget`, in the agreements given; several that have it make it ambiguous. */
+/** As `resolveTarget`, for a target in the text of none of these agreements, whoever wrote it; a slip does not say how it is written. */
+export function resolveFromOutside(snapshot: Snapshot, target: Target, agreements: readonly Document[]): Resolution {
+  return resolveTargetIn(snapshot, undefined, NO_BLOCK, target, agreements);
+}
+
+/** As `resolveTarget`, in the agreements given; several that have it make it ambiguous. `document` undefined: somebody outside of them asks. */
 export function resolveTargetIn(
   snapshot: Snapshot,
-  document: Document,
+  document: Document | undefined,
   from: BlockId,
   target: Target,
   agreements: readonly Document[],
@@ -59,7 +64,7 @@ export function homeOf(document: Document, block: BlockId): BlockId {
 
 function resolveIn(
   snapshot: Snapshot,
-  document: Document,
+  document: Document | undefined,
   from: BlockId,
   target: Target,
   agreement: Document,
@@ -74,15 +79,15 @@ function resolveIn(
     if (named) return named;
   }
   const own = agreement === document;
-  const home = own ? homeOf(document, from) : NO_BLOCK;
+  const home = own ? homeOf(agreement, from) : NO_BLOCK;
   const start: Start = {
     snapshot,
     document: agreement,
-    region: own ? outlineOf(document).regionOf(home) : 'main',
+    region: own ? outlineOf(agreement).regionOf(home) : 'main',
     ...(own && target.relative ? { around: home } : {}),
   };
   const { id } = locator;
-  const written = document.model.tree.text.slice(locator.span.start, locator.span.end);
+  const written = document?.model.tree.text.slice(locator.span.start, locator.span.end) ?? '';
   const found =
     locator.kind === 'path'
       ? findPath(start, locator.steps, target.option)

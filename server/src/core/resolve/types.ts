@@ -37,6 +37,12 @@ export type Occurrence =
   | { readonly kind: 'number'; readonly span: Span; readonly block: BlockId } // a clause's own label or a heading's number
   | { readonly kind: 'clause'; readonly span: Span; readonly block: BlockId }; // anywhere else in a clause
 
+/** What those ask of an occurrence who look for what cites a place. */
+export type Cites =
+  | { readonly kind: Exclude<Occurrence['kind'], 'annotation-target' | 'field-target'>; readonly span: Span; readonly block: BlockId }
+  | { readonly kind: 'annotation-target'; readonly span: Span; readonly block: BlockId; readonly annotation: string }
+  | { readonly kind: 'field-target'; readonly span: Span; readonly block: BlockId; readonly field: string };
+
 /** A clause's counterparts in its precedents. */
 export interface Counterparts {
   /** Resolved counterpart clauses, in order of writing; ranges give each clause. */

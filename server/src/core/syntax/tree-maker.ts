@@ -326,7 +326,8 @@ class TreeMaker implements EarlierBlocks {
 
 const noPatches: ReadonlyMap<BlockId, number> = new Map();
 
-function collectPatches(segments: readonly Segment[]): ReadonlyMap<BlockId, number> {
+/** Marks that later segments set on blocks, of all segments. */
+export function collectPatches(segments: readonly Segment[]): ReadonlyMap<BlockId, number> {
   const patches = new Map<BlockId, number>();
   for (const segment of segments) for (const { block, mark } of segment.patches) patches.set(block, (patches.get(block) ?? 0) | mark);
   return patches;

@@ -40,7 +40,8 @@ export function editedDocument(document: Document, tree: SyntaxTree, change: Tre
   return { ...document, model, memo: createMemo(), aspects: aspectsOf(document.aspects, kept), change };
 }
 
-function newAspects(): Aspects {
+/** Of a document that was just made. */
+export function newAspects(): Aspects {
   return { structure: newAspect(), declarations: newAspect(), annotations: newAspect() };
 }
 

@@ -1,11 +1,38 @@
-// The lines of a document: those its text keeps, else made once per document.
+// The lines of a document: those its text keeps, else made once per document. Where its text was not read but the lengths of its lines are
+// known, these say where they begin.
 
-import { lineIndex, type LineIndex } from '../text/line-index.js';
+import { lineIndex, type LineIndex, type Position } from '../text/line-index.js';
 import { SegmentedText } from '../text/segmented-text.js';
-import { derived } from './memo.js';
+import { derived, seed } from './memo.js';
+import { isRead } from './resting.js';
 import type { Document } from './types.js';
 
+/** Of each line with its end, in UTF-16 units; undefined: one is longer than can be said. */
+export type LineLengths = Uint16Array;
+
 export function lineIndexOf(document: Document): LineIndex {
+  const lengths = isRead(document) ? undefined : derived(document, unknownLengths);
+  return lengths ? new LinesOfLengths(document, lengths) : linesOfText(document);
+}
+
+export function seedLines(document: Document, lengths: LineLengths): void {
+  seed(document, unknownLengths, lengths);
+}
+
+export function lineLengths(document: Document): LineLengths | undefined {
+  const lines = lineIndexOf(document);
+  const lengths = new Uint16Array(lines.lineCount);
+  let start = 0;
+  for (let line = 0; line < lengths.length; line += 1) {
+    const next = lines.lineStart(line + 1);
+    if (next - start > 0xffff) return undefined;
+    lengths[line] = next - start;
+    start = next;
+  }
+  return lengths;
+}
+
+function linesOfText(document: Document): LineIndex {
   const { text } = document.model.tree;
   return text instanceof SegmentedText ? text : derived(document, makeLines);
 }
@@ -13,4 +40,49 @@ export function lineIndexOf(document: Document): LineIndex {
 function makeLines({ model }: Document): LineIndex {
   const { text } = model.tree;
   return lineIndex(text.slice(0, text.length));
+}
+
+function unknownLengths(_document: Document): LineLengths | undefined {
+  return undefined;
+}
+
+/** Asks the text only for what lies at the ends of lines, and for everything once somebody else has read it. */
+class LinesOfLengths implements LineIndex {
+  readonly #starts: Uint32Array;
+
+  constructor(readonly document: Document, lengths: LineLengths) {
+    this.#starts = new Uint32Array(lengths.length + 1);
+    for (const [line, length] of lengths.entries()) this.#starts[line + 1] = (this.#starts[line] ?? 0) + length;
+  }
+
+  get lineCount(): number {
+    return isRead(this.document) ? linesOfText(this.document).lineCount : this.#starts.length - 1;
+  }
+
+  lineStart(line: number): number {
+    if (isRead(this.document)) return linesOfText(this.document).lineStart(line);
+    return line <= 0 ? 0 : this.#starts[Math.min(line, this.#starts.length - 1)] ?? 0;
+  }
+
+  lineEnd(line: number): number {
+    return linesOfText(this.document).lineEnd(line);
+  }
+
+  positionAt(offset: number): Position {
+    if (isRead(this.document)) return linesOfText(this.document).positionAt(offset);
+    const starts = this.#starts;
+    const length = starts[starts.length - 1] ?? 0;
+    const at = Math.max(0, Math.min(offset, length));
+    let [low, high] = [0, starts.length - 2];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, character: at - (starts[low] ?? 0) };
+  }
+
+  offsetAt(position: Position): number {
+    return linesOfText(this.document).offsetAt(position);
+  }
 }

@@ -26,6 +26,14 @@ export function derived<Owner extends Memoized, Result>(owner: Owner, make: (own
   return result;
 }
 
+/** Says what `make(owner)` gives, so that it is never made: for an owner whose results were kept elsewhere. */
+export function seed<Owner extends Memoized, Result>(owner: Owner, make: (owner: Owner) => Result, result: Result): void {
+  const { results } = owner.memo;
+  const known = results.get(owner) ?? new Map<unknown, unknown>();
+  results.set(owner, known);
+  known.set(make, result);
+}
+
 /** What of a document versions share, by name; see `Aspects`. */
 interface WithAspects<Name extends string> {
   readonly aspects: Readonly<Record<Name, Memoized>>;

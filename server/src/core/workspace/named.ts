@@ -10,7 +10,7 @@ import { narrow } from '../syntax/numbers.js';
 import { fieldOf } from '../syntax/details.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree, type Target } from '../syntax/types.js';
 import { ownString } from '../text/own.js';
-import { derived } from './memo.js';
+import { derived, seed } from './memo.js';
 import type { Document } from './types.js';
 
 /** The blocks that name an agreement, by the key of the name (`nameKey`); in order of position for each of braces, annotations and fields. */
@@ -18,6 +18,17 @@ export function namedAgreements(document: Document): NamedAgreements {
   return derived(document, document.change ? keptNamed : findNamed);
 }
 
+/** The same of a document that was not edited, as a table that may be kept elsewhere. */
+export function namedTable(document: Document): NamedTable {
+  return derived(document, findNamed);
+}
+
+/** Says it of an unedited document without its text. */
+export function seedNamed(document: Document, named: NamedTable): void {
+  seed(document, findNamed, named);
+}
+
+export type NamedTable = ReadonlyMap<string, readonly BlockId[]>;
 export type NamedAgreements = Pick<ReadonlyMap<string, readonly BlockId[]>, 'has' | 'get'>;
 
 /** Of an edited text, from the model's index: only the blocks of the edit are read again. */
@@ -55,7 +66,7 @@ function namesIn(tree: SyntaxTree, block: BlockId): Iterable<string> {
   return names;
 }
 
-function findNamed({ model }: Document): ReadonlyMap<string, readonly BlockId[]> {
+function findNamed({ model }: Document): NamedTable {
   const { tree, agreement } = model;
   const found = new Map<string, BlockId[]>();
   const keys = new Map<string, string>();

@@ -5,7 +5,7 @@
 
 import { nameKey } from '../model/fold.js';
 import { ownString } from '../text/own.js';
-import { createMemo, derived } from './memo.js';
+import { createMemo, derived, seed } from './memo.js';
 import { Table } from './table.js';
 import type { Called, Document, Names } from './types.js';
 
@@ -106,9 +106,16 @@ function stateOf(names: Names): State {
   throw new Error('Names are made by `createNames` and `renamed` only.');
 }
 
-/** Works out what the document is called while its text is at hand. */
-export function keepCalled(document: Document): void {
-  derived(document, calledOf);
+/** What the document is called, worked out while its text is at hand. */
+export function calledNow(document: Document): Called {
+  return derived(document, calledOf);
+}
+
+/** Says what a document without its text is called. */
+export function seedCalled(document: Document, called: Omit<Called, 'uri' | 'library'>): void {
+  const { uri, library } = document;
+  const { id, aliases, title, partOf } = called;
+  seed(document, calledOf, { uri, library, id, aliases, title, ...(partOf === undefined ? {} : { partOf }) });
 }
 
 function calledOf({ uri, library, model }: Document): Called {

@@ -1,24 +1,24 @@
-// A document that is not open in a large workspace: what other files ask of it is kept, its text and model are let go, and made again
-// from the file when somebody asks for more.
+// A document that is not open and whose text nobody has asked for: what other files ask of it is kept; its text and model are let go,
+// or were never made. They are made when somebody asks for more.
 // Invariants: a resting document answers as the one it was made of; a text that is no longer the same is told to `stale`, once, and
 // stands in for it until the file has been read again. Woken, it stays awake: one object never has two models of one text.
 
 import { buildModel } from '../model/build.js';
 import type { DocumentModel } from '../model/types.js';
-import { parse } from '../syntax/parse.js';
-import { fileNameOf } from './document.js';
+import { parse, parseText } from '../syntax/parse.js';
+import { restoreTree } from '../syntax/stored-tree.js';
+import { SegmentedText } from '../text/segmented-text.js';
+import { fileNameOf, newAspects } from './document.js';
 import { createMemo, type Memo } from './memo.js';
-import { namedAgreements } from './named.js';
-import { keepCalled } from './names.js';
-import { keepSpoken } from './spoken.js';
+import { askedOfAll, type DocumentFacts, factsOfText, hashOf, type Pocket, seedFacts } from './stored.js';
 import type { Aspects, Document } from './types.js';
 
 /** Where the texts of resting documents are. */
 export interface TextSource {
   /** The file's text now; undefined when it is gone or no text. */
   read(uri: string): string | undefined;
-  /** Called once with a document that goes to rest, its text still at hand: what `derived` works out now stays with it. */
-  keep(document: Document): void;
+  /** Called once with a document that goes to rest and the one it stands for: what `derived` works out of that now may stay with it (`seed`). */
+  keep(resting: Document, document: Document): void;
   /** The document has been given its text again. */
   woken(document: Document): void;
   /** The file is not what it was when the document was made. */
@@ -27,73 +27,97 @@ export interface TextSource {
 
 /** The document at rest; it can be put to rest again after it was woken. */
 export function restingDocument(document: Document, source: TextSource): Document {
-  return new RestingDocument(document, source);
+  const { uri, library, aspects } = document;
+  const resting = new RestingDocument(uri, library, aspects, factsOf(document), source, undefined);
+  source.keep(resting, document);
+  return resting;
 }
 
-/** True when the document's text and model are in memory. */
+/**
+ * A document of which only facts are known. `pocket`: its text is at hand and the document counts as awake; undefined: it is at rest.
+ * Whoever makes it says also what `keep` would have worked out.
+ */
+export function storedDocument(uri: string, facts: DocumentFacts, source: TextSource, pocket: Pocket | undefined): Document {
+  return new RestingDocument(uri, false, newAspects(), facts, source, pocket);
+}
+
+/** The facts of an unedited document, told without waking it. */
+export function factsOf(document: Document): DocumentFacts {
+  return document instanceof RestingDocument ? document.facts : factsOfText(document);
+}
+
+/** True when the document's text is in memory. */
 export function isAwake(document: Document): boolean {
   return !(document instanceof RestingDocument) || document.awake;
 }
 
+/** True when its model has been made, too. */
+export function isRead(document: Document): boolean {
+  return !(document instanceof RestingDocument) || document.read;
+}
+
+/** Length of the document's text in UTF-16 units, told without waking it. */
+export function lengthOf(document: Document): number {
+  return document instanceof RestingDocument ? document.length : document.model.tree.text.length;
+}
+
 class RestingDocument implements Document {
-  readonly uri: string;
-  readonly library: boolean;
   readonly change = undefined;
   memo: Memo = createMemo();
-  aspects: Aspects;
   readonly #source: TextSource;
-  readonly #length: number;
-  readonly #hash: number;
+  #facts: Pick<DocumentFacts, 'length' | 'hash'>;
+  #pocket: Pocket | undefined;
   #model: DocumentModel | undefined;
 
-  constructor(document: Document, source: TextSource) {
-    const { uri, library, aspects, model } = document;
-    this.uri = uri;
-    this.library = library;
-    this.aspects = aspects;
+  constructor(readonly uri: string, readonly library: boolean, public aspects: Aspects, facts: DocumentFacts, source: TextSource, pocket: Pocket | undefined) {
     this.#source = source;
-    this.#model = model;
-    const text = textOf(model);
-    this.#length = text.length;
-    this.#hash = hashOf(text);
-    // What snapshots ask of every document is worked out while the text is at hand.
-    keepCalled(this);
-    keepSpoken(this);
-    namedAgreements(this);
-    source.keep(this);
-    this.#model = undefined;
+    this.#facts = { length: facts.length, hash: facts.hash };
+    this.#pocket = pocket;
+    seedFacts(this, facts);
   }
 
   get awake(): boolean {
+    return this.#model !== undefined || this.#pocket !== undefined;
+  }
+
+  get read(): boolean {
     return this.#model !== undefined;
   }
 
+  get length(): number {
+    return this.#facts.length;
+  }
+
+  /** Nothing is read for them; after a file had changed they are those of what it holds now. */
+  get facts(): DocumentFacts {
+    return { ...this.#facts, ...askedOfAll(this) };
+  }
+
   get model(): DocumentModel {
-    return this.#model ?? this.#wake();
+    return this.#model ?? (this.#pocket ? this.#unpack(this.#pocket) : this.#wake());
+  }
+
+  #unpack(pocket: Pocket): DocumentModel {
+    const text = SegmentedText.from(pocket.text());
+    const stored = pocket.tree();
+    const tree = (stored && restoreTree(text, stored)) ?? parseText(text);
+    this.#pocket = undefined;
+    return (this.#model = buildModel(tree, fileNameOf(this.uri)));
   }
 
   #wake(): DocumentModel {
     const text = this.#source.read(this.uri) ?? '';
-    const isSame = text.length === this.#length && hashOf(text) === this.#hash;
+    const now = { length: text.length, hash: hashOf(text) };
+    const isSame = now.length === this.#facts.length && now.hash === this.#facts.hash;
     const model = buildModel(parse(text), fileNameOf(this.uri));
     this.#model = model;
     if (!isSame) {
+      this.#facts = now;
       this.memo = createMemo();
-      this.aspects = { structure: { memo: createMemo() }, declarations: { memo: createMemo() }, annotations: { memo: createMemo() } };
+      this.aspects = newAspects();
       this.#source.stale(this.uri);
     }
     this.#source.woken(this);
     return model;
   }
-}
-
-function textOf({ tree }: DocumentModel): string {
-  return tree.text.slice(0, tree.text.length);
-}
-
-/** Not for secrets: tells an edited file from the one that was read. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

@@ -6,7 +6,7 @@
 import { fold } from '../model/fold.js';
 import { readName } from '../syntax/inline/instruments.js';
 import type { BlockId } from '../syntax/types.js';
-import { derived } from './memo.js';
+import { derived, seed } from './memo.js';
 import type { Document } from './types.js';
 
 /** The blocks in which the name begins, in order, each once; a star at its end and an article at its head are no part of a name. */
@@ -20,9 +20,21 @@ export function blocksSpeakingOf(document: Document, name: string): readonly Blo
   return found;
 }
 
-/** Works out the document's set of words while its text is at hand. */
-export function keepSpoken(document: Document): void {
-  derived(document, capitalWords);
+/** False when the name stands nowhere in the document; told without its text, so true when that would have to be searched and was not yet. */
+export function maySpeakOf(document: Document, name: string): boolean {
+  const before = derived(document, createFound).get(name);
+  if (before) return before.length > 0;
+  return patternOf(name) !== undefined && mayHold(derived(document, capitalWords), name);
+}
+
+/** The document's set of words, worked out while its text is at hand. */
+export function wordsNow(document: Document): Words {
+  return derived(document, capitalWords);
+}
+
+/** Says which words a document without its text holds. */
+export function seedWords(document: Document, words: Words): void {
+  seed(document, capitalWords, words);
 }
 
 const none: readonly BlockId[] = [];
@@ -51,7 +63,7 @@ function search(document: Document, pattern: RegExp): readonly BlockId[] {
 // ---------------------------------------------------------------- the set of capitalised words
 
 /** A set of words that may say yes wrongly, never no: a bit for each word's hash. */
-interface Words {
+export interface Words {
   readonly bits: Uint32Array;
   /** Nothing in the text is decomposed or invisible: it can be compared as it stands. */
   readonly plain: boolean;

@@ -4,7 +4,7 @@
 
 import { clausePlace } from '../../resolve/places.js';
 import { referencesTo } from '../../resolve/references.js';
-import type { Occurrence } from '../../resolve/types.js';
+import type { Cites } from '../../resolve/types.js';
 import { NO_BLOCK } from '../../syntax/types.js';
 import type { BlockId } from '../../syntax/types.js';
 import { isWithin } from '../../syntax/walk.js';
@@ -34,7 +34,7 @@ function citingBlock({ model }: Document, block: BlockId): BlockId {
   return NO_BLOCK;
 }
 
-function isCitation(occurrence: Occurrence): boolean {
+function isCitation(occurrence: Cites): boolean {
   if (occurrence.kind === 'annotation-target') return occurrence.annotation !== 'precedent' && occurrence.annotation !== 'omits';
   if (occurrence.kind === 'field-target') return occurrence.field !== 'precedent';
   return occurrence.kind === 'reference' || occurrence.kind === 'citation';
