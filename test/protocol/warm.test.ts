@@ -364,56 +364,130 @@ describe('what is kept for a warm start', () => {
     }));
 });
 
-/** Six drafts that cite one another, large enough together to be kept. */
+/** Six drafts that cite one another, large enough together to be kept; each has one fault, in its last clause. */
 const drafts = (i: number): string =>
-  `agreement draft-${i} "Draft ${i}"\n\nparty UKR "Ukraine"\n\n${Array.from({ length: 100 }, (_, n) => `${n + 1}. {UKR} does by day ${n} what {draft-${(i + n) % 6}:${(n % 7) + 1}} says. ${'And it does nothing else. '.repeat(40)}\n\n`).join('')}`;
+  `agreement draft-${i} "Draft ${i}"\n\nparty UKR "Ukraine"\n\n${Array.from({ length: 100 }, (_, n) => `${n + 1}. {UKR} does by day ${n} what {draft-${(i + n) % 6}:${(n % 7) + 1}} says. ${'And it does nothing else. '.repeat(40)}\n\n`).join('')}101. {UKR} sees {draft-0:999}.\n`;
 
 describe('a server that was started before', function () {
   this.timeout(60_000);
 
-  async function answersOfStart(root: string, args: readonly string[], initializationOptions: object = {}, written: () => boolean = () => true): Promise<unknown> {
-    const server = await TestServer.start({ processId: null, rootUri: pathToFileURL(root).href, capabilities: {}, initializationOptions }, { args, env: { XDG_CACHE_HOME: path.join(root, '..', 'users'), LOCALAPPDATA: path.join(root, '..', 'users') } });
+  interface Place {
+    readonly root: string;
+    /** The folder of facts that a client names with these arguments. */
+    readonly facts: string;
+    readonly named: readonly string[];
+    /** The folder of facts in the user's own cache folder. */
+    readonly usual: string;
+  }
+
+  interface Answers {
+    readonly references: readonly unknown[];
+    readonly diagnostics: readonly unknown[] | undefined;
+  }
+
+  const withWorkspace = (test: (place: Place) => Promise<void>): Promise<void> =>
+    withTemporaryFolder(async (base) => {
+      const root = path.join(base, 'work');
+      mkdirSync(root);
+      for (let i = 0; i < 6; i++) writeFileSync(path.join(root, `${i}.treaty`), drafts(i));
+      await test({ root, facts: path.join(base, 'cache', 'facts'), named: [`--cache-folder=${path.join(base, 'cache')}`], usual: path.join(base, 'users', 'parley', 'facts') });
+      assert.deepEqual(readdirSync(root), [0, 1, 2, 3, 4, 5].map((i) => `${i}.treaty`), 'nothing is written to the workspace');
+    });
+
+  const factsIn = (folder: string): readonly string[] => (existsSync(folder) ? filesIn(folder).filter((file) => file.endsWith('.facts')) : []);
+
+  function start(root: string, args: readonly string[], initializationOptions: object = {}): Promise<TestServer> {
+    const users = path.join(root, '..', 'users');
+    return TestServer.start({ processId: null, rootUri: pathToFileURL(root).href, capabilities: {}, initializationOptions }, { args, env: { XDG_CACHE_HOME: users, LOCALAPPDATA: users } });
+  }
+
+  /** `written`: what the server does behind its answers. */
+  async function answersOf(server: TestServer, root: string, written: () => boolean): Promise<Answers> {
     try {
       await server.ready();
-      const textDocument = { uri: pathToFileURL(path.join(root, '0.treaty')).href };
-      const position = { line: 4, character: 3 };
-      const answers = {
-        references: await server.request('textDocument/references', { textDocument, position: { line: 4, character: 1 }, context: { includeDeclaration: true } }),
-        hover: await server.request('textDocument/hover', { textDocument, position: { line: 4, character: 28 } }),
-        symbols: await server.request('workspace/symbol', { query: 'day 14' }),
-        definition: await server.request('textDocument/definition', { textDocument, position }),
-      };
-      await server.settle(written);
-      return answers;
+      const uriOf = (i: number): string => pathToFileURL(path.join(root, `${i}.treaty`)).href;
+      const textDocument = { uri: uriOf(0) };
+      const references = await server.request<readonly unknown[]>('textDocument/references', { textDocument, position: { line: 4, character: 1 }, context: { includeDeclaration: true } });
+      const hover = await server.request('textDocument/hover', { textDocument, position: { line: 4, character: 28 } });
+      const symbols = await server.request('workspace/symbol', { query: 'day 14' });
+      const definition = await server.request('textDocument/definition', { textDocument, position: { line: 4, character: 28 } });
+      await server.open(uriOf(1), readFileSync(path.join(root, '1.treaty'), 'utf8'));
+      await server.settle(() => written() && server.shown(uriOf(1))?.length === 1);
+      for (const answer of [hover, definition]) assert.ok(answer);
+      return { references, diagnostics: server.shown(uriOf(1)), hover, symbols, definition } as Answers;
     } finally {
       await server.stop();
     }
   }
 
-  it('keeps facts outside the workspace, answers from them alike, and writes only when a file changed', () =>
-    withTemporaryFolder(async (base) => {
-      const [root, cache] = [path.join(base, 'work'), path.join(base, 'cache')];
-      mkdirSync(root);
-      for (let i = 0; i < 6; i++) writeFileSync(path.join(root, `${i}.treaty`), drafts(i));
-      const facts = path.join(cache, 'facts');
-      const kept = (): readonly string[] => (existsSync(facts) ? filesIn(facts) : []);
-      const isKept = (): boolean => kept().some((file) => file.endsWith('.facts'));
-      const asked = [`--cache-folder=${cache}`];
+  const answersOfStart = async (root: string, args: readonly string[], options: object = {}, written: () => boolean = () => true): Promise<Answers> =>
+    answersOf(await start(root, args, options), root, written);
+
+  it('keeps facts in the folder the client names, answers from them alike, and writes only when a file changed', () =>
+    withWorkspace(async ({ root, facts, named, usual }) => {
       const cold = await answersOfStart(root, ['--no-cache']);
-      await answersOfStart(root, asked, { cache: false });
-      assert.deepEqual([existsSync(facts), existsSync(path.join(base, 'users', 'parley', 'facts'))], [false, false]);
-      assert.deepEqual(await answersOfStart(root, asked, {}, isKept), cold);
-      const [file] = kept();
+      assert.ok(cold.references.length > 5 && cold.diagnostics?.length === 1, JSON.stringify(cold.diagnostics));
+      assert.deepEqual([existsSync(facts), existsSync(usual)], [false, false]);
+      assert.deepEqual(await answersOfStart(root, named, {}, () => factsIn(facts).length > 0), cold);
+      const [file] = factsIn(facts);
       const { ino } = statSync(file!);
-      assert.deepEqual(await answersOfStart(root, asked), cold);
-      assert.deepEqual([kept(), statSync(file!).ino], [[file], ino]);
-      writeFileSync(path.join(root, '3.treaty'), drafts(3).replace('\n\nparty', '\n  alias: D3\n\nparty'));
-      const changed = await answersOfStart(root, asked, {}, () => statSync(file!, { throwIfNoEntry: false })?.ino !== ino);
+      assert.deepEqual(await answersOfStart(root, named), cold);
+      assert.deepEqual([factsIn(facts), statSync(file!).ino, existsSync(usual)], [[file], ino, false]);
+      writeFileSync(path.join(root, '3.treaty'), drafts(3).replace('{draft-3:1}', '{draft-3:2}').replace('\n\nparty', '\n  alias: D3\n\nparty').replace('{draft-0:', '{1} {draft-0:'));
+      const changed = await answersOfStart(root, named, {}, () => statSync(file!, { throwIfNoEntry: false })?.ino !== ino);
       assert.notEqual(statSync(file!).ino, ino);
       assert.notDeepEqual(changed, cold);
       assert.deepEqual(changed, await answersOfStart(root, ['--no-cache']));
-      await answersOfStart(root, [], { cacheFolder: path.join(base, 'named') }, () => existsSync(path.join(base, 'named', 'facts')));
-      assert.ok(existsSync(path.join(base, 'named', 'facts')));
-      assert.deepEqual(readdirSync(root).length, 6);
+    }));
+
+  it("keeps them in the user's cache folder when the client names none, or where its options say", () =>
+    withWorkspace(async ({ root, facts, usual }) => {
+      const cold = await answersOfStart(root, [], {}, () => factsIn(usual).length > 0);
+      assert.equal(factsIn(usual).length, 1);
+      assert.deepEqual(await answersOfStart(root, []), cold);
+      assert.deepEqual(await answersOfStart(root, [], { cacheFolder: path.dirname(facts) }, () => factsIn(facts).length > 0), cold);
+      assert.equal(factsIn(facts).length, 1);
+    }));
+
+  it('keeps nothing for who says so, nor in the workspace itself, and deletes what was kept where the client names the folder', () =>
+    withWorkspace(async ({ root, facts, named, usual }) => {
+      const cold = await answersOfStart(root, named, {}, () => factsIn(facts).length > 0);
+      const others = path.join(facts, 'notes.txt');
+      writeFileSync(others, 'not ours');
+      assert.deepEqual(await answersOfStart(root, [...named, '--no-cache'], {}, () => factsIn(facts).length === 0), cold);
+      assert.deepEqual(filesIn(facts), [others]);
+      await answersOfStart(root, named, {}, () => factsIn(facts).length > 0);
+      assert.deepEqual(await answersOfStart(root, [], { cache: false, cacheFolder: path.dirname(facts) }, () => factsIn(facts).length === 0), cold);
+      assert.deepEqual([filesIn(facts), existsSync(usual)], [[others], false]);
+      assert.deepEqual(await answersOfStart(root, [`--cache-folder=${root}`]), cold);
+      assert.deepEqual(await answersOfStart(root, [], { cacheFolder: path.join(root, 'below') }), cold);
+    }));
+
+  it('answers alike whatever became of what was kept', () =>
+    withWorkspace(async ({ root, facts, named }) => {
+      const cold = await answersOfStart(root, named, {}, () => factsIn(facts).length > 0);
+      const [file] = factsIn(facts);
+      const whole = readFileSync(file!);
+      const bulkAt = whole.length - whole.readUInt32LE(40);
+      const flipped = (at: number): Buffer => Buffer.concat([whole.subarray(0, at), Buffer.of((whole[at] ?? 0) ^ 1), whole.subarray(at + 1)]);
+      for (const bytes of [Buffer.alloc(0), whole.subarray(0, whole.length >> 1), flipped(bulkAt >> 1), flipped((bulkAt + whole.length) >> 1)]) {
+        writeFileSync(file!, bytes);
+        const isMadeAgain = (): boolean => !existsSync(file!) || readFileSync(file!).equals(whole);
+        assert.deepEqual(await answersOfStart(root, named, {}, isMadeAgain), cold);
+        assert.deepEqual(await answersOfStart(root, named, {}, () => existsSync(file!)), cold);
+        assert.deepEqual(readFileSync(file!), whole);
+      }
+    }));
+
+  it('may run beside others on the same files: each answers alike, and one of them leaves what it kept', () =>
+    withWorkspace(async ({ root, facts, named }) => {
+      const cold = await answersOfStart(root, ['--no-cache']);
+      const isKept = (): boolean => factsIn(facts).length > 0;
+      for (let round = 0; round < 2; round += 1) {
+        const servers = await Promise.all([start(root, named), start(root, named), start(root, named)]);
+        for (const answers of await Promise.all(servers.map((server) => answersOf(server, root, isKept)))) assert.deepEqual(answers, cold);
+        assert.equal(factsIn(facts).length, 1);
+      }
+      assert.deepEqual(await answersOfStart(root, named), cold);
     }));
 });

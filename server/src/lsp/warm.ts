@@ -126,7 +126,8 @@ export class Warm {
       if (moved) files.push({ ...moved, missed });
     }
     let sliceStart = this.host.now();
-    for (const [key, document] of this.#made) {
+    // In an order that is not the chance of which file was read first.
+    for (const [key, document] of [...this.#made].sort(([a], [b]) => (a < b ? -1 : 1))) {
       files.push(stored(key, document, pieces, bulk));
       this.#made.delete(key);
       if (this.host.now() - sliceStart < SLICE) continue;
