@@ -37,11 +37,11 @@ export { factsOf, isAwake, isRead, lengthOf, restingDocument, storedDocument, ty
 export type { DocumentFacts, Pocket } from './workspace/stored.js';
 export { mergeConfig, type ProjectFile, projectFileName, readProjectFile } from './workspace/project-file.js';
 export { createSnapshot, emptyConfig, withConfig, withDocument, withDocuments, withLoading, withoutDocument } from './workspace/snapshot.js';
-export { lineIndexOf, type LineLengths, lineLengths, seedLines } from './workspace/lines.js';
+export { keepLines, lineIndexOf, type LineLengths, lineLengths, seedLines } from './workspace/lines.js';
 
 // resolve
 export type * from './resolve/types.js';
-export { type StoredOutward, seedOutward, storedOutward } from './resolve/outward-kept.js';
+export { keepOutward, type StoredOutward, seedOutward, storedOutward } from './resolve/outward-kept.js';
 export { selectionOf, spanOf, targetText } from './resolve/places.js';
 
 // rules

@@ -2,7 +2,7 @@
 // Invariant: documents are put to rest only between requests and only in a new snapshot, never under somebody who reads them. Where
 // files cannot be read at once (a browser) all texts are kept.
 
-import { type Document, isAwake, keepPrecedent, lengthOf, restingDocument, storedDocument, type TextSource } from '../core/index.js';
+import { type Document, isAwake, keepLines, keepOutward, keepPrecedent, lengthOf, restingDocument, storedDocument, type TextSource } from '../core/index.js';
 import type { Host } from './host.js';
 import type { KnownFile } from './warm.js';
 
@@ -19,7 +19,11 @@ export class Resting {
   constructor(readonly host: Pick<Host, 'readFileNow' | 'defer'>, settle: () => void, reread: (uri: string) => void, readonly limit: number = LIMIT) {
     this.#source = {
       read: (uri) => host.readFileNow?.(uri),
-      keep: keepPrecedent,
+      keep: (resting, document) => {
+        keepPrecedent(resting, document);
+        keepOutward(resting, document);
+        keepLines(resting, document);
+      },
       woken: (document) => {
         this.#count(document);
         if (this.#total <= this.limit || this.#settling) return;

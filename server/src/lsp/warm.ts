@@ -37,7 +37,7 @@ interface StoredFile {
   /** Clauses of its entry in the list of precedents; -1: not listed. */
   readonly clauses: number;
   readonly words: Place;
-  readonly outward?: Omit<StoredOutward, 'numbers'> & { readonly numbers: Place };
+  readonly outward: Omit<StoredOutward, 'numbers'> & { readonly numbers: Place };
   readonly lines?: Place;
   /** Places of the bulk. */
   readonly tree?: { readonly numbers: Place; readonly shapes: Place; readonly rest: string };
@@ -97,7 +97,7 @@ export class Warm {
     return {
       seed: (document) => {
         seedPrecedent(document, called, clauses);
-        if (outward) seedOutward(document, { ...outward, numbers: new Int32Array(...viewOf(this.#bytes, outward.numbers)) });
+        seedOutward(document, { ...outward, numbers: new Int32Array(...viewOf(this.#bytes, outward.numbers)) });
         if (lines) seedLines(document, shortsOf(this.#bytes, lines));
       },
       facts: { length, hash, called, named: new Map(named.map(([name, ...blocks]) => [name, blocks])), words: { bits: new Uint32Array(...viewOf(this.#bytes, words)), plain } },
@@ -148,7 +148,7 @@ export class Warm {
   #moved(file: StoredFile, pieces: Pieces, bulk: Pieces): StoredFile | undefined {
     const move = (place: Place): Place => pieces.add(pieceOf(this.#bytes, place));
     const { outward, lines } = file;
-    const moved = { ...file, words: move(file.words), ...(outward ? { outward: { ...outward, numbers: move(outward.numbers) } } : {}), ...(lines ? { lines: move(lines) } : {}) };
+    const moved = { ...file, words: move(file.words), outward: { ...outward, numbers: move(outward.numbers) }, ...(lines ? { lines: move(lines) } : {}) };
     if (!file.tree) return moved;
     const { numbers, shapes, rest } = file.tree;
     const from = this.#bulk();
@@ -175,18 +175,17 @@ function viewOf(bytes: Uint8Array, [at, length]: Place): readonly [ArrayBufferLi
 
 function stored(key: string, document: Document, pieces: Pieces, bulk: Pieces): StoredFile {
   const { length, hash, called: { id, aliases, title, partOf }, named, words } = factsOf(document);
-  // Of a text that was let go already only what snapshots ask is known.
-  const read = isRead(document);
-  const tree = read ? storeTree(document.model.tree) : undefined;
-  const outward = read ? storedOutward(document) : undefined;
-  const lines = read ? lineLengths(document) : undefined;
+  // Of a text that was let go already all is known but the tree.
+  const tree = isRead(document) ? storeTree(document.model.tree) : undefined;
+  const outward = storedOutward(document);
+  const lines = lineLengths(document);
   return {
     key, length, hash, called: { id, aliases, title, ...(partOf === undefined ? {} : { partOf }) },
     named: [...named].map(([name, blocks]) => [name, ...blocks]),
     plain: words.plain,
     clauses: precedentClauses(document),
     words: pieces.add(words.bits),
-    ...(outward ? { outward: { ...outward, numbers: pieces.add(outward.numbers) } } : {}),
+    outward: { ...outward, numbers: pieces.add(outward.numbers) },
     ...(lines ? { lines: pieces.add(lines) } : {}),
     ...(tree ? { tree: { numbers: bulk.add(tree.numbers), shapes: bulk.add(tree.shapes), rest: tree.rest } } : {}),
   };

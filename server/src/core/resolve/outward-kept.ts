@@ -21,6 +21,7 @@ export interface OutwardTarget {
 }
 
 export interface OutwardTable {
+  readonly stored: StoredOutward;
   /** The agreements the document follows, as written. */
   readonly precedents: readonly string[];
   /** By `nameKey` of the agreement; in order of position. */
@@ -54,8 +55,17 @@ function nothingKnown(_document: Document): OutwardTable | undefined {
   return undefined;
 }
 
-/** Of an unedited document whose text is at hand. */
+/** A document at rest says it as the one it stands for. */
+export function keepOutward(resting: Document, document: Document): void {
+  seedOutward(resting, storedOutward(document));
+}
+
+/** Of an unedited document, made of its text when it is not known. */
 export function storedOutward(document: Document): StoredOutward {
+  return outwardOf(document)?.stored ?? readOutward(document);
+}
+
+function readOutward(document: Document): StoredOutward {
   const { agreement, tree } = document.model;
   const named = namedTable(document);
   const found = new Map<string, OutwardTarget[]>([...named.keys()].map((key) => [key, []]));
@@ -139,9 +149,11 @@ function asStored(precedents: readonly string[], found: ReadonlyMap<string, read
 }
 
 /** Each name's targets are put together when they are first asked for. */
-function tableOf({ precedents, names, words, numbers }: StoredOutward): OutwardTable {
+function tableOf(stored: StoredOutward): OutwardTable {
+  const { precedents, names, words, numbers } = stored;
   const known = new Map<string, readonly OutwardTarget[]>();
   return {
+    stored,
     precedents,
     targets(key) {
       const before = known.get(key);

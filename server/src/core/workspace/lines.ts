@@ -19,7 +19,15 @@ export function seedLines(document: Document, lengths: LineLengths): void {
   seed(document, unknownLengths, lengths);
 }
 
+/** A document at rest has the lines of the one it stands for. */
+export function keepLines(resting: Document, document: Document): void {
+  const lengths = lineLengths(document);
+  if (lengths) seedLines(resting, lengths);
+}
+
 export function lineLengths(document: Document): LineLengths | undefined {
+  const known = isRead(document) ? undefined : derived(document, unknownLengths);
+  if (known) return known;
   const lines = lineIndexOf(document);
   const lengths = new Uint16Array(lines.lineCount);
   let start = 0;
