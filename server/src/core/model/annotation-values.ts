@@ -16,8 +16,9 @@ export function readAnnotation(tree: SyntaxTree, block: BlockId, owner: BlockId)
   const line = annotationOf(tree, block);
   if (!line) return undefined;
   const name = tree.text.slice(line.name.start, line.name.end);
-  const value = joinPieces(tree.text, line.pieces).text.trim();
-  const parts = readParts(findAnnotationSpec(name), flatValue(tree, line), line.value.start, value);
+  const flat = flatValue(tree, line);
+  const value = (line.pieces.length < 2 ? flat : joinPieces(tree.text, line.pieces).text).trim();
+  const parts = readParts(findAnnotationSpec(name), flat, line.value.start, value);
   return { block, owner, name, nameSpan: line.name, value, valueSpan: line.value, ...parts };
 }
 
@@ -29,7 +30,7 @@ function readParts(spec: AnnotationSpec | undefined, flat: string, start: number
   const quoted = findQuoted(flat, start);
   const reason = quoted ? { reason: tidy(quoted.text) } : {};
   if (!spec) return { ...nothing, ...reason };
-  if (spec.none && /^\s*none(?![\p{L}\p{N}_-])/iu.test(flat)) return { ...nothing, none: true, ...reason };
+  if (spec.none && (flat.charCodeAt(0) | 32) === 110 && /^none(?![\p{L}\p{N}_-])/iu.test(flat)) return { ...nothing, none: true, ...reason };
   const beforeQuote = quoted ? flat.slice(0, quoted.index) : flat;
   switch (spec.value) {
     case 'label':
@@ -68,6 +69,8 @@ export function targetsIn(text: string, start: number): readonly Target[] {
 
 /** The value as one line of the same length: what is not value (line ends, indentation, `@ `) is blank. */
 function flatValue(tree: SyntaxTree, line: AnnotationLine): string {
+  const [only] = line.pieces;
+  if (only && line.pieces.length === 1) return tree.text.slice(only.start, only.end);
   let flat = '';
   for (const piece of line.pieces) {
     flat = flat.padEnd(piece.start - line.value.start, ' ') + tree.text.slice(piece.start, piece.end);

@@ -66,7 +66,9 @@ export const annotationSpecs: readonly AnnotationSpec[] = [
   { name: 'ignore', value: 'rules', reason: true, repeatable: true, inherits: 'all', places: anywhere, form: '@ignore rule, rule "reason"', description: 'Silences these rules on this block and everything below it.' },
 ];
 
+const byName: ReadonlyMap<string, AnnotationSpec> = new Map(annotationSpecs.map((spec) => [spec.name, spec]));
+
 /** undefined for an annotation the language does not have (a workspace may declare its own). */
 export function findAnnotationSpec(name: string): AnnotationSpec | undefined {
-  return annotationSpecs.find((spec) => spec.name === name);
+  return byName.get(name);
 }

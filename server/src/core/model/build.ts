@@ -4,7 +4,7 @@
 import type { Span } from '../text/span.js';
 import { inlineOf } from '../syntax/inline/inline-of.js';
 import { isDerivedTitle, labelOf, optionOf as optionLineOf, proseOf } from '../syntax/details.js';
-import { type BlockId, type Inline, type Label, NO_BLOCK, type SyntaxTree, type TreeChange } from '../syntax/types.js';
+import { type BlockId, type CitationInline, type Inline, type Label, NO_BLOCK, type SyntaxTree, type TreeChange } from '../syntax/types.js';
 import { blocksIn } from '../syntax/walk.js';
 import { annotationBlocks, ownerOfAnnotation } from './annotation-blocks.js';
 import { findAnnotationSpec, type Inheritance } from './annotations.js';
@@ -18,11 +18,12 @@ import { isStructural } from '../syntax/walk.js';
 import { createChildren } from './children.js';
 import { createCitations } from './citation.js';
 import { declarationTable, readDeclarations, type Readings } from './declaration-table.js';
-import { createDuties } from './duties.js';
+import { createDuties, dutyTables } from './duties.js';
 import { nameKey } from './fold.js';
+import { createExpectation, MayHold } from './may-hold.js';
 import { findMentions } from './mentions.js';
 import { blocksWithNames, inOrder, nameUsesIn } from './name-uses.js';
-import { OwnReadings, perBlock } from './per-block.js';
+import { lastBlock, OwnReadings, perBlock } from './per-block.js';
 import { joinPieces, type Prose } from './prose.js';
 import { trimmed } from './raw-declarations.js';
 import { readableText } from './readable.js';
@@ -120,16 +121,18 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
   const children = createChildren(tree);
 
   const annotationAt = perBlock((block) => (block !== NO_BLOCK && tree.kind(block) === 'annotation' ? readAnnotation(tree, block, ownerOfAnnotation(tree, block)) : undefined));
+  const anyAnnotation = once(() => tree.ofKind('annotation')[Symbol.iterator]().next().done !== true);
   // The agreement's annotations are kept under NO_BLOCK, whether they stand above everything or under its declaration.
-  const annotations = perBlock((block): readonly Annotation[] => {
+  const findAnnotations = perBlock((block): readonly Annotation[] => {
     const ofAgreement = block === NO_BLOCK || block === read.block;
     const blocks = ofAgreement ? [...annotationBlocks(tree, NO_BLOCK), ...(read.declared ? annotationBlocks(tree, read.block) : [])] : annotationBlocks(tree, block);
     return blocks.length === 0 ? none : blocks.flatMap((each) => annotationAt(each) ?? []);
   });
+  const annotations = (block: BlockId): readonly Annotation[] => (anyAnnotation() ? findAnnotations(block) : none);
   const allAnnotations = once(() => [...tree.ofKind('annotation')].flatMap((block) => annotationAt(block) ?? []));
   // By name, so that a block with many annotations is not gone through for each clause that inherits from it.
   const byName = perBlock((block) => groupedByName(annotations(block)));
-  const annotationsNamed = (block: BlockId, name: string): readonly Annotation[] => byName(block).get(name) ?? none;
+  const annotationsNamed = (block: BlockId, name: string): readonly Annotation[] => (anyAnnotation() ? (byName(block).get(name) ?? none) : none);
   const named = (block: BlockId, name: string): Annotation | undefined => annotationsNamed(block, name)[0];
 
   const label = perBlock((block): Label | undefined => (tree.kind(block) === 'provision' ? labelOf(tree, block) : undefined));
@@ -137,6 +140,11 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
   const textOf = perBlock((block) => readableText(prose(block).text));
   const inline = perBlock((block): readonly Inline[] => (block !== NO_BLOCK && isStructural(tree.kind(block)) ? inlineOf(tree, block) : []));
   const mentions = perBlock((block) => (block === NO_BLOCK ? [] : findMentions(prose(block), matcher, () => inline(block))));
+
+  const expect = once(() => createExpectation(dutyTables(read)));
+  const mayHold = lastBlock((block) => expect()(tree.text.slice(tree.start(block), tree.end(block))));
+  const citationsIn = (block: BlockId): readonly CitationInline[] =>
+    block === NO_BLOCK || !isStructural(tree.kind(block)) || (mayHold(block) & MayHold.citation) === 0 ? noCitations : inline(block).filter((item) => item.kind === 'citation');
 
   const everyBlock = (): Iterable<BlockId> => blocksIn(tree);
   const now = { tree, inline, mentions };
@@ -197,6 +205,11 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
 
   const duty = createDuties({
     tree, agreement: read, chapeaux, isClause, prose,
+    speaks: (block) => (mayHold(block) & MayHold.duty) !== 0,
+    isAnnotated: (block) => {
+      const continued = above(block, 'own');
+      return annotations(block).length > 0 || (continued !== undefined && annotations(continued).length > 0);
+    },
     hasMainText: () => (structure.hasMainText ??= anyMainText(tree)),
     startsWithParty: (clause) => {
       const first = readings.matcher().find(clause)[0];
@@ -212,8 +225,8 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
     const [first] = labels.get().blocks(nameKey(name));
     return first === undefined ? undefined : ownerOfAnnotation(tree, first);
   };
-  const uses = { tree, names, declarationAt: table.at, fieldAt: table.fieldAt, annotationAt, inline };
-  const usesIn = perBlock((block) => (block === NO_BLOCK ? [] : nameUsesIn(uses, block)));
+  const uses = { tree, names, declarationAt: table.at, fieldAt: table.fieldAt, annotationAt, inline, mayHold };
+  const usesIn = lastBlock((block) => (block === NO_BLOCK ? [] : nameUsesIn(uses, block)));
   const nameUses = once((): readonly NameUse[] => inOrder([...blocksWithNames(tree)].flatMap(usesIn)));
 
   const parties = once(() => ofKind(table.all, 'party'));
@@ -259,7 +272,7 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
     unitsWith: (key) => units.get().blocks(key),
     citingBy: (key) => written.get().blocks(key),
     mentioning: (declaration) => mentioned.get().blocks(declaration),
-    label, option, chapeau: chapeaux.chapeauOf, annotations, annotationsNamed, inherited, inline, mentions, duty, isClause, textOf, citation,
+    label, option, chapeau: chapeaux.chapeauOf, annotations, annotationsNamed, inherited, inline, citationsIn, mayHold, mentions, duty, isClause, textOf, citation,
     extent: perBlock((block) => (block === NO_BLOCK ? { start: 0, end: tree.text.length } : extentOf(tree, block))),
     get allAnnotations() {
       return allAnnotations();
@@ -299,6 +312,7 @@ function groupedByName(annotations: readonly Annotation[]): ReadonlyMap<string, 
 }
 
 const none: readonly Annotation[] = [];
+const noCitations: readonly CitationInline[] = [];
 const noNames: ReadonlyMap<string, readonly Annotation[]> = new Map();
 
 function ofKind<Kind extends Declaration['kind']>(declarations: readonly Declaration[], kind: Kind): readonly Extract<Declaration, { kind: Kind }>[] {

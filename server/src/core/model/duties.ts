@@ -30,11 +30,17 @@ export interface DutySource {
   /** The block's own annotation of that name, else, for a further paragraph of a provision, the provision's. */
   named(block: BlockId, name: string): Annotation | undefined;
   startsWithParty(clause: string): boolean;
+  /** False only when no word of the block's text makes a duty. */
+  speaks(block: BlockId): boolean;
+  /** False only when no annotation belongs to the block, nor to the provision it goes on from. */
+  isAnnotated(block: BlockId): boolean;
 }
 
 const languages: readonly DutyLanguage[] = [english, french, spanish, ukrainian, russian, korean];
 
 type PlacedReading = Reading & { readonly words?: Duty['words'] };
+
+const silence: PlacedReading = { hasVerb: false };
 
 /** `duty(block)` of the model, each block read once. */
 export function createDuties(source: DutySource): (block: BlockId) => Duty | undefined {
@@ -50,9 +56,11 @@ export function createDuties(source: DutySource): (block: BlockId) => Duty | und
     return { ...found, ...(words ? { words } : {}) };
   };
 
-  const reading = perBlock((block) => read(block, () => 0));
+  const readWhole = perBlock((block) => read(block, () => 0));
+  const reading = (block: BlockId): PlacedReading => (source.speaks(block) ? readWhole(block) : silence);
   /** What a chapeau lends: the words of the sentence that leads into the points, else those of its whole text. */
   const lending = perBlock((block) => {
+    if (!source.speaks(block)) return silence;
     const last = read(block, lastSentence);
     return last.hasVerb ? last : reading(block);
   });
@@ -60,8 +68,10 @@ export function createDuties(source: DutySource): (block: BlockId) => Duty | und
   const compute = (block: BlockId): Duty | undefined => {
     const { tree, chapeaux } = source;
     const kind = tree.kind(block);
-    if ((kind !== 'provision' && kind !== 'paragraph') || !source.isClause(block) || chapeaux.isChapeau(block)) return undefined;
+    if ((kind !== 'provision' && kind !== 'paragraph') || !source.isClause(block)) return undefined;
     const lenders = lendersOf(chapeaux, block);
+    if (lenders.length === 0 && !source.speaks(block) && !source.isAnnotated(block)) return undefined;
+    if (chapeaux.isChapeau(block)) return undefined;
     const named = annotated(source, [block, ...lenders], 'kind');
     const fixed = named && oneOf(dutyKinds, named.value);
     if (named && fixed) return { kind: fixed, words: named.valueSpan, ...lentBy(named, lenders) };
@@ -115,16 +125,27 @@ function annotated(source: DutySource, blocks: readonly BlockId[], name: string)
   return undefined;
 }
 
+/** The words of every language that may count in a text of this agreement. */
+export function dutyTables(agreement: Agreement): readonly DutyWords[] {
+  const declared = declaredLanguages(agreement);
+  return (declared.length > 0 ? declared : [english, ukrainian, russian, korean]).map((language) => language.words());
+}
+
 /** The agreement's own language; in a file that declares none, the ones written in the text's script. English when unknown. */
 function tablesFor(agreement: Agreement, text: string): readonly DutyWords[] {
   return languagesOf(agreement, text).map((language) => language.words());
 }
 
 function languagesOf(agreement: Agreement, text: string): readonly DutyLanguage[] {
-  const declared = agreement.fields.some((field) => field.name === 'language') ? agreement.language.toLowerCase().split('-')[0] : undefined;
-  const own = languages.filter(({ language }) => language === declared);
+  const own = declaredLanguages(agreement);
   if (own.length > 0) return own;
   if (/[\u0400-\u04ff]/u.test(text)) return [ukrainian, russian];
   if (/[\uac00-\ud7a3]/u.test(text)) return [korean];
   return [english];
+}
+
+/** Empty when none is declared, or none that is known. */
+function declaredLanguages(agreement: Agreement): readonly DutyLanguage[] {
+  const declared = agreement.fields.some((field) => field.name === 'language') ? agreement.language.toLowerCase().split('-')[0] : undefined;
+  return declared === undefined ? [] : languages.filter(({ language }) => language === declared);
 }

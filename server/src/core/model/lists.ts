@@ -12,11 +12,20 @@ export interface Item extends Name {
   readonly rest: string;
 }
 
+/** What ends no item by itself, and opens none, hides no comma. */
+const plain = /^[^,"“„«\\]*$/u;
+
+const anyOpener = /["“„«]/u;
 const closers: ReadonlyMap<string, string> = new Map([['"', '"'], ['“', '”'], ['„', '”“'], ['«', '»']]);
 
 /** Items of a comma list that begins at offset `start` of the document. */
 export function splitList(text: string, start: number): readonly Item[] {
   const items: Item[] = [];
+  if (plain.test(text)) {
+    const item = readItem(text, 0, text.length, start);
+    if (item) items.push(item);
+    return items;
+  }
   let from = 0;
   for (let i = 0; i <= text.length; i++) {
     const character = text.charAt(i);
@@ -41,6 +50,7 @@ export function splitWords(text: string, start: number): readonly Name[] {
 
 /** The first quoted stretch: its words without quotes, where they stand, and where the quotes begin. */
 export function findQuoted(text: string, start: number): (Name & { readonly index: number; readonly end: number }) | undefined {
+  if (!anyOpener.test(text)) return undefined;
   for (let i = 0; i < text.length; i++) {
     const character = text.charAt(i);
     if (character === '\\') i += 1;
@@ -55,7 +65,7 @@ export function findQuoted(text: string, start: number): (Name & { readonly inde
 
 /** A word or quoted name without its quotes and backslashes. */
 export function unescape(text: string): string {
-  return text.replace(/\\([{}[\]@|"\\])/gu, '$1');
+  return text.includes('\\') ? text.replace(/\\([{}[\]@|"\\])/gu, '$1') : text;
 }
 
 /** Index of the quote that closes the one at `open`; undefined when there is none. */
@@ -71,8 +81,8 @@ function quoteEnd(text: string, open: number): number | undefined {
 function readItem(text: string, from: number, to: number, start: number): Item | undefined {
   let begin = from;
   let end = to;
-  while (begin < end && /\s/u.test(text.charAt(begin))) begin += 1;
-  while (end > begin && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  while (begin < end && isSpace(text.charCodeAt(begin))) begin += 1;
+  while (end > begin && isSpace(text.charCodeAt(end - 1))) end -= 1;
   if (begin === end) return undefined;
   const outer = { start: start + begin, end: start + end };
   const close = closers.has(text.charAt(begin)) ? quoteEnd(text, begin) : undefined;
@@ -84,4 +94,8 @@ function readItem(text: string, from: number, to: number, start: number): Item |
     quoted: true,
     rest: text.slice(close + 1, end).trim(),
   };
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code < 128 ? code >= 9 && code <= 13 : /\s/u.test(String.fromCharCode(code)));
 }

@@ -5,6 +5,7 @@ import { expectedOf, type Expects } from './value-kinds.js';
 import { findAnnotationSpec } from './annotations.js';
 import { isTermEvent } from './annotation-values.js';
 import { readMembers } from './declarations.js';
+import { MayHold } from './may-hold.js';
 import { findFieldSpec } from './fields.js';
 import { splitList } from './lists.js';
 import type { Names } from './names.js';
@@ -18,6 +19,7 @@ export interface NameUseSource {
   fieldAt(block: BlockId): { readonly declaration: Declaration; readonly field: Field } | undefined;
   annotationAt(block: BlockId): Annotation | undefined;
   inline(block: BlockId): readonly Inline[];
+  mayHold(block: BlockId): number;
 }
 
 /** The name uses of one block, in order of position; empty for blocks that hold none. */
@@ -82,7 +84,7 @@ function annotationUses(annotation: Annotation): readonly NameUse[] {
 /** Whom the block's brackets are attributed to. Its inline items are read only when its text has a bracket. */
 function bracketUses(source: NameUseSource, block: BlockId): readonly NameUse[] {
   const { tree } = source;
-  if (!tree.text.slice(tree.start(block), tree.end(block)).includes('[')) return [];
+  if ((source.mayHold(block) & MayHold.bracket) === 0) return [];
   return inOrder(
     source
       .inline(block)

@@ -38,3 +38,12 @@ export class OwnReadings {
     return next;
   }
 }
+
+/** As `perBlock`, but only what was made last is kept: for what is asked several times of one block after the other. */
+export function lastBlock<Value>(make: (block: BlockId) => Value): (block: BlockId) => Value {
+  let last: { readonly block: BlockId; readonly value: Value } | undefined;
+  return (block) => {
+    if (last?.block !== block) last = { block, value: make(block) };
+    return last.value;
+  };
+}

@@ -2,7 +2,7 @@
 // Invariant: a model is immutable and belongs to one syntax tree; blocks of other trees mean nothing to it.
 
 import type { Span } from '../text/span.js';
-import type { BlockId, DeclarationKind, Inline, Label, SyntaxTree, Target } from '../syntax/types.js';
+import type { BlockId, CitationInline, DeclarationKind, Inline, Label, SyntaxTree, Target } from '../syntax/types.js';
 import type { BlockIndex, BlockKey } from './block-index.js';
 
 /** A name with the place it is written at. */
@@ -178,6 +178,10 @@ export interface DocumentModel {
   /** Every annotation of the file, in order. */
   readonly allAnnotations: readonly Annotation[];
   inline(block: BlockId): readonly Inline[];
+  /** The citations among `inline(block)`; nothing is read of a block whose words let expect none. */
+  citationsIn(block: BlockId): readonly CitationInline[];
+  /** What the words and marks of a block's text let expect, before they are read: bits of `MayHold`. */
+  mayHold(block: BlockId): number;
   mentions(block: BlockId): readonly Mention[];
   /** What the clause obliges to; undefined for headings, the closing part, and text that states no duty. */
   duty(block: BlockId): Duty | undefined;

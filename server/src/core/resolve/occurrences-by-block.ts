@@ -2,6 +2,7 @@
 // Invariant: what is found lies in the block given; nothing is looked up outside the document.
 
 import { contains, type Span, span } from '../text/span.js';
+import { MayHold } from '../model/may-hold.js';
 import { declarationOf, headingOf } from '../syntax/details.js';
 import type { BlockId, CitationInline } from '../syntax/types.js';
 import type { Document } from '../workspace/types.js';
@@ -30,6 +31,7 @@ export function* inProse(document: Document, block: BlockId): Generator<Occurren
 
 /** Every target of the block's `{…}`, in order. */
 export function* references(document: Document, block: BlockId): Generator<Extract<Occurrence, { kind: 'reference' }>> {
+  if ((document.model.mayHold(block) & MayHold.brace) === 0) return;
   for (const inline of document.model.inline(block)) {
     if (inline.kind !== 'reference') continue;
     for (const target of inline.targets) {

@@ -54,7 +54,7 @@ export function namesWritten({ document }: CheckContext, block: BlockId): readon
 
 /** The citations in the block's prose with what each member means, in order. For `context.shared`. */
 export function citationsWritten({ snapshot, document }: CheckContext, block: BlockId): readonly { readonly citation: CitationInline; readonly places: readonly CitedPlace[] }[] {
-  const citations = document.model.inline(block).filter((inline) => inline.kind === 'citation');
+  const citations = document.model.citationsIn(block);
   return citations.length === 0 ? noTargets : citations.map((citation) => ({ citation, places: citedPlaces(snapshot, document, block, citation) }));
 }
 

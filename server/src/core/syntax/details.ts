@@ -65,8 +65,22 @@ export function annotationOf(tree: SyntaxTree, block: BlockId): AnnotationLine |
   return { name: shift(name, base), value, pieces };
 }
 
+/** Read once as long as few others are asked for: clauses that follow each other ask for the same headings again and again. */
 export function headingOf(tree: SyntaxTree, block: BlockId): HeadingLine | undefined {
   if (block === NO_BLOCK || tree.kind(block) !== 'heading') return undefined;
+  const { headings } = tree;
+  const known = headings.get(block);
+  if (known !== undefined) return known;
+  const read = readHeading(tree, block);
+  if (read === undefined) return undefined;
+  if (headings.size >= mostHeadings) headings.clear();
+  headings.set(block, read);
+  return read;
+}
+
+const mostHeadings = 128;
+
+function readHeading(tree: SyntaxTree, block: BlockId): HeadingLine | undefined {
   const base = tree.start(block);
   const marks = tree.marks(block);
   const text = withRestOfLine(tree, block);

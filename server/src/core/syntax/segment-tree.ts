@@ -10,7 +10,7 @@ import { Column, Fact, codeMask, columns, factBits, idAt, marksShift, mostSerial
 import type { OtherPlace, Segment, StoredFault } from './segment.js';
 import { Code, Mark, isStructuralCode, kinds, parts } from './tree.js';
 import { NO_BLOCK } from './types.js';
-import type { BlockId, BlockKind, NumberStyles, SyntaxFault, SyntaxTree } from './types.js';
+import type { BlockId, BlockKind, HeadingLine, NumberStyles, SyntaxFault, SyntaxTree } from './types.js';
 import { isWithin } from './walk.js';
 import type { Span } from '../text/span.js';
 
@@ -44,6 +44,7 @@ export interface TreeParts {
 export class SegmentTree implements SyntaxTree {
   readonly text: SegmentedText;
   readonly count: number;
+  readonly headings = new Map<BlockId, HeadingLine>();
   #faults: readonly SyntaxFault[] | undefined;
   /** What was found of extents: the blocks behind long ones are asked for again and again. */
   readonly #extents = new Map<BlockId, BlockId>();

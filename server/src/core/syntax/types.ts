@@ -79,6 +79,8 @@ export interface SyntaxTree {
   readonly numberStyles: NumberStyles;
   /** Things only the parser can see that a rule will report, in order of position. */
   readonly faults: readonly SyntaxFault[];
+  /** The headings that were read last, no part of what the tree means: only `headingOf` looks inside. */
+  readonly headings: Map<BlockId, HeadingLine>;
   /** Those of one block: what `faults` says of it. */
   faultsOf(block: BlockId): readonly SyntaxFault[];
 }

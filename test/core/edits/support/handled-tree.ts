@@ -74,6 +74,7 @@ function wrapped(inner: SyntaxTree, handles: readonly BlockId[], fresh: number):
     previous: (block) => out(inner.previous(into(block))),
     isBefore: (a, b) => inner.isBefore(into(a), into(b)),
     has: (block) => innerOf.has(block),
+    headings: new Map(),
     holding: (mark) => [...inner.holding(mark)].map(out),
     *ofKind(kind) {
       for (const block of inner.ofKind(kind)) yield out(block);
