@@ -40,6 +40,7 @@ export const counted = [
   { group: 'Editing', words: 'twice the text makes no more than 2.4 times the work', tests: ['test/core/work/linear.test.ts'] },
   { group: 'Editing', words: 'a key asks nothing of other documents in a larger workspace', tests: ['test/core/work/flat.test.ts'] },
   { group: 'Cold workspace', words: 'the open file is answered while a workspace is read, with progress and cancel', tests: ['test/protocol/load.test.ts', 'test/protocol/life.test.ts'] },
+  { group: 'Cold workspace', words: 'a warm start from facts on disk; opt-out, other versions, damage and deletion are harmless', tests: ['test/protocol/warm.test.ts'] },
   { group: 'Memory', words: 'files that are not open keep facts, not text', tests: ['test/protocol/resting.test.ts'] },
   { group: 'Client and code', words: 'the desktop entry loads the client bundle only when asked', tests: ['test/scripts/client-entry.test.ts'] },
   { group: 'Client and code', words: 'rule pages, translations and library texts are files of their own', tests: ['test/scripts/bundles.test.ts'] },
