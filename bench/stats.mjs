@@ -24,7 +24,7 @@ export function both(a, b) {
 }
 
 /**
- * Runs `work(i, prepared)` until `reps` runs are done or the budget of milliseconds is spent, at least `least` times; one run before
+ * Runs `work(i, prepared)` until `reps` runs are done or the budget of the processor's milliseconds is spent, at least `least` times; one run before
  * is not counted, unless it alone spends the budget: then it is the only one. `prepare` makes, outside the time, what a run needs;
  * `after` puts in order what it left. Gives a list of {clock, quiet}.
  */
@@ -35,12 +35,12 @@ export function repeat(work, { reps, budgetMs, least = 3, prepare = () => undefi
     runs.push(timed(() => work(runs.length, prepared)));
     after();
   };
-  const began = performance.now();
+  const began = used();
   once();
-  if (performance.now() - began > budgetMs) return runs;
+  if (used() - began > budgetMs) return runs;
   runs.length = 0;
-  const end = performance.now() + budgetMs;
-  while (runs.length < reps && (runs.length < least || performance.now() < end)) once();
+  const end = used() + budgetMs;
+  while (runs.length < reps && (runs.length < least || used() < end)) once();
   return runs;
 }
 
