@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { semanticTokens, type SemanticToken } from '../../../server/src/core/features/semantic-tokens.js';
-import { createDocument } from '../../../server/src/core/workspace/document.js';
+import type { BlockId } from '../../../server/src/core/syntax/types.js';
+import { createDocument, editDocument } from '../../../server/src/core/workspace/document.js';
 import { lineIndexOf } from '../../../server/src/core/workspace/lines.js';
 import { createSnapshot, emptyConfig, withDocument, withDocuments } from '../../../server/src/core/workspace/snapshot.js';
 import type { Document, Snapshot } from '../../../server/src/core/workspace/types.js';
@@ -138,5 +139,50 @@ agreement other "Other"
         assertSound(document, semanticTokens(withDocument(createSnapshot(emptyConfig), document), document));
       }),
     );
+  });
+});
+
+describe('semantic tokens after an edit', () => {
+  const clauses = Array.from({ length: 100 }, (_, i) => `${i + 1}. The Board shall look into {${i + 2}} and paragraph ${i + 1} of {other:1}.\n\n`).join('');
+  const other = (clause: string) => createDocument('file:///other.treaty', `agreement other "Other"\n\n${clause}`, { library: false });
+  const fresh = (snapshot: Snapshot, { uri, model: { tree } }: Document) => {
+    const document = createDocument(uri, tree.text.slice(0, tree.text.length), { library: false });
+    return semanticTokens(withDocument(snapshot, document), document);
+  };
+  /** The same document, with how many blocks were read for their inline items. */
+  const counted = (document: Document): { readonly document: Document; readonly read: () => number } => {
+    let read = 0;
+    const { model } = document;
+    const inline = (block: BlockId) => ((read += 1), model.inline(block));
+    return { document: { ...document, model: Object.create(model, { inline: { value: inline } }) as typeof model }, read: () => read };
+  };
+
+  it('are read again in the blocks it touched; in all of them when what they lead to is another', () => {
+    const start = createDocument('file:///a.treaty', `agreement a "A"\n\nbody BOARD "Board"\n\n${clauses}`, { library: false });
+    let snapshot = withDocuments(createSnapshot(emptyConfig), [start, other('1. Text.\n')]);
+    assert.ok(semanticTokens(snapshot, start).length > 300);
+    let present = start;
+    const edited = (behind: string, newText: string) => {
+      const { text } = present.model.tree;
+      const at = text.slice(0, text.length).indexOf(behind) + behind.length;
+      present = editDocument(present, [{ span: { start: at, end: at }, newText }]);
+      const { document, read } = counted(present);
+      snapshot = withDocument(snapshot, document);
+      assert.deepEqual(semanticTokens(snapshot, document), fresh(snapshot, document));
+      return read();
+    };
+    const few = edited('50. The Board shall', ' also');
+    assert.ok(few > 0 && few < 12, `${few} blocks read`);
+    assert.ok(edited('\n70. ', '{') < 12);
+    assert.ok(edited('body BOARD "B', 'e') >= 100, 'a name');
+    assert.ok(edited('\n\n2', '0') >= 100, 'a number');
+
+    const { document, read } = counted(present);
+    snapshot = withDocument(snapshot, document);
+    semanticTokens(snapshot, document);
+    const before = read();
+    snapshot = withDocument(snapshot, other('2. Text.\n'));
+    assert.deepEqual(semanticTokens(snapshot, document), fresh(snapshot, document));
+    assert.ok(read() - before >= 100, 'another document');
   });
 });

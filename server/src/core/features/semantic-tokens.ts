@@ -1,14 +1,17 @@
 // What a stretch of text means beyond what its own characters say, for colouring: names of what is declared, where they stand in
 // prose and in fields; references and citations that lead somewhere; labels. Keywords and quotes are the grammar's; headings
 // and annotations keep the look it gives them.
-// Invariants: tokens are in order, do not overlap, are never empty, and none holds a line end; the work is proportional to the blocks asked for.
+// Invariants: tokens are in order, do not overlap, are never empty, and none holds a line end; what was found in a block is kept while its
+// text, what can be referred to and the other documents stay, and otherwise found again.
 
 import { occurrencesIn, placesOf } from '../resolve/occurrences.js';
 import { placesIn } from '../resolve/places.js';
 import type { Occurrence, Place } from '../resolve/types.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import type { Span } from '../text/span.js';
-import type { Document, Snapshot } from '../workspace/types.js';
+import { othersStay } from '../rules/affected.js';
+import { derivedOf } from '../workspace/memo.js';
+import type { Aspect, Document, Snapshot } from '../workspace/types.js';
 
 export type TokenType = 'agreement' | 'party' | 'body' | 'zone' | 'term' | 'citation' | 'reference' | 'label';
 
@@ -25,26 +28,75 @@ export interface SemanticToken {
 export function semanticTokens(snapshot: Snapshot, document: Document, range?: Span): readonly SemanticToken[] {
   const { tree } = document.model;
   const tokens: SemanticToken[] = [];
+  const basis = basisOf(snapshot, document);
   const end = range?.end ?? tree.text.length;
   for (let block = range ? tree.blockAt(range.start) : tree.first; block !== NO_BLOCK && tree.start(block) <= end; block = tree.next(block)) {
-    addBlock(snapshot, document, block, tokens);
+    addBlock(snapshot, document, block, basis, tokens);
   }
   return tokens;
 }
 
-function addBlock(snapshot: Snapshot, document: Document, block: BlockId, tokens: SemanticToken[]): void {
-  const kind = document.model.tree.kind(block);
+/** What the tokens of all blocks rest on, besides each block's text. */
+interface Basis {
+  readonly snapshot: Snapshot;
+  readonly declarations: Aspect;
+  readonly annotations: Aspect;
+  /** The same object as long as all of it stays. */
+  readonly stamp: object;
+}
+
+/** Kept with the document's structure: the last one asked for. */
+function basisOf(snapshot: Snapshot, document: Document): object {
+  const kept = derivedOf(document, 'structure', createBasis);
+  const { declarations, annotations } = document.aspects;
+  const last = kept.last;
+  const stays = last !== undefined && last.declarations === declarations && last.annotations === annotations && othersStay(last.snapshot, snapshot, document.uri);
+  const stamp = stays ? last.stamp : {};
+  kept.last = { snapshot, declarations, annotations, stamp };
+  return stamp;
+}
+
+function createBasis(_document: Document): { last?: Basis } {
+  return {};
+}
+
+/** Tokens of one block, their places counted from its start. */
+interface OfBlock {
+  basis: object | undefined;
+  tokens: readonly SemanticToken[];
+}
+
+function nothingYet(): OfBlock {
+  return { basis: undefined, tokens: [] };
+}
+
+function addBlock(snapshot: Snapshot, document: Document, block: BlockId, basis: object, tokens: SemanticToken[]): void {
+  const { model } = document;
+  const kind = model.tree.kind(block);
   if (kind === 'blank' || kind === 'comment' || kind === 'annotation' || kind === 'heading') return;
-  let behind = tokens.at(-1)?.span.end ?? 0;
+  const start = model.tree.start(block);
+  const kept = model.own(nothingYet, block);
+  if (kept.basis !== basis) {
+    kept.tokens = tokensIn(snapshot, document, block);
+    kept.basis = basis;
+  }
+  for (const { span, type, modifiers } of kept.tokens) tokens.push({ span: { start: start + span.start, end: start + span.end }, type, modifiers });
+}
+
+function tokensIn(snapshot: Snapshot, document: Document, block: BlockId): readonly SemanticToken[] {
+  const tokens: SemanticToken[] = [];
+  const base = document.model.tree.start(block);
+  let behind = base;
   for (const occurrence of occurrencesIn(document, block)) {
     const stretch = stretchOf(document, occurrence);
     // Outer before inner: what stands in a citation is part of it.
     if (stretch.start < behind || stretch.end <= stretch.start) continue;
     const meaning = meaningOf(snapshot, document, occurrence);
     if (meaning === undefined) continue;
-    for (const span of linesOf(document, stretch)) tokens.push({ span, ...meaning });
+    for (const { start, end } of linesOf(document, stretch)) tokens.push({ span: { start: start - base, end: end - base }, ...meaning });
     behind = stretch.end;
   }
+  return tokens;
 }
 
 /** Of a reference only its target: braces, bar and shown text are the grammar's. Of a mention in the plural the whole word. */

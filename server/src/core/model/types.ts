@@ -136,7 +136,10 @@ export interface NameUse {
 /** The keys of a block, from its kind and own text alone (and its parent's kind). */
 export type KeysOfBlock = (tree: SyntaxTree, block: BlockId) => Iterable<BlockKey>;
 
-/** What a block says by itself: reads nothing but its own text, label or heading, places counted from the block's start. */
+/**
+ * What a block says by itself: reads nothing but its own text, label or heading, places counted from the block's start. Or an empty place, for
+ * who keeps with it what it rests on besides.
+ */
 export type OwnReading<Value extends object> = (model: DocumentModel, block: BlockId) => Value;
 
 export interface DocumentModel {
