@@ -14,6 +14,7 @@ import { TokenAnswers } from './handlers/semantic-tokens.js';
 import { skippedFolders } from './host.js';
 import type { Inbox } from './inbox.js';
 import { changedNotification } from './protocol.js';
+import { Rehearsal } from './rehearsal.js';
 import { readFiles, readFolders } from './scan.js';
 import type { Session } from './session.js';
 
@@ -28,6 +29,7 @@ export class Running {
   readonly pusher: Pusher;
   readonly puller: Puller;
   readonly tokens: TokenAnswers;
+  readonly rehearsal: Rehearsal;
   /** Resolves when the library has been read: a request that comes before would not know the precedents. */
   libraryRead: Promise<void> = Promise.resolve();
   /** Resolves when the first folders have been read. */
@@ -44,6 +46,7 @@ export class Running {
     this.pusher = new Pusher(connection, session, this.diagnostics, inbox, finishing);
     this.puller = new Puller(session, this.diagnostics, finishing);
     this.tokens = new TokenAnswers(session);
+    this.rehearsal = new Rehearsal(connection, session, inbox);
     this.#folders = session.traits.folders;
     session.setFolders(this.#folders);
   }
@@ -74,6 +77,7 @@ export class Running {
       void this.#readThen(async () => void (await readFiles(session, await session.host.listBeside(uri))));
     }
     this.changed(uri);
+    void this.foldersRead.then(() => this.#try('rehearsal', async () => this.rehearsal.begin(uri)));
   }
 
   /** A text was opened, edited or closed: clients that pull ask by themselves, the others are pushed to. */
