@@ -70,8 +70,9 @@ describe('a server nobody asks', function () {
       await server.request('textDocument/hover', { textDocument: { uri }, position: { line: 3, character: 8 } });
       await server.request('workspace/symbol', { query: 'withdraw' });
       await server.quiet();
-      // The first telling may come amid the last answer; between it and the second nobody asked anything.
-      await tell();
+      // The first tellings may come amid the last answer, or while keys are rehearsed, which ends by itself; between the last two nobody
+      // asked anything.
+      while (busy((await tell()).resources).length > 0);
       const { resources, made } = await tell();
       assert.deepEqual(busy(resources), []);
       assert.equal(made, 0);

@@ -16,11 +16,11 @@ import { Session } from './session.js';
 /** UTF-16 units of the text that are copied: some clauses are as good as all. */
 const copied = 12_000;
 
-/** Milliseconds of work after which it ends in any case; on a machine that is not busy it takes a quarter of a second. */
+/** Milliseconds of work after which it ends in any case; on a machine that is not busy it takes an eighth of a second. */
 const mostWork = 2000;
 
 /** Keys, each typed and taken away again. */
-const keys = 100;
+const keys = 60;
 
 /** After so many keys the whole text is asked about, as an editor does less often than for diagnostics. */
 const rarely = 5;
