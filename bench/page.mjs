@@ -1,5 +1,5 @@
-// `npm run bench -- page [FILE…]`: keeps results of `npm run bench -- --json FILE` and `npm run bench -- lsp --json FILE` in bench/results
-// and makes from what is kept there the figures of docs/performance.md and its two pictures. Without FILE from what is kept.
+// `npm run bench -- page [FILE…]`: keeps results of `npm run bench -- --json FILE`, `npm run bench -- lsp --json FILE` and
+// `npm run fuzz -- --json FILE` in bench/results and makes from what is kept there the figures of docs/performance.md and its two pictures. Without FILE from what is kept.
 // Invariant: no figure of those parts is written by hand; `npm test` makes them again and compares.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,10 +9,10 @@ import { root } from './load.mjs';
 import { compactInProcess, compactLsp, written } from './page/compact.mjs';
 import { withSections } from './page/sections.mjs';
 
-const results = { inProcess: join(root, 'bench', 'results', 'in-process.json'), lsp: join(root, 'bench', 'results', 'lsp.json') };
+const results = { inProcess: join(root, 'bench', 'results', 'in-process.json'), lsp: join(root, 'bench', 'results', 'lsp.json'), fuzz: join(root, 'bench', 'results', 'fuzz.json') };
 const page = join(root, 'docs', 'performance.md');
 
-/** What is kept: {inProcess?, lsp?}. */
+/** What is kept: {inProcess?, lsp?, fuzz?}. */
 export function readResults() {
   return Object.fromEntries(Object.entries(results).filter(([, path]) => existsSync(path)).map(([name, path]) => [name, JSON.parse(readFileSync(path, 'utf8'))]));
 }
@@ -21,12 +21,14 @@ function main(files) {
   const given = files.map((file) => JSON.parse(readFileSync(file, 'utf8')));
   const inProcess = given.filter(({ rows }) => rows !== undefined);
   const lsp = given.filter(({ goals }) => goals !== undefined);
-  if (inProcess.length + lsp.length < given.length || lsp.length > 1) {
-    console.error('Each file is a result of `npm run bench -- --json FILE`, or one of `npm run bench -- lsp --json FILE`.');
+  const fuzz = given.filter(({ workspaces }) => workspaces !== undefined);
+  if (inProcess.length + lsp.length + fuzz.length < given.length || lsp.length > 1 || fuzz.length > 1) {
+    console.error('Files are results of `npm run bench -- --json FILE`, and one each of `npm run bench -- lsp --json FILE` and `npm run fuzz -- --json FILE`.');
     return 2;
   }
   if (inProcess.length > 0) keep(results.inProcess, compactInProcess(inProcess));
   if (lsp.length > 0) keep(results.lsp, compactLsp(lsp[0]));
+  if (fuzz.length > 0) keep(results.fuzz, fuzz[0]);
   const kept = readResults();
   writeFileSync(page, withSections(readFileSync(page, 'utf8'), kept));
   console.log(page);

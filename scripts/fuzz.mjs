@@ -1,10 +1,13 @@
 // The machine that proves incremental equal to fresh, at any length:
-//   npm run fuzz -- --edits N [--seed S] [--size CHARS] [--segment 256] [--fault NAME] [--replay FILE]
+//   npm run fuzz -- --edits N [--seed S] [--size CHARS] [--segment 256] [--fault NAME] [--replay FILE] [--json FILE]
 // Without --seed one is drawn and printed; with it the run is the same everywhere. --fault puts a known fault into the code that
 // must be found; --replay runs one case of test/fuzz/regressions (or any file like it) alone.
+// --json keeps what the run came to (`npm run bench -- page` takes it for docs/performance.md).
 // Exit code 1: the two sides differ, or a construct never occurred in a run long enough to say so.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { versionOfOurs } from '../bench/load.mjs';
 import { faults, loadFuzz } from './lib/fuzz-bundle.mjs';
 
 const { values } = parseArgs({
@@ -15,6 +18,7 @@ const { values } = parseArgs({
     segment: { type: 'string', default: '256' },
     fault: { type: 'string' },
     replay: { type: 'string' },
+    json: { type: 'string' },
     'no-shrink': { type: 'boolean', default: false },
   },
 });
@@ -61,6 +65,12 @@ const used = process.cpuUsage(processor);
 say(fuzz.describeRun(result, { wall: performance.now() - wall, processor: (used.user + used.system) / 1000 }));
 const complaints = fuzz.complaints(result);
 say(complaints);
+if (values.json !== undefined) {
+  const { edits, workspaces, longest, documents, counts } = result;
+  const kept = { version: versionOfOurs(), edits, seed: options.seed, workspaces, longest, documents, comparisons: counts, differs: result.failure !== undefined, complaints };
+  mkdirSync(dirname(values.json), { recursive: true });
+  writeFileSync(values.json, `${JSON.stringify(kept, null, 1)}\n`);
+}
 if (result.failure !== undefined) {
   const shrunk = values['no-shrink'] ? undefined : await fuzz.shrink(result.failure.start, result.failure.difference);
   say(fuzz.describeFailure(result, options, shrunk));

@@ -4,12 +4,13 @@ import { asked, counted, written } from '../asked.mjs';
 import { judge } from '../budgets.mjs';
 import { amount, plain } from './amounts.mjs';
 
-/** The page with its parts made anew. `inProcess`, `lsp`: results as in bench/results; a part of a result that is not there says so. */
-export function withSections(page, { inProcess, lsp }) {
+/** The page with its parts made anew. `inProcess`, `lsp`, `fuzz`: results as in bench/results; a part of a result that is not there says so. */
+export function withSections(page, { inProcess, lsp, fuzz }) {
   const parts = {
     'figures in process': inProcess === undefined ? none : inProcessPart(inProcess),
     'figures of the server': lsp === undefined ? none : serverPart(lsp),
     'what is counted': countedPart(),
+    'longest run of the fuzz': fuzz === undefined ? none : fuzzPart(fuzz),
   };
   return Object.entries(parts).reduce((text, [name, part]) => replaced(text, name, part), page);
 }
@@ -101,6 +102,12 @@ function serverPart(lsp) {
 
 function countedPart() {
   return table(['', 'held by'], [...counted.map(({ words, tests }) => [words, tests.map((path) => `\`${path}\``).join(', ')]), ...written.map(({ words, where }) => [words, `[${where}](${where.replace(/^docs\//u, '')})`])]);
+}
+
+function fuzzPart({ version, edits, seed, workspaces, documents, differs, complaints }) {
+  const found = differs ? '**a difference**' : 'no difference';
+  const met = complaints.length === 0 ? 'all constructs of the grammar occurred' : complaints.join(' ');
+  return `The longest run of the proof that incremental equals fresh (\`npm run fuzz -- --edits ${edits} --seed ${seed}\`, Parley ${version}): ${plain(edits)} edits in ${plain(workspaces)} workspaces${documents === undefined ? '' : `, ${plain(documents)} documents compared`}; ${found}; ${met}.`;
 }
 
 function verdictOf(verdict) {
