@@ -1,6 +1,6 @@
 // Wakes the desktop extension in this process with a `vscode` that only remembers, and prints as JSON what was loaded and how
-// long that took (ms): by waking, and by the first start of the server. No editor, no server. For a test (what is loaded) and
-// for a bench (how long).
+// long that took (ms): by waking, and by the first start of the server; and the arguments the server would be given. No editor, no
+// server. For a test (what is loaded) and for a bench (how long). `--no-cache`: the user keeps no facts.
 const Module = require('node:module');
 const path = require('node:path');
 
@@ -16,7 +16,11 @@ const anything = new Proxy(function anything() {}, {
 });
 const commands = [];
 const vscode = orAnything({
-  workspace: orAnything({ textDocuments: [], workspaceFolders: undefined }),
+  workspace: orAnything({
+    textDocuments: [],
+    workspaceFolders: undefined,
+    getConfiguration: (section) => ({ get: (name, usual) => (section === 'parley' && name === 'cache.enabled' && process.argv.includes('--no-cache') ? false : usual) }),
+  }),
   commands: orAnything({ registerCommand: (name) => (commands.push(name), anything), executeCommand: async () => undefined }),
 });
 
@@ -26,6 +30,7 @@ function orAnything(known) {
 
 let loaded = new Set();
 let libraryMs;
+let serverArgs;
 const load = Module._load;
 Module._load = function (request, ...rest) {
   const name = path.basename(request);
@@ -33,23 +38,29 @@ Module._load = function (request, ...rest) {
   if (name === 'vscode') return vscode;
   const begin = performance.now();
   const made = load.call(this, request, ...rest);
-  if (name === library) libraryMs ??= performance.now() - begin;
-  return made;
+  if (name !== library) return made;
+  libraryMs ??= performance.now() - begin;
+  return new Proxy(made, { get: (target, key) => (key === 'LanguageClient' ? RememberedClient : target[key]) });
 };
+
+function RememberedClient(_id, _name, { args }) {
+  serverArgs = args;
+  return anything;
+}
 
 async function main() {
   const begin = performance.now();
   const { activate } = require(entry);
   const entryLoaded = performance.now();
-  const api = activate({ extensionUri: anything, globalStorageUri: anything, subscriptions: [] });
+  const api = activate({ extensionUri: anything, globalStorageUri: { fsPath: '/storage' }, subscriptions: [] });
   const activateMs = performance.now() - entryLoaded;
   const atWaking = [...loaded];
   const wasStarted = api.isServerStarted();
   loaded = new Set();
-  // There is no server to talk to: the request fails or never ends. The library is loaded before.
+  // There is no server to talk to: the request fails or never ends. The library is loaded, and a client made, before.
   api.findHost().catch(() => undefined);
-  while (libraryMs === undefined) await new Promise(setImmediate);
-  console.log(JSON.stringify({ atWaking, wasStarted, commands, atStart: [...loaded], entryMs: entryLoaded - begin, activateMs, libraryMs }));
+  while (serverArgs === undefined) await new Promise(setImmediate);
+  console.log(JSON.stringify({ atWaking, wasStarted, commands, atStart: [...loaded], serverArgs, entryMs: entryLoaded - begin, activateMs, libraryMs }));
   process.exit(0);
 }
 

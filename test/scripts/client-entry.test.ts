@@ -7,6 +7,7 @@ interface Waking {
   readonly wasStarted: boolean;
   readonly commands: readonly string[];
   readonly atStart: readonly string[];
+  readonly serverArgs: readonly string[];
 }
 
 describe('the desktop extension', () => {
@@ -18,5 +19,11 @@ describe('the desktop extension', () => {
     assert.equal(wasStarted, false);
     assert.ok(commands.includes('parley.newAgreement') && commands.includes('parley.restartServer'), commands.join());
     assert.ok(atStart.includes('client.main.js'), atStart.join());
+  });
+
+  it('names the folder the editor gives it to the server, and says when nothing is to be kept', () => {
+    const argsAfter = (...words: readonly string[]): readonly string[] => (JSON.parse(runNode(['scripts/lib/activate-extension.cjs', ...words]).output) as Waking).serverArgs;
+    assert.deepEqual(argsAfter(), ['--cache-folder=/storage']);
+    assert.deepEqual(argsAfter('--no-cache'), ['--cache-folder=/storage', '--no-cache']);
   });
 });

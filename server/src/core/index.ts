@@ -33,7 +33,7 @@ export type { ValueKind } from './model/value-kinds.js';
 export type * from './workspace/types.js';
 export { createDocument, createDocumentOf, editDocument, fileNameOf, retextDocument } from './workspace/document.js';
 export { derived } from './workspace/memo.js';
-export { factsOf, isAwake, isRead, lengthOf, restingDocument, storedDocument, type TextSource } from './workspace/resting.js';
+export { factsOf, isAwake, isRead, isStale, lengthOf, restingDocument, storedDocument, type TextSource } from './workspace/resting.js';
 export type { DocumentFacts, Pocket } from './workspace/stored.js';
 export { mergeConfig, type ProjectFile, projectFileName, readProjectFile } from './workspace/project-file.js';
 export { createSnapshot, emptyConfig, withConfig, withDocument, withDocuments, withLoading, withoutDocument } from './workspace/snapshot.js';

@@ -3,14 +3,13 @@
 // been kept; it is written after the reading, in slices behind messages that wait, and only when files came that it does not know.
 
 import {
-  type BlockId, type Document, type DocumentFacts, factsOf, fileNameOf, isRead, lineLengths, precedentClauses, seedLines, seedOutward, seedPrecedent, storedOutward,
+  type BlockId, type Document, type DocumentFacts, factsOf, fileNameOf, isRead, isStale, lineLengths, precedentClauses, seedLines, seedOutward, seedPrecedent, storedOutward,
   type StoredOutward, type StoredTree, storeTree,
 } from '../core/index.js';
 import type { Host, Kept, KeptStore } from './host.js';
 import { Pieces, type Place } from './pieces.js';
+import { Slices } from './slices.js';
 
-/** Milliseconds one slice may keep the server from answering. */
-const SLICE = 10;
 /** Bytes below which a workspace is read about as fast as what would be kept of it. */
 const LEAST = 500_000;
 /** How often a record is written again that no file asked for: the file may be open, and read the next time. */
@@ -120,19 +119,20 @@ export class Warm {
     if (this.#size < this.least || (this.#made.size === 0 && left <= this.#asked.size)) return;
     const files: StoredFile[] = [];
     const [pieces, bulk] = [new Pieces(), new Pieces()];
+    const slices = new Slices(this.host, () => undefined);
     for (const [key, file] of this.#kept) {
       const missed = this.#asked.has(key) ? 0 : (file.missed ?? 0) + 1;
       const moved = missed <= MISSED ? this.#moved(file, pieces, bulk) : undefined;
       if (moved) files.push({ ...moved, missed });
+      await slices.turn();
     }
-    let sliceStart = this.host.now();
     // In an order that is not the chance of which file was read first.
     for (const [key, document] of [...this.#made].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      files.push(stored(key, document, pieces, bulk));
+      const made = stored(key, document, pieces, bulk);
+      // The bytes of its key were others: somebody has changed the file since.
+      if (!isStale(document)) files.push(made);
       this.#made.delete(key);
-      if (this.host.now() - sliceStart < SLICE) continue;
-      await new Promise<void>((resolve) => this.host.defer(resolve));
-      sliceStart = this.host.now();
+      await slices.turn();
     }
     await this.store.write(this.words, { json: JSON.stringify(files), bytes: pieces.all, bulk: () => bulk.all });
   }

@@ -56,6 +56,11 @@ export function isRead(document: Document): boolean {
   return !(document instanceof RestingDocument) || document.read;
 }
 
+/** True when its file was found to hold another text than the document was made of. */
+export function isStale(document: Document): boolean {
+  return document instanceof RestingDocument && document.stale;
+}
+
 /** Length of the document's text in UTF-16 units, told without waking it. */
 export function lengthOf(document: Document): number {
   return document instanceof RestingDocument ? document.length : document.model.tree.text.length;
@@ -63,6 +68,7 @@ export function lengthOf(document: Document): number {
 
 class RestingDocument implements Document {
   readonly change = undefined;
+  stale = false;
   memo: Memo = createMemo();
   readonly #source: TextSource;
   #facts: Pick<DocumentFacts, 'length' | 'hash'>;
@@ -112,6 +118,7 @@ class RestingDocument implements Document {
     const model = buildModel(parse(text), fileNameOf(this.uri));
     this.#model = model;
     if (!isSame) {
+      this.stale = true;
       this.#facts = now;
       this.memo = createMemo();
       this.aspects = newAspects();
