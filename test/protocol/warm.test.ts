@@ -310,7 +310,9 @@ describe('what is kept for a warm start', () => {
       assert.deepEqual([(await store.read('a')) !== undefined, (await store.read('b')) !== undefined, (await store.read('c')) !== undefined], [true, false, true]);
       assert.deepEqual(['notes.facts', 'draft.treaty', `${a}.11ff`, old[1]!, `${a}.00ff`, old[0]!].map((name) => existsSync(path.join(place, name))), [true, true, true, true, false, false]);
       // Read since it was written, it counts as new.
+      const [c] = readdirSync(place).filter((name) => /^[0-9a-f]{32}\.facts$/.test(name) && name !== a && name !== old[1]);
       ofDay(a!, today - 2);
+      ofDay(c!, today - 1);
       await store.read('a');
       await store.write('d', kept('d'));
       assert.deepEqual([(await store.read('a')) !== undefined, (await store.read('c')) !== undefined, (await store.read('d')) !== undefined], [true, false, true]);
