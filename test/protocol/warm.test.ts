@@ -353,6 +353,16 @@ describe('what is kept for a warm start', () => {
       assert.equal(readFileSync(inFile, 'utf8'), 'not a folder');
     }));
 
+  it('is of one file only, though the text of another ends as its name begins', () =>
+    withTemporaryFolder(async (place) => {
+      const text = '1. One.\n\n2. Two ';
+      await (await load(filesOf({ 'xa.treaty': text, 'other.treaty': '1. One.\n' }), cacheIn(place))).keep();
+      const files = filesOf({ 'a.treaty': `${text}x`, 'other.treaty': '1. One.\n' });
+      const loaded = await load(files, cacheIn(place));
+      assert.equal(loaded.decoded(), 1);
+      assert.deepEqual(answersOf(loaded.snapshot), answersOf((await load(files, undefined)).snapshot));
+    }));
+
   it('is nothing of a file that changed before it was kept', () =>
     withTemporaryFolder(async (place) => {
       const files = filesOf(workspace);

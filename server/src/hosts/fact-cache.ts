@@ -13,7 +13,7 @@ import type { Kept, KeptStore } from '../lsp/host.js';
 import { readableText } from './decode.js';
 
 /** Counts on with every change of what is written. */
-const format = 2;
+const format = 3;
 /** Bytes of a hash. */
 const hashLength = 32;
 /** The seal; lengths of JSON, bytes and bulk, each as a 32-bit number, and one that is unused; the hash of the bulk. */
@@ -34,7 +34,8 @@ export function createFactCache(folder: string, build: () => string, room: numbe
     // With a callback: half the cost of the promised one, and this is done for every file of a workspace.
     readBytes: (uri) => new Promise((resolve) => readWith(URI.parse(uri).fsPath, (error, bytes) => resolve(error ? undefined : bytes))),
     textOf: readableText,
-    hashOf: (bytes, name) => sha256().update(bytes).update(name).digest('base64url'),
+    // The name's length first: what follows it is the text's whatever either holds.
+    hashOf: (bytes, name) => sha256().update(`${name.length} ${name}`).update(bytes).digest('base64url'),
     isUnder: (folders) => isUnder(folder, folders.map((uri) => URI.parse(uri).fsPath)),
     async read(words) {
       const file = fileOf(words);
