@@ -3,26 +3,33 @@
 
 import type { NumberRoom } from './number-room.js';
 
+/** The numbers stand in an array that others share, from `at` on. */
 export interface Carry {
-  readonly numbers: Int32Array | Float64Array;
+  readonly numbers: Int32Array;
+  readonly at: number;
+  readonly count: number;
   readonly words: readonly string[];
 }
 
-export const emptyCarry: Carry = { numbers: new Int32Array(0), words: [] };
+export const emptyCarry: Carry = { numbers: new Int32Array(0), at: 0, count: 0, words: [] };
 
 export function sameCarry(a: Carry, b: Carry): boolean {
-  if (a === b) return true;
-  if (a.numbers.length !== b.numbers.length || a.words.length !== b.words.length) return false;
-  for (let i = 0; i < a.numbers.length; i += 1) if (a.numbers[i] !== b.numbers[i]) return false;
-  for (let i = 0; i < a.words.length; i += 1) if (a.words[i] !== b.words[i]) return false;
+  return a === b || (a.count === b.count && sameNumbers(a, b.numbers, b.at) && sameWords(a.words, b.words));
+}
+
+function sameNumbers(a: Carry, numbers: Int32Array, at: number): boolean {
+  for (let i = 0; i < a.count; i += 1) if (a.numbers[a.at + i] !== numbers[at + i]) return false;
   return true;
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
 }
 
 /** Used for one carry after another. */
 export class CarryWriter {
-  #numbers = new Float64Array(64);
+  #numbers = new Int32Array(256);
   #count = 0;
-  #small = true;
   #words: string[] = [];
   readonly #room: NumberRoom;
 
@@ -31,15 +38,15 @@ export class CarryWriter {
     this.#room = room;
   }
 
+  /** A 32-bit integer. */
   number(value: number): void {
     if (this.#count === this.#numbers.length) {
-      const larger = new Float64Array(this.#count * 2);
+      const larger = new Int32Array(this.#count * 2);
       larger.set(this.#numbers);
       this.#numbers = larger;
     }
     this.#numbers[this.#count] = value;
     this.#count += 1;
-    if ((value | 0) !== value) this.#small = false;
   }
 
   word(value: string): void {
@@ -53,18 +60,14 @@ export class CarryWriter {
   /** The carry written so far, the same object as `before` when it is equal; the writer is empty again. */
   finish(before: Carry): Carry {
     const count = this.#count;
-    const words = this.#words;
+    const words = this.#words.length === 0 ? emptyCarry.words : this.#words;
     this.#count = 0;
-    let same = before.numbers.length === count && before.words.length === words.length;
-    for (let i = 0; same && i < count; i += 1) same = before.numbers[i] === this.#numbers[i];
-    for (let i = 0; same && i < words.length; i += 1) same = before.words[i] === words[i];
-    const small = this.#small;
-    this.#small = true;
     if (words.length > 0) this.#words = [];
-    if (same) return before;
-    const numbers = small ? this.#room.take(count) : new Float64Array(count);
-    for (let i = 0; i < count; i += 1) numbers[i] = this.#numbers[i] ?? 0;
-    return { numbers, words: words.length === 0 ? emptyCarry.words : words };
+    if (before.count === count && sameNumbers(before, this.#numbers, 0) && sameWords(before.words, words)) return before;
+    const at = this.#room.take(count);
+    const { numbers } = this.#room;
+    for (let i = 0; i < count; i += 1) numbers[at + i] = this.#numbers[i] ?? 0;
+    return { numbers, at, count, words };
   }
 }
 
@@ -79,7 +82,7 @@ export class CarryReader {
   }
 
   number(): number {
-    return this.#carry.numbers[this.#number++] ?? 0;
+    return this.#carry.numbers[this.#carry.at + this.#number++] ?? 0;
   }
 
   word(): string {

@@ -10,6 +10,18 @@ const byBeginning: ReadonlyMap<number, readonly string[]> = closingOpenings.redu
   return map.set(key, [...(map.get(key) ?? []), opening]);
 }, new Map<number, readonly string[]>());
 
+/** By the low bits of the first character: one bit for each low bits of the second one, small or capital. */
+const beginnings = new Int32Array(32);
+for (const opening of closingOpenings) {
+  const first = opening.charCodeAt(0) & 31;
+  for (const second of [opening.charAt(1), opening.charAt(1).toUpperCase()]) beginnings[first] = (beginnings[first] ?? 0) | (1 << (second.charCodeAt(0) & 31));
+}
+
+/** False when no opening begins with these two characters; a second one that is white space is never refused. */
+export function mayOpenClosing(first: number, second: number): boolean {
+  return isSpace(second) || Number.isNaN(second) || (((beginnings[first & 31] ?? 0) >> (second & 31)) & 1) !== 0;
+}
+
 /** True when the paragraph that begins at `at` opens the closing part. */
 export function opensClosing(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -17,10 +17,13 @@ const units: readonly HeadingUnit[] = ['annex', 'appendix', 'schedule', 'protoco
 const romanFirsts = 'IVXLCivxlcІХ';
 
 interface Last {
-  readonly value: string;
-  readonly order: number;
-  readonly block: number;
-  readonly holder: number;
+  value: string;
+  order: number;
+  /** The value is its order in digits. */
+  plain: boolean;
+  /** -1: there is none. */
+  block: number;
+  holder: number;
 }
 
 export interface NumberVerdict {
@@ -32,61 +35,79 @@ export interface NumberVerdict {
   readonly other?: number;
 }
 
+const plainVerdict: NumberVerdict = { letter: false, args: {} };
+const letterVerdict: NumberVerdict = { letter: true, args: {} };
+
 export class HeadingNumbers {
-  readonly #last = new Map<HeadingUnit, Last>();
+  /** The last heading of each unit, by the unit's place in the list. */
+  readonly #last: readonly Last[] = units.map(() => ({ value: '', order: 0, plain: false, block: -1, holder: -1 }));
   /** Facts (syntax/segment.ts) about how articles are numbered, seen since they were last taken. */
   styles = 0;
 
   /** Judges the next number of a unit. `holder`: the block it stands in. `counted`: it belongs to the text proper, not to an annex. `doubtful`: it may be no heading at all, so it moves nothing. */
   next(unit: HeadingUnit, written: string, block: number, holder: number, counted: boolean, doubtful: boolean): NumberVerdict {
-    const last = this.#last.get(unit);
-    const letter = written.length === 1 && last !== undefined && last.value.length === 1 && isLetterAfter(last.value, written);
+    const last = this.#last[units.indexOf(unit)];
+    if (last === undefined) return plainVerdict;
+    const isFirst = last.block === -1;
+    const before = last.value;
+    const letter = written.length === 1 && !isFirst && before.length === 1 && isLetterAfter(before, written);
     const value = letter ? written.toLowerCase() : headingValue(written);
     if (unit === 'article' && counted && !doubtful) this.#note(written, value);
+    if (doubtful) return letter ? letterVerdict : plainVerdict;
     const order = orderOf(value);
-    if (doubtful) return { letter, args: {} };
-    this.#last.set(unit, { value, order, block, holder });
-    if (last === undefined || order === 0 || last.order === 0 || isNumeric(value) !== isNumeric(last.value)) return { letter, args: {} };
-    if (value === last.value) return { letter, fault: 'numbering-duplicate', args: { label: written }, other: last.block };
-    if (order === last.order || order === last.order + 1 || order === 1) return { letter, args: {} };
-    if (order > last.order) {
-      if (beginsHundred(last.order, order)) return { letter, args: {} };
-      const expected = isNumeric(value) ? likeWritten(last.order + 1, written) : String.fromCharCode(96 + last.order + 1);
+    const { order: orderBefore, block: other, holder: holderBefore } = last;
+    last.value = value;
+    last.order = order;
+    last.plain = order !== 0 && isPlain(value);
+    last.block = block;
+    last.holder = holder;
+    if (isFirst || order === 0 || orderBefore === 0 || isNumeric(value) !== isNumeric(before)) return letter ? letterVerdict : plainVerdict;
+    if (value === before) return { letter, fault: 'numbering-duplicate', args: { label: written }, other };
+    if (order === orderBefore || order === orderBefore + 1 || order === 1) return letter ? letterVerdict : plainVerdict;
+    if (order > orderBefore) {
+      if (beginsHundred(orderBefore, order)) return letter ? letterVerdict : plainVerdict;
+      const expected = isNumeric(value) ? likeWritten(orderBefore + 1, written) : String.fromCharCode(96 + orderBefore + 1);
       return { letter, fault: 'numbering-gap', args: { expected, found: written } };
     }
-    if (holder !== last.holder) return { letter, args: {} };
-    return { letter, fault: 'heading-order', args: { found: written }, other: last.block };
+    if (holder !== holderBefore) return letter ? letterVerdict : plainVerdict;
+    return { letter, fault: 'heading-order', args: { found: written }, other };
   }
 
   /** A new annex (or appendix) begins its units anew. */
   forgetBelow(rank: number): void {
-    for (const unit of this.#last.keys()) if (rankOf(unit) > Math.max(rank, Rank.annex)) this.#last.delete(unit);
+    units.forEach((unit, i) => {
+      const last = this.#last[i];
+      if (last !== undefined && rankOf(unit) > Math.max(rank, Rank.annex)) last.block = -1;
+    });
   }
 
   save(carry: CarryWriter): void {
-    carry.number(this.#last.size);
     for (let i = 0; i < units.length; i += 1) {
-      const unit = units[i];
-      if (unit === undefined) continue;
-      const last = this.#last.get(unit);
-      if (last === undefined) continue;
-      carry.number(i);
+      const last = this.#last[i];
+      if (last === undefined || last.block === -1) continue;
+      carry.number(last.plain ? i : i + units.length);
       carry.number(last.order);
       carry.number(last.block);
       carry.number(last.holder);
-      carry.word(last.value);
+      if (!last.plain) carry.word(last.value);
     }
+    carry.number(2 * units.length);
   }
 
+  clear(): void {
+    for (const last of this.#last) last.block = -1;
+  }
+
+  /** Into what is clear. */
   restore(carry: CarryReader): void {
-    this.#last.clear();
-    for (let left = carry.number(); left > 0; left -= 1) {
-      const unit = units[carry.number()];
-      const order = carry.number();
-      const block = carry.number();
-      const holder = carry.number();
-      const value = carry.word();
-      if (unit !== undefined) this.#last.set(unit, { value, order, block, holder });
+    for (let i = carry.number(); i < 2 * units.length; i = carry.number()) {
+      const last = this.#last[i % units.length];
+      if (last === undefined) continue;
+      last.plain = i < units.length;
+      last.order = carry.number();
+      last.block = carry.number();
+      last.holder = carry.number();
+      last.value = last.plain ? String(last.order) : carry.word();
     }
   }
 
@@ -131,6 +152,13 @@ function beginsHundred(last: number, order: number): boolean {
 
 function isLetterAfter(last: string, written: string): boolean {
   return 'ivxIVX'.includes(written) && (written.charCodeAt(0) | 32) === last.charCodeAt(0) + 1;
+}
+
+/** True for up to four digits that begin with another than 0: its order says it all. */
+function isPlain(value: string): boolean {
+  if (value.length > 4 || value.charCodeAt(0) === 48) return false;
+  for (let i = 0; i < value.length; i += 1) if (!isDigit(value.charCodeAt(i))) return false;
+  return true;
 }
 
 function isNumeric(value: string): boolean {

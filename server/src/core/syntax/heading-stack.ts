@@ -40,9 +40,9 @@ export interface OpenHeading {
 }
 
 /** True when a heading is open where the carry was saved by a pass that saved its headings first. */
-export function holdsHeading({ numbers }: Carry, block: number): boolean {
-  const count = numbers[0] ?? 0;
-  for (let i = 1; i <= count; i += 1) if (numbers[i] === block) return true;
+export function holdsHeading({ numbers, at, count }: Carry, block: number): boolean {
+  if (count === 0) return false;
+  for (let i = at + (numbers[at] ?? 0); i > at; i -= 1) if (numbers[i] === block) return true;
   return false;
 }
 
@@ -51,15 +51,16 @@ export class HeadingStack {
   #deepestAtTop = 0;
 
   get top(): number {
-    return this.#open.at(-1)?.block ?? -1;
+    return this.#open[this.#open.length - 1]?.block ?? -1;
   }
 
   get isAside(): boolean {
-    return this.#open.at(-1)?.rank === Rank.aside;
+    return this.#open[this.#open.length - 1]?.rank === Rank.aside;
   }
 
   holds(rank: number): boolean {
-    return this.#open.some((heading) => heading.rank === rank);
+    for (const heading of this.#open) if (heading.rank === rank) return true;
+    return false;
   }
 
   get inAnnex(): boolean {
@@ -69,7 +70,7 @@ export class HeadingStack {
 
   /** Closes what a heading of this rank closes; gives the block it then stands in, -1 at the top. */
   closeFor(rank: number): number {
-    while (this.#open.length > 0 && (this.#open.at(-1)?.rank ?? 0) >= rank) this.#open.pop();
+    while ((this.#open[this.#open.length - 1]?.rank ?? -1) >= rank) this.#open.pop();
     return this.top;
   }
 
@@ -83,7 +84,7 @@ export class HeadingStack {
 
   /** Opens a heading. True when it is a part, title or chapter that comes after a lower-ranking one of the same holder: an odd order. */
   open(block: number, rank: number, style: string): boolean {
-    const holder = this.#open.at(-1);
+    const holder = this.#open[this.#open.length - 1];
     const deepest = holder?.deepestChild ?? this.#deepestAtTop;
     // Articles and sections beside chapters are as usual as not; parts, titles and chapters side by side are not.
     const counts = rank >= Rank.part && rank <= Rank.chapter;
@@ -102,7 +103,7 @@ export class HeadingStack {
     for (const { rank, style, deepestChild } of this.#open) {
       carry.number(rank);
       carry.number(deepestChild);
-      carry.word(style);
+      if (rank === Rank.marked) carry.word(style);
     }
     carry.number(this.#deepestAtTop);
   }
@@ -114,7 +115,7 @@ export class HeadingStack {
     for (const block of blocks) {
       const rank = carry.number();
       const deepestChild = carry.number();
-      this.#open.push({ block, rank, style: carry.word(), deepestChild });
+      this.#open.push({ block, rank, style: rank === Rank.marked ? carry.word() : '', deepestChild });
     }
     this.#deepestAtTop = carry.number();
   }

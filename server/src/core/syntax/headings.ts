@@ -39,8 +39,8 @@ export class HeadingReader {
     this.numberStart = -1;
     this.numberEnd = -1;
     if (isCjk(code)) return this.#readCjk(text, at, end, opened);
-    const words = headingWordsByLetter.get(code);
-    if (words === undefined) return false;
+    const words = headingWordsByLetter[code];
+    if (words === undefined || words.length === 0) return false;
     const second = at + 1 < end ? text.charCodeAt(at + 1) : 0;
     for (const word of words) {
       const capitals = second === word.secondCapital;

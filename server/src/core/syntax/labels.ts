@@ -90,15 +90,21 @@ export class LabelReader {
   #prefix = 0;
   #steps = 0;
   #upper = 0;
+  #marks = 0;
 
   /** Reads the label that begins at `at`; `end` is the line's end without white space. False when there is none. */
   read(text: string, at: number, end: number): boolean {
     return this.#read(text, at, end, false, true);
   }
 
-  /** As `read`, but what the label counts in is not worked out unless it is tight. */
+  /** As `read`, but what the label counts in is not worked out before `complete`, unless it is tight. */
   isLabel(text: string, at: number, end: number): boolean {
     return this.#read(text, at, end, false, false);
+  }
+
+  /** Works out what the label that `isLabel` found counts in. */
+  complete(text: string): void {
+    if (this.count === 0) this.#makeReadings(text, this.#marks);
   }
 
   /** Reads a label that was read before at this place: what stands behind it is not asked again. */
@@ -165,6 +171,7 @@ export class LabelReader {
       if (marks === Marks.none && !isCapital(text.charCodeAt(next)) && !isCjk(text.charCodeAt(next))) return false;
       if (!known && isCited(text, next, end, marks === Marks.brackets && this.#kind === Kind.arabic)) return false;
     }
+    this.#marks = marks;
     if (wanted) this.#makeReadings(text, marks);
     return true;
   }
@@ -270,6 +277,9 @@ export class LabelReader {
   #latin(text: string, from: number, end: number, first: number): number {
     const upper = isUpperAscii(first);
     let p = from + 1;
+    // Most words: two letters that no roman number begins with, and that are not doubled.
+    const second = p < end ? text.charCodeAt(p) : 0;
+    if (second !== first && (upper ? isUpperAscii(second) : isLowerAscii(second)) && !(isRoman(first) && isRoman(second))) return -1;
     while (p < end && p - from < 9 && (upper ? isUpperAscii(text.charCodeAt(p)) : isLowerAscii(text.charCodeAt(p)))) p += 1;
     if (p < end && isWordChar(text.charCodeAt(p))) return -1;
     this.#upper = upper ? 1 : 0;
@@ -398,10 +408,15 @@ export class LabelReader {
   }
 }
 
+/** i, v, x, l of either case. */
+function isRoman(code: number): boolean {
+  const small = code | 32;
+  return small === 105 || small === 118 || small === 120 || small === 108;
+}
+
 /** Value of a roman numeral of i, v, x, l (1 to 89), of one case, in `[from, to)`; 0 for anything else, `l` alone included. */
 function smallRoman(text: string, from: number, to: number): number {
-  const first = text.charCodeAt(from) | 32;
-  if (first !== 105 && first !== 118 && first !== 120 && first !== 108) return 0;
+  if (!isRoman(text.charCodeAt(from))) return 0;
   let tens = 0;
   let p = from;
   const at = (i: number): number => (i < to ? text.charCodeAt(i) | 32 : 0);

@@ -14,29 +14,47 @@ export interface Count {
   readonly prefix: number;
 }
 
-export interface Level {
-  count: Count;
+/** An open level; its own count is the last label's. */
+export class Level implements Count {
+  style = 0;
+  main = 0;
+  suffix = 0;
+  prefix = 0;
   /** The last label's block, and the first one's of the present list. */
-  last: number;
-  first: number;
-  /** Block that holds the list. */
-  parent: number;
-  /** A list of points, under a chapeau or another provision: text behind it belongs to its holder. */
-  readonly points: boolean;
+  last = -1;
+  first = -1;
   /** The list that a new list under an unnumbered paragraph has put aside. */
-  aside: { readonly count: Count; readonly first: number; readonly last: number; readonly parent: number } | undefined;
+  aside: { readonly count: Count; readonly first: number; readonly last: number; readonly parent: number } | undefined = undefined;
   /** The number before a jump, so that `1 2 5 3 4` is one fault. */
-  beforeJump: Count | undefined;
+  beforeJump: Count | undefined = undefined;
   /** The last block of the present list, from which the builder leads back to the ones before; -1 at its beginning. */
-  chain: number;
+  chain = -1;
+
+  constructor(
+    /** Block that holds the list. */
+    public parent: number,
+    /** A list of points, under a chapeau or another provision: text behind it belongs to its holder. */
+    readonly points: boolean,
+  ) {}
+
+  /** Goes on to a label. */
+  count({ style, main, suffix, prefix }: Count): void {
+    this.style = style;
+    this.main = main;
+    this.suffix = suffix;
+    this.prefix = prefix;
+  }
 }
 
-export type Placement =
-  | { readonly rule: 'goes-on'; readonly level: number; readonly reading: Reading; readonly from: 'count' | 'aside' | 'jump' }
-  | { readonly rule: 'resumes'; readonly reading: Reading }
-  | { readonly rule: 'opens'; readonly reading: Reading }
-  | { readonly rule: 'same-style'; readonly level: number; readonly reading: Reading }
-  | { readonly rule: 'opens-with-gap'; readonly reading: Reading };
+/** Where a label goes. One object serves a whole pass and is overwritten by each `place`. */
+export interface Placement {
+  rule: 'goes-on' | 'resumes' | 'opens' | 'same-style' | 'opens-with-gap';
+  reading: Reading;
+  /** Of the rules `goes-on` and `same-style`: the index of the level. */
+  level: number;
+  /** What it goes on from. */
+  from: 'count' | 'aside' | 'jump';
+}
 
 /** True when `next` is the value after `last`, or a number inserted behind it (`12bis`, `12a`). */
 export function goesOn(last: Count, next: Reading): boolean {
@@ -56,8 +74,9 @@ export function isFirst(reading: Reading): boolean {
   return reading.main === 1 && reading.suffix === 0 || kindOfStyle(reading.style) === Kind.dash;
 }
 
-export function countOf(reading: Reading): Count {
-  return { style: reading.style, main: reading.main, suffix: reading.suffix, prefix: reading.prefix };
+/** A place of its own, which stays when the label or level it was taken from changes. */
+export function countOf({ style, main, suffix, prefix }: Count): Count {
+  return { style, main, suffix, prefix };
 }
 
 /** The value that would follow `last`, as text. */
@@ -88,17 +107,15 @@ function isTwin(reading: Reading): boolean {
 }
 
 /**
- * Where the label goes among the open levels, innermost last. `inMind` is the outermost number before the last heading.
+ * Where the label goes among the open levels, innermost last; written into `found`. `inMind` is the outermost number before the last heading.
  * `decide` is asked only when a label may both go on and begin (`(i)` under `(h)`): it gives the reading that the next label fits.
  */
-export function place(
-  levels: readonly Level[],
-  label: LabelReader,
-  inMind: Count | undefined,
-  decide: (goingOn: Reading, first: Reading) => Reading,
-): Placement {
+export function place(levels: readonly Level[], label: LabelReader, inMind: Count | undefined, decide: (goingOn: Reading, first: Reading) => Reading, found: Placement): void {
   const count = label.count;
-  const on = findGoingOn(levels, label, false) ?? (count > 1 ? findGoingOn(levels, label, true) : undefined);
+  const main = label.readings[0];
+  if (main === undefined) throw new Error('A label has at least one reading.');
+  const goes = findGoingOn(levels, label, false, found) || (count > 1 && findGoingOn(levels, label, true, found));
+  const on = goes ? found.reading : undefined;
   let first: Reading | undefined;
   for (let i = 0; i < count; i += 1) {
     const reading = label.readings[i];
@@ -108,43 +125,60 @@ export function place(
     else if (first !== undefined && on === undefined) first = decide(first, reading);
   }
   if (on !== undefined) {
-    if (first === undefined || (isTwin(first) && !isTwin(on.reading)) || decide(on.reading, first) === on.reading) return on;
-    return { rule: 'opens', reading: first };
+    if (first === undefined || (isTwin(first) && !isTwin(on)) || decide(on, first) === on) return;
+    found.rule = 'opens';
+    found.reading = first;
+    return;
   }
-  const main = label.readings[0];
-  if (main === undefined) throw new Error('A label has at least one reading.');
   if (inMind !== undefined) {
     for (let i = 0; i < count; i += 1) {
       const reading = label.readings[i];
-      if (reading !== undefined && !isTwin(reading) && !isOpen(levels, reading.style) && goesOn(inMind, reading)) return { rule: 'resumes', reading };
+      if (reading === undefined || isTwin(reading) || isOpen(levels, reading.style) || !goesOn(inMind, reading)) continue;
+      found.rule = 'resumes';
+      found.reading = reading;
+      return;
     }
   }
-  if (first !== undefined) return { rule: 'opens', reading: first };
+  if (first !== undefined) {
+    found.rule = 'opens';
+    found.reading = first;
+    return;
+  }
   for (let k = levels.length - 1; k >= 0; k -= 1) {
     for (let i = 0; i < count; i += 1) {
       const reading = label.readings[i];
-      if (reading !== undefined && reading.style === levels[k]?.count.style && !isTwin(reading) && reading.how !== How.pastZ) return { rule: 'same-style', level: k, reading };
+      if (reading === undefined || reading.style !== levels[k]?.style || isTwin(reading) || reading.how === How.pastZ) continue;
+      found.rule = 'same-style';
+      found.level = k;
+      found.reading = reading;
+      return;
     }
   }
-  return { rule: 'opens-with-gap', reading: main };
+  found.rule = 'opens-with-gap';
+  found.reading = main;
 }
 
-function findGoingOn(levels: readonly Level[], label: LabelReader, twins: boolean): Extract<Placement, { rule: 'goes-on' }> | undefined {
+function findGoingOn(levels: readonly Level[], label: LabelReader, twins: boolean, found: Placement): boolean {
   for (let k = levels.length - 1; k >= 0; k -= 1) {
     const level = levels[k];
     if (level === undefined) continue;
     for (let i = 0; i < label.count; i += 1) {
       const reading = label.readings[i];
-      if (reading === undefined || reading.style !== level.count.style || isTwin(reading) !== twins) continue;
-      if (goesOn(level.count, reading)) return { rule: 'goes-on', level: k, reading, from: 'count' };
-      if (level.aside !== undefined && goesOn(level.aside.count, reading)) return { rule: 'goes-on', level: k, reading, from: 'aside' };
-      if (level.beforeJump !== undefined && goesOn(level.beforeJump, reading)) return { rule: 'goes-on', level: k, reading, from: 'jump' };
+      if (reading === undefined || reading.style !== level.style || isTwin(reading) !== twins) continue;
+      if (goesOn(level, reading)) found.from = 'count';
+      else if (level.aside !== undefined && goesOn(level.aside.count, reading)) found.from = 'aside';
+      else if (level.beforeJump !== undefined && goesOn(level.beforeJump, reading)) found.from = 'jump';
+      else continue;
+      found.rule = 'goes-on';
+      found.level = k;
+      found.reading = reading;
+      return true;
     }
   }
-  return undefined;
+  return false;
 }
 
 export function isOpen(levels: readonly Level[], style: number): boolean {
-  for (const level of levels) if (level.count.style === style) return true;
+  for (const level of levels) if (level.style === style) return true;
   return false;
 }

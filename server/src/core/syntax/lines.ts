@@ -1,6 +1,6 @@
 // The shape of every line, from that line's own characters only, in all languages at once.
 // Invariant: cutting the text at line ends and scanning the pieces gives the same shapes. What a shape means is settled in
-// structure.ts. Written for speed: one pass, `indexOf` for line ends, typed arrays, no object a line.
+// structure.ts. Written for speed: one pass, typed arrays, no object a line; what was read of the last line can be had.
 
 import { isCapital, isCjk, isDigit, isLowerAscii, isQuote, isSpace, isUpperAscii, isWordChar, skipSpace, trimEnd } from './chars.js';
 import { countOpenings, noteBodyStart, passBrackets } from './brackets.js';
@@ -8,60 +8,60 @@ import { annotationNameEnd, readBehindKeyword, readDeclaration } from './declara
 import { HeadingReader } from './headings.js';
 import { LabelReader } from './labels.js';
 import { nearestDeclaration, nearestHeadingWord } from './near-misses.js';
-import { type TextSegment, wholeLineStarts } from '../text/segmented-text.js';
+import { TextSegment } from '../text/text-segment.js';
 import { optionWords } from './words/title-words.js';
 
 /** Shapes as stored. Those from `prose` on are prose; the higher ones carry a hint for faults. */
 export const Shape = {
-  blank: 0,
-  comment: 1,
-  declaration: 2,
+  /** The line was not scanned yet. */
+  unknown: 0,
+  blank: 1,
+  comment: 2,
+  declaration: 3,
   /** Keyword and id without a name: a declaration only by what stands around it. */
-  perhapsDeclaration: 3,
-  field: 4,
-  heading: 5,
-  label: 6,
-  annotation: 7,
+  perhapsDeclaration: 4,
+  field: 5,
+  heading: 6,
+  label: 7,
+  annotation: 8,
   /** `@heading`. */
-  headingMark: 8,
+  headingMark: 9,
   /** `@` and white space: continues the annotation above. */
-  continuation: 9,
-  row: 10,
-  note: 11,
+  continuation: 10,
+  row: 11,
+  note: 12,
   /** `Option 1` alone: an alternative's name when a label follows. */
-  option: 12,
-  prose: 13,
+  option: 13,
+  prose: 14,
   /** Prose that begins with a word one slip off a keyword, in the keyword's form. */
-  nearMiss: 14,
+  nearMiss: 15,
   /** Prose that begins with a label and no white space, or a bare number and a capital. */
-  tightLabel: 15,
+  tightLabel: 16,
 } as const;
 
 export interface LineTable {
   readonly count: number;
   /** Offset of each line's first character. */
-  readonly starts: Uint32Array;
+  readonly starts: Uint16Array | Uint32Array;
   readonly shapes: Uint8Array;
 }
 
 /** The lines of a text by itself. */
 export function scanLines(text: string): LineTable {
-  const starts = wholeLineStarts(text);
-  const shapes = new Uint8Array(starts.length);
-  scanShapes(new LineScanner(), { text, lineStarts: starts }, shapes);
-  return { count: starts.length, starts, shapes };
+  const segment = new TextSegment(0, text, undefined);
+  const shapes = new Uint8Array(segment.lines);
+  scanShapes(new LineScanner(), segment, shapes);
+  return { count: segment.lines, starts: segment.starts.subarray(0, segment.lines), shapes };
 }
 
-/** Writes the shapes of a segment's lines into `shapes`, which has a place for each. */
-export function scanShapes(scanner: LineScanner, { text, lineStarts }: Pick<TextSegment, 'text' | 'lineStarts'>, shapes: Uint8Array): void {
-  const count = lineStarts.length;
+/** Writes the shapes of a segment's lines that are not known yet into `shapes`, at the places of their starts. */
+export function scanShapes(scanner: LineScanner, { text, starts, at, lines }: TextSegment, shapes: Uint8Array): void {
   scanner.text = text;
-  for (let line = 0; line < count; line += 1) {
-    let end = line + 1 < count ? lineStarts[line + 1] ?? 0 : text.length;
-    const start = lineStarts[line] ?? 0;
-    if (end > start && text.charCodeAt(end - 1) === 10) end -= 1;
-    if (end > start && text.charCodeAt(end - 1) === 13) end -= 1;
-    shapes[line] = scanner.shape(start, end);
+  let start = 0;
+  for (let line = at; line < at + lines; line += 1) {
+    const next = line + 1 < at + lines ? starts[line + 1] ?? 0 : text.length;
+    if (shapes[line] === Shape.unknown) shapes[line] = scanner.shape(start, next);
+    start = next;
   }
 }
 
@@ -72,21 +72,32 @@ const declarationLetters = (1 << 0) | (1 << 1) | (1 << 15) | (1 << 18) | (1 << 1
 export class LineScanner {
   /** What `shape` counts in. */
   text = '';
-  readonly #label = new LabelReader();
-  readonly #heading = new HeadingReader();
+  /** Where the line scanned last begins, white space left out. */
+  at = 0;
+  /** Of a line of shape label or heading: what was read, where it begins, and the line's end without white space. */
+  readonly label = new LabelReader();
+  readonly heading = new HeadingReader();
+  readAt = 0;
+  end = 0;
 
-  /** Shape of the line `[start, end)`, line end left out. */
-  shape(start: number, end: number): number {
+  /** Shape of the line `[start, next)`, with or without its line end. */
+  shape(start: number, next: number): number {
     const text = this.text;
     let p = start;
     let code = 0;
+    // Line ends are white space.
     for (;;) {
-      if (p === end) return Shape.blank;
+      if (p === next) return Shape.blank;
       code = text.charCodeAt(p);
       if (code > 32 && code < 0x7f) break;
       if (!isSpace(code)) break;
       p += 1;
     }
+    let end = next;
+    if (text.charCodeAt(end - 1) === 10) end -= 1;
+    if (text.charCodeAt(end - 1) === 13) end -= 1;
+    this.at = p;
+    this.readAt = p;
     if (code >= 97 && code <= 122) return this.#small(p, end, code);
     if (code >= 65 && code <= 90) return this.#capital(p, end, code);
     if (code >= 48 && code <= 57) return this.#digit(p, end);
@@ -161,7 +172,8 @@ export class LineScanner {
     }
     // Fast way out: the first letters of the heading words are A C P S T, of the options O A V.
     if (first === 65 || first === 67 || first === 80 || first === 83 || first === 84) {
-      if (this.#heading.read(text, at, trimEnd(text, at, end))) return Shape.heading;
+      this.end = trimEnd(text, at, end);
+      if (this.heading.read(text, at, this.end)) return Shape.heading;
     }
     if (((first === 79 && (second | 32) === 112) || (first === 65 && (second | 32) === 108) || (first === 86 && (second | 32) === 97)) && this.#isOption(at, end)) return Shape.option;
     return this.#nearHeading(at, end);
@@ -181,7 +193,7 @@ export class LineScanner {
     }
     const nearest = nearestHeadingWord(text.slice(at, p));
     if (nearest === undefined) return Shape.prose;
-    return this.#heading.readBehind(text, nearest, p, trimEnd(text, p, end), 0) ? Shape.nearMiss : Shape.prose;
+    return this.heading.readBehind(text, nearest, p, trimEnd(text, p, end), 0) ? Shape.nearMiss : Shape.prose;
   }
 
   /** `Option 1`, `Alternative A:`, `Variant 2. Name`. */
@@ -215,22 +227,25 @@ export class LineScanner {
     const p = passBrackets(text, at, end);
     if (p >= end) return Shape.prose;
     const to = trimEnd(text, p, end);
-    if (this.#label.isLabel(text, p, to)) return Shape.label;
-    return this.#heading.read(text, p, to, countOpenings(text, at, p)) ? Shape.heading : Shape.prose;
+    this.readAt = p;
+    this.end = to;
+    if (this.label.isLabel(text, p, to)) return Shape.label;
+    return this.heading.read(text, p, to, countOpenings(text, at, p)) ? Shape.heading : Shape.prose;
   }
 
   #other(at: number, end: number, code: number): number {
     const text = this.text;
     const to = trimEnd(text, at, end);
+    this.end = to;
     if (isCjk(code) || (code >= 0x3131 && code <= 0x318e) || (code >= 0x2010 && code <= 0x2500) || code === 0xa7 || code === 0xff08) {
-      if (this.#label.isLabel(text, at, to)) return Shape.label;
-      return isCjk(code) && this.#heading.read(text, at, to) ? Shape.heading : Shape.prose;
+      if (this.label.isLabel(text, at, to)) return Shape.label;
+      return isCjk(code) && this.heading.read(text, at, to) ? Shape.heading : Shape.prose;
     }
     if (code >= 0x400 && code <= 0x4ff) {
-      if (this.#label.isLabel(text, at, to)) return Shape.label;
-      if (this.#label.tight) return Shape.tightLabel;
+      if (this.label.isLabel(text, at, to)) return Shape.label;
+      if (this.label.tight) return Shape.tightLabel;
       if (isCapital(code)) {
-        if (this.#heading.read(text, at, to)) return Shape.heading;
+        if (this.heading.read(text, at, to)) return Shape.heading;
         if (code === 0x412 && optionAt(text, at, to) !== undefined) return Shape.option;
         return this.#nearHeading(at, end);
       }
@@ -239,8 +254,9 @@ export class LineScanner {
   }
 
   #labelOr(at: number, end: number, otherwise: number): number {
-    if (this.#label.isLabel(this.text, at, trimEnd(this.text, at, end))) return Shape.label;
-    return this.#label.tight ? Shape.tightLabel : otherwise;
+    this.end = trimEnd(this.text, at, end);
+    if (this.label.isLabel(this.text, at, this.end)) return Shape.label;
+    return this.label.tight ? Shape.tightLabel : otherwise;
   }
 }
 

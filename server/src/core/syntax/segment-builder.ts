@@ -2,9 +2,9 @@
 // Invariants: a block that begins where the old segment had one of the same kind, in text that an edit left alone, keeps its handle;
 // handles of one segment never come back for another block. Other segments' blocks are asked for through `earlier`.
 
-import type { TextSegment } from '../text/segmented-text.js';
+import type { TextSegment } from '../text/text-segment.js';
 import type { NumberRoom } from './number-room.js';
-import { Column, codeMask, columns, idAt, marksShift, mostSerials, partShift, serialBits } from './segment.js';
+import { codeMask, idAt, infoAt, marksShift, mostSerials, partShift, rowAt, serialBits, startAt } from './segment.js';
 import type { Patch, Segment } from './segment.js';
 import type { BlockId } from './types.js';
 
@@ -19,15 +19,25 @@ export interface EarlierBlocks {
   key(block: number): number;
 }
 
+type Made = Pick<Segment, 'count' | 'labels' | 'table' | 'base' | 'columns' | 'ids' | 'nextSerial'>;
+
 export class SegmentBuilder {
   count = 0;
   patches: Patch[] = [];
   /** True when a segment has used up its handles. */
   exhausted = false;
-  #rows = new Int32Array(columns * 256);
+  /** Start, info, parent and handle of each row. */
+  #starts = new Int32Array(256);
+  #infos = new Int32Array(256);
+  #parents = new Int32Array(256);
   #ids = new Int32Array(256);
+  /** Of each provision: its handle, the label before it in its list, its value's number. */
+  #labels = new Int32Array(256);
+  #labelsEnd = 0;
   #segment = 0;
   #plain = true;
+  /** Some start takes more than 16 bits. */
+  #wide = false;
   #nextSerial = 0;
   #old: Segment | undefined;
   /** Length of the text that the old segment begins with as well, and the start of the text both end with. */
@@ -45,7 +55,9 @@ export class SegmentBuilder {
 
   begin(source: TextSegment, old: Segment | undefined): void {
     this.count = 0;
-    this.patches = [];
+    this.#labelsEnd = 0;
+    this.#wide = false;
+    if (this.patches.length > 0) this.patches = [];
     this.#segment = source.id;
     this.#old = old;
     this.#plain = true;
@@ -54,16 +66,13 @@ export class SegmentBuilder {
   }
 
   /** Appends a block that begins at `start`, counted from the segment; the one before it ends there. Gives its handle. */
-  add(code: number, start: number, parent: number, part: number): number {
+  add(code: number, start: number, parent: number, part: number, marks: number): number {
     const row = this.count;
     if (row === this.#ids.length) this.#grow();
-    const at = row * columns;
-    const rows = this.#rows;
-    rows[at] = start;
-    rows[at + Column.parent] = parent;
-    rows[at + Column.info] = code | (part << partShift);
-    rows[at + Column.chain] = -1;
-    rows[at + Column.key] = 0;
+    this.#starts[row] = start;
+    this.#infos[row] = code | (part << partShift) | (marks << marksShift);
+    this.#parents[row] = parent;
+    if (start !== (start << 16) >> 16) this.#wide = true;
     let id = this.#old === undefined ? -1 : this.#handleBefore(this.#old, code, start);
     if (id === -1) {
       if (this.#nextSerial >= mostSerials) this.exhausted = true;
@@ -79,57 +88,67 @@ export class SegmentBuilder {
   /** Start of a block of this segment; undefined for another segment's. */
   start(block: number): number | undefined {
     const row = this.#row(block);
-    return row === -1 ? undefined : this.#rows[row * columns];
+    return row === -1 ? undefined : this.#starts[row];
   }
 
   code(block: number): number {
     const row = this.#row(block);
-    return row === -1 ? this.earlier.code(block) : (this.#rows[row * columns + Column.info] ?? 0) & codeMask;
+    return row === -1 ? this.earlier.code(block) : (this.#infos[row] ?? 0) & codeMask;
   }
 
   parent(block: number): number {
     if (block < 0) return -1;
     const row = this.#row(block);
-    return row === -1 ? this.earlier.parent(block) : this.#rows[row * columns + Column.parent] ?? -1;
+    return row === -1 ? this.earlier.parent(block) : this.#parents[row] ?? -1;
   }
 
   marks(block: number): number {
     const row = this.#row(block);
-    return row === -1 ? this.earlier.marks(block) : (this.#rows[row * columns + Column.info] ?? 0) >> marksShift;
+    return row === -1 ? this.earlier.marks(block) : (this.#infos[row] ?? 0) >> marksShift;
   }
 
   addMark(block: number, mark: number): void {
     if (block < 0 || mark === 0) return;
     const row = this.#row(block);
     if (row === -1) this.patches.push({ block: block as BlockId, mark });
-    else {
-      const at = row * columns + Column.info;
-      this.#rows[at] = (this.#rows[at] ?? 0) | (mark << marksShift);
-    }
+    else this.#infos[row] = (this.#infos[row] ?? 0) | (mark << marksShift);
   }
 
   /** Notes which label of its list came before the label of the block added last, and a number for its value. */
   chain(previous: number, key: number): void {
-    const at = (this.count - 1) * columns;
-    this.#rows[at + Column.chain] = previous;
-    this.#rows[at + Column.key] = key;
+    const at = this.#labelsEnd;
+    if (at + 3 > this.#labels.length) this.#labels = larger(this.#labels);
+    this.#labels[at] = this.#ids[this.count - 1] ?? -1;
+    this.#labels[at + 1] = previous;
+    this.#labels[at + 2] = key;
+    this.#labelsEnd = at + 3;
   }
 
   previous(block: number): number {
-    const row = this.#row(block);
-    return row === -1 ? this.earlier.previous(block) : this.#rows[row * columns + Column.chain] ?? -1;
+    const at = this.#labelOf(block);
+    return at === -1 ? this.earlier.previous(block) : this.#labels[at + 1] ?? -1;
   }
 
   key(block: number): number {
-    const row = this.#row(block);
-    return row === -1 ? this.earlier.key(block) : this.#rows[row * columns + Column.key] ?? 0;
+    const at = this.#labelOf(block);
+    return at === -1 ? this.earlier.key(block) : this.#labels[at + 2] ?? 0;
   }
 
-  finish(): { readonly count: number; readonly table: Int32Array; readonly ids: Int32Array | undefined; readonly nextSerial: number } {
+  finish(): Made {
     const { count } = this;
-    const table = this.room.take(count * columns);
-    for (let i = 0; i < table.length; i += 1) table[i] = this.#rows[i] ?? 0;
-    return { count, table, ids: this.#plain ? undefined : this.#ids.slice(0, count), nextSerial: Math.min(mostSerials, this.#nextSerial) };
+    const columns = this.#wide ? 3 : 2;
+    const base = this.room.take(count * columns + this.#labelsEnd);
+    const table = this.room.numbers;
+    let at = base;
+    for (let row = 0; row < count; row += 1, at += columns) {
+      const start = this.#starts[row] ?? 0;
+      const info = this.#infos[row] ?? 0;
+      table[at] = columns === 2 ? (start << 16) | info : start;
+      table[at + 1] = this.#parents[row] ?? -1;
+      if (columns === 3) table[at + 2] = info;
+    }
+    for (let i = 0; i < this.#labelsEnd; i += 1) table[at + i] = this.#labels[i] ?? 0;
+    return { count, labels: this.#labelsEnd / 3, table, base, columns, ids: this.#plain ? undefined : this.#ids.slice(0, count), nextSerial: Math.min(mostSerials, this.#nextSerial) };
   }
 
   #row(block: number): number {
@@ -154,16 +173,10 @@ export class SegmentBuilder {
   }
 
   #handleAt(old: Segment, code: number, start: number): number {
-    let low = 0;
-    let high = old.count - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((old.table[middle * columns] ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    const at = low * columns;
-    if (low >= old.count || old.table[at] !== start || ((old.table[at + Column.info] ?? 0) & codeMask) !== code) return -1;
-    const id = idAt(old, low);
+    // The first of the rows that begin there.
+    const row = rowAt(old, start - 1) + 1;
+    if (row >= old.count || startAt(old, row) !== start || (infoAt(old, row) & codeMask) !== code) return -1;
+    const id = idAt(old, row);
     return this.count > 0 && this.#ids[this.count - 1] === id ? -1 : id;
   }
 
@@ -181,12 +194,22 @@ export class SegmentBuilder {
     this.#linesPutIn = this.#sameAgain > same && old.length - end === same && (last === 10 || last === 13);
   }
 
-  #grow(): void {
-    const rows = new Int32Array(this.#rows.length * 2);
-    rows.set(this.#rows);
-    this.#rows = rows;
-    const ids = new Int32Array(this.#ids.length * 2);
-    ids.set(this.#ids);
-    this.#ids = ids;
+  /** Where the numbers of a provision of this segment stand; -1 for another segment's. */
+  #labelOf(block: number): number {
+    for (let at = this.#labelsEnd - 3; at >= 0; at -= 3) if (this.#labels[at] === block) return at;
+    return -1;
   }
+
+  #grow(): void {
+    this.#starts = larger(this.#starts);
+    this.#infos = larger(this.#infos);
+    this.#parents = larger(this.#parents);
+    this.#ids = larger(this.#ids);
+  }
+}
+
+function larger(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
 }

@@ -6,7 +6,7 @@ import type { SegmentedText } from '../text/segmented-text.js';
 import { allBracketFaults, bracketFaultsOf } from './bracket-faults.js';
 import { headingOf, labelOf } from './details.js';
 import { holdsHeading } from './heading-stack.js';
-import { Column, Fact, codeMask, columns, factBits, idAt, marksShift, mostSerials, partMask, partShift, rowOf, serialBits } from './segment.js';
+import { Fact, codeMask, factBits, idAt, infoAt, marksShift, mostSerials, parentAt, partMask, partShift, rowAt, rowOf, serialBits, startAt } from './segment.js';
 import type { OtherPlace, Segment, StoredFault } from './segment.js';
 import { Code, Mark, isStructuralCode, kinds, parts } from './tree.js';
 import { NO_BLOCK } from './types.js';
@@ -92,14 +92,15 @@ export class SegmentTree implements SyntaxTree {
 
   /** The kind as stored (`Code`). */
   code(block: BlockId): number {
-    return this.#column(block, Column.info) & codeMask;
+    return this.#info(block) & codeMask;
   }
 
   start(block: BlockId): number {
     const place = this.#place(block);
     if (place === -1) return 0;
     const index = place >> serialBits;
-    return (this.text.offsets[index] ?? 0) + (this.parts.segments[index]?.table[(place & rowMask) * columns] ?? 0);
+    const segment = this.parts.segments[index];
+    return (this.text.offsets[index] ?? 0) + (segment === undefined ? 0 : startAt(segment, place & rowMask));
   }
 
   end(block: BlockId): number {
@@ -113,12 +114,13 @@ export class SegmentTree implements SyntaxTree {
       segment = this.parts.segments[index];
       row = 0;
     }
-    return segment === undefined ? this.text.length : (this.text.offsets[index] ?? 0) + (segment.table[row * columns] ?? 0);
+    return segment === undefined ? this.text.length : (this.text.offsets[index] ?? 0) + startAt(segment, row);
   }
 
   parent(block: BlockId): BlockId {
     const place = this.#place(block);
-    return place === -1 ? NO_BLOCK : ((this.parts.segments[place >> serialBits]?.table[(place & rowMask) * columns + Column.parent] ?? -1) as BlockId);
+    const segment = place === -1 ? undefined : this.parts.segments[place >> serialBits];
+    return segment === undefined ? NO_BLOCK : parentAt(segment, place & rowMask);
   }
 
   afterExtent(block: BlockId): BlockId {
@@ -145,11 +147,10 @@ export class SegmentTree implements SyntaxTree {
       if (heading && holdsHeading(segment.after, block)) continue;
       for (; row < segment.count; row += 1) {
         count.rows += 1;
-        const at = row * columns;
-        if (!isStructuralCode((segment.table[at + Column.info] ?? 0) & codeMask)) continue;
+        if (!isStructuralCode(infoAt(segment, row) & codeMask)) continue;
         const id = idAt(segment, row);
-        const parent = segment.table[at + Column.parent] ?? -1;
-        if (!inside.has(parent) && !(heading && isWithin(this, parent as BlockId, block))) return id;
+        const parent = parentAt(segment, row);
+        if (!inside.has(parent) && !(heading && isWithin(this, parent, block))) return id;
         inside.add(id);
       }
     }
@@ -164,31 +165,25 @@ export class SegmentTree implements SyntaxTree {
     for (let behind = index + 1; behind < this.parts.segments.length; behind += 1) {
       const next = this.parts.segments[behind];
       if (next === undefined || next.count === 0) continue;
-      if ((next.table[0] ?? 0) < 0 && (this.text.offsets[behind] ?? 0) + (next.table[0] ?? 0) <= offset) return idAt(next, 0);
+      const start = startAt(next, 0);
+      if (start < 0 && (this.text.offsets[behind] ?? 0) + start <= offset) return idAt(next, 0);
       break;
     }
-    const within = offset - (this.text.offsets[index] ?? 0);
-    let low = -1;
-    let high = segment.count - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((segment.table[middle * columns] ?? 0) <= within) low = middle;
-      else high = middle - 1;
-    }
-    if (low >= 0) return idAt(segment, low);
+    const row = rowAt(segment, offset - (this.text.offsets[index] ?? 0));
+    if (row >= 0) return idAt(segment, row);
     const before = this.#lastUpTo(index - 1);
     return before === NO_BLOCK ? this.first : before;
   }
 
   part(block: BlockId): 'preamble' | 'main' | 'annex' | 'closing' {
     const place = this.#place(block);
-    return place === -1 ? 'main' : parts[(this.#column(block, Column.info) >> partShift) & partMask] ?? 'main';
+    return place === -1 ? 'main' : parts[(this.#info(block) >> partShift) & partMask] ?? 'main';
   }
 
   ordinal(block: BlockId): number {
     if ((this.marks(block) & Mark.counted) === 0) return 0;
     const parent = this.parent(block);
-    const part = (this.#column(block, Column.info) >> partShift) & partMask;
+    const part = (this.#info(block) >> partShift) & partMask;
     const place = this.#place(block);
     let index = place >> serialBits;
     let count = 0;
@@ -198,7 +193,7 @@ export class SegmentTree implements SyntaxTree {
   }
 
   marks(block: BlockId): number {
-    return (this.#column(block, Column.info) >> marksShift) | (this.parts.patches.get(block) ?? 0);
+    return (this.#info(block) >> marksShift) | (this.parts.patches.get(block) ?? 0);
   }
 
   get numbering(): 'continuous' | 'per-article' {
@@ -274,7 +269,7 @@ export class SegmentTree implements SyntaxTree {
     for (const segment of this.parts.segments) {
       if ((segment.facts & fact) === 0) continue;
       for (let row = 0; row < segment.count; row += 1) {
-        if (((segment.table[row * columns + Column.info] ?? 0) & codeMask) === code) yield idAt(segment, row);
+        if ((infoAt(segment, row) & codeMask) === code) yield idAt(segment, row);
       }
     }
   }
@@ -289,9 +284,10 @@ export class SegmentTree implements SyntaxTree {
     return row === -1 ? -1 : (index << serialBits) | row;
   }
 
-  #column(block: BlockId, column: number): number {
+  #info(block: BlockId): number {
     const place = this.#place(block);
-    return place === -1 ? 0 : this.parts.segments[place >> serialBits]?.table[(place & rowMask) * columns + column] ?? 0;
+    const segment = place === -1 ? undefined : this.parts.segments[place >> serialBits];
+    return segment === undefined ? 0 : infoAt(segment, place & rowMask);
   }
 
   #firstFrom(index: number): BlockId {
@@ -328,9 +324,8 @@ function countedIn(segment: Segment | undefined, parent: number, part: number, l
   if (segment === undefined) return 0;
   let count = 0;
   for (let row = Math.min(last, segment.count - 1); row >= 0; row -= 1) {
-    const at = row * columns;
-    const info = segment.table[at + Column.info] ?? 0;
-    if ((info >> marksShift & Mark.counted) === 0 || segment.table[at + Column.parent] !== parent) continue;
+    const info = infoAt(segment, row);
+    if ((info >> marksShift & Mark.counted) === 0 || parentAt(segment, row) !== parent) continue;
     if (parent !== NO_BLOCK || (info >> partShift & partMask) === part) count += 1;
   }
   return count;

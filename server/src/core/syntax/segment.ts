@@ -2,7 +2,7 @@
 // Invariants: a segment never changes once it is made; places in it count from the segment's own start, other blocks are named
 // by handle, so that nothing in it changes when text in front of it does.
 
-import type { TextSegment } from '../text/segmented-text.js';
+import type { TextSegment } from '../text/text-segment.js';
 import type { Carry } from './carry.js';
 import type { BlockId, FaultKind } from './types.js';
 
@@ -11,11 +11,7 @@ export const serialBits = 13;
 export const mostSerials = 1 << serialBits;
 export const mostSegmentIds = 1 << (31 - serialBits);
 
-/** Columns of a row. `start` may lie in front of the segment: an option line whose label stands in it. */
-export const Column = { start: 0, parent: 1, info: 2, chain: 3, key: 4 } as const;
-export const columns = 5;
-
-/** Parts of `info`. */
+/** Parts of what a row says of its block: its kind (`Code`), its part, its marks. */
 export const codeMask = 15;
 export const partShift = 4;
 export const partMask = 3;
@@ -52,12 +48,21 @@ export const Fact = {
 } as const;
 export const factBits = 13;
 
+/**
+ * The blocks that begin in a segment stand in `table` from `base` on, a row each, then the numbers of its labels: block, the label before
+ * in its list, a number for its value. Segments read at once share tables.
+ */
 export interface Segment {
   readonly source: TextSegment;
+  /** Shapes of the lines, at the places that `source.starts` has them. */
   readonly shapes: Uint8Array;
-  /** Number of blocks that begin here. */
+  /** Number of blocks that begin here, and of provisions among them. */
   readonly count: number;
+  readonly labels: number;
   readonly table: Int32Array;
+  readonly base: number;
+  /** Numbers of a row: two, start and info in one, then the parent; three where a start is out of reach of 16 bits. */
+  readonly columns: 2 | 3;
   /** Handles by row; undefined when they are the segment's id with the row's number. */
   readonly ids: Int32Array | undefined;
   readonly nextSerial: number;
@@ -70,6 +75,38 @@ export interface Segment {
   readonly back: number;
   readonly ahead: number;
   readonly facts: number;
+}
+
+/** Where the block begins, from the segment's start; negative for an option line whose label stands in the segment. */
+export function startAt({ table, base, columns }: Segment, row: number): number {
+  return columns === 2 ? (table[base + row * 2] ?? 0) >> 16 : table[base + row * 3] ?? 0;
+}
+
+export function infoAt({ table, base, columns }: Segment, row: number): number {
+  return columns === 2 ? (table[base + row * 2] ?? 0) & 0xffff : table[base + row * 3 + 2] ?? 0;
+}
+
+export function parentAt({ table, base, columns }: Segment, row: number): BlockId {
+  return (table[base + row * columns + 1] ?? -1) as BlockId;
+}
+
+/** The number of a provision that stands `column` behind its handle: 1, the label before it in its list; 2, its value's number. */
+export function labelAt({ table, base, columns, count, labels }: Segment, block: number, column: 1 | 2): number {
+  const from = base + count * columns;
+  for (let at = from; at < from + labels * 3; at += 3) if (table[at] === block) return table[at + column] ?? -1;
+  return -1;
+}
+
+/** The last row that begins at `offset` or in front of it; -1 when all begin behind it. */
+export function rowAt(segment: Segment, offset: number): number {
+  let low = -1;
+  let high = segment.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (startAt(segment, middle) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 export function idAt(segment: Segment, row: number): BlockId {

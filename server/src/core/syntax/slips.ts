@@ -34,7 +34,7 @@ export function misspeltKeyword(text: string, at: number, end: number): Slip | u
 
 /** The label at `at` that lacks its white space or its mark; undefined when no open list, nor one of the counts `waiting`, waits for it. */
 export function tightLabel(text: string, at: number, end: number, levels: readonly Level[], waiting: readonly Count[]): TightLabel | undefined {
-  const counts = [...levels.map((level) => level.count), ...waiting];
+  const counts: readonly Count[] = [...levels, ...waiting];
   const label = new LabelReader();
   label.read(text, at, end);
   if (label.tight) {
@@ -48,7 +48,7 @@ export function tightLabel(text: string, at: number, end: number, levels: readon
   const next = skipSpace(text, to, end);
   if (afterBareNumber.has(text.slice(next, wordEnd(text, next, end)))) return undefined;
   const before = counts.find((count) => kindOfStyle(count.style) === Kind.arabic && count.main + 1 === number);
-  return before && { ...slip(text, at, to), count: { ...before, main: number, suffix: 0 }, bare: true };
+  return before && { ...slip(text, at, to), count: { ...countOf(before), main: number, suffix: 0 }, bare: true };
 }
 
 /** The last place of a text where the label of this value and style stands behind a blank: where a paragraph was set without a new line. */

@@ -3,23 +3,22 @@
 // carry holds; it reads a line's characters only where its shape asks for it, other lines through the window, which notes how far;
 // it never writes to a segment that is done; looking ahead never costs more than a fixed number of passes over the text.
 
-import { isCapital, isQuote, isSmall, isWordChar } from './chars.js';
+import { isCapital, isQuote, isSmall, isWordChar, skipSpace, trimEnd } from './chars.js';
 import { countOpenings, passBrackets } from './brackets.js';
 import { CarryReader, CarryWriter } from './carry.js';
 import type { Carry } from './carry.js';
 import { isAllCapitals, readDeclaration } from './declarations.js';
-import { HeadingReader } from './headings.js';
 import type { LineWindow } from './line-window.js';
 import { LookAhead, mostLabels } from './look-ahead.js';
-import { opensClosing } from './closing.js';
+import { mayOpenClosing, opensClosing } from './closing.js';
 import { misspeltKeyword, runInAt, tightLabel } from './slips.js';
 import { HeadingStack, Rank, rankOf } from './heading-stack.js';
 import { HeadingNumbers } from './heading-numbers.js';
-import { How, LabelReader, kindOfStyle, marksAndCase } from './labels.js';
+import { How, kindOfStyle, marksAndCase } from './labels.js';
 import type { Reading } from './labels.js';
-import { countOf, expectedAfter, firstOf, goesOn, isFirst, place } from './levels.js';
-import type { Count, Level, Placement } from './levels.js';
-import { Shape } from './lines.js';
+import { Level, countOf, expectedAfter, firstOf, goesOn, isFirst, place } from './levels.js';
+import type { Count, Placement } from './levels.js';
+import { LineScanner, Shape } from './lines.js';
 import type { NumberRoom } from './number-room.js';
 import { readMarkedHeading } from './marked-headings.js';
 import { Fact } from './segment.js';
@@ -39,9 +38,10 @@ const far = -2;
 const longestOpening = 32;
 const noFaults: readonly StoredFault[] = [];
 const noPatches: readonly Patch[] = [];
-const factOf: Readonly<Record<number, number>> = {
-  [Code.declaration]: Fact.declarations, [Code.field]: Fact.declarations, [Code.heading]: Fact.headings, [Code.annotation]: Fact.annotations, [Code.provision]: Fact.provisions,
-};
+const noArgs: Readonly<Record<string, string>> = {};
+const noReading: Reading = { style: 0, main: 0, suffix: 0, prefix: 0, how: 0 };
+/** By kind as stored (`Code`). */
+const factOf: readonly number[] = [0, 0, Fact.declarations, Fact.declarations, Fact.headings, Fact.provisions, 0, Fact.annotations, 0, 0];
 
 const Comments = { none: 0, inside: 1, outside: 2 } as const;
 type Comments = (typeof Comments)[keyof typeof Comments];
@@ -65,14 +65,19 @@ export class StructurePass {
   readonly #tree: SegmentBuilder;
   readonly #earlier: EarlierBlocks;
   readonly #whole: WholeText;
-  readonly #label = new LabelReader();
+  readonly #scanner = new LineScanner();
+  readonly #label = this.#scanner.label;
+  readonly #heading = this.#scanner.heading;
+  /** The present line was scanned last: label or heading need not be read again. */
+  #isFresh = false;
   readonly #look: LookAhead;
-  readonly #heading = new HeadingReader();
   readonly #writer: CarryWriter;
   // ---- the segment in work
   #text = '';
+  /** Where each line begins, and its shape: of line `n` at `#first + n`. */
   #starts: Uint16Array | Uint32Array = new Uint16Array(0);
   #shapes: Uint8Array = new Uint8Array(0);
+  #first = 0;
   #lineCount = 0;
   #offset = 0;
   #faults: StoredFault[] = [];
@@ -81,7 +86,7 @@ export class StructurePass {
   // ---- carried from line to line
   readonly #headings = new HeadingStack();
   readonly #numbers = new HeadingNumbers();
-  #levels: Level[] = [];
+  readonly #levels: Level[] = [];
   #part: number = Part.preamble;
   /** The block that prose (table rows, `@ ` lines) of the next line would continue, and its kind; none after a blank line. */
   #open = none;
@@ -93,6 +98,9 @@ export class StructurePass {
   /** What an annotation would belong to. */
   #owner = none;
   #lastStructural = none;
+  /** Its kind and, of its marks, whether it is a title or counts. */
+  #lastStructuralCode = 0;
+  #lastStructuralMarks = 0;
   /** Holder of the text behind a list; the list's last point can no longer be continued. */
   #sealed: number | undefined;
   /** The outermost number before the last heading. */
@@ -117,6 +125,7 @@ export class StructurePass {
   #lastCode = none;
   /** The line being read. */
   #currentLine = 0;
+  readonly #placed: Placement = { rule: 'opens', reading: this.#label.readings[0] ?? noReading, level: 0, from: 'count' };
   /** The carry behind the segment that was done last. */
   #carry: Carry | undefined;
 
@@ -138,18 +147,20 @@ export class StructurePass {
     return this.#tree.exhausted;
   }
 
-  /** Reads one segment. `old`: the segment of that id before the edit. `firstLine`, `offset`: lines and characters in front of it. */
-  read(index: number, before: Carry, at: { readonly firstLine: number; readonly offset: number }, old: Segment | undefined): Segment {
+  /** Reads one segment. `shapes`: of its lines, those that are unknown are filled in; `old`: the segment of that id before the edit. `offset`: characters in front of it; `firstLine`: lines in front of it, counted from any one line of the text. */
+  read(index: number, shapes: Uint8Array, before: Carry, at: { readonly firstLine: number; readonly offset: number }, old: Segment | undefined): Segment {
     const source = this.#window.segments[index];
     if (source === undefined) throw new Error('A segment that is read stands in the text.');
-    this.#window.enter(index);
+    this.#shapes = shapes;
+    this.#scanner.text = source.text;
+    this.#window.enter(index, source, shapes);
     this.#look.enter(at.firstLine);
     this.#offset = at.offset;
     this.#text = source.text;
-    this.#starts = source.lineStarts;
-    this.#shapes = this.#window.shapesOf(index);
-    this.#lineCount = this.#starts.length;
-    this.#faults = [];
+    this.#starts = source.starts;
+    this.#first = source.at;
+    this.#lineCount = source.lines;
+    if (this.#faults.length > 0) this.#faults = [];
     this.#facts = 0;
     this.#tree.begin(source, old);
     if (this.#carry !== before) this.#restore(before);
@@ -160,8 +171,8 @@ export class StructurePass {
     this.#carry = after;
     const faults = this.#faults.length === 0 ? noFaults : this.#faults;
     const patches = this.#tree.patches.length === 0 ? noPatches : this.#tree.patches;
-    const { count, table, ids, nextSerial } = this.#tree.finish();
-    return { source, shapes: this.#shapes, count, table, ids, nextSerial, before, after, patches, faults, back: this.#window.back, ahead: this.#window.ahead, facts: this.#facts };
+    const { count, labels, table, base, columns, ids, nextSerial } = this.#tree.finish();
+    return { source, shapes: this.#shapes, count, labels, table, base, columns, ids, nextSerial, before, after, patches, faults, back: this.#window.back, ahead: this.#window.ahead, facts: this.#facts };
   }
 
   // ---------------------------------------------------------------- the state between two segments
@@ -170,7 +181,7 @@ export class StructurePass {
   #save(before: Carry): Carry {
     const carry = this.#writer;
     const last = this.#lineCount - 1;
-    const isParagraph = this.#lastStructural !== none && this.#tree.code(this.#lastStructural) === Code.paragraph;
+    const isParagraph = this.#lastStructural !== none && this.#lastStructuralCode === Code.paragraph;
     const char = !isParagraph ? 0 : this.#textLine < 0 ? this.#textEnd : this.#charAtEnd(this.#textLine);
     this.#headings.save(carry);
     this.#numbers.save(carry);
@@ -205,11 +216,12 @@ export class StructurePass {
 
   #restore(saved: Carry): void {
     const carry = new CarryReader(saved);
+    const isNew = saved.count === 0;
     this.#headings.restore(carry);
-    this.#numbers.restore(carry);
-    this.#levels = [];
+    this.#numbers.clear();
+    if (!isNew) this.#numbers.restore(carry);
+    this.#levels.length = 0;
     for (let left = carry.number(); left > 0; left -= 1) this.#levels.push(restoreLevel(carry));
-    const isNew = saved.numbers.length === 0;
     this.#part = carry.number();
     this.#open = isNew ? none : carry.number();
     this.#openCode = carry.number();
@@ -217,7 +229,9 @@ export class StructurePass {
     this.#fieldsOf = isNew ? none : carry.number();
     this.#owner = isNew ? none : carry.number();
     this.#lastStructural = isNew ? none : carry.number();
-    for (let n = 0; n < 3; n += 1) carry.number();
+    this.#lastStructuralCode = carry.number();
+    carry.number();
+    this.#lastStructuralMarks = carry.number();
     const isSealed = carry.flag();
     const sealed = carry.number();
     this.#sealed = isSealed ? sealed : undefined;
@@ -244,7 +258,10 @@ export class StructurePass {
   }
 
   #saveLevel(carry: CarryWriter, level: Level): void {
-    saveCount(carry, level.count);
+    carry.number(level.style);
+    carry.number(level.main);
+    carry.number(level.suffix);
+    carry.number(level.prefix);
     carry.number(level.last);
     carry.number(level.first);
     this.#saveBlock(carry, level.parent);
@@ -263,11 +280,28 @@ export class StructurePass {
 
   #lines(): void {
     const shapes = this.#shapes;
+    const starts = this.#starts;
+    const first = this.#first;
     const count = this.#lineCount;
+    let next = 0;
     for (let line = 0; line < count; line += 1) {
-      const shape = shapes[line] ?? Shape.blank;
-      // Most lines: prose that goes on.
-      if (shape === Shape.prose && this.#isOpenText() && (shapes[line + 1] ?? 0) - Shape.annotation > 2) {
+      const start = next;
+      next = line + 1 < count ? starts[first + line + 1] ?? 0 : this.#text.length;
+      let shape = shapes[first + line] ?? Shape.unknown;
+      this.#isFresh = shape === Shape.unknown;
+      if (shape === Shape.unknown) {
+        shape = this.#scanner.shape(start, next);
+        shapes[first + line] = shape;
+      }
+      // Most lines: blank ones, and prose that goes on.
+      if (shape === Shape.blank && this.#optionAt === undefined) {
+        this.#comments = Comments.none;
+        this.#open = none;
+        this.#fieldsOf = none;
+        if (this.#lastCode !== Code.blank) this.#add(Code.blank, start, none, 0);
+        continue;
+      }
+      if (shape === Shape.prose && this.#optionAt === undefined && this.#isOpenText() && !this.#isMarked(line)) {
         this.#comments = Comments.none;
         this.#textLine = line;
         continue;
@@ -284,9 +318,6 @@ export class StructurePass {
       }
       if (shape !== Shape.comment) this.#comments = Comments.none;
       switch (shape) {
-        case Shape.blank:
-          this.#blank(line);
-          break;
         case Shape.comment:
           this.#comment(line);
           break;
@@ -299,13 +330,13 @@ export class StructurePass {
           break;
         case Shape.field:
           if (this.#fieldsOf === none) this.#prose(line);
-          else this.#add(Code.field, this.#startOf(line), this.#fieldsOf);
+          else this.#add(Code.field, this.#startOf(line), this.#fieldsOf, 0);
           break;
         case Shape.heading:
           this.#headingLine(line);
           break;
         case Shape.label:
-          if (this.#look.isMarked(line)) this.#markedHeading(line);
+          if (this.#isMarked(line)) this.#markedHeading(line);
           else this.#labelLine(line, this.#startOf(line), false);
           break;
         case Shape.annotation:
@@ -332,19 +363,13 @@ export class StructurePass {
 
   // ---------------------------------------------------------------- lines that are not prose
 
-  #blank(line: number): void {
-    this.#open = none;
-    this.#fieldsOf = none;
-    if (this.#lastCode !== Code.blank) this.#add(Code.blank, this.#startOf(line), none);
-  }
-
   /** Comments behind an open block are inside it when what stands behind them continues it. */
   #comment(line: number): void {
     if (this.#open !== none) {
       if (this.#comments === Comments.none) this.#comments = this.#goesOnBehind(line) ? Comments.inside : Comments.outside;
       if (this.#comments === Comments.inside) return;
     }
-    this.#add(Code.comment, this.#startOf(line), none);
+    this.#add(Code.comment, this.#startOf(line), none, 0);
   }
 
   /** True when the first line behind a run of comments continues the open block. */
@@ -372,7 +397,7 @@ export class StructurePass {
   }
 
   #declaration(line: number): void {
-    const id = this.#add(Code.declaration, this.#startOf(line), none);
+    const id = this.#add(Code.declaration, this.#startOf(line), none, 0);
     this.#open = none;
     this.#fieldsOf = id;
     this.#owner = id;
@@ -395,23 +420,23 @@ export class StructurePass {
   }
 
   #annotation(line: number): void {
-    const id = this.#add(Code.annotation, this.#startOf(line), this.#owner);
+    const id = this.#add(Code.annotation, this.#startOf(line), this.#owner, 0);
     this.#open = id;
     this.#openCode = Code.annotation;
     if (this.#owner !== none) {
-      const at = this.#look.contentOf(line);
+      const at = this.#contentOf(line);
       if (this.#text.startsWith('@option', at) && !isWordChar(this.#text.charCodeAt(at + 7))) this.#tree.addMark(this.#owner, Mark.alternative);
     }
   }
 
   #row(line: number): void {
     if (this.#open !== none && this.#openCode === Code.table) return;
-    this.#block(Code.table, this.#startOf(line), this.#holderOf(Code.table, false));
+    this.#block(Code.table, this.#startOf(line), this.#holderOf(Code.table, none), 0);
     this.#fieldsOf = none;
   }
 
   #note(line: number): void {
-    this.#block(Code.note, this.#startOf(line), this.#holderOf(Code.note, false));
+    this.#block(Code.note, this.#startOf(line), this.#holderOf(Code.note, none), 0);
     this.#fieldsOf = none;
     this.#textLine = line;
   }
@@ -432,30 +457,28 @@ export class StructurePass {
   // ---------------------------------------------------------------- prose
 
   #prose(line: number): void {
-    if (this.#isOpenText() && !this.#look.isMarked(line)) {
-      const shape = this.#shapes[line] ?? Shape.prose;
+    if (this.#isMarked(line)) {
+      this.#markedHeading(line);
+      return;
+    }
+    const shape = this.#shapes[this.#first + line] ?? Shape.prose;
+    if (this.#isOpenText()) {
       if (shape > Shape.prose && this.#textLine === line - 1 && this.#endingBefore(line) === 'ended') this.#slip(line, shape, this.#open);
       this.#textLine = line;
       return;
     }
-    if (this.#look.isMarked(line)) {
-      this.#markedHeading(line);
-      return;
-    }
     const underAnnotation = this.#open !== none && this.#openCode === Code.annotation;
-    const at = this.#look.contentOf(line);
+    const at = this.#isFresh ? this.#scanner.at : this.#contentOf(line);
     const closing = this.#opensClosing(at);
     if (closing) this.#enterClosing();
-    const single = this.#untitled !== none && !closing && this.#isDerivedTitle(line, at);
     const untitled = this.#untitled;
-    const id = this.#block(Code.paragraph, this.#startOf(line), closing ? none : this.#holderOf(Code.paragraph, this.#beginsSmall(at, this.#look.contentEnd(line))));
+    const single = untitled !== none && !closing && this.#isDerivedTitle(line, at);
+    const id = this.#block(Code.paragraph, this.#startOf(line), closing ? none : this.#holderOf(Code.paragraph, at), single ? Mark.derived : Mark.counted);
     if (single) {
       this.#tree.addMark(untitled, Mark.derived);
-      this.#tree.addMark(id, Mark.derived);
       this.#owner = untitled;
-    } else this.#tree.addMark(id, Mark.counted);
+    }
     if (underAnnotation) this.#fault('text-after-annotation', id, { start: at, end: this.#look.contentEnd(line) }, {});
-    const shape = this.#shapes[line] ?? Shape.prose;
     if (shape > Shape.prose) this.#slip(line, shape, id);
     this.#fieldsOf = none;
     this.#textLine = line;
@@ -467,14 +490,14 @@ export class StructurePass {
     return !isSmall(this.#text.charCodeAt(at)) && this.#look.isTitleLine(line);
   }
 
-  /** The block that text without a label stands in; `small`: it begins with a small letter. Closes the last point when it stands behind the list. */
-  #holderOf(code: number, small: boolean): number {
+  /** The block that text without a label stands in; `at`: where a paragraph begins. Closes the last point when it stands behind the list. */
+  #holderOf(code: number, at: number): number {
     const levels = this.#levels;
-    const top = levels.at(-1);
+    const top = levels[levels.length - 1];
     if (top === undefined) return this.#headings.top;
     if (code !== Code.paragraph && this.#open !== none && this.#open === top.last) return top.last;
     if (this.#sealed !== undefined) return this.#sealed;
-    if (!top.points || (small && code === Code.paragraph)) return top.last;
+    if (!top.points || (code === Code.paragraph && this.#beginsSmall(at))) return top.last;
     let holder = top.parent;
     if (holder !== none && this.#tree.code(holder) === Code.paragraph) {
       holder = this.#tree.parent(holder);
@@ -510,24 +533,28 @@ export class StructurePass {
 
   /** A line of one or more labels; the block begins at `start` (the line's, or the option line's above). */
   #labelLine(line: number, start: number, option: boolean): void {
-    const end = this.#look.contentEnd(line);
-    this.#currentLine = line;
-    this.#labels(line, start, passBrackets(this.#text, this.#look.contentOf(line), end), end, option ? Mark.option | Mark.alternative : 0);
+    let at = this.#scanner.readAt;
+    let end = this.#scanner.end;
+    if (this.#isFresh) this.#label.complete(this.#text);
+    else {
+      end = this.#contentEnd(line);
+      at = passBrackets(this.#text, this.#contentOf(line), end);
+      if (!this.#label.readAgain(this.#text, at, end)) throw new Error('A line of label shape has a label.');
+    }
+    this.#labels(line, start, at, end, option ? Mark.option | Mark.alternative : 0);
   }
 
+  /** The label at `labelAt`, which was read, and those behind it on its line. */
   #labels(line: number, start: number, labelAt: number, end: number, marks: number): void {
     const text = this.#text;
     let at = labelAt;
-    if (!this.#label.readAgain(text, at, end)) throw new Error('A line of label shape has a label.');
     const ending = marks === 0 && !this.#isUnderDerivedTitle() ? this.#endingBefore(line) : 'ended';
     this.#leavePreamble(line);
     this.#fieldsOf = none;
     let blockStart = start;
     for (let n = 0; ; n += 1) {
-      const labelSpan = { start: at, end: this.#label.end };
       const next = this.#label.next;
-      const id = this.#provision(blockStart, labelSpan, n === 0 ? ending : 'ended', n === 1 && kindOfStyle(this.#lastStyle) === Kind.dash);
-      this.#tree.addMark(id, n === 0 ? marks : Mark.inner);
+      this.#provision(blockStart, at, n === 0 ? ending : 'ended', n === 1 && kindOfStyle(this.#lastStyle) === Kind.dash, n === 0 ? marks : Mark.inner);
       if (n + 1 === mostLabels || next >= end || !this.#label.read(text, next, end) || !this.#label.leaveOut(this.#lastStyle)) break;
       if (kindOfStyle(this.#label.readings[0]?.style ?? 0) === Kind.dash) break;
       at = next;
@@ -536,34 +563,34 @@ export class StructurePass {
     this.#textLine = line;
   }
 
-  /** Places the label that was read and adds its block; `bulleted`: it stands behind a dash on the same line. */
-  #provision(start: number, label: Span, ending: LineEnding, bulleted: boolean): number {
+  /** Places the label that was read, which stands at `labelAt`, and adds its block; `bulleted`: it stands behind a dash on the same line. */
+  #provision(start: number, labelAt: number, ending: LineEnding, bulleted: boolean, marks: number): void {
     const levels = this.#levels;
-    const placement = place(levels, this.#label, this.#inMind, this.#decideNext);
-    const reading = placement.reading;
+    const placed = this.#placed;
+    place(levels, this.#label, this.#inMind, this.#decideNext, placed);
+    const { reading, rule } = placed;
     const above = this.#lastStructural;
-    const paragraphAbove = above !== none && this.#tree.code(above) === Code.paragraph && (this.#tree.marks(above) & Mark.counted) !== 0 ? above : none;
     let level: Level;
     let newList = false;
     let other: OtherPlace | undefined;
     let fault: FaultKind | undefined;
-    let args: Readonly<Record<string, string>> = {};
-    switch (placement.rule) {
+    let args = noArgs;
+    switch (rule) {
       case 'goes-on': {
-        level = this.#closeTo(placement.level);
-        if (placement.from === 'aside' && level.aside !== undefined) {
+        level = this.#closeTo(placed.level);
+        if (placed.from === 'aside' && level.aside !== undefined) {
           level.parent = level.aside.parent;
           level.first = level.aside.first;
+          level.aside = undefined;
         }
-        level.count = countOf(reading);
-        level.aside = placement.from === 'aside' ? undefined : level.aside;
+        level.count(reading);
         level.beforeJump = undefined;
         break;
       }
       case 'resumes':
-        levels.length = 0;
+        while (levels.length > 0) levels.pop();
         this.#sealed = undefined;
-        level = this.#openLevel(reading, paragraphAbove);
+        level = this.#openLevel(reading);
         if (this.#part === Part.main) this.#facts |= Fact.crossed;
         break;
       case 'opens':
@@ -574,76 +601,82 @@ export class StructurePass {
           }
           this.#inMind = undefined;
         }
-        level = this.#openLevel(reading, paragraphAbove);
+        level = this.#openLevel(reading);
         break;
       case 'opens-with-gap':
         fault = 'numbering-gap';
         args = { expected: this.#inMind?.style === reading.style && !this.#restarted ? expectedAfter(this.#inMind) : firstOf(countOf(reading)), found: this.#valueText() };
-        level = this.#openLevel(reading, paragraphAbove);
+        level = this.#openLevel(reading);
         break;
       case 'same-style': {
+        const paragraphAbove = isFirst(reading) ? this.#paragraphAbove() : none;
         newList = isFirst(reading) && (paragraphAbove !== none || this.#isLedIn(ending, reading));
-        level = this.#closeTo(placement.level);
+        level = this.#closeTo(placed.level);
         if (newList) {
           const { last, first, parent } = level;
-          // Written out, so that all levels are objects of one form.
-          const started: Level = { count: countOf(reading), last, first, parent: paragraphAbove === none ? parent : paragraphAbove, points: true, aside: { count: level.count, first, last, parent }, beforeJump: undefined, chain: none };
-          levels[placement.level] = started;
+          const started = new Level(paragraphAbove === none ? parent : paragraphAbove, true);
+          started.last = last;
+          started.first = first;
+          started.aside = { count: countOf(level), first, last, parent };
+          started.count(reading);
+          levels[placed.level] = started;
           level = started;
         } else {
           const earlier = this.#equalBefore(level, reading);
           if (earlier !== none) {
             fault = 'numbering-duplicate';
-            args = { label: this.#text.slice(label.start, label.end) };
+            args = { label: this.#text.slice(labelAt, this.#label.end) };
             other = { kind: 'number', block: earlier as BlockId };
           } else {
             fault = 'numbering-gap';
-            args = { expected: expectedAfter(level.count), found: this.#valueText() };
+            args = { expected: expectedAfter(level), found: this.#valueText() };
           }
-          if (isFirst(reading)) level.count = countOf(reading);
-          else if (reading.prefix !== level.count.prefix || reading.main > level.count.main) {
-            level.beforeJump = level.count;
-            level.count = countOf(reading);
+          if (isFirst(reading)) level.count(reading);
+          else if (reading.prefix !== level.prefix || reading.main > level.main) {
+            level.beforeJump = countOf(level);
+            level.count(reading);
           }
         }
         break;
       }
     }
-    const id = this.#block(Code.provision, start, level.parent);
-    this.#tree.addMark(id, reading.how);
+    const isDash = kindOfStyle(reading.style) === Kind.dash;
+    const id = this.#block(Code.provision, start, level.parent, reading.how | marks | (isDash ? Mark.counted : 0));
     this.#sealed = undefined;
     this.#lastStyle = reading.style;
     this.#tree.chain(level.chain, keyOf(reading));
     level.chain = id;
     level.last = id;
     if (level.first === none) level.first = id;
-    if (kindOfStyle(reading.style) === Kind.dash) this.#tree.addMark(id, Mark.counted);
     const slipped = this.#slipped;
     this.#slipped = undefined;
     if (fault === 'numbering-gap') {
       if ((slipped !== undefined && goesOn(slipped, reading)) || (bulleted && this.#bulleted !== undefined && goesOn(this.#bulleted, reading))) fault = undefined;
-      else other = this.#runIn(args['expected'] ?? '', reading.style, above, label.start);
+      else other = this.#runIn(args['expected'] ?? '', reading.style, above, labelAt);
     }
     if (bulleted) this.#bulleted = countOf(reading);
-    if (!newList && this.#runsOn(ending, placement, level)) this.#fault('broken-line', id, label, {});
-    else if (fault !== undefined) this.#fault(fault, id, label, args, other);
+    if (!newList && this.#runsOn(ending, rule, reading, level)) this.#fault('broken-line', id, { start: labelAt, end: this.#label.end }, {});
+    else if (fault !== undefined) this.#fault(fault, id, { start: labelAt, end: this.#label.end }, args, other);
     if (reading.how === How.twinLetter || reading.how === How.twinRoman) {
-      this.#fault('look-alike-letter', id, label, { expected: expectedTwin(reading) });
+      this.#fault('look-alike-letter', id, { start: labelAt, end: this.#label.end }, { expected: expectedTwin(reading) });
     }
-    return id;
+  }
+
+  /** The last structural block when it is an unnumbered paragraph that counts. */
+  #paragraphAbove(): number {
+    const above = this.#lastStructural;
+    return above !== none && this.#lastStructuralCode === Code.paragraph && (this.#lastStructuralMarks & Mark.counted) !== 0 ? above : none;
   }
 
   /** True when the label looks like the rest of the sentence above. */
-  #runsOn(ending: LineEnding, placement: Placement, level: Level): boolean {
+  #runsOn(ending: LineEnding, rule: Placement['rule'], reading: Reading, level: Level): boolean {
     if (ending === 'ended' || ending === 'paused') return false;
     if (ending === 'open' && this.#look.standsForItself(this.#currentLine - 1)) return false;
-    if (placement.rule === 'opens-with-gap' || placement.rule === 'same-style') return true;
-    const style = placement.reading.style;
-    if (ending === 'citing' && kindOfStyle(style) === Kind.dash) return false;
-    const bare = marksAndCase(style) === 0;
-    if (placement.rule === 'opens') {
-      if (ending === 'open' || this.#look.successorFollows(this.#currentLine, level.count)) return false;
-      return ending === 'citing' || bare;
+    if (rule === 'opens-with-gap' || rule === 'same-style') return true;
+    if (ending === 'citing' && kindOfStyle(reading.style) === Kind.dash) return false;
+    if (rule === 'opens') {
+      if (ending === 'open' || this.#look.successorFollows(this.#currentLine, level)) return false;
+      return ending === 'citing' || marksAndCase(reading.style) === 0;
     }
     return ending === 'citing' || ending === 'leaning';
   }
@@ -664,9 +697,10 @@ export class StructurePass {
     return found;
   }
 
-  #openLevel(reading: Reading, paragraphAbove: number): Level {
+  #openLevel(reading: Reading): Level {
     const levels = this.#levels;
-    const top = levels.at(-1);
+    const top = levels[levels.length - 1];
+    const paragraphAbove = top !== undefined && this.#sealed === undefined ? none : this.#paragraphAbove();
     let parent: number;
     let points = true;
     if (this.#sealed !== undefined) {
@@ -677,7 +711,8 @@ export class StructurePass {
       parent = this.#headings.top;
       points = paragraphAbove !== none && this.#tree.parent(paragraphAbove) === parent && this.#leadsIn();
     }
-    const level: Level = { count: countOf(reading), last: none, first: none, parent, points, aside: undefined, beforeJump: undefined, chain: none };
+    const level = new Level(parent, points);
+    level.count(reading);
     levels.push(level);
     return level;
   }
@@ -712,7 +747,7 @@ export class StructurePass {
   }
 
   #isUnderDerivedTitle(): boolean {
-    return this.#lastStructural !== none && (this.#tree.marks(this.#lastStructural) & Mark.derived) !== 0;
+    return this.#lastStructural !== none && (this.#lastStructuralMarks & Mark.derived) !== 0;
   }
 
   #valueText(): string {
@@ -723,10 +758,12 @@ export class StructurePass {
 
   #headingLine(line: number): void {
     const text = this.#text;
-    const end = this.#look.contentEnd(line);
-    const content = this.#look.contentOf(line);
-    const at = passBrackets(text, content, end);
-    if (!this.#heading.read(text, at, end, countOpenings(text, content, at))) throw new Error('A line of heading shape has a heading.');
+    if (!this.#isFresh) {
+      const end = this.#contentEnd(line);
+      const content = this.#contentOf(line);
+      const at = passBrackets(text, content, end);
+      if (!this.#heading.read(text, at, end, countOpenings(text, content, at))) throw new Error('A line of heading shape has a heading.');
+    }
     const { unit, numberStart, numberEnd, rest, restStart, keywordStart, keywordEnd } = this.#heading;
     // `Protocol` as the first thing in a file is the agreement's own title.
     if (unit === 'protocol' && numberStart === none && this.#lastStructural === none) {
@@ -757,7 +794,7 @@ export class StructurePass {
         this.#part = Part.main;
       }
     }
-    const id = this.#block(Code.heading, this.#startOf(line), parent);
+    const id = this.#block(Code.heading, this.#startOf(line), parent, 0);
     const odd = this.#headings.open(id, rank, '');
     this.#open = none;
     this.#fieldsOf = none;
@@ -777,13 +814,12 @@ export class StructurePass {
 
   /** The first paragraph, or provision, that stands on the heading's own line. */
   #textBehindHeading(line: number, at: number): void {
-    const end = this.#look.contentEnd(line);
+    const end = this.#contentEnd(line);
     if (this.#label.read(this.#text, at, end)) {
       this.#labels(line, at, at, end, Mark.inner);
       return;
     }
-    const id = this.#block(Code.paragraph, at, this.#headings.top);
-    this.#tree.addMark(id, Mark.inner | Mark.counted);
+    this.#block(Code.paragraph, at, this.#headings.top, Mark.inner | Mark.counted);
     this.#textLine = line;
   }
 
@@ -799,9 +835,7 @@ export class StructurePass {
       this.#inMind = undefined;
     }
     const parent = this.#headings.closeForMarked(read.style);
-    const id = this.#block(Code.heading, this.#startOf(line), parent);
-    this.#headings.open(id, Rank.marked, read.style);
-    this.#tree.addMark(id, Mark.marked);
+    this.#headings.open(this.#block(Code.heading, this.#startOf(line), parent, Mark.marked), Rank.marked, read.style);
     this.#open = none;
     this.#fieldsOf = none;
     this.#untitled = none;
@@ -811,7 +845,7 @@ export class StructurePass {
   /** A heading closes all levels but keeps the outermost number in mind. */
   #closeLevels(): void {
     const outermost = this.#levels[0];
-    if (outermost !== undefined && kindOfStyle(outermost.count.style) === Kind.arabic) this.#inMind = outermost.aside?.count ?? outermost.count;
+    if (outermost !== undefined && kindOfStyle(outermost.style) === Kind.arabic) this.#inMind = outermost.aside?.count ?? countOf(outermost);
     while (this.#levels.length > 0) this.#levels.pop();
     this.#sealed = undefined;
   }
@@ -832,7 +866,30 @@ export class StructurePass {
   // ---------------------------------------------------------------- small things
 
   #startOf(line: number): number {
-    return this.#starts[line] ?? 0;
+    return this.#starts[this.#first + line] ?? 0;
+  }
+
+  /** As `LookAhead.contentOf` and `contentEnd`, for lines of the segment in work. */
+  #contentOf(line: number): number {
+    return skipSpace(this.#text, this.#startOf(line), this.#text.length);
+  }
+
+  #contentEnd(line: number): number {
+    return trimEnd(this.#text, this.#startOf(line), this.#endOf(line));
+  }
+
+  #endOf(line: number): number {
+    return line + 1 < this.#lineCount ? this.#startOf(line + 1) : this.#text.length;
+  }
+
+  /** As `LookAhead.isMarked`; annotations and comments are known by their first character. */
+  #isMarked(line: number): boolean {
+    const next = line + 1;
+    if (next < this.#lineCount && this.#shapes[this.#first + next] === Shape.unknown) {
+      const code = this.#text.charCodeAt(skipSpace(this.#text, this.#startOf(next), this.#endOf(next) - 1));
+      if (code !== 64 && code !== 47) return false;
+    }
+    return this.#look.isMarked(line);
   }
 
   #isOpenText(): boolean {
@@ -849,36 +906,38 @@ export class StructurePass {
   /** True when the paragraph that begins at `at` opens the closing part; its first words may stand in the next segment too. */
   #opensClosing(at: number): boolean {
     const left = this.#text.length - at;
+    if (left > 1 && !mayOpenClosing(this.#text.charCodeAt(at), this.#text.charCodeAt(at + 1))) return false;
     return left >= longestOpening ? opensClosing(this.#text, at) : opensClosing(this.#text.slice(at) + this.#window.textBehind(longestOpening - left), 0);
   }
 
   /** Adds a block that is not part of the structure. */
-  #add(code: number, start: number, parent: number): number {
+  #add(code: number, start: number, parent: number, marks: number): number {
     this.#facts |= factOf[code] ?? 0;
     this.#lastCode = code;
-    return this.#tree.add(code, start, parent, this.#part);
+    return this.#tree.add(code, start, parent, this.#part, marks);
   }
 
   /** Adds a structural block. */
-  #block(code: number, start: number, parent: number): number {
-    const id = this.#add(code, start, parent);
+  #block(code: number, start: number, parent: number, marks: number): number {
+    const id = this.#add(code, start, parent, marks);
     this.#open = id;
     this.#openCode = code;
     this.#lastStructural = id;
-    const continues = code !== Code.heading && code !== Code.provision && parent !== none && this.#tree.code(parent) === Code.provision;
+    this.#lastStructuralCode = code;
+    this.#lastStructuralMarks = marks;
+    // A heading is never what a list has for a holder: it closes all lists.
+    const continues = code !== Code.heading && code !== Code.provision && this.#levels.length > 0 && parent !== none && this.#tree.code(parent) === Code.provision;
     this.#owner = continues ? parent : id;
     return id;
   }
 
-  /** True when the first letter, opening quotes and brackets passed over, is a small one. */
-  #beginsSmall(at: number, end: number): boolean {
-    let p = at;
-    while (p < end) {
-      const code = this.#text.charCodeAt(p);
-      if (!isQuote(code) && code !== 40 && code !== 91 && code !== 32 && code !== 92) break;
-      p += 1;
+  /** True when the first letter, opening quotes and brackets passed over, is a small one; there is one before the line's end, or its end is none. */
+  #beginsSmall(at: number): boolean {
+    const text = this.#text;
+    for (let p = at; ; p += 1) {
+      const code = text.charCodeAt(p);
+      if (!isQuote(code) && code !== 40 && code !== 91 && code !== 32 && code !== 92) return isSmall(code) && !isCapital(code);
     }
-    return p < end && isSmall(this.#text.charCodeAt(p)) && !isCapital(this.#text.charCodeAt(p));
   }
 
   #fault(kind: FaultKind, block: number, at: Span, args: Readonly<Record<string, string>>, other?: OtherPlace): void {
@@ -905,16 +964,24 @@ function restoreCount(carry: CarryReader): Count | undefined {
 }
 
 function restoreLevel(carry: CarryReader): Level {
-  const count = restoreCount(carry) ?? { style: 0, main: 0, suffix: 0, prefix: 0 };
+  const style = carry.number();
+  const main = carry.number();
+  const suffix = carry.number();
+  const prefix = carry.number();
   const last = carry.number();
   const first = carry.number();
   const parent = carry.number();
   for (let n = 0; n < 3; n += 1) carry.number();
   const points = carry.flag();
   const asideCount = restoreCount(carry);
-  const aside = asideCount && { count: asideCount, first: carry.number(), last: carry.number(), parent: carry.number() };
-  const beforeJump = restoreCount(carry);
-  return { count, last, first, parent, points, aside, beforeJump, chain: carry.number() };
+  const level = new Level(parent, points);
+  level.count({ style, main, suffix, prefix });
+  level.last = last;
+  level.first = first;
+  if (asideCount !== undefined) level.aside = { count: asideCount, first: carry.number(), last: carry.number(), parent: carry.number() };
+  level.beforeJump = restoreCount(carry);
+  level.chain = carry.number();
+  return level;
 }
 
 /** One number for a label's value, for telling equal labels of a list. */

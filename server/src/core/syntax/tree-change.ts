@@ -1,7 +1,7 @@
 // Which blocks an edit touched, from the segments that were read again. Invariant: names every block whose kind, own text, marks,
 // parent or part differs, and may name a few more beside the edit.
 
-import { Column, columns, idAt, rowOf } from './segment.js';
+import { idAt, infoAt, parentAt, rowOf, startAt } from './segment.js';
 import type { Segment } from './segment.js';
 import type { SegmentTree } from './segment-tree.js';
 import type { Made } from './tree-maker.js';
@@ -49,23 +49,20 @@ function compareRows(segment: Segment, before: Segment | undefined, touched: Set
 }
 
 function differs(segment: Segment, row: number, before: Segment, oldRow: number): boolean {
-  const at = row * columns;
-  const oldAt = oldRow * columns;
-  if (segment.table[at + Column.info] !== before.table[oldAt + Column.info] || segment.table[at + Column.parent] !== before.table[oldAt + Column.parent]) return true;
+  if (infoAt(segment, row) !== infoAt(before, oldRow) || parentAt(segment, row) !== parentAt(before, oldRow)) return true;
   // A block that begins in front of its segment is rare, and always said to be touched.
-  if ((segment.table[at] ?? 0) < 0) return true;
+  if (startAt(segment, row) < 0) return true;
   return ownText(segment, row) !== ownText(before, oldRow);
 }
 
 /** The block's text as far as it stands in this segment. */
 function ownText(segment: Segment, row: number): string {
-  const end = row + 1 < segment.count ? segment.table[(row + 1) * columns] : segment.source.text.length;
-  return segment.source.text.slice(segment.table[row * columns], end);
+  return segment.source.text.slice(startAt(segment, row), row + 1 < segment.count ? startAt(segment, row + 1) : segment.source.text.length);
 }
 
 /** The text in front of the first block that begins here: the rest of a block of an earlier segment. */
 function leadOf(segment: Segment): string {
-  return segment.source.text.slice(0, segment.count === 0 ? segment.source.text.length : Math.max(0, segment.table[0] ?? 0));
+  return segment.source.text.slice(0, segment.count === 0 ? segment.source.text.length : Math.max(0, startAt(segment, 0)));
 }
 
 /** The block that the end of the text in front of a segment belongs to. */

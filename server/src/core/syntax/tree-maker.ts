@@ -2,13 +2,14 @@
 // Invariants: a segment is taken over only when its text is the same object, the state in front of it is equal, and nothing it looked
 // at in other segments changed; so a tree made by edits equals one made afresh, handles of blocks aside.
 
-import type { SegmentedText, TextSegment } from '../text/segmented-text.js';
+import type { SegmentedText } from '../text/segmented-text.js';
+import type { TextSegment } from '../text/text-segment.js';
 import { emptyCarry, sameCarry } from './carry.js';
 import { readDeclaration } from './declarations.js';
 import { LineWindow } from './line-window.js';
 import { NumberRoom } from './number-room.js';
 import { LineScanner, Shape, scanShapes } from './lines.js';
-import { Column, Fact, codeMask, columns, marksShift, rowOf, serialBits } from './segment.js';
+import { Fact, codeMask, infoAt, labelAt, marksShift, parentAt, rowOf, serialBits, startAt } from './segment.js';
 import type { Segment } from './segment.js';
 import type { EarlierBlocks } from './segment-builder.js';
 import { SegmentTree, addFacts, newTally } from './segment-tree.js';
@@ -44,10 +45,10 @@ class TreeMaker implements EarlierBlocks {
   readonly #text: SegmentedText;
   readonly #old: SegmentTree | undefined;
   #segments: Segment[] = [];
-  readonly #shapes = new Map<number, Uint8Array>();
   readonly #scanner = new LineScanner();
-  /** Room for the shapes of a text made into a tree afresh: an array for each segment would take longer to make than to fill. */
-  readonly #allShapes: Uint8Array | undefined;
+  /** By the list of starts that segments read at once share: shapes at the same places; and of which segments they are there. */
+  readonly #shapes = new Map<TextSegment['starts'], Uint8Array>();
+  readonly #scanned: Uint8Array;
   readonly #positions: Int32Array;
   readonly #window: LineWindow;
   /** Old segments `[#from, #to)` are those that may be gone; the texts in front and behind are the same. */
@@ -61,10 +62,10 @@ class TreeMaker implements EarlierBlocks {
   constructor(text: SegmentedText, before: Before | undefined) {
     this.#text = text;
     this.#old = before?.tree;
-    if (before === undefined) this.#allShapes = new Uint8Array(text.firstLines[text.segments.length] ?? 0);
+    this.#scanned = new Uint8Array(text.segments.length);
     this.#from = before?.shared.start ?? 0;
     this.#to = before === undefined ? 0 : before.tree.parts.segments.length - before.shared.end;
-    this.#window = new LineWindow(text.segments, (index) => this.#shapesOf(index));
+    this.#window = new LineWindow(text.segments, (index) => this.#shapesOf(index), this.#scanner);
     this.#positions = this.#positionsFor();
   }
 
@@ -82,6 +83,8 @@ class TreeMaker implements EarlierBlocks {
     // The tables of a text that is read whole live as long as it; what an edit makes may outlive the rest.
     const room = new NumberRoom(this.#old === undefined ? Math.min(mostRoom, this.#text.length >> 4) : 0);
     const pass = new StructurePass(this.#window, this, room, { partyIds: () => this.#findPartyIds(), hasFirstFootNote: () => this.#findFirstFootNote() });
+    /** Lines in front of the segment, counted from the first one that is looked at. */
+    let firstLine = 0;
     let carry = index === 0 ? emptyCarry : this.#segments[index - 1]?.after ?? emptyCarry;
     const reread: number[] = [];
     for (; index < segments.length; index += 1) {
@@ -96,9 +99,12 @@ class TreeMaker implements EarlierBlocks {
         }
         this.#segments.push(known);
         carry = known.after;
+        firstLine += source.lines;
         continue;
       }
-      const made = pass.read(index, carry, { firstLine: this.#text.firstLines[index] ?? 0, offset: this.#text.offsets[index] ?? 0 }, known);
+      const made = pass.read(index, this.#shapesFor(source), carry, { firstLine, offset: this.#text.offsets[index] ?? 0 }, known);
+      this.#scanned[index] = 1;
+      firstLine += source.lines;
       this.#segments.push(made);
       reread.push(index);
       carry = made.after;
@@ -111,35 +117,42 @@ class TreeMaker implements EarlierBlocks {
   start(block: number): number {
     const index = this.#positions[block >> serialBits] ?? 0;
     this.#window.reachBack(index);
-    return (this.#text.offsets[index] ?? 0) + this.#column(block, Column.start);
+    const segment = this.#segmentOf(block);
+    return (this.#text.offsets[index] ?? 0) + startAt(segment, rowOf(segment, block as BlockId));
   }
 
   code(block: number): number {
-    return this.#column(block, Column.info) & codeMask;
+    return this.#info(block) & codeMask;
   }
 
   parent(block: number): number {
-    return this.#column(block, Column.parent);
+    const segment = this.#segmentOf(block);
+    return parentAt(segment, rowOf(segment, block as BlockId));
   }
 
   marks(block: number): number {
-    return this.#column(block, Column.info) >> marksShift;
+    return this.#info(block) >> marksShift;
   }
 
   previous(block: number): number {
     this.#window.reachBack(this.#positions[block >> serialBits] ?? 0);
-    return this.#column(block, Column.chain);
+    return labelAt(this.#segmentOf(block), block, 1);
   }
 
   key(block: number): number {
     this.#window.reachBack(this.#positions[block >> serialBits] ?? 0);
-    return this.#column(block, Column.key);
+    return labelAt(this.#segmentOf(block), block, 2);
   }
 
-  #column(block: number, column: number): number {
+  #info(block: number): number {
+    const segment = this.#segmentOf(block);
+    return infoAt(segment, rowOf(segment, block as BlockId));
+  }
+
+  #segmentOf(block: number): Segment {
     const segment = this.#segments[this.#positions[block >> serialBits] ?? -1];
     if (segment === undefined) throw new Error('A block that is asked for stands in a segment that was read.');
-    return segment.table[rowOf(segment, block as BlockId) * columns + column] ?? -1;
+    return segment;
   }
 
   // ---------------------------------------------------------------- what changed
@@ -199,9 +212,15 @@ class TreeMaker implements EarlierBlocks {
   /** False when no line of this shape is among those that may have changed. */
   #linesDiffer(shape: number): boolean {
     const before = this.#old?.parts.segments ?? [];
-    for (let i = this.#from; i < this.#to; i += 1) if (before[i]?.shapes.includes(shape)) return true;
+    for (let i = this.#from; i < this.#to; i += 1) {
+      const segment = before[i];
+      if (segment !== undefined && nextLine(segment.source, segment.shapes, shape, 0) !== -1) return true;
+    }
     const until = this.#text.segments.length - (before.length - this.#to);
-    for (let i = this.#from; i < until; i += 1) if (this.#shapesOf(i).includes(shape)) return true;
+    for (let i = this.#from; i < until; i += 1) {
+      const source = this.#text.segments[i];
+      if (source !== undefined && nextLine(source, this.#shapesOf(i), shape, 0) !== -1) return true;
+    }
     return false;
   }
 
@@ -215,21 +234,27 @@ class TreeMaker implements EarlierBlocks {
     return first <= last && (this.#gone[last + 1 - this.#from] ?? 0) > (this.#gone[first - this.#from] ?? 0);
   }
 
+  /** Shapes of all lines of a segment, at the places of their starts. */
   #shapesOf(index: number): Uint8Array {
-    const known = this.#shapes.get(index);
-    if (known !== undefined) return known;
     const source = this.#text.segments[index];
     if (source === undefined) return new Uint8Array(0);
-    const before = this.#old?.parts.segments[this.#old.parts.positions[source.id] ?? -1];
-    const shapes = before?.source === source ? before.shapes : this.#scan(source, index);
-    this.#shapes.set(index, shapes);
+    const shapes = this.#shapesFor(source);
+    if (this.#scanned[index] === 0) {
+      this.#scanned[index] = 1;
+      scanShapes(this.#scanner, source, shapes);
+    }
     return shapes;
   }
 
-  #scan(source: TextSegment, index: number): Uint8Array {
-    const { firstLines } = this.#text;
-    const shapes = this.#allShapes?.subarray(firstLines[index], firstLines[index + 1]) ?? new Uint8Array(source.lineStarts.length);
-    scanShapes(this.#scanner, source, shapes);
+  /** The same, unknown ones among them. */
+  #shapesFor(source: TextSegment): Uint8Array {
+    const before = this.#old?.parts.segments[this.#old.parts.positions[source.id] ?? -1];
+    if (before?.source === source) return before.shapes;
+    let shapes = this.#shapes.get(source.starts);
+    if (shapes === undefined) {
+      shapes = new Uint8Array(source.starts.length);
+      this.#shapes.set(source.starts, shapes);
+    }
     return shapes;
   }
 
@@ -260,11 +285,12 @@ class TreeMaker implements EarlierBlocks {
 
   /** Calls `visit` for each line of a shape, with where its content begins, until it gives false. */
   #eachLine(shape: number, visit: (text: string, at: number, end: number) => boolean): void {
-    for (const [index, { text, lineStarts }] of this.#text.segments.entries()) {
+    for (const [index, source] of this.#text.segments.entries()) {
       const shapes = this.#shapesOf(index);
-      for (let line = shapes.indexOf(shape); line !== -1; line = shapes.indexOf(shape, line + 1)) {
-        const end = lineStarts[line + 1] ?? text.length;
-        if (!visit(text, skipSpace(text, lineStarts[line] ?? 0, end), end)) return;
+      const { text, starts, at, lines } = source;
+      for (let line = nextLine(source, shapes, shape, 0); line !== -1; line = nextLine(source, shapes, shape, line + 1)) {
+        const end = line + 1 < lines ? starts[at + line + 1] ?? 0 : text.length;
+        if (!visit(text, skipSpace(text, starts[at + line] ?? 0, end), end)) return;
       }
     }
   }
@@ -322,6 +348,12 @@ class TreeMaker implements EarlierBlocks {
     else for (let i = 0; i < segments.length; i += 1) set(i);
     return { backs, aheads };
   }
+}
+
+/** The first line of a segment from `from` on that has a shape; -1 when none has. */
+function nextLine({ at, lines }: TextSegment, shapes: Uint8Array, shape: number, from: number): number {
+  for (let line = from; line < lines; line += 1) if (shapes[at + line] === shape) return line;
+  return -1;
 }
 
 const noPatches: ReadonlyMap<BlockId, number> = new Map();

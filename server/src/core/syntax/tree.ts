@@ -8,23 +8,23 @@ export const kinds: readonly BlockKind[] = ['blank', 'comment', 'declaration', '
 export const Part = { preamble: 0, main: 1, annex: 2, closing: 3 } as const;
 export const parts = ['preamble', 'main', 'annex', 'closing'] as const;
 
-/** Bits of `marks`: how the structure pass read a block. Low four bits of a provision: `How` of its label. */
+/** Bits of `marks`, ten in all: how the structure pass read a block. Low three bits of a provision: `How` of its label. */
 export const Mark = {
-  how: 15,
+  how: 7,
   /** An `Option 1` line stands at the head of the block. */
-  option: 16,
+  option: 8,
   /** A heading whose title is the next block, or the paragraph that is that title. */
-  derived: 32,
+  derived: 16,
   /** A heading made by `@heading`. */
-  marked: 64,
+  marked: 32,
   /** A heading's single letter I, V or X is a letter. */
-  letter: 128,
+  letter: 64,
   /** The block begins in the middle of a line. */
-  inner: 256,
+  inner: 128,
   /** An `@option` annotation or an option line makes it one of several alternatives. */
-  alternative: 512,
+  alternative: 256,
   /** An unnumbered paragraph, dash item or recital that counts as `~n` among its siblings. */
-  counted: 1024,
+  counted: 512,
 } as const;
 
 /** `isStructural` (syntax/walk.ts) of a kind as stored. */

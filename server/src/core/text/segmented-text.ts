@@ -3,63 +3,61 @@
 // that an edit did not touch is the same object afterwards, and one that was edited keeps its id.
 
 import type { Edit } from './edits.js';
-import { type LineIndex, lineStarts, type Position } from './line-index.js';
-
-export interface TextSegment {
-  /** Stays through edits inside the segment; no two segments of one text, or of texts edited from it, share one. */
-  readonly id: number;
-  readonly text: string;
-  /** Offsets in `text` of the first character of each line that begins here. */
-  readonly lineStarts: Uint16Array | Uint32Array;
-}
+import type { LineIndex, Position } from './line-index.js';
+import { StartRoom, TextSegment } from './text-segment.js';
 
 /** Length in UTF-16 units that segments are cut to; a longer line is a longer segment. */
 export const usualSegment = 4096;
+/** How many starts of lines share a list in a text read at once. */
+const sharedStarts = 1 << 14;
 
 export class SegmentedText implements LineIndex {
-  /** Offset of each segment, and the text's length behind the last. */
-  readonly offsets: Uint32Array;
-  /** Number of lines in front of each segment, and of all behind the last. */
-  readonly firstLines: Uint32Array;
   readonly length: number;
+  #firstLines: Uint32Array | undefined;
 
   private constructor(
     readonly segments: readonly TextSegment[],
     /** Ids of the segments in order; the same array in a text edited from this one when no segment came or went. */
     readonly ids: Int32Array,
-    offsets: Uint32Array,
-    firstLines: Uint32Array,
+    /** Offset of each segment, and the text's length behind the last. */
+    readonly offsets: Uint32Array,
+    firstLines: Uint32Array | undefined,
     /** The next id that no segment has had. */
     readonly nextId: number,
     readonly segmentSize: number,
     /** The same object in all texts edited from one text: ids of segments mean the same in them. */
     readonly lineage: object,
   ) {
-    this.offsets = offsets;
-    this.firstLines = firstLines;
+    this.#firstLines = firstLines;
     this.length = offsets[segments.length] ?? 0;
   }
 
   static from(text: string, segmentSize: number = usualSegment): SegmentedText {
-    const starts = wholeLineStarts(text);
-    const { offsets, firstLines } = cutAtLines(starts, text.length, segmentSize);
-    const count = offsets.length - 1;
+    const ends = cut(text, segmentSize);
+    const count = ends.length;
+    const room = new StartRoom(sharedStarts);
     const segments: TextSegment[] = [];
     const ids = new Int32Array(count);
-    // Segments of a text read at once share two arrays: their own would take longer to make than all else.
-    const relative = new Uint16Array(starts.length);
-    for (let i = 0; i < count; i += 1) {
-      const start = offsets[i] ?? 0;
-      const end = offsets[i + 1] ?? 0;
-      const from = firstLines[i] ?? 0;
-      const to = firstLines[i + 1] ?? 0;
+    const offsets = new Uint32Array(count + 1);
+    for (let i = 0, start = 0; i < count; i += 1) {
+      const end = ends[i] ?? 0;
+      segments.push(new TextSegment(i, text.slice(start, end), room));
       ids[i] = i;
-      const isLong = end - start > 0xffff && to - from > 1;
-      for (let line = from; line < to; line += 1) relative[line] = (starts[line] ?? 0) - start;
-      const piece = text.slice(start, end);
-      segments.push({ id: i, text: piece, lineStarts: isLong ? lineStartsOf(piece) : relative.subarray(from, to) });
+      offsets[i + 1] = end;
+      start = end;
     }
-    return new SegmentedText(segments, ids, offsets, firstLines, count, segmentSize, {});
+    return new SegmentedText(segments, ids, offsets, undefined, count, segmentSize, {});
+  }
+
+  /** Number of lines in front of each segment, and of all behind the last. */
+  get firstLines(): Uint32Array {
+    if (this.#firstLines === undefined) {
+      const { segments } = this;
+      const firstLines = new Uint32Array(segments.length + 1);
+      for (let i = 0; i < segments.length; i += 1) firstLines[i + 1] = (firstLines[i] ?? 0) + (segments[i]?.lines ?? 0);
+      this.#firstLines = firstLines;
+    }
+    return this.#firstLines;
   }
 
   /** `String.slice` for offsets >= 0. */
@@ -77,7 +75,7 @@ export class SegmentedText implements LineIndex {
 
   /** Index of the segment that holds the character at `offset`; the last one for the text's end; 0 in an empty text. */
   segmentAt(offset: number): number {
-    return lastNotAbove(this.offsets, this.segments.length, offset);
+    return lastNotAbove(this.offsets, 0, this.segments.length, offset);
   }
 
   get lineCount(): number {
@@ -88,8 +86,9 @@ export class SegmentedText implements LineIndex {
   lineStart(line: number): number {
     if (line <= 0) return 0;
     if (line >= (this.firstLines[this.segments.length] ?? 0)) return this.length;
-    const i = lastNotAbove(this.firstLines, this.segments.length, line);
-    return (this.offsets[i] ?? 0) + (this.segments[i]?.lineStarts[line - (this.firstLines[i] ?? 0)] ?? 0);
+    const i = lastNotAbove(this.firstLines, 0, this.segments.length, line);
+    const segment = this.segments[i];
+    return (this.offsets[i] ?? 0) + (segment?.starts[segment.at + line - (this.firstLines[i] ?? 0)] ?? 0);
   }
 
   lineEnd(line: number): number {
@@ -107,10 +106,12 @@ export class SegmentedText implements LineIndex {
       return { line, character: at - this.lineStart(line) };
     }
     const i = this.segmentAt(at);
-    const starts = this.segments[i]?.lineStarts ?? new Uint16Array(1);
+    const segment = this.segments[i];
+    if (segment === undefined) return { line: 0, character: 0 };
+    const { starts } = segment;
     const within = at - (this.offsets[i] ?? 0);
-    const line = lastNotAbove(starts, starts.length, within);
-    return { line: (this.firstLines[i] ?? 0) + line, character: within - (starts[line] ?? 0) };
+    const line = lastNotAbove(starts, segment.at, segment.at + segment.lines, within);
+    return { line: (this.firstLines[i] ?? 0) + line - segment.at, character: within - (starts[line] ?? 0) };
   }
 
   offsetAt(position: Position): number {
@@ -138,38 +139,27 @@ export class SegmentedText implements LineIndex {
       first -= 1;
       text = (segments[first]?.text ?? '') + text;
     }
-    const pieces = text.length <= 2 * this.segmentSize ? (text === '' ? [] : [text]) : cut(text, this.segmentSize);
+    const ends = text === '' ? [] : text.length <= 2 * this.segmentSize ? [text.length] : cut(text, this.segmentSize);
     let { nextId } = this;
-    const made = pieces.map((piece, n) => {
-      const kept = n === 0 ? segments[first] : n === pieces.length - 1 && last > first ? segments[last] : undefined;
-      return makeSegment(kept === undefined ? nextId++ : kept.id, piece);
+    // The first piece stands for the first segment it was made of, the last for the last one.
+    const made = ends.map((to, n) => {
+      const kept = n === 0 ? segments[first] : n === ends.length - 1 && last > first ? segments[last] : undefined;
+      return new TextSegment(kept === undefined ? nextId++ : kept.id, text.slice(ends[n - 1] ?? 0, to), undefined);
     });
     return this.#replaced(first, Math.min(segments.length, last + 1), made, nextId);
   }
 
   /** This text with the segments `[from, to)` replaced: typed arrays are copied, and moved behind the place; nothing is read again. */
   #replaced(from: number, to: number, made: readonly TextSegment[], nextId: number): SegmentedText {
-    const { segments } = this;
-    const behind = from + made.length;
+    const { segments, ids } = this;
     const count = segments.length - (to - from) + made.length;
+    const isSame = made.length === to - from && made.every(({ id }, i) => id === ids[from + i]);
     const all = segments.slice();
     if (made.length === to - from) for (const [i, segment] of made.entries()) all[from + i] = segment;
     else all.splice(from, to - from, ...made);
-    const isSame = made.length === to - from && made.every((segment, i) => segment.id === this.ids[from + i]);
-    const ids = isSame ? this.ids : new Int32Array(count);
-    if (!isSame) for (const [i, { id }] of all.entries()) ids[i] = id;
-    const offsets = new Uint32Array(count + 1);
-    const firstLines = new Uint32Array(count + 1);
-    offsets.set(this.offsets.subarray(0, from + 1));
-    firstLines.set(this.firstLines.subarray(0, from + 1));
-    for (const [i, segment] of made.entries()) addUp(offsets, firstLines, from + i, segment);
-    const moved = (offsets[behind] ?? 0) - (this.offsets[to] ?? 0);
-    const movedLines = (firstLines[behind] ?? 0) - (this.firstLines[to] ?? 0);
-    for (let i = behind + 1, old = to + 1; i <= count; i += 1, old += 1) {
-      offsets[i] = (this.offsets[old] ?? 0) + moved;
-      firstLines[i] = (this.firstLines[old] ?? 0) + movedLines;
-    }
-    return new SegmentedText(all, ids, offsets, firstLines, nextId, this.segmentSize, this.lineage);
+    const offsets = summed(this.offsets, from, to, count, made.map(({ text }) => text.length));
+    const firstLines = this.#firstLines && summed(this.#firstLines, from, to, count, made.map(({ lines }) => lines));
+    return new SegmentedText(all, isSame ? ids : Int32Array.from(all, ({ id }) => id), offsets, firstLines, nextId, this.segmentSize, this.lineage);
   }
 
   /** The text that `newText` is, made of this one by one edit between what both begin and end with. */
@@ -189,19 +179,25 @@ export class SegmentedText implements LineIndex {
   }
 }
 
-function addUp(offsets: Uint32Array, firstLines: Uint32Array, i: number, { text, lineStarts }: TextSegment): void {
-  offsets[i + 1] = (offsets[i] ?? 0) + text.length;
-  firstLines[i + 1] = (firstLines[i] ?? 0) + lineStarts.length;
+/** Running sums of `count` amounts: as before but for `[from, to)`, in whose place the amounts `made` stand. */
+function summed(before: Uint32Array, from: number, to: number, count: number, made: readonly number[]): Uint32Array {
+  const sums = new Uint32Array(count + 1);
+  sums.set(before.subarray(0, from + 1));
+  let i = from;
+  for (const amount of made) {
+    sums[i + 1] = (sums[i] ?? 0) + amount;
+    i += 1;
+  }
+  const moved = (sums[i] ?? 0) - (before[to] ?? 0);
+  if (moved === 0) sums.set(before.subarray(to), i);
+  else for (let old = to + 1; i < count; i += 1, old += 1) sums[i + 1] = (before[old] ?? 0) + moved;
+  return sums;
 }
 
-function makeSegment(id: number, text: string): TextSegment {
-  return { id, text, lineStarts: lineStartsOf(text) };
-}
-
-/** Index of the last of the first `count` rising numbers that is not above `value`; 0 when all are. */
-function lastNotAbove(numbers: Uint16Array | Uint32Array, count: number, value: number): number {
-  let low = 0;
-  let high = count - 1;
+/** Index of the last of the rising numbers in `[from, to)` that is not above `value`; `from` when all are. */
+function lastNotAbove(numbers: Uint16Array | Uint32Array, from: number, to: number, value: number): number {
+  let low = from;
+  let high = Math.max(from, to - 1);
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((numbers[middle] ?? 0) <= value) low = middle;
@@ -219,40 +215,34 @@ function endsWithReturn(segment: TextSegment | undefined): boolean {
   return segment !== undefined && segment.text.charCodeAt(segment.text.length - 1) === 13;
 }
 
-/** Offset of each line's first character in a text of one segment. */
-function lineStartsOf(text: string): Uint16Array | Uint32Array {
-  const starts = wholeLineStarts(text);
-  return text.length <= 0xffff ? Uint16Array.from(starts) : starts.slice();
-}
+/** Characters in front of a cut in which its line end is looked for first. */
+const nearEnd = 256;
 
-/** Offset of the first character of each line that has one: behind a last line end there is none. */
-export function wholeLineStarts(text: string): Uint32Array {
-  const starts = lineStarts(text);
-  return starts[starts.length - 1] === text.length ? starts.subarray(0, -1) : starts;
-}
-
-function cut(text: string, size: number): string[] {
-  const { offsets } = cutAtLines(wholeLineStarts(text), text.length, size);
-  return Array.from(offsets.subarray(1), (end, i) => text.slice(offsets[i], end));
-}
-
-/** Where to cut: pieces of at most `size` that end at line ends; a longer line is a piece of its own. */
-function cutAtLines(starts: Uint32Array, length: number, size: number): { readonly offsets: Uint32Array; readonly firstLines: Uint32Array } {
-  const offsets = [0];
-  const firstLines = [0];
-  let pos = 0;
-  let line = 0;
-  while (length - pos > size) {
-    const first = line;
-    while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= pos + size) line += 1;
-    if (line === first) line += 1;
-    pos = starts[line] ?? length;
-    offsets.push(pos);
-    firstLines.push(line);
+/** Where pieces end that a text is cut into: at line ends, each of at most `size`; a longer line is a piece of its own. */
+function cut(text: string, size: number): readonly number[] {
+  const ends: number[] = [];
+  let from = 0;
+  while (text.length - from > size) {
+    from = lastLineEnd(text, from, from + size);
+    ends.push(from);
   }
-  if (pos < length) {
-    offsets.push(length);
-    firstLines.push(starts.length);
-  }
-  return { offsets: Uint32Array.from(offsets), firstLines: Uint32Array.from(firstLines) };
+  if (from < text.length) ends.push(text.length);
+  return ends;
+}
+
+/** Behind the last line end in `[from, to)`; behind the first one when there is none. A lone CR counts where the stretch has no LF. */
+function lastLineEnd(text: string, from: number, to: number): number {
+  const nearFrom = Math.max(from, to - nearEnd);
+  const near = text.slice(nearFrom, to);
+  let end = 0;
+  for (let lf = near.indexOf('\n'); lf !== -1; lf = near.indexOf('\n', end)) end = lf + 1;
+  if (end !== 0) return nearFrom + end;
+  // Not between CR and LF.
+  const stretch = text.slice(from, text.charCodeAt(to) === 10 ? to - 1 : to);
+  const lf = stretch.lastIndexOf('\n');
+  end = lf === -1 ? stretch.lastIndexOf('\r') : lf;
+  if (end !== -1) return from + end + 1;
+  const behind = /\r\n|[\n\r]/gu;
+  behind.lastIndex = to - 1;
+  return behind.test(text) ? behind.lastIndex : text.length;
 }

@@ -42,11 +42,8 @@ export const headingWords: readonly HeadingWord[] = [
   ...words('testimonium', 'Testimonium'),
 ];
 
-/** Heading words by their first code unit. */
-export const headingWordsByLetter: ReadonlyMap<number, readonly HeadingWord[]> = headingWords.reduce((map, word) => {
-  const code = word.word.charCodeAt(0);
-  return map.set(code, [...(map.get(code) ?? []), word]);
-}, new Map<number, readonly HeadingWord[]>());
+/** Heading words by their first code unit, for all units of Latin and Cyrillic. */
+export const headingWordsByLetter: readonly (readonly HeadingWord[])[] = Array.from({ length: 0x500 }, (_, code) => headingWords.filter(({ word }) => word.charCodeAt(0) === code));
 
 /** `제1조`, `第一条`: the counter that closes the number, and its unit. */
 export const countedUnits: ReadonlyMap<string, HeadingUnit> = new Map<string, HeadingUnit>([
