@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { proseOf } from '../../../server/src/core/syntax/details.js';
 import { parse } from '../../../server/src/core/syntax/parse.js';
 import type { BlockId } from '../../../server/src/core/syntax/types.js';
+import { blocksIn } from '../../../server/src/core/syntax/walk.js';
 
 /** Big enough that a step for every pair of lines would run into the test's time-out; linear work is over at once. */
 const many = 150_000;
@@ -30,6 +31,21 @@ describe('bad input', () => {
   it('one line of 5 MB is one block', () => {
     const tree = parse(`1. ${'word '.repeat(1_000_000)}\n`);
     assert.equal(tree.count, 1);
+  });
+  it('labels further from the start of their line than a small number can tell', () => {
+    const gap = ' '.repeat(70_000);
+    const text = `Article 1.${gap}1. One.\n\n2.${gap}(a) two.\n\n(b) three.\n`;
+    const tree = parse(text);
+    const blocks = [...blocksIn(tree)].filter((block) => tree.kind(block) === 'heading' || tree.kind(block) === 'provision');
+    assert.deepEqual(blocks.map((block) => tree.start(block)), ['Article', '1. One', '2.', '(a)', '(b)'].map((word) => text.indexOf(word)));
+    assert.deepEqual(blocks.map((block) => blocks.indexOf(tree.parent(block))), [-1, 0, 0, 2, 2]);
+  });
+  it('a number given again long after: its first place is found, over the borders of segments', () => {
+    const text = Array.from({ length: 600 }, (_, i) => `${i + 1}. x\n`).join('') + '77. again\n';
+    for (const segmentSize of [256, 4096]) {
+      const [fault, ...others] = parse(text, { segmentSize }).faults;
+      assert.deepEqual([fault?.kind, fault?.other?.start, others], ['numbering-duplicate', text.indexOf('77. x'), []]);
+    }
   });
   for (const [name, make] of [
     ['one long line of prose', (n: number) => 'word '.repeat(n)],

@@ -1,6 +1,7 @@
 // A tree taken apart and put together again is the tree it was: tables, faults, answers, and what an edit makes of it.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Carry } from '../../../server/src/core/syntax/carry.js';
 import { parseText, reparseText } from '../../../server/src/core/syntax/parse.js';
 import { SegmentTree } from '../../../server/src/core/syntax/segment-tree.js';
 import { restoreTree, type StoredTree, storeTree } from '../../../server/src/core/syntax/stored-tree.js';
@@ -13,10 +14,20 @@ function kept({ numbers, shapes, rest }: StoredTree): StoredTree {
   return { numbers: numbers.slice(), shapes: shapes.slice(), rest: String(JSON.parse(JSON.stringify(rest))) };
 }
 
+/** What a tree is made of; of lists that segments share, the own part of each. */
 function partsOf(tree: SyntaxTree): object {
   assert.ok(tree instanceof SegmentTree);
   const { text, segments, ...others } = tree.parts;
-  return { ...others, text: text.toString(), segments: segments.map(({ source, ...segment }) => ({ ...segment, id: source.id, piece: source.text })), faults: tree.faults };
+  const state = ({ numbers, at, count, words }: Carry): object => ({ numbers: Array.from(numbers.subarray(at, at + count)), words });
+  return {
+    ...others,
+    text: text.toString(),
+    segments: segments.map(({ source, shapes, table, base, before, after, ...segment }) => ({
+      ...segment, id: source.id, piece: source.text, shapes: Array.from(shapes.subarray(source.at, source.at + source.lines)),
+      table: Array.from(table.subarray(base, base + segment.count * segment.columns + segment.labels * 3)), before: state(before), after: state(after),
+    })),
+    faults: tree.faults,
+  };
 }
 
 function roundTrip(text: string, segmentSize: number): { readonly parsed: SyntaxTree; readonly restored: SyntaxTree } {

@@ -100,6 +100,21 @@ describe('segmented text', () => {
     sameAsString(after, 'aaaaaa\r\nbbbbbb\r\n');
   });
 
+  it('is cut at the last line end, far from the end of a piece too, and at lone carriage returns where there is nothing else', () => {
+    const [short, long] = ['x'.repeat(90), 'y'.repeat(900)];
+    for (const end of ['\n', '\r\n', '\r']) {
+      const lines = [short, long, short, short, long, long, short].map((line) => line + end);
+      const segmented = SegmentedText.from(lines.join(''), 1000);
+      isWellCut(segmented);
+      assert.deepEqual(segmented.segments.map(({ text: each, lines: count }) => [each.length, count]), [
+        [lines.slice(0, 2).join('').length, 2], [lines.slice(2, 4).join('').length, 2], [lines[4]?.length, 1], [lines.slice(5).join('').length, 2],
+      ].map(([length, count]) => [length, count]), JSON.stringify(end));
+      assert.deepEqual(Array.from({ length: 8 }, (_, line) => segmented.lineStart(line)), Array.from({ length: 8 }, (_, line) => lineIndex(lines.join('')).lineStart(line)));
+    }
+    const border = `${'z'.repeat(999)}\r\n${short}\r`;
+    assert.deepEqual(SegmentedText.from(border, 1000).segments.map(({ text: each }) => each.length), [1001, 91]);
+  });
+
   it('cuts no line, however long, and a text of one line not at all', () => {
     const long = 'x'.repeat(5000);
     assert.deepEqual(SegmentedText.from(long, 256).segments.map(({ text: each }) => each.length), [5000]);

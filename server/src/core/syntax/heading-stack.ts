@@ -39,6 +39,11 @@ export interface OpenHeading {
   deepestChild: number;
 }
 
+/** Undefined for an empty list, which is asked for no index in front of it: that would be slow. */
+export function lastOf<Item>(list: readonly Item[]): Item | undefined {
+  return list.length === 0 ? undefined : list[list.length - 1];
+}
+
 /** True when a heading is open where the carry was saved by a pass that saved its headings first. */
 export function holdsHeading({ numbers, at, count }: Carry, block: number): boolean {
   if (count === 0) return false;
@@ -51,11 +56,11 @@ export class HeadingStack {
   #deepestAtTop = 0;
 
   get top(): number {
-    return this.#open[this.#open.length - 1]?.block ?? -1;
+    return lastOf(this.#open)?.block ?? -1;
   }
 
   get isAside(): boolean {
-    return this.#open[this.#open.length - 1]?.rank === Rank.aside;
+    return lastOf(this.#open)?.rank === Rank.aside;
   }
 
   holds(rank: number): boolean {
@@ -70,7 +75,7 @@ export class HeadingStack {
 
   /** Closes what a heading of this rank closes; gives the block it then stands in, -1 at the top. */
   closeFor(rank: number): number {
-    while ((this.#open[this.#open.length - 1]?.rank ?? -1) >= rank) this.#open.pop();
+    while ((lastOf(this.#open)?.rank ?? -1) >= rank) this.#open.pop();
     return this.top;
   }
 
@@ -84,7 +89,7 @@ export class HeadingStack {
 
   /** Opens a heading. True when it is a part, title or chapter that comes after a lower-ranking one of the same holder: an odd order. */
   open(block: number, rank: number, style: string): boolean {
-    const holder = this.#open[this.#open.length - 1];
+    const holder = lastOf(this.#open);
     const deepest = holder?.deepestChild ?? this.#deepestAtTop;
     // Articles and sections beside chapters are as usual as not; parts, titles and chapters side by side are not.
     const counts = rank >= Rank.part && rank <= Rank.chapter;

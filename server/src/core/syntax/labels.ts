@@ -3,7 +3,7 @@
 // One reader serves a whole pass and is overwritten by each `read`, so that 100,000 lines make no garbage.
 
 import { isCapital, isCjk, isDigit, isHan, isLowerAscii, isQuote, isSpace, isUpperAscii, isWordChar, skipSpace } from './chars.js';
-import { insertedSuffixes } from './numbers.js';
+import { insertedSuffixes, romanIn } from './numbers.js';
 import { Kind, chineseOrdinal, cyrillicOrdinal, cyrillicTwinOrdinal, hangulOrdinal, latinTwinOrdinal } from './sequences.js';
 import { mayBeAmong, startsOf } from './word-starts.js';
 import { afterOf, citedAfter, labelJoiners, measureAdjectives, measureBeginnings, measureWords, ofWords, unitsAfterOf } from './words/label-words.js';
@@ -292,8 +292,9 @@ export class LabelReader {
       }
       return p;
     }
-    this.#main = smallRoman(text, from, p);
-    if (this.#main > 0) {
+    // Of i, v, x and l: there are no longer lists.
+    this.#main = isRoman(first) ? romanIn(text, from, p) : 0;
+    if (this.#main > 0 && this.#main < 90) {
       this.#kind = Kind.roman;
       return p;
     }
@@ -412,39 +413,6 @@ export class LabelReader {
 function isRoman(code: number): boolean {
   const small = code | 32;
   return small === 105 || small === 118 || small === 120 || small === 108;
-}
-
-/** Value of a roman numeral of i, v, x, l (1 to 89), of one case, in `[from, to)`; 0 for anything else, `l` alone included. */
-function smallRoman(text: string, from: number, to: number): number {
-  if (!isRoman(text.charCodeAt(from))) return 0;
-  let tens = 0;
-  let p = from;
-  const at = (i: number): number => (i < to ? text.charCodeAt(i) | 32 : 0);
-  if (at(p) === 120 && at(p + 1) === 108) {
-    tens = 4;
-    p += 2;
-  } else {
-    if (at(p) === 108) {
-      tens = 5;
-      p += 1;
-    }
-    for (let x = 0; x < 3 && at(p) === 120; x += 1, p += 1) tens += 1;
-  }
-  let ones = 0;
-  if (at(p) === 105 && at(p + 1) === 120) {
-    ones = 9;
-    p += 2;
-  } else if (at(p) === 105 && at(p + 1) === 118) {
-    ones = 4;
-    p += 2;
-  } else {
-    if (at(p) === 118) {
-      ones = 5;
-      p += 1;
-    }
-    for (let i = 0; i < 3 && at(p) === 105; i += 1, p += 1) ones += 1;
-  }
-  return p === to ? tens * 10 + ones : 0;
 }
 
 /** Of the words that make the label before them a citation. */

@@ -260,6 +260,12 @@ export class LineScanner {
   }
 }
 
+/** True when a line of shape `tightLabel` begins with a bare 1. */
+export function isFirstFootNote(text: string, start: number): boolean {
+  const at = skipSpace(text, start, text.length);
+  return text.charCodeAt(at) === 49 && isSpace(text.charCodeAt(at + 1));
+}
+
 /** Where an option line's letter or number and its name stand; undefined when the line that begins at `at` is none. */
 export function optionAt(text: string, at: number, end: number): { readonly keywordEnd: number; readonly valueStart: number; readonly valueEnd: number; readonly nameStart: number } | undefined {
   const word = optionWords.find((each) => text.startsWith(each, at) && at + each.length < end && isSpace(text.charCodeAt(at + each.length)));

@@ -4,7 +4,6 @@
 
 import { cjkDigits, cjkPlaces, numberJoiners, numberMultipliers, numberWords, ordinalWords } from './words/number-words.js';
 
-const romanLetters: ReadonlyMap<string, number> = new Map([['i', 1], ['v', 5], ['x', 10], ['l', 50], ['c', 100], ['d', 500], ['m', 1000]]);
 const romanParts: readonly (readonly [number, string])[] = [
   [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
 ];
@@ -30,19 +29,43 @@ export function toRoman(value: number): string {
 
 /** Value of a correctly written roman numeral in all capitals or all lower case (`IV`, `iv`, not `Iv`, not `IIII`); undefined for anything else. */
 export function romanValue(text: string): number | undefined {
-  if (text.length === 0 || text.length > 15) return undefined;
-  const lower = text.toLowerCase();
-  if (text !== lower && text !== text.toUpperCase()) return undefined;
-  let value = 0;
-  let before = 0;
-  for (let i = lower.length - 1; i >= 0; i -= 1) {
-    const digit = romanLetters.get(lower.charAt(i));
-    if (digit === undefined) return undefined;
-    value += digit < before ? -digit : digit;
-    before = Math.max(before, digit);
-  }
-  return toRoman(value) === lower ? value : undefined;
+  const value = text.length > 15 ? 0 : romanIn(text, 0, text.length);
+  return value === 0 ? undefined : value;
 }
+
+/** The same of the stretch `[from, to)`; 0 for anything else. */
+export function romanIn(text: string, from: number, to: number): number {
+  // The bit by which small letters differ from capitals.
+  const small = (from < to ? text.charCodeAt(from) : 0) & 32;
+  let p = from;
+  let value = 0;
+  const passed = (letter: number): boolean => {
+    if (p === to || text.charCodeAt(p) !== (letter | small)) return false;
+    p += 1;
+    return true;
+  };
+  while (value < 3000 && passed(77)) value += 1000;
+  for (let place = 0, unit = 100; place < 6; place += 2, unit /= 10) {
+    const one = romanOnes[place] ?? 0;
+    const five = romanOnes[place + 1] ?? 0;
+    const ten = place === 0 ? 77 : romanOnes[place - 2] ?? 0;
+    if (passed(one)) {
+      if (passed(ten)) value += 9 * unit;
+      else if (passed(five)) value += 4 * unit;
+      else for (let n = 1; ; n += 1) {
+        value += unit;
+        if (n === 3 || !passed(one)) break;
+      }
+    } else if (passed(five)) {
+      value += 5 * unit;
+      for (let n = 0; n < 3 && passed(one); n += 1) value += unit;
+    }
+  }
+  return p === to ? value : 0;
+}
+
+/** C D, X L, I V. */
+const romanOnes: readonly number[] = [67, 68, 88, 76, 73, 86];
 
 /** Full-width digits, letters and brackets as their ASCII ones; same length. */
 export function narrow(text: string): string {

@@ -4,7 +4,7 @@
 
 import type { TextSegment } from '../text/text-segment.js';
 import type { NumberRoom } from './number-room.js';
-import { codeMask, idAt, infoAt, marksShift, mostSerials, partShift, rowAt, serialBits, startAt } from './segment.js';
+import { codeMask, idAt, infoAt, labelPlace, marksShift, mostSerials, partShift, rowAt, serialBits, startAt } from './segment.js';
 import type { Patch, Segment } from './segment.js';
 import type { BlockId } from './types.js';
 
@@ -15,9 +15,12 @@ export interface EarlierBlocks {
   code(block: number): number;
   parent(block: number): number;
   marks(block: number): number;
-  previous(block: number): number;
-  key(block: number): number;
+  /** As in `SegmentBuilder`. */
+  findKey(from: number, key: number, reach: number): number;
 }
+
+/** How many characters of two texts are compared at once. */
+const stretch = 128;
 
 type Made = Pick<Segment, 'count' | 'labels' | 'table' | 'base' | 'columns' | 'ids' | 'nextSerial'>;
 
@@ -31,7 +34,7 @@ export class SegmentBuilder {
   #infos = new Int32Array(256);
   #parents = new Int32Array(256);
   #ids = new Int32Array(256);
-  /** Of each provision: its handle, the label before it in its list, its value's number. */
+  /** Of each provision: its row, the label before it in its list, its value's number. */
   #labels = new Int32Array(256);
   #labelsEnd = 0;
   #segment = 0;
@@ -118,20 +121,24 @@ export class SegmentBuilder {
   chain(previous: number, key: number): void {
     const at = this.#labelsEnd;
     if (at + 3 > this.#labels.length) this.#labels = larger(this.#labels);
-    this.#labels[at] = this.#ids[this.count - 1] ?? -1;
+    this.#labels[at] = this.count - 1;
     this.#labels[at + 1] = previous;
     this.#labels[at + 2] = key;
     this.#labelsEnd = at + 3;
   }
 
-  previous(block: number): number {
-    const at = this.#labelOf(block);
-    return at === -1 ? this.earlier.previous(block) : this.#labels[at + 1] ?? -1;
-  }
-
-  key(block: number): number {
-    const at = this.#labelOf(block);
-    return at === -1 ? this.earlier.key(block) : this.#labels[at + 2] ?? 0;
+  /** The last of at most `reach` labels whose value has this number, from a label back through its list; -1 when there is none. */
+  findKey(from: number, key: number, reach: number): number {
+    let block = from;
+    for (let left = reach, at = -1; left > 0 && block !== -1; left -= 1) {
+      const row = this.#row(block);
+      if (row === -1) return this.earlier.findKey(block, key, left);
+      // The label before is the one in front as a rule.
+      at = labelPlace(this.#labels, 0, this.#labelsEnd / 3, row, at - 3);
+      if (this.#labels[at + 2] === key) return block;
+      block = this.#labels[at + 1] ?? -1;
+    }
+    return -1;
   }
 
   finish(): Made {
@@ -184,20 +191,19 @@ export class SegmentBuilder {
     const shorter = Math.min(text.length, old.length);
     let same = 0;
     if (text === old) same = shorter;
-    else while (same < shorter && text.charCodeAt(same) === old.charCodeAt(same)) same += 1;
+    else {
+      // Stretches are compared sooner than characters.
+      while (same + stretch < shorter && text.startsWith(old.slice(same, same + stretch), same)) same += stretch;
+      while (same < shorter && text.charCodeAt(same) === old.charCodeAt(same)) same += 1;
+    }
     let end = 0;
+    while (end + stretch < shorter - same && text.endsWith(old.slice(old.length - end - stretch, old.length - end), text.length - end)) end += stretch;
     while (end < shorter - same && text.charCodeAt(text.length - 1 - end) === old.charCodeAt(old.length - 1 - end)) end += 1;
     this.#same = same;
     this.#sameAgain = text.length - end;
     this.#moved = text.length - old.length;
     const last = text.charCodeAt(this.#sameAgain - 1);
     this.#linesPutIn = this.#sameAgain > same && old.length - end === same && (last === 10 || last === 13);
-  }
-
-  /** Where the numbers of a provision of this segment stand; -1 for another segment's. */
-  #labelOf(block: number): number {
-    for (let at = this.#labelsEnd - 3; at >= 0; at -= 3) if (this.#labels[at] === block) return at;
-    return -1;
   }
 
   #grow(): void {

@@ -45,11 +45,13 @@ export const Fact = {
   asksParties: 128, asksFootNote: 256,
   /** It holds declarations, headings, annotations: for walks that want only these. */
   declarations: 512, headings: 1024, annotations: 2048, provisions: 4096,
+  /** A line begins with a bare 1. */
+  firstFootNote: 8192,
 } as const;
-export const factBits = 13;
+export const factBits = 14;
 
 /**
- * The blocks that begin in a segment stand in `table` from `base` on, a row each, then the numbers of its labels: block, the label before
+ * The blocks that begin in a segment stand in `table` from `base` on, a row each, then the numbers of its labels: row, the label before
  * in its list, a number for its value. Segments read at once share tables.
  */
 export interface Segment {
@@ -90,11 +92,17 @@ export function parentAt({ table, base, columns }: Segment, row: number): BlockI
   return (table[base + row * columns + 1] ?? -1) as BlockId;
 }
 
-/** The number of a provision that stands `column` behind its handle: 1, the label before it in its list; 2, its value's number. */
-export function labelAt({ table, base, columns, count, labels }: Segment, block: number, column: 1 | 2): number {
-  const from = base + count * columns;
-  for (let at = from; at < from + labels * 3; at += 3) if (table[at] === block) return table[at + column] ?? -1;
-  return -1;
+/** Where the three numbers of a row's label stand in a list of `labels` of them from `from` on, rows rising; `near` may be the place. -1 when the row has none. */
+export function labelPlace(numbers: Int32Array, from: number, labels: number, row: number, near: number): number {
+  if (near >= from && numbers[near] === row) return near;
+  let low = 0;
+  let high = labels - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[from + middle * 3] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return labels > 0 && numbers[from + low * 3] === row ? from + low * 3 : -1;
 }
 
 /** The last row that begins at `offset` or in front of it; -1 when all begin behind it. */

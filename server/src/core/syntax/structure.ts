@@ -12,13 +12,13 @@ import type { LineWindow } from './line-window.js';
 import { LookAhead, mostLabels } from './look-ahead.js';
 import { mayOpenClosing, opensClosing } from './closing.js';
 import { misspeltKeyword, runInAt, tightLabel } from './slips.js';
-import { HeadingStack, Rank, rankOf } from './heading-stack.js';
+import { HeadingStack, Rank, lastOf, rankOf } from './heading-stack.js';
 import { HeadingNumbers } from './heading-numbers.js';
 import { How, kindOfStyle, marksAndCase } from './labels.js';
 import type { Reading } from './labels.js';
 import { Level, countOf, expectedAfter, firstOf, goesOn, isFirst, place } from './levels.js';
 import type { Count, Placement } from './levels.js';
-import { LineScanner, Shape } from './lines.js';
+import { LineScanner, Shape, isFirstFootNote } from './lines.js';
 import type { NumberRoom } from './number-room.js';
 import { readMarkedHeading } from './marked-headings.js';
 import { Fact } from './segment.js';
@@ -306,6 +306,7 @@ export class StructurePass {
         this.#textLine = line;
         continue;
       }
+      if (shape === Shape.tightLabel && isFirstFootNote(this.#text, start)) this.#facts |= Fact.firstFootNote;
       this.#currentLine = line;
       if (this.#optionAt !== undefined) {
         // Blank lines and comments between an option line and its label are inside the block.
@@ -493,7 +494,7 @@ export class StructurePass {
   /** The block that text without a label stands in; `at`: where a paragraph begins. Closes the last point when it stands behind the list. */
   #holderOf(code: number, at: number): number {
     const levels = this.#levels;
-    const top = levels[levels.length - 1];
+    const top = lastOf(levels);
     if (top === undefined) return this.#headings.top;
     if (code !== Code.paragraph && this.#open !== none && this.#open === top.last) return top.last;
     if (this.#sealed !== undefined) return this.#sealed;
@@ -699,7 +700,7 @@ export class StructurePass {
 
   #openLevel(reading: Reading): Level {
     const levels = this.#levels;
-    const top = levels[levels.length - 1];
+    const top = lastOf(levels);
     const paragraphAbove = top !== undefined && this.#sealed === undefined ? none : this.#paragraphAbove();
     let parent: number;
     let points = true;
@@ -731,10 +732,7 @@ export class StructurePass {
 
   #equalBefore(level: Level, reading: Reading): number {
     if (isFirst(reading)) return level.first;
-    const key = keyOf(reading);
-    let id = level.chain;
-    for (let n = 0; n < duplicateReach && id !== none; n += 1, id = this.#tree.previous(id)) if (this.#tree.key(id) === key) return id;
-    return none;
+    return this.#tree.findKey(level.chain, keyOf(reading), duplicateReach);
   }
 
   /** Where the label that was expected stands in the middle of the text above; undefined when it does not. */

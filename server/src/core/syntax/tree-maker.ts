@@ -8,14 +8,14 @@ import { emptyCarry, sameCarry } from './carry.js';
 import { readDeclaration } from './declarations.js';
 import { LineWindow } from './line-window.js';
 import { NumberRoom } from './number-room.js';
-import { LineScanner, Shape, scanShapes } from './lines.js';
-import { Fact, codeMask, infoAt, labelAt, marksShift, parentAt, rowOf, serialBits, startAt } from './segment.js';
+import { LineScanner, Shape, isFirstFootNote, scanShapes } from './lines.js';
+import { Fact, codeMask, infoAt, labelPlace, marksShift, parentAt, rowOf, serialBits, startAt } from './segment.js';
 import type { Segment } from './segment.js';
 import type { EarlierBlocks } from './segment-builder.js';
 import { SegmentTree, addFacts, newTally } from './segment-tree.js';
 import { StructurePass } from './structure.js';
 import type { BlockId } from './types.js';
-import { isSpace, skipSpace, trimEnd } from './chars.js';
+import { skipSpace, trimEnd } from './chars.js';
 
 /** A tree, and which segments of it are new: by index, rising. */
 export interface Made {
@@ -48,12 +48,14 @@ class TreeMaker implements EarlierBlocks {
   readonly #scanner = new LineScanner();
   /** By the list of starts that segments read at once share: shapes at the same places; and of which segments they are there. */
   readonly #shapes = new Map<TextSegment['starts'], Uint8Array>();
-  readonly #scanned: Uint8Array;
+  readonly #scanned = new Set<number>();
   readonly #positions: Int32Array;
   readonly #window: LineWindow;
   /** Old segments `[#from, #to)` are those that may be gone; the texts in front and behind are the same. */
   #from = 0;
   #to = 0;
+  /** Index behind the last new segment in the part that may differ. */
+  #until = 0;
   /** How many of them, up to each, are gone. */
   #gone = new Int32Array(1);
   #partyIds: ReadonlySet<string> | undefined;
@@ -62,9 +64,9 @@ class TreeMaker implements EarlierBlocks {
   constructor(text: SegmentedText, before: Before | undefined) {
     this.#text = text;
     this.#old = before?.tree;
-    this.#scanned = new Uint8Array(text.segments.length);
     this.#from = before?.shared.start ?? 0;
     this.#to = before === undefined ? 0 : before.tree.parts.segments.length - before.shared.end;
+    this.#until = text.segments.length - (before?.shared.end ?? 0);
     this.#window = new LineWindow(text.segments, (index) => this.#shapesOf(index), this.#scanner);
     this.#positions = this.#positionsFor();
   }
@@ -74,9 +76,7 @@ class TreeMaker implements EarlierBlocks {
     const before = this.#old?.parts.segments ?? [];
     this.#findGone();
     const asks = this.#changedAnswers();
-    const behind = before.length - this.#to;
-    /** Index behind the last new segment in the part that may differ. */
-    const until = segments.length - behind;
+    const until = this.#until;
     let index = this.#firstStale(asks);
     this.#segments = before.slice(0, index);
     const lastStale = Math.max(until - 1, this.#lastStale(asks) - this.#to + until);
@@ -91,7 +91,7 @@ class TreeMaker implements EarlierBlocks {
       const source = segments[index];
       if (source === undefined) break;
       const oldIndex = this.#old?.parts.positions[source.id] ?? -1;
-      const known = before[oldIndex];
+      const known = oldIndex === -1 ? undefined : before[oldIndex];
       if (known !== undefined && known.source === source && sameCarry(known.before, carry) && !this.#isStale(oldIndex, asks)) {
         if (index > lastStale) {
           this.#segments = this.#segments.concat(before.slice(oldIndex));
@@ -103,7 +103,7 @@ class TreeMaker implements EarlierBlocks {
         continue;
       }
       const made = pass.read(index, this.#shapesFor(source), carry, { firstLine, offset: this.#text.offsets[index] ?? 0 }, known);
-      this.#scanned[index] = 1;
+      this.#scanned.add(index);
       firstLine += source.lines;
       this.#segments.push(made);
       reread.push(index);
@@ -134,14 +134,19 @@ class TreeMaker implements EarlierBlocks {
     return this.#info(block) >> marksShift;
   }
 
-  previous(block: number): number {
-    this.#window.reachBack(this.#positions[block >> serialBits] ?? 0);
-    return labelAt(this.#segmentOf(block), block, 1);
-  }
-
-  key(block: number): number {
-    this.#window.reachBack(this.#positions[block >> serialBits] ?? 0);
-    return labelAt(this.#segmentOf(block), block, 2);
+  findKey(from: number, key: number, reach: number): number {
+    let block = from;
+    for (let left = reach, at = -1, last = -1; left > 0 && block !== -1; left -= 1) {
+      const index = this.#positions[block >> serialBits] ?? 0;
+      if (index !== last) this.#window.reachBack(index);
+      const segment = this.#segmentOf(block);
+      const { table, base, columns, count, labels } = segment;
+      at = labelPlace(table, base + count * columns, labels, rowOf(segment, block as BlockId), index === last ? at - 3 : -1);
+      last = index;
+      if (table[at + 2] === key) return block;
+      block = table[at + 1] ?? -1;
+    }
+    return -1;
   }
 
   #info(block: number): number {
@@ -204,24 +209,24 @@ class TreeMaker implements EarlierBlocks {
   #changedAnswers(): number {
     const whole = this.#old?.parts.whole;
     let facts = 0;
-    if (whole?.partyIds !== undefined && this.#linesDiffer(Shape.declaration) && whole.partyIds !== keyOf(this.#findPartyIds())) facts |= Fact.asksParties;
-    if (whole?.hasFirstFootNote !== undefined && this.#linesDiffer(Shape.tightLabel) && whole.hasFirstFootNote !== this.#findFirstFootNote()) facts |= Fact.asksFootNote;
+    if (whole?.partyIds !== undefined && this.#declarationsDiffer() && whole.partyIds !== keyOf(this.#findPartyIds())) facts |= Fact.asksParties;
+    if (whole?.hasFirstFootNote !== undefined && whole.hasFirstFootNote !== this.#findFirstFootNote()) facts |= Fact.asksFootNote;
     return facts;
   }
 
-  /** False when no line of this shape is among those that may have changed. */
-  #linesDiffer(shape: number): boolean {
-    const before = this.#old?.parts.segments ?? [];
-    for (let i = this.#from; i < this.#to; i += 1) {
-      const segment = before[i];
-      if (segment !== undefined && nextLine(segment.source, segment.shapes, shape, 0) !== -1) return true;
-    }
-    const until = this.#text.segments.length - (before.length - this.#to);
-    for (let i = this.#from; i < until; i += 1) {
+  /** False when no declaration is among the lines that may have changed. */
+  #declarationsDiffer(): boolean {
+    for (const segment of this.#oldOnes()) if ((segment.facts & Fact.declarations) !== 0) return true;
+    for (let i = this.#from; i < this.#until; i += 1) {
       const source = this.#text.segments[i];
-      if (source !== undefined && nextLine(source, this.#shapesOf(i), shape, 0) !== -1) return true;
+      if (source !== undefined && nextLine(source, this.#shapesOf(i), Shape.declaration, 0) !== -1) return true;
     }
     return false;
+  }
+
+  /** The old segments that may be gone. */
+  #oldOnes(): readonly Segment[] {
+    return this.#old?.parts.segments.slice(this.#from, this.#to) ?? [];
   }
 
   /** True when an old segment looked at something that is gone, or asked something that has another answer now. */
@@ -238,19 +243,24 @@ class TreeMaker implements EarlierBlocks {
   #shapesOf(index: number): Uint8Array {
     const source = this.#text.segments[index];
     if (source === undefined) return new Uint8Array(0);
+    const known = this.#knownShapes(source);
+    if (known !== undefined) return known;
     const shapes = this.#shapesFor(source);
-    if (this.#scanned[index] === 0) {
-      this.#scanned[index] = 1;
+    if (!this.#scanned.has(index)) {
+      this.#scanned.add(index);
       scanShapes(this.#scanner, source, shapes);
     }
     return shapes;
   }
 
-  /** The same, unknown ones among them. */
-  #shapesFor(source: TextSegment): Uint8Array {
+  #knownShapes(source: TextSegment): Uint8Array | undefined {
     const before = this.#old?.parts.segments[this.#old.parts.positions[source.id] ?? -1];
-    if (before?.source === source) return before.shapes;
-    let shapes = this.#shapes.get(source.starts);
+    return before?.source === source ? before.shapes : undefined;
+  }
+
+  /** As `#shapesOf`, unknown ones among them. */
+  #shapesFor(source: TextSegment): Uint8Array {
+    let shapes = this.#knownShapes(source) ?? this.#shapes.get(source.starts);
     if (shapes === undefined) {
       shapes = new Uint8Array(source.starts.length);
       this.#shapes.set(source.starts, shapes);
@@ -274,13 +284,20 @@ class TreeMaker implements EarlierBlocks {
 
   #findFirstFootNote(): boolean {
     if (this.#hasFirstFootNote !== undefined) return this.#hasFirstFootNote;
-    let found = false;
-    this.#eachLine(Shape.tightLabel, (text, at) => {
-      found = text.charCodeAt(at) === 49 && isSpace(text.charCodeAt(at + 1));
-      return !found;
-    });
-    this.#hasFirstFootNote = found;
-    return found;
+    // Of an edited text only the part that may differ is looked at.
+    let segments = 0;
+    const bit = 31 - Math.clz32(Fact.firstFootNote);
+    if (this.#old !== undefined) segments = (this.#old.parts.tally[bit] ?? 0) - this.#oldOnes().filter(({ facts }) => (facts & Fact.firstFootNote) !== 0).length;
+    for (let i = this.#from; segments === 0 && i < this.#until; i += 1) {
+      const source = this.#text.segments[i];
+      if (source === undefined) break;
+      const shapes = this.#shapesOf(i);
+      for (let line = nextLine(source, shapes, Shape.tightLabel, 0); line !== -1; line = nextLine(source, shapes, Shape.tightLabel, line + 1)) {
+        if (isFirstFootNote(source.text, source.starts[source.at + line] ?? 0)) segments += 1;
+      }
+    }
+    this.#hasFirstFootNote = segments > 0;
+    return this.#hasFirstFootNote;
   }
 
   /** Calls `visit` for each line of a shape, with where its content begins, until it gives false. */
@@ -312,19 +329,20 @@ class TreeMaker implements EarlierBlocks {
     }
     const tally = old === undefined ? newTally() : old.tally.slice();
     let count = old?.count ?? 0;
-    let hasPatches = old !== undefined && old.patches.size > 0;
+    let differs = false;
     for (const segment of replaced) {
       addFacts(tally, segment.facts, -1);
       count -= segment.count;
+      differs ||= segment.patches.length > 0;
     }
     for (const index of reread) {
       const segment = segments[index];
       if (segment === undefined) continue;
       addFacts(tally, segment.facts, 1);
       count += segment.count;
-      hasPatches ||= segment.patches.length > 0;
+      differs ||= segment.patches.length > 0;
     }
-    const patches = hasPatches ? collectPatches(segments) : noPatches;
+    const patches = differs ? collectPatches(segments) : old?.patches ?? noPatches;
     const whole = {
       partyIds: this.#partyIds === undefined ? old?.whole.partyIds : keyOf(this.#partyIds),
       hasFirstFootNote: this.#hasFirstFootNote ?? old?.whole.hasFirstFootNote,
@@ -333,21 +351,26 @@ class TreeMaker implements EarlierBlocks {
     return { tree: new SegmentTree({ text: this.#text, segments, positions: this.#positions, backs, aheads, count, tally, patches, whole }), reread, replaced };
   }
 
-  /** The old tables where segments neither came nor went; only what was read again is set. */
+  /** The old tables where segments neither came nor went and what was read again looked as far as before. */
   #reaches(reread: readonly number[]): { readonly backs: Uint8Array; readonly aheads: Uint8Array } {
     const old = this.#old?.parts;
     const segments = this.#segments;
     const isSame = old !== undefined && this.#positions === old.positions;
+    if (isSame && reread.every((index) => old.backs[index] === byte(segments[index]?.back) && old.aheads[index] === byte(segments[index]?.ahead))) return old;
     const backs = isSame ? old.backs.slice() : new Uint8Array(segments.length);
     const aheads = isSame ? old.aheads.slice() : new Uint8Array(segments.length);
     const set = (index: number): void => {
-      backs[index] = Math.min(veryFar, segments[index]?.back ?? 0);
-      aheads[index] = Math.min(veryFar, segments[index]?.ahead ?? 0);
+      backs[index] = byte(segments[index]?.back);
+      aheads[index] = byte(segments[index]?.ahead);
     };
     if (isSame) reread.forEach(set);
     else for (let i = 0; i < segments.length; i += 1) set(i);
     return { backs, aheads };
   }
+}
+
+function byte(distance: number | undefined): number {
+  return Math.min(veryFar, distance ?? 0);
 }
 
 /** The first line of a segment from `from` on that has a shape; -1 when none has. */

@@ -8,7 +8,7 @@ import { StartRoom, TextSegment } from './text-segment.js';
 
 /** Length in UTF-16 units that segments are cut to; a longer line is a longer segment. */
 export const usualSegment = 4096;
-/** How many starts of lines share a list in a text read at once. */
+/** How many starts of lines share a list in a text read at once, at most. */
 const sharedStarts = 1 << 14;
 
 export class SegmentedText implements LineIndex {
@@ -35,7 +35,7 @@ export class SegmentedText implements LineIndex {
   static from(text: string, segmentSize: number = usualSegment): SegmentedText {
     const ends = cut(text, segmentSize);
     const count = ends.length;
-    const room = new StartRoom(sharedStarts);
+    const room = new StartRoom(Math.min(sharedStarts, 16 + (text.length >> 6)));
     const segments: TextSegment[] = [];
     const ids = new Int32Array(count);
     const offsets = new Uint32Array(count + 1);
