@@ -31,6 +31,7 @@ const ofDocument: Readonly<Record<string, OfDocument>> = {
   documentLinks: core.documentLinks,
   semanticTokens: (snapshot, document) => [undefined, { start: 0, end: 200 }].map((range) => core.semanticTokens(snapshot, document, range)),
   agreementStatus: core.agreementStatus,
+  symbolsOf: (_, document) => ['shall', 'JMC'].map((query) => core.symbolsOf(document, query, { limit: 60 })),
   lineIndexOf: (_, document) => {
     const lines = core.lineIndexOf(document);
     const { length } = document.model.tree.text;
