@@ -37,6 +37,13 @@ export const faults = [
     find: 'if (from) for (const [key] of keysOf(from))',
     replace: 'if (false) for (const [key] of keysOf(from))',
   },
+  {
+    name: 'dependency-not-recorded',
+    what: 'who asked for a number, label or name is not looked at again when that is another',
+    file: 'server/src/core/rules/checker.ts',
+    find: 'this.#askers.put(block, questions, (reads & own) === own);',
+    replace: '',
+  },
 ];
 
 /** Segments of the session are as small as those of the other documents: it takes the usual size. */

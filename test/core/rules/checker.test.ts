@@ -75,13 +75,24 @@ describe('what is looked at again', () => {
     assert.equal(looked(draft, '@enforced-by none', '@enforced-by JMC'), 2);
   });
 
-  it('a label: every block with what reads labels', () => {
-    const blocks = looked(new Draft(text), '2. Each side shall stop', '5. Each side shall stop');
-    assert.ok(blocks > many, `${blocks} blocks`);
+  it('a label: it, the points under it and its neighbours, and what cites it or could cite it now', () => {
+    const draft = new Draft(text);
+    draft.finish();
+    const cites = (label: string): number => draft.text.split(new RegExp(`paragraph ${label} says|[{]${label}[}]`, 'u')).length - 1;
+    const citing = cites('2') + cites('5');
+    const blocks = looked(draft, '2. Each side shall stop', '5. Each side shall stop');
+    assert.equal(citing, 2);
+    // The block with its annotations, the two that cite it, and the labels beside it that are out of order now.
+    assert.ok(blocks >= 1 + citing && blocks <= 8, `${blocks} blocks`);
   });
 
-  it('a party\'s id: every block with what reads declarations', () => {
+  it('a party\'s id: what names it, and what names what it is called now', () => {
     const blocks = looked(new Draft(text), 'party UKR', 'party UKX');
+    assert.ok(blocks >= 4 && blocks <= 8, `${blocks} blocks`);
+  });
+
+  it('how the agreement numbers: every block with what reads numbers', () => {
+    const blocks = looked(new Draft(text), '  status: draft', '  status: draft\n  numbering: per-article');
     assert.ok(blocks > many, `${blocks} blocks`);
   });
 
@@ -130,9 +141,13 @@ describe('work in slices', () => {
     assert.deepEqual(rest, [...rest].sort((a, b) => a - b));
     assert.equal(new Set(seen).size, seen.length);
     seen.length = 0;
-    draft.edit(text.replace('2. Each side shall stop', '5. Each side shall stop'));
-    draft.finish([{ start: at, end: at + 5 }], 1);
-    assert.deepEqual(seen.slice(0, 2), [at, text.indexOf('2. Each side')]);
+    // Where paragraphs are numbered otherwise everything may be cited otherwise.
+    draft.edit(text.replace('  status: draft\n', '  numbering: per-article\n'));
+    const edited = draft.text.replace('stop [UKR', 'go [UKR');
+    draft.edit(edited);
+    const moved = at + edited.length - text.length;
+    draft.finish([{ start: moved, end: moved + 5 }], 1);
+    assert.deepEqual(seen.slice(0, 2), [moved, edited.indexOf('2. Each side')]);
   });
 
   it('goes over a new text with rules that look nothing up first, then with those that look at marks only', () => {

@@ -57,21 +57,38 @@ function structureStays(before: SyntaxTree, after: SyntaxTree, changed: ChangedB
   return !gone && changed.new.every((block) => (before.has(block) ? sameUnit(before, after, block) : !isStructural(after.kind(block))));
 }
 
-function sameStyles({ numberStyles: a }: SyntaxTree, { numberStyles: b }: SyntaxTree): boolean {
+export function sameStyles({ numberStyles: a }: Pick<SyntaxTree, 'numberStyles'>, { numberStyles: b }: Pick<SyntaxTree, 'numberStyles'>): boolean {
   return a.dashed === b.dashed && a.dotted === b.dotted && a.romanArticles === b.romanArticles && a.arabicArticles === b.arabicArticles;
 }
 
 function sameUnit(before: SyntaxTree, after: SyntaxTree, block: BlockId): boolean {
-  const kind = after.kind(block);
-  if (kind !== before.kind(block)) return false;
-  if (!isStructural(kind)) return true;
-  return (
-    before.parent(block) === after.parent(block) &&
-    before.part(block) === after.part(block) &&
-    before.marks(block) === after.marks(block) &&
-    before.ordinal(block) === after.ordinal(block) &&
-    unitOf(before, block) === unitOf(after, block)
-  );
+  if (after.kind(block) !== before.kind(block)) return false;
+  return !isStructural(after.kind(block)) || unitChange(before, after, block) === 'none';
+}
+
+/**
+ * What an edit did to a structural block that both trees have, the most that applies: `place`: what it is or where it stands; `number`: its
+ * number; `words`: what else its heading or label says; `none`: at most its prose.
+ */
+export type UnitChange = 'none' | 'words' | 'number' | 'place';
+
+export function unitChange(before: SyntaxTree, after: SyntaxTree, block: BlockId): UnitChange {
+  if (
+    before.kind(block) !== after.kind(block) || before.parent(block) !== after.parent(block) || before.part(block) !== after.part(block) ||
+    before.marks(block) !== after.marks(block) || before.ordinal(block) !== after.ordinal(block)
+  ) return 'place';
+  if (unitOf(before, block) === unitOf(after, block)) return 'none';
+  const [a, b] = [factsOf(before, block), factsOf(after, block)];
+  return a.place !== b.place ? 'place' : a.number !== b.number ? 'number' : 'words';
+}
+
+function factsOf(tree: SyntaxTree, block: BlockId): { readonly place: string; readonly number: string | undefined } {
+  const heading = headingOf(tree, block);
+  if (heading) return { place: `${heading.unit ?? ''} ${heading.derived}`, number: heading.value };
+  const label = labelOf(tree, block);
+  const option = optionOf(tree, block);
+  const written = option ? tree.text.slice(option.value.start, option.value.end) : '';
+  return { place: `${label?.kind === 'dash' || label === undefined} ${isDerivedTitle(tree, block)} ${written}`, number: label && `${label.kind} ${label.style} ${label.value}` };
 }
 
 /** Everything a heading, label or option line says, as one text without offsets. */

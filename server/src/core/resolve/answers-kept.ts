@@ -1,10 +1,12 @@
 // What the targets and citations of a document mean, worked out once a snapshot: several rules, the index of references, hover
 // and definition ask for the same ones.
-// Invariant: kept by the identity of target and citation, which belong to one document and one block.
+// Invariant: kept by the identity of target and citation, which belong to one document and one block. Who listens to what is asked of
+// the document (`asked.ts`) hears it asked again.
 
 import type { BlockId, CitationInline, CitationMember, Target } from '../syntax/types.js';
 import { derived } from '../workspace/memo.js';
 import type { Document, Snapshot } from '../workspace/types.js';
+import { earOf } from './asked.js';
 import { type CitedPlace, resolveCitation } from './citations.js';
 import { resolvePrecedent } from './correspondence.js';
 import { resolveTarget } from './targets.js';
@@ -40,7 +42,7 @@ export function targetPlaces(
   holder?: string,
 ): Resolution {
   const { targets } = derived(snapshot, kept);
-  const known = targets.get(target);
+  const known = isHeard(document) ? undefined : targets.get(target);
   if (known) return known;
   const resolve = holder === 'precedent' || holder === 'omits' ? resolvePrecedent : resolveTarget;
   const made = resolve(snapshot, document, from, target);
@@ -64,10 +66,14 @@ function kept(): Kept {
 
 function citedIn(snapshot: Snapshot, document: Document, from: BlockId, citation: CitationInline): Cited {
   const { citations } = derived(snapshot, kept);
-  const known = citations.get(citation);
+  const known = isHeard(document) ? undefined : citations.get(citation);
   if (known) return known;
   const all = resolveCitation(snapshot, document, from, citation);
   const made = { all, byMember: new Map(all.map(({ member, resolution }) => [member, resolution])) };
   citations.set(citation, made);
   return made;
+}
+
+function isHeard(document: Document): boolean {
+  return earOf(document).listener !== undefined;
 }

@@ -4,6 +4,7 @@
 
 import { type BlockId, type CitationInline, type CitationMember, NO_BLOCK, type Unit } from '../syntax/types.js';
 import type { Document, Snapshot } from '../workspace/types.js';
+import { ask, citedAs } from './asked.js';
 import { descend } from './descend.js';
 import { instrumentOf } from './instruments.js';
 import { findNatural, type NaturalStart, ownArticle } from './natural.js';
@@ -101,6 +102,7 @@ function startOf(
 function meansRegion(document: Document, home: BlockId, instrument: CitationInline['instrument']): boolean {
   const region = outlineOf(document).regionOf(home);
   if (region === 'main' || instrument.kind === 'unmarked' || !instrument.span) return false;
+  ask(document, citedAs(region));
   const { tree } = document.model;
   const words = tree.text.slice(instrument.span.start, instrument.span.end).toLowerCase();
   const [heading = ''] = tree.text

@@ -3,10 +3,11 @@
 // Invariants: only annotations are followed, one step, so loops of precedents end; a heading's `@precedent` answers for the
 // heading only; a point under an answered clause is answered by it.
 
-import type { Declaration, Name } from '../model/types.js';
+import type { Annotation, Declaration, Name } from '../model/types.js';
 import { type BlockId, NO_BLOCK, type Target } from '../syntax/types.js';
 import { derived } from '../workspace/memo.js';
 import type { ClauseRef, Document, Snapshot } from '../workspace/types.js';
+import { type Heard, heardOf } from './asked.js';
 import { declarationAt } from './declaration-at.js';
 import { blocksThatMayCite } from './cited-as.js';
 import { agreementsNamed, familyOf, inSnapshotOrder } from './family.js';
@@ -105,16 +106,21 @@ export function answers(snapshot: Snapshot, document: Document, block: BlockId):
 export function omissions(snapshot: Snapshot, document: Document): readonly Omission[] {
   return document.model.allAnnotations
     .filter((annotation) => annotation.name === 'omits')
-    .flatMap((annotation) =>
-      annotation.targets.flatMap((target) =>
-        placesIn(resolvePrecedent(snapshot, document, annotation.block, target)).map((place) => ({
-          clause: clauseRefOf(place),
-          ...(annotation.reason === undefined ? {} : { reason: annotation.reason }),
-          annotation: annotation.block,
-        })),
-      ),
-    );
+    .flatMap((annotation) => omittedBy(snapshot, document, annotation));
 }
+
+function omittedBy(snapshot: Snapshot, document: Document, annotation: Annotation): readonly Omission[] {
+  return annotation.targets.flatMap((target) =>
+    placesIn(resolvePrecedent(snapshot, document, annotation.block, target)).map((place) => ({
+      clause: clauseRefOf(place),
+      ...(annotation.reason === undefined ? {} : { reason: annotation.reason }),
+      annotation: annotation.block,
+    })),
+  );
+}
+
+/** So many annotations are read at once. */
+const atOnce = 32;
 
 /** What is forgotten of one precedent. */
 export interface Uncovered {
@@ -130,10 +136,35 @@ export interface Uncovered {
  * are not in scope, and the document itself, are passed over.
  */
 export function uncovered(snapshot: Snapshot, document: Document): readonly Uncovered[] {
+  const steps = uncoveredInSteps(snapshot, document);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `uncovered`, in steps of a few annotations each. */
+export function* uncoveredInSteps(snapshot: Snapshot, document: Document): Generator<undefined, readonly Uncovered[]> {
   const names = document.model.agreement.precedents;
   if (names.length === 0) return [];
-  const covered = new Set(edgesOf(snapshot, document).map(({ to }) => keyOf(to.document, to.block)));
-  const omitted = new Set(omissions(snapshot, document).map(({ clause }) => keyOf(clause.document, clause.block)));
+  const covered = new Set<string>();
+  const omitted = new Set<string>();
+  const { model } = document;
+  const cover = (block: BlockId): void => {
+    for (const to of ownCounterparts(snapshot, document, block)?.clauses ?? []) covered.add(keyOf(to.document, to.block));
+  };
+  let passed = 0;
+  for (const block of model.tree.ofKind('annotation')) {
+    if ((passed += 1) % atOnce === 0) yield undefined;
+    const annotation = model.annotationAt(block);
+    if (annotation?.name === 'precedent') cover(annotation.owner);
+    else if (annotation?.name === 'omits') for (const { clause } of omittedBy(snapshot, document, annotation)) omitted.add(keyOf(clause.document, clause.block));
+  }
+  for (const declared of model.declarations) {
+    if (!declared.fields.some((field) => field.name === 'precedent')) continue;
+    if ((passed += 1) % atOnce === 0) yield undefined;
+    cover(declared.block);
+  }
   const seen = new Set([document.uri]);
   return names.flatMap((name) => {
     const precedent = agreementsNamed(snapshot, document, name.text).find((candidate) => !seen.has(candidate.uri));
@@ -204,10 +235,9 @@ function hasClause(document: Document, block: BlockId): boolean {
 /** The block's own `@precedent` annotations or `precedent:` field; undefined when it has none. Worked out once a snapshot. */
 function ownCounterparts(snapshot: Snapshot, document: Document, block: BlockId): Counterparts | undefined {
   const { own } = derived(snapshot, indexes);
-  const known = own.get(document) ?? new Map<BlockId, Counterparts | undefined>();
+  const known = own.get(document) ?? new Map<BlockId, Heard<Counterparts | undefined>>();
   own.set(document, known);
-  if (!known.has(block)) known.set(block, readCounterparts(snapshot, document, block));
-  return known.get(block);
+  return heardOf(document, known, block, () => readCounterparts(snapshot, document, block));
 }
 
 function readCounterparts(snapshot: Snapshot, document: Document, block: BlockId): Counterparts | undefined {
@@ -325,7 +355,7 @@ function edgesByTarget(
 }
 
 interface Indexes {
-  readonly own: WeakMap<Document, Map<BlockId, Counterparts | undefined>>;
+  readonly own: WeakMap<Document, Map<BlockId, Heard<Counterparts | undefined>>>;
   readonly edges: WeakMap<Document, readonly Edge[]>;
   /** Edges by the block they lead to: from drafts outside the block's family, and inside. */
   readonly fromOthers: WeakMap<Document, ReadonlyMap<BlockId, readonly ClauseRef[]>>;

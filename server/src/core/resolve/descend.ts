@@ -5,6 +5,7 @@ import { readings } from '../syntax/numbers.js';
 import type { BlockId, Step, Unit } from '../syntax/types.js';
 import { derivedOf } from '../workspace/memo.js';
 import type { Entry, Outline, Scope, Units } from './outline.js';
+import { asked, earOf } from './asked.js';
 import { isAnnexUnit, isHeadingUnit, isLevelUnit } from './units.js';
 
 export interface How {
@@ -42,13 +43,18 @@ export function descend(outline: Outline, scope: Scope, steps: readonly Step[], 
 function below(outline: Outline, scopes: readonly BlockId[], steps: readonly Step[], how: How, at: number): Found {
   if (at >= steps.length) return { blocks: scopes, slip: false };
   const { top: _, ...deeper } = how;
-  return kept(outline, scopes, `below ${wayOf(how)} ${steps.slice(at).map(stepKey).join('/')}`, () => {
+  const find = (): Found => {
     const results = scopes.map((block) => descend(outline, block, steps, deeper, at));
     return {
       blocks: [...new Set(results.flatMap((found) => found.blocks))],
       slip: results.some((found) => found.slip),
     };
-  });
+  };
+  // Who listens hears what is asked below each, which is not asked again where the answer is kept.
+  const { listener } = earOf(outline.document);
+  if (listener && scopes.length <= heardApart) return find();
+  if (scopes.length > few) listener?.ask(asked.structure);
+  return kept(outline, scopes, `below ${wayOf(how)} ${steps.slice(at).map(stepKey).join('/')}`, find);
 }
 
 /** Everything of a step that decides what it finds. */
@@ -59,6 +65,9 @@ function stepKey({ unit, value, counted: isCounted }: Step): string {
 function wayOf({ styles, top, lenient }: How): string {
   return `${styles}${top ? ' top' : ''}${lenient ? ' lenient' : ''}`;
 }
+
+/** Below more units than these the structure as a whole is asked for. */
+const heardApart = 24;
 
 /** Lists up to this length are gone through again for each look-up. */
 const few = 8;
@@ -125,10 +134,11 @@ function unitsAt(outline: Outline, scope: Scope, step: Step, how: How): readonly
   const units = outline.units(scope);
   if (step.value === '')
     return step.unit === undefined ? [] : unnumbered(outline, units, step.unit);
-  const same = choose(outline, scope, step, units.numbered(step.value), how);
+  const wanted = isHeadingUnit(step.unit) || isAnnexUnit(step.unit) ? 'headings' : 'all';
+  const same = choose(outline, scope, step, units.numbered(step.value, wanted), how);
   if (same.length > 0 || how.styles === 'same') return same;
   for (const value of otherReadings(step.value)) {
-    const entries = units.numbered(value);
+    const entries = units.numbered(value, wanted);
     const other = kept(outline, entries, 'roman or arabic', () =>
       entries.filter((entry) => entry.heading || isRomanOrArabic(outline, entry)),
     );

@@ -6,6 +6,7 @@ import type { Body, Declaration, Party } from '../model/types.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import { derived } from '../workspace/memo.js';
 import type { Document, Snapshot } from '../workspace/types.js';
+import { ask, asked, declaredAs, earOf, type Heard, heardOf, type Listener, type Question, reachOf } from './asked.js';
 import { familyOf } from './family.js';
 import { resolveTarget } from './targets.js';
 
@@ -35,16 +36,12 @@ export interface Enforcement {
 /** The enforcing chain of a clause; empty `bodies` and no `none` when nobody is named. Worked out once a snapshot. */
 export function enforcement(snapshot: Snapshot, document: Document, block: BlockId): Enforcement {
   const all = derived(snapshot, chains);
-  const known = all.get(document) ?? new Map<BlockId, Enforcement>();
+  const known = all.get(document) ?? new Map<BlockId, Heard<Enforcement>>();
   all.set(document, known);
-  const before = known.get(block);
-  if (before) return before;
-  const made = readEnforcement(snapshot, document, block);
-  known.set(block, made);
-  return made;
+  return heardOf(document, known, block, () => readEnforcement(snapshot, document, block));
 }
 
-function chains(): WeakMap<Document, Map<BlockId, Enforcement>> {
+function chains(): WeakMap<Document, Map<BlockId, Heard<Enforcement>>> {
   return new WeakMap();
 }
 
@@ -69,6 +66,7 @@ function namesOf(document: Document, owner: BlockId, name: string): readonly str
 /** The body or party a name means; a side or `all` gives each of its parties; an unknown name one `unknown`. */
 function enforcersNamed(snapshot: Snapshot, document: Document, block: BlockId, name: string): readonly Enforcer[] {
   for (const member of familyOf(snapshot, document)) {
+    ask(member, declaredAs(name));
     const declaration = member.model.declared(name);
     if (declaration?.kind === 'body') return [judgeBody(snapshot, document, block, member, declaration, name)];
     const parties = member.model.partiesNamed(name);
@@ -136,13 +134,23 @@ interface Scope {
 function scopeOf(snapshot: Snapshot, document: Document, body: Body): Scope {
   const known = derived(snapshot, scopes);
   const before = known.get(body);
-  if (before) return before;
-  const made = readScope(snapshot, document, body);
-  known.set(body, made);
-  return made;
+  const { listener } = earOf(document);
+  const question = reachOf(body.block);
+  if (before && (!listener || before.listener === listener)) {
+    listener?.ask(question);
+    return before.scope;
+  }
+  const make = (): Scope => readScope(snapshot, document, body);
+  const scope = listener ? listener.together(question, suggestions, make) : make();
+  known.set(body, { scope, listener });
+  return scope;
 }
 
-function scopes(): WeakMap<Body, Scope> {
+/** What a scope that cannot be read was meant for makes no difference. */
+const suggestions: readonly Question[] = [asked.labels, asked.names];
+
+/** `listener`: who was told what the scope hangs on. */
+function scopes(): WeakMap<Body, { readonly scope: Scope; readonly listener: Listener | undefined }> {
   return new WeakMap();
 }
 
@@ -175,6 +183,7 @@ function speaksOf(document: Document, block: BlockId, things: ReadonlySet<Declar
   if (further.some(mentions)) return true;
   return model.annotationsNamed(block, 'establishes').some((annotation) =>
     annotation.names.some((name) => {
+      ask(document, declaredAs(name.text));
       const declared = model.declared(name.text);
       return declared !== undefined && things.has(declared);
     }),

@@ -8,6 +8,7 @@ import { createNearNames, type NearNames } from '../text/near-names.js';
 import { derived, derivedOf } from '../workspace/memo.js';
 import { addressesInOrder } from '../workspace/names.js';
 import type { Document, Names, Snapshot } from '../workspace/types.js';
+import { ask, asked, type Question } from './asked.js';
 
 /** Agreements in scope, by id. */
 export function agreementNames(snapshot: Snapshot): NearNames {
@@ -16,9 +17,14 @@ export function agreementNames(snapshot: Snapshot): NearNames {
 
 /** Labels (`@id`) of a family of files, without `#`. `family`: as `familyOf` gives it. */
 export function labelNames(snapshot: Snapshot, family: readonly Document[]): NearNames {
+  askEach(family, asked.labels);
   const [only, ...others] = family;
   if (only && others.length === 0) return derivedOf(only, 'annotations', makeLabelNames);
   return remembered(derived(snapshot, tables).labels, family, () => family.flatMap(labelsOf));
+}
+
+function askEach(family: readonly Document[], question: Question): void {
+  for (const document of family) ask(document, question);
 }
 
 function makeLabelNames(document: Document): NearNames {
@@ -38,6 +44,7 @@ function labelKey(tree: SyntaxTree, block: BlockId): readonly string[] {
 
 /** Ids and aliases a family of files declares. */
 export function declaredNames(snapshot: Snapshot, family: readonly Document[]): NearNames {
+  askEach(family, asked.names);
   return remembered(derived(snapshot, tables).declared, family, () => namesIn(family));
 }
 

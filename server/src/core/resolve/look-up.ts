@@ -6,6 +6,7 @@ import { NO_BLOCK } from '../syntax/types.js';
 import { childrenOf } from '../model/children.js';
 import { derivedOf } from '../workspace/memo.js';
 import type { Document } from '../workspace/types.js';
+import { ask, childrenIn } from './asked.js';
 import { descend, type Found, type How, nothing } from './descend.js';
 import type { Outline } from './outline.js';
 import { isAnnexUnit } from './units.js';
@@ -50,6 +51,7 @@ export function byName(outline: Outline, region: Region, steps: readonly Step[],
 
 /** The heading of the preamble or testimonium, else the first block of that part. */
 function wholePart(outline: Outline, part: 'preamble' | 'closing'): Found {
+  ask(outline.document, childrenIn(part));
   return part === 'preamble' ? derivedOf(outline.document, 'structure', wholePreamble) : derivedOf(outline.document, 'structure', wholeClosing);
 }
 

@@ -3,6 +3,7 @@
 
 import type { NearNames } from '../text/near-names.js';
 import type { BlockId, Step } from '../syntax/types.js';
+import { citationOf } from './asked.js';
 import { descend } from './descend.js';
 import type { Entry, Outline, Scope } from './outline.js';
 import { fromTop } from './look-up.js';
@@ -24,7 +25,7 @@ export function nearestCitation(
     if (step === undefined || scope === undefined) continue;
     const near = nearestIn(outline, scope, step);
     const block = near ?? (typeof scope === 'string' ? undefined : scope);
-    if (block !== undefined) return outline.document.model.citation(block);
+    if (block !== undefined) return citationOf(outline.document, block);
   }
   return undefined;
 }

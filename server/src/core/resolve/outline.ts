@@ -1,15 +1,18 @@
 // The numbered units of one document by their numbers: what every look-up of a path walks on.
 // Invariants: derived from one document only. Nothing is collected: a scope's units with a number are those of the text's index of
 // units that stand in the scope and are reached from it, so an edit costs nothing here but answers to be found again. A heading is
-// passed through: the units of a chapter include those of its articles.
+// passed through: the units of a chapter include those of its articles. Every question is told to who listens (`asked.ts`), whether or not
+// its answer is known.
 
 import { type BlockKey, firstNotBefore } from '../model/block-index.js';
 import { headingKey, numberKey } from '../model/unit-keys.js';
 import { headingOf } from '../syntax/details.js';
 import { type BlockId, NO_BLOCK, type Unit } from '../syntax/types.js';
+import { isStructural } from '../syntax/walk.js';
 import { derived, derivedOf } from '../workspace/memo.js';
 import type { Document } from '../workspace/types.js';
-import { directly, type Reach, reachIn, type Scope, stretchOf } from './scopes.js';
+import { asked, behind, childrenIn, type Ear, earOf, headingsExist, headingsIn, headingsNumbered, numberedIn, paragraphsIn, unitsIn } from './asked.js';
+import { directly, listFrom, type Reach, reachIn, type Scope, stretchOf } from './scopes.js';
 
 export type { Scope } from './scopes.js';
 
@@ -29,8 +32,11 @@ export interface Units {
   /** The labelled provisions that stand in the scope itself, in order. */
   readonly provisions: readonly BlockId[];
   readonly hasArticles: boolean;
-  /** The units with this number; of dotted labels (`5.2` under Article 5) the part behind the scope's own number counts too. */
-  numbered(value: string): readonly Entry[];
+  /**
+   * The units with this number; of dotted labels (`5.2` under Article 5) the part behind the scope's own number counts too. `wanted`: what
+   * of the answer is used.
+   */
+  numbered(value: string, wanted?: 'headings' | 'all'): readonly Entry[];
   /** The headings of this kind, in order. */
   headings(unit: Unit): readonly Entry[];
   /** The n-th unnumbered paragraph, recital or dash item, `~n`. */
@@ -82,7 +88,8 @@ function createOutline(document: Document): Outline {
   const { model } = document;
   const { tree } = model;
   const notes = derivedOf(document, 'structure', createNotes);
-  const units = (scope: Scope): Units => new ScopeUnits(document, scope, notes);
+  const ear = earOf(document);
+  const units = (scope: Scope): Units => new ScopeUnits(document, scope, notes, ear);
 
   const regionOf = (block: BlockId): BlockId | 'main' => {
     if (block === NO_BLOCK || tree.part(block) !== 'annex') return 'main';
@@ -93,6 +100,7 @@ function createOutline(document: Document): Outline {
 
   const isContinuous = (region: BlockId | 'main'): boolean => {
     if (region === 'main') return model.agreement.numbering === 'continuous';
+    ear.listener?.ask(numberedIn(region, '1'));
     return remembered(notes.continuous, region, () => {
       const inside = units(region);
       // An annex that has articles counts its paragraphs through when no two of them are first.
@@ -103,12 +111,21 @@ function createOutline(document: Document): Outline {
   return {
     document,
     units,
-    paragraphs: (block) => remembered(notes.paragraphs, block, () => model.children(block).filter((child) => tree.kind(child) === 'paragraph')),
+    paragraphs: (block) => {
+      ear.listener?.ask(paragraphsIn(block));
+      return remembered(notes.paragraphs, block, () => model.children(block).filter((child) => tree.kind(child) === 'paragraph'));
+    },
     regionOf,
     isContinuous,
-    hasHeadings: (unit) => model.unitsWith(headingKey(unit)).length > 0,
+    hasHeadings: (unit) => {
+      ear.listener?.ask(headingsExist(unit));
+      return model.unitsWith(headingKey(unit)).length > 0;
+    },
   };
 }
+
+/** Who passes more blocks than these asks for the structure as a whole. */
+const most = 24;
 
 /** Answers that took more blocks than these to find are kept. */
 const few = 8;
@@ -118,9 +135,12 @@ class ScopeUnits implements Units {
     readonly document: Document,
     readonly scope: Scope,
     readonly all: StructureNotes,
+    readonly ear: Ear,
   ) {}
 
   get provisions(): readonly BlockId[] {
+    this.#askOfList();
+    this.ear.listener?.ask(childrenIn(this.scope));
     const { model } = this.document;
     return (this.#notes.provisions ??= directly(this.document, this.scope).filter((block) => model.label(block) !== undefined));
   }
@@ -130,7 +150,9 @@ class ScopeUnits implements Units {
     return known ?? (this.#notes.hasArticles = this.#holdsOne(this.#unitsWith(headingKey('article'))));
   }
 
-  numbered(value: string): readonly Entry[] {
+  numbered(value: string, wanted: 'headings' | 'all' = 'all'): readonly Entry[] {
+    this.ear.listener?.ask(wanted === 'headings' ? headingsNumbered(this.scope, value) : numberedIn(this.scope, value));
+    this.#askOfList(value);
     const known = this.all.scopes.get(this.scope)?.numbered.get(value);
     if (known) return known;
     const { tree } = this.document.model;
@@ -150,6 +172,7 @@ class ScopeUnits implements Units {
   }
 
   headings(unit: Unit): readonly Entry[] {
+    this.ear.listener?.ask(headingsIn(this.scope, unit));
     const known = this.all.scopes.get(this.scope)?.headings.get(unit);
     if (known) return known;
     const entries = this.#reached(this.#unitsWith(headingKey(unit)))
@@ -160,10 +183,14 @@ class ScopeUnits implements Units {
   }
 
   counted(n: number): BlockId | undefined {
+    this.#askOfList();
+    this.ear.listener?.ask(childrenIn(this.scope));
     return (this.#notes.counted ??= countedIn(this.document, this.scope)).get(n);
   }
 
   last(question: string, fits: (entry: Entry) => boolean): BlockId | undefined {
+    this.ear.listener?.ask(unitsIn(this.scope));
+    this.#askOfList();
     const { last } = this.#notes;
     if (!last.has(question)) last.set(question, this.#lastThat(fits));
     return last.get(question);
@@ -172,9 +199,26 @@ class ScopeUnits implements Units {
   *before(block: BlockId): Generator<Entry> {
     const { tree } = this.document.model;
     const { after } = stretchOf(this.document, this.scope);
+    const { listener } = this.ear;
+    let passed = 0;
     for (let at = tree.previous(block); at !== NO_BLOCK && at !== after; at = tree.previous(at)) {
+      if (listener && isStructural(tree.kind(at))) listener.ask((passed += 1) > most ? asked.structure : behind(at));
       const entry = this.#entryIfListed(at);
       if (entry) yield entry;
+    }
+    // What comes to stand in front of all of them.
+    listener?.ask(unitsIn(this.scope));
+  }
+
+  /** What the list under an unnumbered paragraph holds hangs on what follows the paragraph; of a number, on what stands in each of it. */
+  #askOfList(value?: string): void {
+    const { listener } = this.ear;
+    if (!listener || typeof this.scope === 'string') return;
+    let count = 0;
+    for (const block of listFrom(this.document, this.scope)) {
+      if ((count += 1) > most) return listener.ask(asked.structure);
+      listener.ask(behind(block));
+      if (value !== undefined) listener.ask(numberedIn(block, value));
     }
   }
 

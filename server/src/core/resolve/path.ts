@@ -5,6 +5,7 @@
 import type { BlockId, Step } from '../syntax/types.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { annexNameOf } from './annex-files.js';
+import { citationOf } from './asked.js';
 import type { How } from './descend.js';
 import { familyOf } from './family.js';
 import { around, byName, fromTop } from './look-up.js';
@@ -181,7 +182,7 @@ export function rangeBy(look: Look, from: readonly Step[], to: readonly Step[], 
     const end = last.places.at(-1);
     if (!last.together || end?.kind !== 'clause' || end.document !== begin.document) continue;
     const { document } = begin;
-    const places = between(document.model, begin.block, end.block).map((block) => clausePlace(document, block));
+    const places = between(document, begin.block, end.block).map((block) => clausePlace(document, block));
     if (places.length > 0) return { places, slip: first.slip || last.slip, together: true };
   }
   return noPlaces;
@@ -202,7 +203,7 @@ function asRange(steps: readonly Step[]): { readonly from: readonly Step[]; read
 /** Canonical citations of the places: of a range its two ends. */
 function canonicalOf(places: readonly Place[]): string {
   const texts = places.map((place) =>
-    place.kind === 'clause' ? place.document.model.citation(place.block) : place.declaration.id.text,
+    place.kind === 'clause' ? citationOf(place.document, place.block) : place.declaration.id.text,
   );
   return texts.length < 2 ? (texts[0] ?? '') : `${texts[0] ?? ''}–${texts.at(-1) ?? ''}`;
 }

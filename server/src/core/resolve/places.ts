@@ -7,6 +7,7 @@ import type { Declaration, DocumentModel } from '../model/types.js';
 import { headingOf } from '../syntax/details.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import type { ClauseRef, Document } from '../workspace/types.js';
+import { citationOf } from './asked.js';
 import type { Place, Resolution } from './types.js';
 
 export function clausePlace(document: Document, block: BlockId): Place {
@@ -91,7 +92,7 @@ export function targetText(place: Place, from: Document): string {
   const { model } = place.document;
   const own = place.document === from || place.document.uri === from.uri;
   const prefix = own ? '' : `${model.agreement.id.text}:`;
-  if (place.kind === 'clause') return prefix + compact(model.citation(place.block));
+  if (place.kind === 'clause') return prefix + compact(citationOf(place.document, place.block));
   if (place.declaration.kind === 'agreement') return own ? model.agreement.id.text : prefix;
   return prefix + place.declaration.id.text;
 }

@@ -6,6 +6,7 @@ import { headingOf } from '../syntax/details.js';
 import { previousSibling } from '../model/children.js';
 import type { Document } from '../workspace/types.js';
 import { annexNameOf } from './annex-files.js';
+import { ask, asked, behind, childrenIn, holderOf } from './asked.js';
 import { descend } from './descend.js';
 import { isArabic, ownArticle, ownParagraph } from './natural.js';
 import { type Outline, outlineOf } from './outline.js';
@@ -113,8 +114,19 @@ function* countedBefore(document: Document, block: BlockId, unit: Unit): Generat
   const outermost = unit === 'paragraph' && tree.kind(block) === 'provision';
   if (heading || (outermost && outline.isContinuous(region))) {
     for (const entry of outline.units(region === block ? 'annexes' : region).before(block)) yield entry.block;
-  } else for (let at = previousSibling(tree, block); at !== NO_BLOCK; at = previousSibling(tree, at)) yield at;
+    return;
+  }
+  let passed = 0;
+  for (let at = previousSibling(tree, block); at !== NO_BLOCK; at = previousSibling(tree, at)) {
+    ask(document, (passed += 1) > most ? asked.structure : behind(at));
+    yield at;
+  }
+  // What comes to stand in front of all of them, or of a block that is the first.
+  ask(document, childrenIn(holderOf(tree, block)));
 }
+
+/** Who passes more blocks than these asks for the structure as a whole. */
+const most = 24;
 
 function isLike(document: Document, a: BlockId, b: BlockId): boolean {
   const { tree } = document.model;
@@ -136,6 +148,7 @@ function last(document: Document, home: BlockId, unit: Unit | undefined): Resolu
   if (scope === undefined) return silent;
   const { provisions } = outline.units(scope);
   const { tree } = document.model;
+  ask(document, childrenIn(scope));
   const block = provisions.at(-1) ?? document.model.children(scope).findLast((each) => tree.kind(each) === 'paragraph');
   return block === undefined ? silent : answer(clausePlace(document, block));
 }

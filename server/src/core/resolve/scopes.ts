@@ -110,6 +110,13 @@ function* listUnder({ model: { tree } }: Document, paragraph: BlockId): Generato
   for (let at = nextSibling(tree, paragraph); at !== NO_BLOCK && tree.kind(at) === 'provision'; at = nextSibling(tree, at)) yield at;
 }
 
+/** A paragraph that leads a list, then the provisions of the list, in order; nothing for any other scope. */
+export function* listFrom(document: Document, scope: BlockId): Generator<BlockId> {
+  if (!leadsList(document, scope)) return;
+  yield scope;
+  yield* listUnder(document, scope);
+}
+
 /** The first structural block behind a paragraph's list; NO_BLOCK when nothing follows. */
 function behindList(document: Document, paragraph: BlockId): BlockId {
   const { tree } = document.model;

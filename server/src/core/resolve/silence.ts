@@ -4,6 +4,7 @@
 
 import type { BlockId, CitationInline, CitationMember, Step, Unit } from '../syntax/types.js';
 import { derivedOf } from '../workspace/memo.js';
+import { ask, headingsIn } from './asked.js';
 import { descend } from './descend.js';
 import { findNatural, isArabic, type NaturalStart, ownArticle } from './natural.js';
 import { type Outline, outlineOf } from './outline.js';
@@ -69,6 +70,7 @@ function mayReportHeading(outline: Outline, start: NaturalStart, member: Citatio
 
 /** Chapters and the like are often left away in copies of a text: only where they run from 1 without a gap is one surely missing. */
 function isComplete(outline: Outline, unit: Unit): boolean {
+  ask(outline.document, headingsIn('anywhere', unit));
   const known = derivedOf(outline.document, 'structure', createComplete);
   const before = known.get(unit);
   if (before !== undefined) return before;

@@ -4,6 +4,7 @@
 
 import { type BlockId, NO_BLOCK, type Target } from '../syntax/types.js';
 import type { Document, Snapshot } from '../workspace/types.js';
+import { ask, citationOf, declaredAs, labelled } from './asked.js';
 import { declarationAt } from './declaration-at.js';
 import { agreementsNamed, familyOf } from './family.js';
 import { agreementNames, declaredNames, labelNames, targetNames } from './known-names.js';
@@ -96,7 +97,7 @@ function resolveIn(
   if (answer) return answer;
   const steps = locator.kind === 'path' ? locator.steps : locator.from;
   const [other] = target.option === undefined ? [] : findPath(start, steps).places;
-  if (other?.kind === 'clause') return missing(snapshot, () => other.document.model.citation(other.block));
+  if (other?.kind === 'clause') return missing(snapshot, () => citationOf(other.document, other.block));
   return missing(snapshot, () => {
     const names = target.agreement === undefined ? targetNames : declaredNames;
     const near = id === undefined ? undefined : nearestName(id, names(snapshot, family));
@@ -112,6 +113,7 @@ function byId(
   maybeAgreement: boolean,
 ): Resolution | undefined {
   for (const member of family) {
+    ask(member, declaredAs(id));
     const declaration = member.model.declared(id);
     if (declaration) return resolved([declarationPlace(member, declaration)]);
   }
@@ -124,6 +126,7 @@ function byId(
 
 function byLabel(family: readonly Document[], name: string): Resolution | undefined {
   for (const member of family) {
+    ask(member, labelled(name));
     const block = member.model.labelled(name);
     if (block === undefined) continue;
     if (block === NO_BLOCK) return resolved([agreementPlace(member)]);

@@ -1,21 +1,34 @@
-// What an edit changed for which blocks: the blocks it touched, those that hang on them from above, and what has to be looked at
-// everywhere because an aspect of the document is another one.
+// What an edit changed for which blocks: the blocks it touched, those that hang on them from above, the questions that whoever asked them
+// has to ask again, and now and then everything.
 // Invariant: work in proportion to the blocks of the change; a doubt means "changed".
 
-import { annotationOf } from '../syntax/details.js';
+import { ownerOfAnnotation } from '../model/annotation-blocks.js';
+import { sameStyles, unitChange } from '../model/aspects.js';
+import { changedBlocks } from '../model/changed-blocks.js';
+import type { DocumentModel } from '../model/types.js';
+import { asked, citedAs, type Question } from '../resolve/asked.js';
+import { annotationOf, fieldOf } from '../syntax/details.js';
 import { blocksWithOtherFaults } from '../syntax/fault-change.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
-import { changedBlocks } from '../model/changed-blocks.js';
+import { isStructural } from '../syntax/walk.js';
 import { changedAddresses } from '../workspace/snapshot.js';
 import type { Document, Snapshot } from '../workspace/types.js';
-import { above, declarations, faults, type Plan, type Reads, structure } from './plan.js';
+import { editedLabels, editedNames } from './edited-names.js';
+import { editedStructure, foundBelow } from './edited-structure.js';
+import { above, declarations, faults, framed, own, type Plan, type Reads, structure } from './plan.js';
 import type { Stretch } from './waiting.js';
 
 export interface Affected {
   /** What changed for every block of the document; 0: nothing. */
   readonly everywhere: Reads;
+  /** What changed for what looks at the document as a whole. */
+  readonly whole: Reads;
+  /** Questions that are answered otherwise, and what a block that asked one has to be looked at for. */
+  readonly questions: readonly { readonly question: Question; readonly reads: Reads }[];
   readonly blocks: readonly { readonly block: BlockId; readonly reads: Reads }[];
   readonly stretches: readonly { readonly stretch: Stretch; readonly reads: Reads }[];
+  /** First words of names that prose mentions otherwise; none: empty. */
+  readonly words: ReadonlySet<string>;
 }
 
 export function affectedBy(plan: Plan, before: Document, now: Document): Affected | undefined {
@@ -23,16 +36,55 @@ export function affectedBy(plan: Plan, before: Document, now: Document): Affecte
   if (!change) return undefined;
   const trees = { old: before.model.tree, now: now.model.tree };
   const changed = changedBlocks(trees.old, trees.now, change);
-  const everywhere = aspectReads(plan, before, now, changed);
+  let whole = aspectReads(plan, before, now, changed);
+  // Who hangs on structure, declarations and labels has asked for them; nobody asks for other annotations.
+  let everywhere = whole & ~(structure | above | declarations | plan.frame);
+  const questions = new Map<Question, Reads>();
   const blocks = new Map<BlockId, Reads>();
+  const stretches: { readonly stretch: Stretch; readonly reads: Reads }[] = [];
   const add = (block: BlockId, reads: Reads): void => void blocks.set(block, (blocks.get(block) ?? 0) | reads);
+  const under = (block: BlockId, reads: Reads): void => {
+    if (block !== NO_BLOCK && trees.now.has(block)) stretches.push({ stretch: { from: block, until: isStructural(trees.now.kind(block)) ? trees.now.afterExtent(block) : trees.now.next(block) }, reads });
+  };
+  const ask = (asked: Iterable<Question>, reads: Reads): void => {
+    for (const question of asked) questions.set(question, (questions.get(question) ?? 0) | reads);
+  };
+  const homes = new Set<BlockId>();
   for (const block of changed.new) add(block, plan.all);
   for (const block of blocksWithOtherFaults(trees.old, trees.now, change)) add(block, faults);
-  if ((everywhere & above) !== 0) return { everywhere, blocks: listed(blocks), stretches: [] };
-  const homes = new Set([...changed.old.map((block) => homeOf(trees.old, block)), ...changed.new.map((block) => homeOf(trees.now, block))]);
-  if (homes.has(NO_BLOCK) || homes.has(now.model.agreement.block)) return { everywhere: everywhere | above, blocks: listed(blocks), stretches: [] };
-  const stretches = [...homes].flatMap((home) => (home !== undefined && trees.now.has(home) ? surroundings(before, now, home) : []));
-  return { everywhere, blocks: listed(blocks), stretches: stretches.map((stretch) => ({ stretch, reads: above })) };
+
+  if (before.model.agreement.numbering !== now.model.agreement.numbering || !sameStyles(trees.old, trees.now)) everywhere |= structure | above;
+  if (before.aspects.structure !== now.aspects.structure) {
+    const edited = editedStructure(before, now, changed);
+    if (edited.everything || mainTextChanged(trees.old, trees.now, changed)) everywhere |= structure | above;
+    ask(edited.questions, structure);
+    for (const block of edited.placed) under(block, structure | above | framed);
+    for (const block of edited.cited) under(block, framed);
+    for (const stretch of edited.runs) stretches.push({ stretch, reads: above });
+    for (const stretch of edited.counted) stretches.push({ stretch, reads: framed });
+    for (const block of edited.lenders) homes.add(block);
+  }
+  let words: ReadonlySet<string> = new Set();
+  if (before.aspects.declarations !== now.aspects.declarations) {
+    const edited = editedNames(before, now, changed);
+    if (edited.agreement) {
+      everywhere |= declarations | above | plan.frame;
+      whole = plan.all;
+    }
+    ask(edited.questions, declarations | structure);
+    for (const block of edited.declarations) stretches.push({ stretch: { from: block, until: afterFields(trees.now, block) }, reads: plan.all });
+    words = edited.words;
+  }
+  const labels = editedLabels(before, now, changed);
+  ask(labels, plan.readsOf(['@id']) & ~own);
+  for (const [document, list] of [[before, changed.old], [now, changed.new]] as const) annotated(plan, document, list, { questions: ask, under });
+
+  homesOf(before, now, changed, homes);
+  if (homes.has(NO_BLOCK) || homes.has(now.model.agreement.block)) everywhere |= above | framed;
+  if ((everywhere & above) === 0) {
+    for (const home of homes) if (trees.now.has(home)) for (const stretch of surroundings(before, now, home)) stretches.push({ stretch, reads: above | framed });
+  }
+  return { everywhere: everywhere & plan.readAtBlocks, whole, questions: Array.from(questions, ([question, reads]) => ({ question, reads })), blocks: listed(blocks), stretches, words };
 }
 
 type Changed = ReturnType<typeof changedBlocks>;
@@ -47,6 +99,7 @@ function aspectReads(plan: Plan, before: Document, now: Document, changed: Chang
   let named = false;
   for (const [tree, blocks] of trees) {
     for (const block of blocks) {
+      if (tree.kind(block) === 'field') reads |= plan.readsField(fieldName(tree, block));
       if (tree.kind(block) !== 'annotation') continue;
       named = true;
       reads |= plan.readsAnnotation(nameOf(tree, block));
@@ -54,6 +107,66 @@ function aspectReads(plan: Plan, before: Document, now: Document, changed: Chang
   }
   const other = !named || trees.some(([tree, blocks]) => blocks.some((block) => tree.kind(block) === 'declaration' || tree.kind(block) === 'field'));
   return before.aspects.annotations !== now.aspects.annotations && other ? reads | plan.readsAnyAnnotation : reads;
+}
+
+interface Told {
+  questions(questions: Iterable<Question>, reads: Reads): void;
+  under(block: BlockId, reads: Reads): void;
+}
+
+/** One version of annotations that say how a clause is cited, and which of several it is. */
+function annotated(plan: Plan, document: Document, blocks: readonly BlockId[], told: Told): void {
+  const { tree } = document.model;
+  for (const block of blocks) {
+    const name = tree.kind(block) === 'annotation' ? nameOf(tree, block) : '';
+    const owner = name === 'id' || name === 'option' ? ownerOfAnnotation(tree, block) : NO_BLOCK;
+    if (owner === NO_BLOCK || !isStructural(tree.kind(owner))) continue;
+    told.questions([citedAs(owner)], structure);
+    told.under(owner, framed);
+    if (name !== 'option') continue;
+    const found = foundBelow(document, owner);
+    if (found) told.questions(found, plan.readsOf(['@option', 'structure']) & ~own);
+    else told.questions([asked.structure], structure);
+    told.under(owner, structure);
+  }
+}
+
+/** A text got its first heading or label, or lost its last: without one all of it counts as preamble. */
+function mainTextChanged(before: SyntaxTree, now: SyntaxTree, { old, new: new_ }: Changed): boolean {
+  const any = (tree: SyntaxTree, blocks: readonly BlockId[]): boolean => blocks.some((block) => isUnit(tree, block));
+  return (any(before, old) || any(now, new_)) && hasMainText(before) !== hasMainText(now);
+}
+
+function hasMainText(tree: SyntaxTree): boolean {
+  for (let at = tree.first; at !== NO_BLOCK; at = tree.next(at)) if (isUnit(tree, at)) return true;
+  return false;
+}
+
+function isUnit(tree: SyntaxTree, block: BlockId): boolean {
+  return tree.kind(block) === 'heading' || tree.kind(block) === 'provision';
+}
+
+/** The clauses and declarations that speak through the blocks of an edit. */
+function homesOf(before: Document, now: Document, changed: Changed, homes: Set<BlockId>): void {
+  for (const [document, blocks] of [[before, changed.old], [now, changed.new]] as const) {
+    const { tree } = document.model;
+    for (const block of blocks) {
+      const home = homeOf(tree, block);
+      if (home !== undefined && !(home === block && tree.kind(block) === 'heading' && saysTheSame(before, now, block))) homes.add(home);
+    }
+  }
+}
+
+/** A heading that is where it was, and mentions what it mentioned: nothing that it lends to what stands under it is another. */
+function saysTheSame({ model: before }: Document, { model: now }: Document, heading: BlockId): boolean {
+  if (!before.tree.has(heading) || !now.tree.has(heading) || unitChange(before.tree, now.tree, heading) === 'place') return false;
+  const named = (model: DocumentModel): string => model.mentions(heading).map(({ declared }) => declared.block).join();
+  return named(before) === named(now);
+}
+
+function fieldName(tree: SyntaxTree, block: BlockId): string {
+  const name = fieldOf(tree, block)?.name;
+  return name ? tree.text.slice(name.start, name.end) : '';
 }
 
 function nameOf(tree: SyntaxTree, block: BlockId): string {
@@ -64,10 +177,9 @@ function nameOf(tree: SyntaxTree, block: BlockId): string {
 /** The clause or declaration that speaks through a block: of an annotation its owner; undefined for what speaks for nobody. */
 function homeOf(tree: SyntaxTree, block: BlockId): BlockId | undefined {
   switch (tree.kind(block)) {
-    case 'annotation': {
-      const owner = tree.parent(block);
-      return owner !== NO_BLOCK && tree.kind(owner) === 'field' ? tree.parent(owner) : owner;
-    }
+    case 'annotation':
+      // A label speaks for nobody: it is asked for.
+      return nameOf(tree, block) === 'id' ? undefined : ownerOfAnnotation(tree, block);
     case 'field':
       return tree.parent(block) === NO_BLOCK ? undefined : tree.parent(block);
     case 'blank':
@@ -79,7 +191,7 @@ function homeOf(tree: SyntaxTree, block: BlockId): BlockId | undefined {
 }
 
 /** The blocks that hang on a clause from above, itself included: what stands under it and the points it leads into. */
-function surroundings(before: Document, now: Document, home: BlockId): readonly Stretch[] {
+export function surroundings(before: Document, now: Document, home: BlockId): readonly Stretch[] {
   const { tree } = now.model;
   const kind = tree.kind(home);
   if (kind === 'declaration') return [{ from: home, until: afterFields(tree, home) }];

@@ -1,6 +1,7 @@
 // A party that a clause binds and that does not sign.
 
 import type { Party } from '../model/types.js';
+import { ask, declaredAs } from '../resolve/asked.js';
 import { derived } from '../workspace/memo.js';
 import type { Document } from '../workspace/types.js';
 import { message, related } from './tools.js';
@@ -23,6 +24,7 @@ export const boundButNotSignatory: Rule = {
     const signs = derived(document, signers);
     for (const name of annotation.names) {
       if (name.text.toLowerCase() === 'all') continue;
+      ask(document, declaredAs(name.text));
       for (const party of model.partiesNamed(name.text)) {
         if (signs.has(party)) continue;
         yield {

@@ -3,17 +3,22 @@
 // was not looked at again shows what was found before.
 
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
+import { isStructural } from '../syntax/walk.js';
 import type { Span } from '../text/span.js';
 import type { Document, Snapshot } from '../workspace/types.js';
-import { affectedBy, type Affected, othersStay, sameWords } from './affected.js';
+import { earOf } from '../resolve/asked.js';
+import { affectedBy, type Affected, othersStay, sameWords, surroundings } from './affected.js';
+import { Askers } from './askers.js';
 import { Context } from './context.js';
 import { Kept } from './kept.js';
 import { type Instead, Ledger } from './ledger.js';
-import { type DocumentRule, having, others, own, Plan, type Reads } from './plan.js';
+import { Listening } from './listening.js';
+import { above, type DocumentRule, having, others, own, Plan, type Reads } from './plan.js';
 import { rules as everyRule } from './registry.js';
+import { speaksOf } from './spoken-words.js';
 import { blocksHaving, triggersOf } from './triggers.js';
-import type { Finding, Rule } from './types.js';
-import { Waiting } from './waiting.js';
+import type { Finding, Found, Pause, Rule } from './types.js';
+import { type Stretch, type Turn, Waiting } from './waiting.js';
 
 export interface WorkOptions {
   /** Asked after each block: true puts the rest off to the next call. */
@@ -42,6 +47,10 @@ export class Checker {
   readonly #rules: readonly Rule[];
   readonly #waiting = new Waiting();
   readonly #waitingRules = new Set<DocumentRule>();
+  /** A rule that looks at the document and has paused, with what it has found so far. */
+  #paused: { readonly planned: DocumentRule; readonly context: Context; readonly rest: Iterator<Found | Pause>; readonly found: Kept[] } | undefined;
+  readonly #askers = new Askers();
+  readonly #listening = new Listening();
   #state: State | undefined;
   #blocks = 0;
   #documents = 0;
@@ -77,7 +86,10 @@ export class Checker {
     if (before.document !== document && !affected) return this.#begin(snapshot, document);
     if (affected) this.#edit(before, document, affected);
     this.#state = { ...before, snapshot, document, context: new Context(snapshot, document) };
-    if (affected) this.#await(affected.everywhere);
+    if (affected) {
+      this.#awaitBlocks(affected.everywhere);
+      this.#awaitWhole(affected.whole);
+    }
     if (!othersStay(before.snapshot, snapshot, document.uri)) this.#await(others);
     for (const uri of before.ledger.abroad()) {
       if (before.snapshot.documents.get(uri) !== snapshot.documents.get(uri)) this.#again(before.ledger.pointingAbroad(uri));
@@ -92,21 +104,17 @@ export class Checker {
     const state = this.#state;
     if (!state) return true;
     const { tree } = state.document.model;
-    for (let turn = this.#waiting.nextUrgent(tree, first); turn; turn = this.#waiting.nextUrgent(tree, first)) {
-      if (this.#look(state, turn.block, turn.reads) && stop()) return this.complete;
-    }
-    for (const planned of this.#waitingRules) {
-      this.#waitingRules.delete(planned);
-      this.#lookAtDocument(state, planned);
+    let passed = 0;
+    for (;;) {
+      const urgent = this.#waiting.nextUrgent(tree, first);
+      const [rule] = urgent ? [] : this.#waitingRules;
+      const turn = urgent ?? (rule ? undefined : this.#waiting.nextInOrder(tree));
+      if (rule) {
+        if (!this.#lookAtDocument(state, rule, stop)) return this.complete;
+      } else if (!turn) return this.complete;
+      else if (!this.#look(state, turn) && turn.reads !== 0 && (passed += 1) % passedUnasked !== 0) continue;
       if (stop()) return this.complete;
     }
-    let passed = 0;
-    for (let turn = this.#waiting.nextInOrder(tree); turn; turn = this.#waiting.nextInOrder(tree)) {
-      const looked = this.#look(state, turn.block, turn.reads);
-      passed += 1;
-      if ((looked || passed % passedUnasked === 0) && stop()) return this.complete;
-    }
-    return this.complete;
   }
 
   /** All that is known, in order of position, in the present text; the same array as long as nothing is another. */
@@ -126,6 +134,9 @@ export class Checker {
     this.#state = { snapshot, document, plan, ledger: new Ledger(plan), context: new Context(snapshot, document) };
     this.#waiting.clear();
     this.#waitingRules.clear();
+    this.#paused = undefined;
+    this.#askers.clear();
+    this.#listening.clear();
     for (const planned of plan.documentRules) this.#waitingRules.add(planned);
     for (const { reads, triggers } of plan.stages) {
       if (triggers === 0) this.#waiting.addAll(document.model.tree, reads);
@@ -135,16 +146,25 @@ export class Checker {
 
   /** Everything that reads any of that waits to be looked at again. */
   #await(reads: Reads): void {
+    this.#awaitBlocks(reads);
+    this.#awaitWhole(reads);
+  }
+
+  #awaitBlocks(reads: Reads): void {
+    if (this.#state) this.#waiting.addAll(this.#state.document.model.tree, reads);
+  }
+
+  /** What looks at the document as a whole. */
+  #awaitWhole(reads: Reads): void {
     if (reads === 0 || !this.#state) return;
     const { plan, ledger, document } = this.#state;
-    this.#waiting.addAll(document.model.tree, reads);
-    for (const planned of plan.documentRules) if ((planned.reads & reads) !== 0) this.#waitingRules.add(planned);
+    for (const planned of plan.documentRules) if ((planned.whole & reads) !== 0) this.#waitingRules.add(planned);
     ledger.combineAnew(reads);
     if ((reads & plan.frame) !== 0) ledger.frame(ledger.ofDocument(), (kept) => kept.frame(document));
   }
 
   /** Forgets what stood in blocks that are gone, and lets wait what the edit touched. */
-  #edit({ document: before, ledger }: State, document: Document, { blocks, stretches }: Affected): void {
+  #edit({ document: before, ledger }: State, document: Document, { blocks, stretches, questions, words }: Affected): void {
     const old = before.model.tree;
     const { tree } = document.model;
     const removed = new Set(document.change?.removed);
@@ -162,7 +182,10 @@ export class Checker {
     ledger.drop(old, gone);
     this.#again([...gone, ...again].filter(({ owner }) => owner === NO_BLOCK || !removed.has(owner)));
     for (const { block, reads } of blocks) this.#waiting.add(block, reads);
-    for (const { stretch, reads } of stretches) this.#waiting.addStretch(stretch, reads);
+    for (const { stretch, reads } of stretches) this.#waiting.addStretch(tree, stretch, reads);
+    for (const block of removed) this.#askers.forget(block);
+    for (const { question, reads } of this.#listening.with(questions)) for (const block of this.#askers.of(question)) if (tree.has(block)) this.#waiting.add(block, reads);
+    if (words.size > 0) this.#waiting.addChosen(tree, speaksOf(words), above);
   }
 
   /** What they were found at waits to be looked at by the rules that found them. */
@@ -174,30 +197,57 @@ export class Checker {
   }
 
   /** Shows a block to the rules that read any of that and may find something there. False when there are none. */
-  #look({ document, plan, ledger, context }: State, block: BlockId, reads: Reads): boolean {
+  #look({ document, plan, ledger, context }: State, { block, reads, chosen }: Turn): boolean {
     const { tree } = document.model;
+    if (reads === 0) return false;
+    if (chosen) for (const stretch of lendingTo(document, block)) this.#waiting.addStretch(tree, stretch, above);
+    this.#waiting.drop(block, reads);
     const kind = tree.kind(block);
     const asked = plan.at(kind, reads);
+    context.forget();
     const rules = asked.rules.length === 0 ? asked.rules : having(asked, triggersOf(context, block, kind, asked.triggers));
     const found: Kept[] = [];
-    for (const planned of rules) for (const each of planned.rule.checkBlock(context, block)) found.push(new Kept(document, planned, block, each));
+    if (rules.length > 0) {
+      const questions = this.#listening.to(earOf(document), () => {
+        for (const planned of rules) for (const each of planned.rule.checkBlock(context, block)) found.push(new Kept(document, planned, block, each));
+      });
+      this.#askers.put(block, questions, (reads & own) === own);
+    } else if ((reads & own) === own) this.#askers.forget(block);
     ledger.put(tree, block, reads, found);
     if (rules.length > 0) this.#blocks += 1;
     if ((reads & plan.frame) !== 0) ledger.frame(ledger.at(block), (kept) => kept.frame(document));
     return rules.length > 0;
   }
 
-  #lookAtDocument({ document, ledger, context }: State, planned: DocumentRule): void {
-    const found = [...planned.rule.checkDocument(context)].map((each) => new Kept(document, planned, NO_BLOCK, each));
-    ledger.putOfDocument(document.model.tree, planned, found);
+  /** False when it stopped in the middle. */
+  #lookAtDocument({ document, ledger, context }: State, planned: DocumentRule, stop: () => boolean): boolean {
+    const known = this.#paused;
+    const work = known?.planned === planned && known.context === context ? known : { planned, context, rest: planned.rule.checkDocument(context)[Symbol.iterator](), found: [] };
+    this.#paused = undefined;
+    for (let step = work.rest.next(); !step.done; step = work.rest.next()) {
+      if (step.value) work.found.push(new Kept(document, planned, NO_BLOCK, step.value));
+      else if (stop()) {
+        this.#paused = work;
+        return false;
+      }
+    }
+    this.#waitingRules.delete(planned);
+    ledger.putOfDocument(document.model.tree, planned, work.found);
     this.#documents += 1;
+    return true;
   }
 }
 
-/** Where neither the block nor its faults changed, nobody asks for them. */
-
 /** So many blocks no rule is asked about are gone over before `stop` is asked. */
 const passedUnasked = 256;
+
+/** What hangs on a block that mentions somebody else than before: the points it lends its duty to, and where bodies act in zones, all under it. */
+function lendingTo(document: Document, block: BlockId): readonly Stretch[] {
+  const { model } = document;
+  const kind = model.tree.kind(block);
+  if (!isStructural(kind)) return [];
+  return kind === 'heading' && model.bodies.every(({ scope }) => scope.length === 0) ? [] : surroundings(document, document, block);
+}
 
 /** Asks `combine` what to show instead of all that was found at the blocks. */
 function insteadIn({ document, context }: State): Instead {

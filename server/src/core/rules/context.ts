@@ -18,6 +18,12 @@ export class Context implements CheckContext {
     this.#findFaults = findFaults ?? ((block) => document.model.tree.faultsOf(block));
   }
 
+  /** Forgets what rules share about a block: it is looked at anew. */
+  forget(): void {
+    this.#made.clear();
+    this.#block = NO_BLOCK;
+  }
+
   faults(block: BlockId): readonly SyntaxFault[] {
     if (this.#faults?.block !== block) this.#faults = { block, found: this.#findFaults(block) };
     return this.#faults.found;

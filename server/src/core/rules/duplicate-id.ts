@@ -1,6 +1,9 @@
 // Two declarations, labels or agreements that answer to one id.
 
+import { readAnnotation } from '../model/annotation-values.js';
 import type { Name } from '../model/types.js';
+import { ask, labelled } from '../resolve/asked.js';
+import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import type { Document } from '../workspace/types.js';
 import { message, related } from './tools.js';
 import type { Found, Rule } from './types.js';
@@ -17,9 +20,19 @@ export const duplicateId: Rule = {
     first: 'The first "{id}".',
   },
   reads: ['declarations', '@id', 'others'],
+  documentReads: ['declarations', 'others'],
+  blocks: ['annotation'],
+  *checkBlock({ document }, block) {
+    const annotation = document.model.annotationAt(block);
+    const [name] = annotation?.name === 'id' ? annotation.names : [];
+    if (!name) return;
+    ask(document, labelled(name.text));
+    const [first] = document.model.indexBy(byLabel).blocks(name.text.toLowerCase());
+    const [other] = first === undefined || first === block ? [] : (document.model.annotationAt(first)?.names ?? []);
+    if (other) yield { span: name.span, message: message('label', { id: name.text }), related: [related(document, other.span, 'first', { id: name.text })] };
+  },
   *checkDocument({ snapshot, document }) {
     yield* declarations(document);
-    yield* labels(document);
     yield* agreements(document);
     const { agreement } = document.model;
     if (!agreement.declared || document.library) return;
@@ -42,7 +55,7 @@ function* declarations(document: Document): Generator<Found> {
   for (const declaration of document.model.declarations) {
     // A signature's id is its party's, and may be written twice (an initialling and a signing).
     if (declaration.kind === 'signature') continue;
-    yield* once(document, seen, declaration.id, 'default');
+    yield* once(document, seen, declaration.id);
   }
 }
 
@@ -56,21 +69,24 @@ function* agreements(document: Document): Generator<Found> {
   }
 }
 
-function* labels(document: Document): Generator<Found> {
-  const seen = new Map<string, Name>();
-  for (const annotation of document.model.allAnnotations) {
-    const [name] = annotation.names;
-    if (annotation.name === 'id' && name) yield* once(document, seen, name, 'label');
-  }
+/** Labels by their names, those above everything too. */
+function byLabel(tree: SyntaxTree, block: BlockId): readonly string[] {
+  if (tree.kind(block) !== 'annotation') return [];
+  const start = tree.start(block);
+  const head = tree.text.slice(start, Math.min(tree.end(block), start + 80)).trimStart();
+  if (head.length > 3 && !head.startsWith('@id')) return [];
+  const read = readAnnotation(tree, block, NO_BLOCK);
+  const [name] = read?.name === 'id' ? read.names : [];
+  return name ? [name.text.toLowerCase()] : [];
 }
 
-function* once(document: Document, seen: Map<string, Name>, name: Name, id: string): Generator<Found> {
+function* once(document: Document, seen: Map<string, Name>, name: Name): Generator<Found> {
   const first = seen.get(name.text.toLowerCase());
   if (!first) {
     seen.set(name.text.toLowerCase(), name);
     return;
   }
-  yield { span: name.span, message: message(id, { id: name.text }), related: [related(document, first.span, 'first', { id: name.text })] };
+  yield { span: name.span, message: message('default', { id: name.text }), related: [related(document, first.span, 'first', { id: name.text })] };
 }
 
 function same(a: Name, b: Name): boolean {

@@ -9,6 +9,7 @@ import { splitList } from '../model/lists.js';
 import { isLanguage, readLength, readMoment, readWholeMoment } from '../model/moments.js';
 import type { Annotation, Declaration, Field } from '../model/types.js';
 import { deadlineEvents, oneOf, type ValueKind } from '../model/value-kinds.js';
+import { ask, asked } from '../resolve/asked.js';
 import { familyOf } from '../resolve/family.js';
 import type { BlockId } from '../syntax/types.js';
 import { headingWords } from '../syntax/words/headings.js';
@@ -64,6 +65,7 @@ function* judgeEvents(context: CheckContext, block: BlockId): Generator<Found> {
     if (expects !== 'term') continue;
     const family = familyOf(snapshot, document);
     if (family.some(({ model }) => model.declared(name)?.kind === 'term')) continue;
+    for (const member of family) ask(member, asked.names);
     const nearest = nearestName(name, [...deadlineEvents, ...family.flatMap(({ model }) => model.terms.map(({ id }) => id.text))]);
     yield { span, message: nearest === undefined ? message('event', { value: name }) : message('nearest', { value: name, name: 'event', nearest }) };
   }

@@ -3,6 +3,7 @@
 // up) one for the whole text, at its first duty.
 
 import type { Annotation } from '../model/types.js';
+import { ask, asked, citationOf } from '../resolve/asked.js';
 import { counterparts } from '../resolve/correspondence.js';
 import { enforcement, isObserver, reachesClause } from '../resolve/enforcement.js';
 import { familyOf } from '../resolve/family.js';
@@ -36,6 +37,7 @@ export const noEnforcementBody: Rule = {
     const { snapshot, document } = context;
     const enforced = enforcement(snapshot, document, block);
     if (enforced.bodies.length > 0 || enforced.none !== undefined) return;
+    ask(document, asked.bodies);
     const bodies = document.model.bodies.map((body) => body.id.text);
     yield {
       span: dutySpan(document.model, block, duty),
@@ -65,7 +67,11 @@ function speaksOfEnforcement(snapshot: Snapshot, document: Document): boolean {
 }
 
 function annotatesEnforcement({ model }: Document): boolean {
-  return model.allAnnotations.some(isOfEnforcement);
+  for (const block of model.tree.ofKind('annotation')) {
+    const annotation = model.annotationAt(block);
+    if (annotation && isOfEnforcement(annotation)) return true;
+  }
+  return false;
 }
 
 function isOfEnforcement({ name, names }: Annotation): boolean {
@@ -79,7 +85,7 @@ function enforcedCounterparts(snapshot: Snapshot, document: Document, block: Blo
     const place = clausePlace(clause.document, clause.block);
     const { model } = clause.document;
     const bodies = enforcement(snapshot, clause.document, clause.block).bodies.map((body) => body.name);
-    const args = { agreement: model.agreement.id.text, citation: model.citation(clause.block), bodies: listed(bodies) };
+    const args = { agreement: model.agreement.id.text, citation: citationOf(clause.document, clause.block), bodies: listed(bodies) };
     return related(clause.document, selectionOf(place), bodies.length > 0 ? 'enforced' : 'unenforced', args);
   });
 }

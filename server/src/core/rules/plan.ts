@@ -12,16 +12,18 @@ import type { Read, Rule, Severity } from './types.js';
 export type Reads = number;
 
 const fixed = { above: 2, structure: 4, declarations: 8, annotations: 16, faults: 32, others: 64 } as const;
+/** How a finding's clause is cited, and whether it is ignored: no rule reads that. */
+export const framed: Reads = 128;
 export const { above, structure, declarations, faults, others }: Readonly<Record<Exclude<keyof typeof fixed, 'annotations'>, Reads>> = fixed;
 
 /**
  * The block itself, which every rule reads, in one of three bits: the order in which the rules go over a text that is new. First
  * those that look nothing up (no `above`, no `structure`); then those that do, but at marks only; then those that read all prose.
  */
-const stage = { lines: 1, marks: 128, prose: 256 } as const;
+const stage = { lines: 1, marks: 256, prose: 512 } as const;
 export const own: Reads = stage.lines | stage.marks | stage.prose;
 
-const firstNamed = 512;
+const firstNamed = 1024;
 const lastNamed = 2 ** 29;
 
 /** Annotations that say how a clause is cited and which of its findings are silenced. */
@@ -36,6 +38,8 @@ export interface PlannedRule {
   readonly triggers: Triggers;
   /** What its `combine` reads. */
   readonly combines: Reads;
+  /** What its `checkDocument` reads. */
+  readonly whole: Reads;
   /** The user's severity. */
   readonly set?: Severity;
 }
@@ -57,6 +61,8 @@ export class Plan {
   readonly all: Reads;
   /** What a finding's citation, and whether it is ignored, hang on. */
   readonly frame: Reads;
+  /** What rules read at blocks, and what frames what they find. */
+  readonly readAtBlocks: Reads;
   readonly rules: readonly PlannedRule[];
   readonly documentRules: readonly DocumentRule[];
   /** Rules with `combine`, whose findings at blocks are kept apart. */
@@ -72,11 +78,12 @@ export class Plan {
     this.rules = chosen.flatMap((rule, index): readonly PlannedRule[] => {
       const set = config.severities[rule.name];
       if (set === 'off') return [];
-      return [{ rule, index, reads: this.readsOf(rule.reads) | stageOf(rule), triggers: maskOf(rule), combines: this.readsOf(rule.combineReads ?? []), ...(set ? { set } : {}) }];
+      return [{ rule, index, reads: this.readsOf(rule.reads) | stageOf(rule), triggers: maskOf(rule), combines: this.readsOf(rule.combineReads ?? []), whole: this.readsOf(rule.documentReads ?? rule.reads), ...(set ? { set } : {}) }];
     });
-    this.frame = this.readsOf(['structure', 'declarations', ...framing.map((name) => `@${name}` as const)]);
+    this.frame = this.readsOf(['structure', 'declarations', ...framing.map((name) => `@${name}` as const)]) | framed;
     this.all = this.rules.reduce((sum, { reads, combines }) => sum | reads | combines, this.frame | own);
     this.#blockRules = this.rules.filter((planned): planned is BlockRule => planned.rule.checkBlock !== undefined);
+    this.readAtBlocks = this.#blockRules.reduce((sum, { reads }) => sum | reads, framed) & ~own;
     this.documentRules = this.rules.filter((planned): planned is DocumentRule => planned.rule.checkDocument !== undefined);
     this.stages = [stage.lines, stage.marks, stage.prose].flatMap((reads) => {
       const rules = this.#blockRules.filter((planned) => (planned.reads & reads) !== 0);
@@ -94,6 +101,11 @@ export class Plan {
   /** What hangs on annotations of that name, wherever they stand. */
   readsAnnotation(name: string): Reads {
     return fixed.annotations | (this.#named.get(`@${name}`) ?? 0);
+  }
+
+  /** What hangs on fields of that name. */
+  readsField(name: string): Reads {
+    return this.#named.get(`@${name}`) ?? 0;
   }
 
   /** What hangs on any annotation. */

@@ -1,6 +1,6 @@
 // Clauses of the precedent that no clause of the draft answers and that are not left out on purpose.
 
-import { uncovered } from '../resolve/correspondence.js';
+import { uncoveredInSteps } from '../resolve/correspondence.js';
 import { selectionOf } from '../resolve/places.js';
 import { listed, message } from './tools.js';
 import type { Rule } from './types.js';
@@ -14,11 +14,12 @@ export const precedentNotCovered: Rule = {
     one: 'One clause of {precedent} is neither answered nor left out with a reason: {clauses}. Answer it with "@precedent", or write "@omits".',
     clause: 'Not answered: {clause}.',
   },
-  // Which clauses of another agreement a target names hangs on that agreement: not on the clauses and labels of this text.
-  reads: ['declarations', '@precedent', '@omits', 'others'],
+  // Which clauses of another agreement a target names hangs on that agreement: not on the clauses, labels and declarations of this text.
+  // Its own agreement is read by every rule.
+  reads: ['@precedent', '@omits', 'others'],
   *checkDocument({ snapshot, document }) {
     if (snapshot.loading) return;
-    for (const { name, clauses } of uncovered(snapshot, document)) {
+    for (const { name, clauses } of yield* uncoveredInSteps(snapshot, document)) {
       const [first] = clauses;
       if (!first) continue;
       const citations = clauses.map(({ document: precedent, block }) => precedent.model.citation(block));

@@ -50,7 +50,7 @@ export function checkWith(chosen: readonly Rule[], snapshot: Snapshot, document:
     const all = { size: list.length, [Symbol.iterator]: () => list[Symbol.iterator]() };
     for (const found of planned.rule.combine?.(context, all) ?? list) add(planned, found);
   }
-  for (const planned of plan.documentRules) for (const found of planned.rule.checkDocument(context)) add(planned, found);
+  for (const planned of plan.documentRules) for (const found of planned.rule.checkDocument(context)) if (found) add(planned, found);
   return findings.sort(byPosition);
 }
 

@@ -6,11 +6,13 @@ import type { Span } from '../text/span.js';
 import { isBinding } from '../model/duties.js';
 import type { Declaration, DocumentModel, Duty, NameUse } from '../model/types.js';
 import { citedPlaces } from '../resolve/answers-kept.js';
+import { ask, asked, declaredAs } from '../resolve/asked.js';
 import type { CitedPlace } from '../resolve/citations.js';
 import { familyOf } from '../resolve/family.js';
 import { placesOf, targetsStandingIn } from '../resolve/occurrences.js';
 import type { Resolution } from '../resolve/types.js';
 import { proseOf } from '../syntax/details.js';
+import { isStructural } from '../syntax/walk.js';
 import type { BlockId, BlockKind, CitationInline, DeclarationKind, FaultKind, SyntaxFault, Target } from '../syntax/types.js';
 import { derived } from '../workspace/memo.js';
 import type { Document, Snapshot } from '../workspace/types.js';
@@ -48,8 +50,18 @@ export function targetsWritten({ snapshot, document }: CheckContext, block: Bloc
 const noTargets: readonly never[] = [];
 
 /** The names of declared things that stand in the block, in order. For `context.shared`. */
-export function namesWritten({ document }: CheckContext, block: BlockId): readonly NameUse[] {
-  return document.model.nameUsesIn(block);
+export function namesWritten({ snapshot, document }: CheckContext, block: BlockId): readonly NameUse[] {
+  const { model } = document;
+  const uses = model.nameUsesIn(block);
+  if (uses.length > 0) for (const member of familyOf(snapshot, document)) for (const { name } of uses) ask(member, declaredAs(name));
+  // Whom a bracket is attributed to hangs on what is declared.
+  if (isStructural(model.tree.kind(block)) && model.tree.text.slice(model.tree.start(block), model.tree.end(block)).includes('[')) {
+    for (const inline of model.inline(block)) {
+      if (inline.kind !== 'bracket') continue;
+      for (const { start, end } of inline.attribution?.names ?? []) ask(document, declaredAs(model.tree.text.slice(start, end)));
+    }
+  }
+  return uses;
 }
 
 /** The citations in the block's prose with what each member means, in order. For `context.shared`. */
@@ -138,6 +150,7 @@ export function listed(names: readonly string[], most = 6): string {
 
 /** Ids that the agreement's files declare, of these kinds, ready to be searched; made once a snapshot. */
 export function namesDeclared(snapshot: Snapshot, document: Document, kinds: readonly DeclarationKind[]): NearNames {
+  for (const member of familyOf(snapshot, document)) ask(member, asked.names);
   const known = derived(snapshot, nearNames);
   const tables = known.get(document) ?? new Map<string, NearNames>();
   known.set(document, tables);

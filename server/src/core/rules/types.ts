@@ -75,6 +75,9 @@ export interface Found {
   readonly severity?: Severity;
 }
 
+/** What `checkDocument` yields in long work, so that the rest may be put off. */
+export type Pause = undefined;
+
 /** All that a rule found at blocks, in order of position, ignored findings included. Nothing is made before it is asked for. */
 export interface FoundAtBlocks extends Iterable<Found> {
   readonly size: number;
@@ -107,9 +110,11 @@ export interface RulePage {
  *
  * - `above`: what speaks for a block from around it: its parents and chapeau with their texts, the annotations on them and on
  *   the block, the further paragraphs of a provision. `model.inherited`, `annotations`, `chapeau`, `duty`, `enforcement`.
- * - `structure`: which blocks there are and how they are labelled: `children`, `citation`, `duty`, every target that is looked up.
- * - `declarations`: `declared`, `parties`, `agreement`, `mentions`, `duty`, every name that is looked up.
- * - `annotations`: annotations anywhere in the document; `@id` and the like: those of that name only (`labelled` reads `@id`).
+ * - `structure`: which blocks there are and how they are labelled: every target and citation that is looked up. What is looked up is asked
+ *   for (`resolve/asked.ts`): after an edit those blocks are shown to the rule that asked what the edit answers anew.
+ * - `declarations`: `agreement`, `mentions`, `duty`, every name that is looked up; `declared`, `parties` and the like are asked for too.
+ * - `annotations`: annotations anywhere in the document; `@id` and the like: those of that name only (`labelled` reads `@id`), and fields
+ *   of that name.
  * - `faults`: what the parser reports at the block (`context.faults`). A rule that reads nothing else is shown blocks with faults only.
  * - `others`: other documents, whether files are still being read, parley.json. Of another document only its declarations,
  *   annotations and structure may be read, never its prose.
@@ -149,9 +154,11 @@ interface AtBlocks {
   readonly combineReads?: readonly Read[];
 }
 
-/** What needs the whole document, and reads its declarations and annotations only: never goes over all blocks. */
+/** What needs the whole document, and reads its declarations and annotations only: never goes over all blocks, and pauses where there may be many. */
 interface OfDocument {
-  checkDocument(context: CheckContext): Iterable<Found>;
+  checkDocument(context: CheckContext): Iterable<Found | Pause>;
+  /** What `checkDocument` reads where that is not all of `reads`. */
+  readonly documentReads?: readonly Read[];
 }
 
 export type Rule = AnyRule & ((AtBlocks & Partial<OfDocument>) | (OfDocument & { readonly [Member in keyof AtBlocks]?: never }));

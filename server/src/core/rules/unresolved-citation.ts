@@ -1,6 +1,7 @@
 // A natural citation (`paragraph 13(d)`) of a provision this text does not have, where nothing suggests that it is meant
 // for another instrument.
 
+import { ask, citedAs } from '../resolve/asked.js';
 import { isLevelUnit } from '../resolve/units.js';
 import { headingOf } from '../syntax/details.js';
 import { type BlockId, type CitationInline, type CitationMember, NO_BLOCK } from '../syntax/types.js';
@@ -43,12 +44,15 @@ function isLevelAlone(citation: CitationInline, member: CitationMember | undefin
 }
 
 /** `Article XVI` for a clause that stands in it, as it is written there; undefined outside articles and where paragraphs run through. */
-function articleOf({ model }: Document, block: BlockId): string | undefined {
+function articleOf(document: Document, block: BlockId): string | undefined {
+  const { model } = document;
   if (model.agreement.numbering === 'continuous') return undefined;
   const { tree } = model;
   for (let at = block; at !== NO_BLOCK; at = tree.parent(at)) {
     const heading = headingOf(tree, at);
-    if (heading?.unit === 'article' && heading.keyword && heading.number) return tree.text.slice(heading.keyword.start, heading.number.end);
+    if (heading?.unit !== 'article' || !heading.keyword || !heading.number) continue;
+    ask(document, citedAs(at));
+    return tree.text.slice(heading.keyword.start, heading.number.end);
   }
   return undefined;
 }

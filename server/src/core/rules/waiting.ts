@@ -18,6 +18,8 @@ interface Row extends Stretch {
   at: BlockId;
   /** Blocks that were looked at before their turn. */
   readonly early: Set<BlockId>;
+  /** Only blocks of this kind wait; undefined: all. */
+  readonly only: Only | undefined;
 }
 
 /** Blocks that are named one by one when their turn comes. */
@@ -30,10 +32,15 @@ interface List {
   named: { readonly left: Set<BlockId>; readonly all: readonly BlockId[]; at: number } | undefined;
 }
 
+/** Which blocks of a row wait; asked when it is their turn, of the text as it then is. */
+export type Only = (tree: SyntaxTree, block: BlockId) => boolean;
+
 /** A block to look at, and what changed for it. */
 export interface Turn {
   readonly block: BlockId;
   readonly reads: Reads;
+  /** It waited because it is of a kind (`Only`). */
+  readonly chosen: boolean;
 }
 
 export class Waiting {
@@ -60,9 +67,24 @@ export class Waiting {
     this.#first = undefined;
   }
 
+  /** It is looked at for that now. */
+  drop(block: BlockId, reads: Reads): void {
+    const left = (this.#single.get(block) ?? 0) & ~reads;
+    if (left === 0) this.#single.delete(block);
+    else this.#single.set(block, left);
+  }
+
   /** A stretch that waits already begins anew. */
-  addStretch({ from, until }: Stretch, reads: Reads): void {
-    if (from !== until) this.#addRow({ from, until }, from, reads);
+  addStretch(tree: SyntaxTree, { from, until }: Stretch, reads: Reads): void {
+    if (from === until || reads === 0) return;
+    const blocks = fewIn(tree, from, until);
+    if (blocks) for (const block of blocks) this.add(block, reads);
+    else this.#addRow({ from, until }, from, reads);
+  }
+
+  /** Every block of the document that is of a kind. */
+  addChosen(tree: SyntaxTree, only: Only, reads: Reads): void {
+    this.#addRow({ from: NO_BLOCK, until: NO_BLOCK }, tree.first, reads, only);
   }
 
   /** Every block of the document. */
@@ -76,11 +98,11 @@ export class Waiting {
     this.#first = undefined;
   }
 
-  #addRow({ from, until }: Stretch, at: BlockId, reads: Reads): void {
+  #addRow({ from, until }: Stretch, at: BlockId, reads: Reads, only?: Only): void {
     if (at === NO_BLOCK || reads === 0) return;
-    const same = this.#rows.find((row) => row.from === from && row.until === until);
+    const same = only ? undefined : this.#rows.find((row) => row.from === from && row.until === until && !row.only);
     this.#rows = this.#rows.filter((row) => row !== same);
-    this.#rows.push({ from, until, reads: reads | (same?.reads ?? 0), at, early: new Set() });
+    this.#rows.push({ from, until, reads: reads | (same?.reads ?? 0), at, early: new Set(), only });
     this.#first = undefined;
   }
 
@@ -107,17 +129,18 @@ export class Waiting {
     return this.#nextOfFirst(tree, first) ?? this.#nextSingle(tree);
   }
 
-  /** The next block of those that are named, then of the stretches, in order. */
+  /** The next block of those that are named, then of the stretches, in order; `reads` 0: nothing is to do there, it gives an occasion to stop. */
   nextInOrder(tree: SyntaxTree): Turn | undefined {
     for (let list = this.#lists[0]; list; list = this.#lists[0]) {
       list.named ??= namedBy(list, tree);
       const { left, all } = list.named;
       while (list.named.at < all.length) {
         const block = all[list.named.at++] ?? NO_BLOCK;
-        if (left.delete(block)) return { block, reads: list.reads };
+        if (left.delete(block)) return { block, reads: list.reads, chosen: false };
       }
       this.#lists.shift();
     }
+    let passed = 0;
     for (;;) {
       const row = this.#rows[0];
       if (!row) return undefined;
@@ -125,7 +148,8 @@ export class Waiting {
       const next = tree.next(block);
       if (next === NO_BLOCK || next === row.until) this.#rows.shift();
       else row.at = next;
-      if (!row.early.delete(block)) return { block, reads: row.reads };
+      if (!row.early.delete(block) && (!row.only || row.only(tree, block))) return { block, reads: row.reads, chosen: row.only !== undefined };
+      if (row.only && (passed += 1) % passedAtOnce === 0) return { block, reads: 0, chosen: false };
     }
   }
 
@@ -144,19 +168,20 @@ export class Waiting {
         state.at = tree.blockAt(following.start);
         if (state.at === NO_BLOCK) return undefined;
       }
-      const reads = this.#take(tree, state.at);
-      if (reads !== 0) return { block: state.at, reads };
+      const turn = this.#take(tree, state.at);
+      if (turn.reads !== 0) return turn;
     }
   }
 
   #nextSingle(tree: SyntaxTree): Turn | undefined {
-    for (const block of this.#single.keys()) return { block, reads: this.#take(tree, block) };
+    for (const block of this.#single.keys()) return this.#take(tree, block);
     return undefined;
   }
 
   /** Everything that changed for the block, which then waits no longer. */
-  #take(tree: SyntaxTree, block: BlockId): Reads {
+  #take(tree: SyntaxTree, block: BlockId): Turn {
     let reads = this.#single.get(block) ?? 0;
+    let chosen = false;
     this.#single.delete(block);
     for (const { reads: these, early, named } of this.#lists) {
       if (named ? !named.left.delete(block) : early.has(block)) continue;
@@ -166,9 +191,11 @@ export class Waiting {
     for (const row of this.#rows) {
       if (row.early.has(block) || tree.isBefore(block, row.at) || (row.until !== NO_BLOCK && !tree.isBefore(block, row.until))) continue;
       row.early.add(block);
+      if (row.only && !row.only(tree, block)) continue;
+      chosen ||= row.only !== undefined;
       reads |= row.reads;
     }
-    return reads;
+    return { block, reads, chosen };
   }
 }
 
@@ -176,6 +203,18 @@ function namedBy({ name, early }: List, tree: SyntaxTree): NonNullable<List['nam
   const left = new Set(name(tree));
   for (const block of early) left.delete(block);
   return { left, all: [...left], at: 0 };
+}
+
+/** So many blocks a row is not about are gone over at once. */
+const passedAtOnce = 256;
+
+/** Shorter stretches wait as single blocks. */
+const short = 24;
+
+function fewIn(tree: SyntaxTree, from: BlockId, until: BlockId): readonly BlockId[] | undefined {
+  const blocks: BlockId[] = [];
+  for (let at = from; at !== until && at !== NO_BLOCK; at = tree.next(at)) if (blocks.push(at) > short) return undefined;
+  return blocks;
 }
 
 function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
