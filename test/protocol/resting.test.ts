@@ -1,6 +1,6 @@
 // Which files of a large workspace keep their texts: counted in characters, no process and no disk.
 import assert from 'node:assert/strict';
-import { createDocument, createSnapshot, type Document, emptyConfig, isAwake, lineIndexOf, references, type Snapshot, withDocuments } from '../../server/src/core/index.js';
+import { createSnapshot, type Document, emptyConfig, isAwake, lineIndexOf, references, type Snapshot, withDocuments } from '../../server/src/core/index.js';
 import { Resting } from '../../server/src/lsp/resting.js';
 
 const text = (i: number): string => `agreement a${i} "Agreement ${i}"\n\n1. ${'x'.repeat(70)}\n`;
@@ -19,7 +19,7 @@ function setUp(limit: number, canRead = true, textOf: (i: number) => string = te
   return {
     open, asked,
     load(uris: readonly string[]) {
-      snapshot = withDocuments(snapshot, uris.map((uri) => resting.admit(createDocument(uri, textOf(Number(/\d+/u.exec(uri)?.[0])), { library: false }))));
+      snapshot = withDocuments(snapshot, uris.map((uri) => resting.admit(uri, textOf(Number(/\d+/u.exec(uri)?.[0])), { library: false })));
     },
     runWaiting() {
       for (const task of waiting.splice(0)) task();

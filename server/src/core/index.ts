@@ -33,11 +33,12 @@ export type { ValueKind } from './model/value-kinds.js';
 export type * from './workspace/types.js';
 export { createDocument, createDocumentOf, editDocument, fileNameOf, retextDocument } from './workspace/document.js';
 export { derived } from './workspace/memo.js';
-export { factsOf, isAwake, isRead, isStale, lengthOf, restingDocument, storedDocument, type TextSource } from './workspace/resting.js';
+export { factsOf, isAwake, isRead, isStale, lengthOf, learn, letGo, readAside, restingDocument, storedDocument, type TextSource, unreadDocument } from './workspace/resting.js';
 export type { DocumentFacts, Pocket } from './workspace/stored.js';
 export { mergeConfig, type ProjectFile, projectFileName, readProjectFile } from './workspace/project-file.js';
 export { createSnapshot, emptyConfig, withConfig, withDocument, withDocuments, withLoading, withoutDocument } from './workspace/snapshot.js';
-export { keepLines, lineIndexOf, type LineLengths, lineLengths, seedLines } from './workspace/lines.js';
+export { keepLines, lineIndexOf, lineLengths } from './workspace/lines.js';
+export { type LineLengths, seedLines } from './workspace/line-lengths.js';
 
 // resolve
 export type * from './resolve/types.js';
@@ -73,7 +74,7 @@ export { type SemanticToken, semanticTokens, type TokenModifier, type TokenType 
 export { type Skeleton, skeleton, type SkeletonOptions, suggestId } from './features/skeleton.js';
 export { type AgreementStatus, agreementStatus } from './features/status.js';
 export { typeDefinition } from './features/type-definition.js';
-export { keepSymbols } from './features/parts/symbol-facts.js';
+export { symbolFacts } from './features/parts/symbol-facts.js';
 export { symbolsOf, type WorkspaceSymbol, workspaceSymbols } from './features/workspace-symbols.js';
 
 // formats

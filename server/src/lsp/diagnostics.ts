@@ -59,6 +59,15 @@ export class Puller {
    * or is about to; the answer is then given up (`outdatedPull`).
    */
   async pull(uri: string, previous: string | undefined, isOutdated: () => boolean): Promise<DocumentDiagnosticReport> {
+    this.session.answering += 1;
+    try {
+      return await this.#pull(uri, previous, isOutdated);
+    } finally {
+      this.session.answering -= 1;
+    }
+  }
+
+  async #pull(uri: string, previous: string | undefined, isOutdated: () => boolean): Promise<DocumentDiagnosticReport> {
     const { host, traits } = this.session;
     const began = host.now();
     const version = this.session.version(uri);

@@ -2,7 +2,7 @@
 // Invariant: documents are put to rest only between requests and only in a new snapshot, never under somebody who reads them. Where
 // files cannot be read at once (a browser) all texts are kept.
 
-import { type Document, isAwake, keepLines, keepOutward, keepPrecedent, lengthOf, restingDocument, storedDocument, type TextSource } from '../core/index.js';
+import { type Document, isAwake, keepLines, keepOutward, keepPrecedent, lengthOf, letGo, restingDocument, storedDocument, type TextSource, unreadDocument } from '../core/index.js';
 import type { Host } from './host.js';
 import type { KnownFile } from './warm.js';
 
@@ -37,14 +37,12 @@ export class Resting {
     };
   }
 
-  /** A document just made of its file: as it is while there is room, else at rest. */
-  admit(document: Document): Document {
-    const length = lengthOf(document);
-    if (!this.#mayRest(document) || this.#total + length <= this.limit) {
-      this.#count(document);
-      return document;
-    }
-    return restingDocument(document, this.#source);
+  /** A document of a file's text, which is not parsed before somebody asks; the text stays at hand while there is room. */
+  admit(uri: string, text: string, options: { readonly library: boolean }): Document {
+    const document = unreadDocument(uri, text, options, this.#source);
+    if (!this.#mayRest(document) || this.#total + text.length <= this.limit) this.#count(document);
+    else letGo(document);
+    return document;
   }
 
   /** A document of which facts are kept: it has its text at hand while there is room, else it is at rest. */
@@ -64,7 +62,7 @@ export class Resting {
     for (const document of documents) {
       if (!this.#mayRest(document) || isOpen(document.uri) || !isAwake(document)) continue;
       if (this.#total + lengthOf(document) <= this.limit / 2) this.#count(document);
-      else rested.push(restingDocument(document, this.#source));
+      else if (!letGo(document)) rested.push(restingDocument(document, this.#source));
     }
     return rested;
   }

@@ -49,6 +49,7 @@ export class Running {
     this.rehearsal = new Rehearsal(connection, session, inbox);
     this.#folders = session.traits.folders;
     session.setFolders(this.#folders);
+    session.whenNoticed = () => this.changedElsewhere();
   }
 
   /** The client is ready: registers what it can register and reads settings, library and folders, each in its own time. */

@@ -1,6 +1,7 @@
 // Reads the workspace's files, in slices between requests, with progress when the client shows it.
 // Invariants: never rejects for what a file, a folder or the client's progress does; whoever begins a reading ends it. Some files are
-// asked for at once and few wait to be parsed; all of a slice are taken in together: one snapshot a slice, not one a file.
+// asked for at once and few wait to be taken in; all of a slice are taken in together: one snapshot a slice, not one a file. What an open
+// text is being asked for goes first.
 
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { describe, guardedNotification } from './guard.js';
@@ -49,6 +50,7 @@ export async function readFiles(session: Session, uris: Iterable<string>, report
       if (report && !(await report(ahead.done))) return false;
       await new Promise<void>((resolve) => host.defer(resolve));
     }
+    while (session.answering > 0) await new Promise<void>((resolve) => host.defer(resolve));
     sliceStart = host.now();
   }
 }

@@ -6,7 +6,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Config, Document, Finding, Snapshot, Span } from '../core/index.js';
 import {
-  createDocument, createDocumentOf, createSnapshot, emptyConfig, isRead, retextDocument, SegmentedText, withConfig, withDocument, withDocuments,
+  createDocumentOf, createSnapshot, emptyConfig, isRead, retextDocument, SegmentedText, withConfig, withDocument, withDocuments,
   withLoading, withoutDocument,
 } from '../core/index.js';
 import { Checking, type Known } from './checking.js';
@@ -62,11 +62,17 @@ export class Session {
   /** What the client's editors show, as it tells. */
   readonly shown: Visible;
 
+  /** Requests that are being answered in several turns: the reading of files waits for them. */
+  answering = 0;
+
+  /** Called after a file was read again that had changed without anybody's telling. */
+  whenNoticed: () => void = () => undefined;
+
   /** `restAbove`: UTF-16 units of text that files which are not open may keep in memory; missing: as usual. */
   constructor(readonly host: Host, readonly traits: ClientTraits, restAbove?: number) {
     this.#checking = new Checking(() => host.now());
     this.shown = new Visible((uri) => host.normalizeUri(uri));
-    this.#resting = new Resting(host, () => this.#settle(), (uri) => void this.reread([uri]), restAbove);
+    this.#resting = new Resting(host, () => this.#settle(), (uri) => void this.reread([uri]).then(() => this.whenNoticed()), restAbove);
   }
 
   /**
@@ -196,7 +202,7 @@ export class Session {
     if (known) return { key, turn, document: this.#resting.admitKnown(key, known) };
     const text = typeof content === 'string' ? content : warm?.textOf(content);
     if (text === undefined) return undefined;
-    const document = this.#resting.admit(createDocument(key, text, { library: this.#library.has(key) }));
+    const document = this.#resting.admit(key, text, { library: this.#library.has(key) });
     if (keptAs !== undefined) warm?.made(keptAs, document);
     return { key, turn, document };
   }
@@ -294,7 +300,7 @@ export class Session {
   }
 
   #put(key: string, text: string): void {
-    this.#snapshot = withDocument(this.#snapshot, createDocument(key, text, { library: this.#library.has(key) }));
+    this.#snapshot = withDocument(this.#snapshot, this.#resting.admit(key, text, { library: this.#library.has(key) }));
   }
 
   /** An open text: what an edit left of the document that was made of it is kept. */

@@ -3,7 +3,7 @@
 // been kept; it is written after the reading, in slices behind messages that wait, and only when files came that it does not know.
 
 import {
-  type BlockId, type Document, type DocumentFacts, factsOf, fileNameOf, isRead, isStale, lineLengths, precedentClauses, seedLines, seedOutward, seedPrecedent, storedOutward,
+  type BlockId, type Document, type DocumentFacts, factsOf, fileNameOf, isAwake, isRead, isStale, learn, lineLengths, precedentClauses, seedLines, seedOutward, seedPrecedent, storedOutward,
   type StoredOutward, type StoredTree, storeTree,
 } from '../core/index.js';
 import type { Host, Kept, KeptStore } from './host.js';
@@ -174,9 +174,12 @@ function viewOf(bytes: Uint8Array, [at, length]: Place): readonly [ArrayBufferLi
 }
 
 function stored(key: string, document: Document, pieces: Pieces, bulk: Pieces): StoredFile {
+  const isHere = isAwake(document);
+  const learnt = learn(document);
+  const whole = isRead(document) ? document : learnt;
   const { length, hash, called: { id, aliases, title, partOf }, named, words } = factsOf(document);
-  // Of a text that was let go already all is known but the tree.
-  const tree = isRead(document) ? storeTree(document.model.tree) : undefined;
+  // Of a text that was let go already all is known but the tree: all of them together would be too much at once.
+  const tree = whole && isHere ? storeTree(whole.model.tree) : undefined;
   const outward = storedOutward(document);
   const lines = lineLengths(document);
   return {

@@ -7,6 +7,8 @@ import { queryWords, score, searchKey } from '../../../server/src/core/features/
 import { workspaceSymbols } from '../../../server/src/core/features/workspace-symbols.js';
 import { clausePlace, declarationPlace, selectionOf } from '../../../server/src/core/resolve/places.js';
 import { NO_BLOCK } from '../../../server/src/core/syntax/types.js';
+import { restingDocument } from '../../../server/src/core/workspace/resting.js';
+import { createSnapshot, emptyConfig, withDocuments } from '../../../server/src/core/workspace/snapshot.js';
 import type { Document, Snapshot } from '../../../server/src/core/workspace/types.js';
 import { openFixture } from '../../support/workspace.js';
 import { all } from './sample.js';
@@ -53,6 +55,18 @@ describe('the search for symbols', () => {
     const some = snapshot.ordered[0]?.uri;
     for (const query of queries) assert.deepEqual(found(snapshot, query, ({ uri }) => uri === some), byReading(snapshot, query, ({ uri }) => uri === some), query);
     assert.notDeepEqual(found(snapshot, 'utopia'), found(snapshot, 'utopia', () => false));
+  });
+
+  it('answers of documents at rest are the same, word for word; they are read once for all, and not woken', () => {
+    const reads: string[] = [];
+    const texts = new Map(snapshot.ordered.map(({ uri, model }) => [uri, model.tree.text.slice(0, model.tree.text.length)]));
+    const source = { read: (uri: string) => (reads.push(uri), texts.get(uri)), keep: () => undefined, woken: () => assert.fail('woken'), stale: () => assert.fail('stale') };
+    const resting = withDocuments(createSnapshot(emptyConfig), snapshot.ordered.map((document) => restingDocument(document, source)));
+    for (const query of queries) {
+      const options = { limit: 50, texts: () => false };
+      assert.deepEqual(workspaceSymbols(resting, query, options), workspaceSymbols(snapshot, query, options), query);
+    }
+    assert.deepEqual(reads, [...texts.keys()]);
   });
 
   it('gives the first of equal answers when there are too many', () => {

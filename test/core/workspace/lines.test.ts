@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createDocument } from '../../../server/src/core/workspace/document.js';
-import { lineIndexOf, lineLengths, seedLines } from '../../../server/src/core/workspace/lines.js';
+import { seedLines } from '../../../server/src/core/workspace/line-lengths.js';
+import { lineIndexOf, lineLengths } from '../../../server/src/core/workspace/lines.js';
 import { factsOf, isRead, storedDocument } from '../../../server/src/core/workspace/resting.js';
 import type { Document } from '../../../server/src/core/workspace/types.js';
 

@@ -34,9 +34,10 @@ describe('documents at rest', () => {
     const snapshot = of(made().map((document) => restingDocument(document, source)));
     assert.deepEqual(snapshot.agreements('mp').map(({ uri }) => uri), ['file:///aa.treaty']);
     assert.deepEqual(listPrecedents(snapshot).map(({ id, clauses }) => [id, clauses]), [['aa', 2], ['bb', 3], ['cc', 1]]);
-    assert.deepEqual(workspaceSymbols(snapshot, '', { limit: 10 }), []);
     assert.deepEqual(snapshot.ordered.map(isAwake), [false, false, false]);
     assert.deepEqual(source.reads, []);
+    assert.deepEqual(workspaceSymbols(snapshot, 'minsk', { limit: 10 }).map(({ name }) => name), ['aa Minsk Protocol', '¶1 One.', '¶2 Two.']);
+    assert.deepEqual(snapshot.ordered.map(isAwake), [false, false, false]);
   });
 
   it('answer as they did before; only those that are asked are read, once', () => {

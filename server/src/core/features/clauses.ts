@@ -7,7 +7,7 @@ import { isDerivedTitle } from '../syntax/details.js';
 import { NO_BLOCK } from '../syntax/types.js';
 import type { BlockId } from '../syntax/types.js';
 import type { Span } from '../text/span.js';
-import { isAwake } from '../workspace/resting.js';
+import { readAside } from '../workspace/resting.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { firstWords, headingText, nearestHeading } from './parts/clause-view.js';
 import { clausesOf } from './parts/owning-clause.js';
@@ -28,12 +28,13 @@ export interface ClauseEntry {
 
 const letters = 120;
 
-/** Documents at rest (in a workspace too large for memory) are left out: nobody chooses from millions. */
 export function listClauses(snapshot: Snapshot): readonly ClauseEntry[] {
-  return snapshot.ordered.filter(isAwake).flatMap((document) => clausesOfDocument(document));
+  return snapshot.ordered.flatMap((document) => clausesOfDocument(document));
 }
 
-export function clausesOfDocument(document: Document): readonly ClauseEntry[] {
+/** One that was not parsed is read for them, and nothing of it stays. */
+export function clausesOfDocument(resting: Document): readonly ClauseEntry[] {
+  const document = readAside(resting);
   return [...clausesOf(document.model)].flatMap((block) => entry(document, block) ?? []);
 }
 

@@ -3,6 +3,7 @@
 import { NO_BLOCK } from '../syntax/types.js';
 import { ownString } from '../text/own.js';
 import { derived, seed } from '../workspace/memo.js';
+import { readAside } from '../workspace/resting.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { clausesOf } from './parts/owning-clause.js';
 
@@ -36,7 +37,8 @@ export function seedPrecedent(document: Document, { id, title }: Pick<PrecedentE
   seed(document, entryOf, clauses < 0 ? undefined : { id, title, uri, library, clauses });
 }
 
-function entryOf({ uri, library, model }: Document): PrecedentEntry | undefined {
+function entryOf(document: Document): PrecedentEntry | undefined {
+  const { uri, library, model } = readAside(document);
   const { agreement, tree } = model;
   if (!agreement.declared || agreement.partOf !== undefined || agreement.versionOf !== undefined) return undefined;
   const clauses = [...clausesOf(model)].filter((block) => {

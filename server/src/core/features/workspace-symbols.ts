@@ -1,8 +1,8 @@
 // Workspace symbols: clauses and declarations of all documents by citation, heading, or words.
 // Invariants: a clause's name begins with its own label and heading (`Article 5.3. Name`, `¶13(d) …`); every word of the query
 // is found in an answer, and where it stands deep in the text the name shows the words around it, because editors filter
-// the names again; at most `limit` answers, the best first, equal ones in document order. Names are searched in all documents but
-// those at rest, from their symbol facts; texts in those that are asked for.
+// the names again; at most `limit` answers, the best first, equal ones in document order. Names are searched in all documents, also at
+// rest, from their symbol facts; texts in those that are asked for.
 
 import type { Span } from '../text/span.js';
 import type { Position } from '../text/line-index.js';
@@ -44,7 +44,6 @@ export function workspaceSymbols(snapshot: Snapshot, query: string, { limit, tex
   const words = queryWords(query);
   const found: Candidate[] = [];
   for (const document of snapshot.ordered) {
-    if (!isAwake(document)) continue;
     find(document, words, texts(document) ? foldedTexts(document) : undefined, found);
     if (words.length === 0 && found.length >= limit) break;
   }

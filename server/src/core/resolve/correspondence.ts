@@ -5,6 +5,7 @@
 
 import type { Annotation, Declaration, Name } from '../model/types.js';
 import { type BlockId, NO_BLOCK, type Target } from '../syntax/types.js';
+import { mayNamePrecedent } from '../workspace/agreement.js';
 import { derived } from '../workspace/memo.js';
 import type { ClauseRef, Document, Snapshot } from '../workspace/types.js';
 import { type Heard, heardOf } from './asked.js';
@@ -306,7 +307,7 @@ function answersTo(snapshot: Snapshot, document: Document): (block: BlockId) => 
   const family = familyOf(snapshot, document);
   const drafts = snapshot.citing(document.model.agreement.id.text);
   const { fromOthers, fromFamily } = derived(snapshot, indexes);
-  const others = edgesByTarget(snapshot, document, drafts.filter((draft) => !family.includes(draft)), fromOthers);
+  const others = edgesByTarget(snapshot, document, drafts.filter((draft) => !family.includes(draft) && mayNamePrecedent(draft)), fromOthers);
   // What is typed in is seldom a draft of itself: of its own family only the annotations and fields that may name the block are read.
   const own = drafts.filter((draft) => family.includes(draft));
   let asked = 0;

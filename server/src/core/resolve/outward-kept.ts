@@ -5,7 +5,7 @@
 
 import { nameKey } from '../model/fold.js';
 import { parseTargets } from '../syntax/targets.js';
-import type { BlockId, Target } from '../syntax/types.js';
+import { type BlockId, NO_BLOCK, type Target } from '../syntax/types.js';
 import type { Span } from '../text/span.js';
 import { derived, seed } from '../workspace/memo.js';
 import { namedTable } from '../workspace/named.js';
@@ -21,7 +21,8 @@ export interface OutwardTarget {
 }
 
 export interface OutwardTable {
-  readonly stored: StoredOutward;
+  /** Of the whole text; missing in what was read of its digest. */
+  readonly stored?: StoredOutward;
   /** The agreements the document follows, as written. */
   readonly precedents: readonly string[];
   /** By `nameKey` of the agreement; in order of position. */
@@ -42,13 +43,41 @@ export interface StoredOutward {
 const kinds = ['reference', 'annotation-target', 'field-target'] as const;
 const columns = 6;
 
-/** What is known of a document without its text; undefined: it has to be read. */
+/** What is known of a document without its text, or from its digest; undefined: it has to be read. */
 export function outwardOf(document: Document): OutwardTable | undefined {
+  if (document.unread) return derived(document, outwardInDigest);
   return derived(document, nothingKnown);
 }
 
 export function seedOutward(document: Document, stored: StoredOutward): void {
   seed(document, nothingKnown, tableOf(stored));
+}
+
+/** Of a document of which only the digest was read: what stands in braces, fields and annotations stands there as it does in the text. */
+function outwardInDigest(document: Document): OutwardTable | undefined {
+  const digest = document.unread?.digest;
+  if (!digest) return undefined;
+  const table = tableOf(storedOutward(digest.document));
+  const known = new Map<string, readonly OutwardTarget[] | undefined>();
+  return {
+    precedents: table.precedents,
+    targets(key) {
+      if (!known.has(key)) known.set(key, table.targets(key)?.map(({ cites, text }) => ({ cites: inWhole(document, cites, digest.offsetIn(cites.span.start)), text })));
+      return known.get(key);
+    },
+  };
+}
+
+/** As it stands in the whole text, from `start`; its block is looked for when somebody asks. */
+function inWhole(document: Document, cites: Cites, start: number): Cites {
+  return {
+    ...cites,
+    span: { start, end: start + cites.span.end - cites.span.start },
+    get block() {
+      const { tree } = document.model;
+      return start < tree.text.length ? tree.blockAt(start) : NO_BLOCK;
+    },
+  };
 }
 
 function nothingKnown(_document: Document): OutwardTable | undefined {
@@ -102,7 +131,7 @@ function saidIn(document: Document, block: BlockId): ReadonlyMap<string, readonl
       if ((locator.kind === 'path' || locator.kind === 'range') && locator.id !== undefined) bare.add(nameKey(locator.id));
       continue;
     }
-    const text = writtenAlone(document, target);
+    const text = writtenAlone(document, target, occurrence.kind === 'reference' && occurrence.inline.targets.length === 1);
     if (text === undefined) return undefined;
     const key = nameKey(target.agreement.name);
     const cites = citesOf(occurrence.kind, occurrence.kind === 'annotation-target' ? occurrence.annotation : occurrence.kind === 'field-target' ? occurrence.field : '', span, block);
@@ -112,12 +141,13 @@ function saidIn(document: Document, block: BlockId): ReadonlyMap<string, readonl
   return said;
 }
 
-/** Undefined when it would not be read as the same. */
-function writtenAlone({ model: { tree } }: Document, target: Target): string | undefined {
+/** Undefined when it would not be read as the same. `isAlone`: it stands by itself in its braces. */
+function writtenAlone({ model: { tree } }: Document, target: Target, isAlone: boolean): string | undefined {
   const { agreement, span } = target;
   if (!agreement) return undefined;
   const isInherited = agreement.span.start < span.start || agreement.span.end > span.end;
   const text = `${isInherited ? `${agreement.name}:` : ''}${tree.text.slice(span.start, span.end)}`;
+  if (isAlone && !isInherited && !/[\r\n]/.test(text)) return text;
   const [alone, ...more] = parseTargets(text, 0);
   return alone && more.length === 0 && withoutPlaces(alone) === withoutPlaces(target) ? text : undefined;
 }

@@ -3,20 +3,14 @@
 
 import { lineIndex, type LineIndex, type Position } from '../text/line-index.js';
 import { SegmentedText } from '../text/segmented-text.js';
-import { derived, seed } from './memo.js';
+import { knownLengths, type LineLengths, seedLines } from './line-lengths.js';
+import { derived } from './memo.js';
 import { isRead } from './resting.js';
 import type { Document } from './types.js';
 
-/** Of each line with its end, in UTF-16 units; undefined: one is longer than can be said. */
-export type LineLengths = Uint16Array;
-
 export function lineIndexOf(document: Document): LineIndex {
-  const lengths = isRead(document) ? undefined : derived(document, unknownLengths);
+  const lengths = isRead(document) ? undefined : knownLengths(document);
   return lengths ? new LinesOfLengths(document, lengths) : linesOfText(document);
-}
-
-export function seedLines(document: Document, lengths: LineLengths): void {
-  seed(document, unknownLengths, lengths);
 }
 
 /** A document at rest has the lines of the one it stands for. */
@@ -26,7 +20,7 @@ export function keepLines(resting: Document, document: Document): void {
 }
 
 export function lineLengths(document: Document): LineLengths | undefined {
-  const known = isRead(document) ? undefined : derived(document, unknownLengths);
+  const known = isRead(document) ? undefined : knownLengths(document);
   if (known) return known;
   const lines = lineIndexOf(document);
   const lengths = new Uint16Array(lines.lineCount);
@@ -48,10 +42,6 @@ function linesOfText(document: Document): LineIndex {
 function makeLines({ model }: Document): LineIndex {
   const { text } = model.tree;
   return lineIndex(text.slice(0, text.length));
-}
-
-function unknownLengths(_document: Document): LineLengths | undefined {
-  return undefined;
 }
 
 /** Asks the text only for what lies at the ends of lines, and for everything once somebody else has read it. */

@@ -3,7 +3,7 @@
 
 import { nameKey } from '../model/fold.js';
 import { namedAgreements } from './named.js';
-import { blocksSpeakingOf } from './spoken.js';
+import { speaksOf } from './spoken.js';
 import type { Document } from './types.js';
 
 /** Names under which an agreement may be cited. */
@@ -31,6 +31,6 @@ export function cites(document: Document, { cited, keys, spoken }: Sought): bool
   const named = namedAgreements(document);
   for (const key of keys) if (named.has(key)) return true;
   if (cited.includes(document)) return false;
-  for (const name of spoken) if (blocksSpeakingOf(document, name).length > 0) return true;
+  for (const name of spoken) if (speaksOf(document, name)) return true;
   return false;
 }

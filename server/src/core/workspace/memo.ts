@@ -26,6 +26,11 @@ export function derived<Owner extends Memoized, Result>(owner: Owner, make: (own
   return result;
 }
 
+/** What `make(owner)` gave or was said to give; undefined when nobody has asked yet. */
+export function known<Owner extends Memoized, Result>(owner: Owner, make: (owner: Owner) => Result): Result | undefined {
+  return owner.memo.results.get(owner)?.get(make) as Result | undefined;
+}
+
 /** Says what `make(owner)` gives, so that it is never made: for an owner whose results were kept elsewhere. */
 export function seed<Owner extends Memoized, Result>(owner: Owner, make: (owner: Owner) => Result, result: Result): void {
   const { results } = owner.memo;

@@ -15,6 +15,7 @@ import type { Document } from './types.js';
 
 /** The blocks that name an agreement, by the key of the name (`nameKey`); in order of position for each of braces, annotations and fields. */
 export function namedAgreements(document: Document): NamedAgreements {
+  if (document.unread) return derived(document, namedInDigest);
   return derived(document, document.change ? keptNamed : findNamed);
 }
 
@@ -39,6 +40,12 @@ function keptNamed({ model }: Document): NamedAgreements {
 /** A function of its own: what it gives may hold no model. */
 function asTable(index: BlockIndex): NamedAgreements {
   return { has: (key) => index.blocks(key).length > 0, get: (key) => index.blocks(key) };
+}
+
+/** As its digest says; for blocks, which are the document's own, it is read. */
+function namedInDigest(document: Document): NamedAgreements {
+  const named = namedAgreements(document.unread?.digest.document ?? document);
+  return { has: (key) => named.has(key), get: (key) => namedTable(document).get(key) };
 }
 
 const targetFields: ReadonlySet<string> = new Set(['precedent', 'scope', 'established-by']);
@@ -98,6 +105,11 @@ function findNamed({ model }: Document): NamedTable {
     for (const name of namesBehind(text, open, tree.end(block))) put(name, block);
   }
   return found;
+}
+
+/** False when nothing behind the brace at `open` can be an agreement's name. */
+export function mayNameAgreement(text: string, open: number): boolean {
+  return namesBehind(text, open, text.length).next().done !== true;
 }
 
 /** The names that may be agreements' behind the brace at `open`, up to its partner in front of `end`. */

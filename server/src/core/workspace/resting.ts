@@ -1,6 +1,6 @@
 // A document that is not open and whose text nobody has asked for: what other files ask of it is kept; its text and model are let go,
 // or were never made. They are made when somebody asks for more.
-// Invariants: a resting document answers as the one it was made of; a text that is no longer the same is told to `stale`, once, and
+// Invariants: a resting document answers as one made of its text; a text that is no longer the same is told to `stale`, once, and
 // stands in for it until the file has been read again. Woken, it stays awake: one object never has two models of one text.
 
 import { buildModel } from '../model/build.js';
@@ -8,10 +8,14 @@ import type { DocumentModel } from '../model/types.js';
 import { parse, parseText } from '../syntax/parse.js';
 import { restoreTree } from '../syntax/stored-tree.js';
 import { SegmentedText } from '../text/segmented-text.js';
-import { fileNameOf, newAspects } from './document.js';
+import { digestOf } from './digest.js';
+import { createDocument, fileNameOf, newAspects } from './document.js';
+import { lengthsOf, seedLines } from './line-lengths.js';
 import { createMemo, type Memo } from './memo.js';
-import { askedOfAll, type DocumentFacts, factsOfText, hashOf, type Pocket, seedFacts } from './stored.js';
-import type { Aspects, Document } from './types.js';
+import { calledNow, seedCalled } from './names.js';
+import { wordsNow } from './spoken.js';
+import { askedOfAll, type DocumentFacts, factsOfText, hashOf, type Pocket, seedFacts, textOf } from './stored.js';
+import type { Aspects, Digest, Document, Unread } from './types.js';
 
 /** Where the texts of resting documents are. */
 export interface TextSource {
@@ -28,9 +32,43 @@ export interface TextSource {
 /** The document at rest; it can be put to rest again after it was woken. */
 export function restingDocument(document: Document, source: TextSource): Document {
   const { uri, library, aspects } = document;
-  const resting = new RestingDocument(uri, library, aspects, factsOf(document), source, undefined);
+  const facts = factsOf(document);
+  const resting = new RestingDocument(uri, library, aspects, facts, source, undefined, undefined);
+  seedFacts(resting, facts);
   source.keep(resting, document);
   return resting;
+}
+
+/**
+ * A document of a text that is not parsed before somebody asks: what others ask of it is answered from the text's digest. It counts as
+ * awake, its text being at hand.
+ */
+export function unreadDocument(uri: string, text: string, options: { readonly library: boolean }, source: TextSource): Document {
+  const { digest, starts } = digestOf(uri, text, options.library);
+  const pocket: Pocket = { text: () => text, tree: () => undefined };
+  const document = new RestingDocument(uri, options.library, newAspects(), { length: text.length }, source, pocket, digest);
+  seedCalled(document, calledNow(digest.document));
+  const lengths = lengthsOf(starts, text.length);
+  if (lengths) seedLines(document, lengths);
+  return document;
+}
+
+/**
+ * Reads the whole text of a document of which only the digest was read, and keeps the facts of it: those of `source.keep` too. The
+ * document that was made for that is given back; undefined when all is known already.
+ */
+export function learn(document: Document): Document | undefined {
+  return document instanceof RestingDocument ? document.learn() : undefined;
+}
+
+/** Lets the text of a document go whose digest was read; false when it is no such document. */
+export function letGo(document: Document): boolean {
+  return document instanceof RestingDocument && document.letGo();
+}
+
+/** A document of the same text to read in: itself when it has been parsed, else one that nobody keeps. */
+export function readAside(document: Document): Document {
+  return document instanceof RestingDocument && !document.read ? document.aside() : document;
 }
 
 /**
@@ -38,7 +76,9 @@ export function restingDocument(document: Document, source: TextSource): Documen
  * Whoever makes it says also what `keep` would have worked out.
  */
 export function storedDocument(uri: string, facts: DocumentFacts, source: TextSource, pocket: Pocket | undefined): Document {
-  return new RestingDocument(uri, false, newAspects(), facts, source, pocket);
+  const document = new RestingDocument(uri, false, newAspects(), facts, source, pocket, undefined);
+  seedFacts(document, facts);
+  return document;
 }
 
 /** The facts of an unedited document, told without waking it. */
@@ -66,20 +106,37 @@ export function lengthOf(document: Document): number {
   return document instanceof RestingDocument ? document.length : document.model.tree.text.length;
 }
 
+interface TextFacts {
+  readonly length: number;
+  readonly hash?: number | undefined;
+}
+
 class RestingDocument implements Document {
   readonly change = undefined;
   stale = false;
   memo: Memo = createMemo();
   readonly #source: TextSource;
-  #facts: Pick<DocumentFacts, 'length' | 'hash'>;
+  /** The hash is worked out when the text is let go. */
+  #facts: TextFacts;
   #pocket: Pocket | undefined;
+  /** Until the whole text was read. */
+  #digest: Digest | undefined;
   #model: DocumentModel | undefined;
 
-  constructor(readonly uri: string, readonly library: boolean, public aspects: Aspects, facts: DocumentFacts, source: TextSource, pocket: Pocket | undefined) {
+  constructor(
+    readonly uri: string, readonly library: boolean, public aspects: Aspects, facts: TextFacts, source: TextSource,
+    pocket: Pocket | undefined, digest: Digest | undefined,
+  ) {
     this.#source = source;
     this.#facts = { length: facts.length, hash: facts.hash };
     this.#pocket = pocket;
-    seedFacts(this, facts);
+    this.#digest = digest;
+  }
+
+  /** No member of its own: a copy that is given a model has been read. */
+  get unread(): Unread | undefined {
+    const digest = this.#digest;
+    return digest && { digest, isTextHere: this.#pocket !== undefined, text: () => this.#text() };
   }
 
   get awake(): boolean {
@@ -96,7 +153,41 @@ class RestingDocument implements Document {
 
   /** Nothing is read for them; after a file had changed they are those of what it holds now. */
   get facts(): DocumentFacts {
-    return { ...this.#facts, ...askedOfAll(this) };
+    const { length, hash } = this.#facts;
+    return { length, hash: hash ?? hashOf(textOf(this.model)), ...askedOfAll(this) };
+  }
+
+  aside(): Document {
+    return createDocument(this.uri, this.#text(), this);
+  }
+
+  learn(): Document | undefined {
+    if (!this.#digest) return undefined;
+    const whole = this.aside();
+    const { length, hash, ...asked } = factsOfText(whole);
+    this.#facts = { length, hash };
+    this.#digest = undefined;
+    seedFacts(this, asked);
+    this.#source.keep(this, whole);
+    return whole;
+  }
+
+  letGo(): boolean {
+    if (!this.#digest) return false;
+    if (!this.#pocket) return true;
+    const text = this.#pocket.text();
+    wordsNow(this);
+    this.#facts = { length: text.length, hash: hashOf(text) };
+    this.#pocket = undefined;
+    return true;
+  }
+
+  /** The text before the document is read. */
+  #text(): string {
+    if (this.#pocket) return this.#pocket.text();
+    const { text, isSame } = this.#readFile();
+    if (!isSame) this.#outdated(text);
+    return text;
   }
 
   get model(): DocumentModel {
@@ -108,23 +199,32 @@ class RestingDocument implements Document {
     const stored = pocket.tree();
     const tree = (stored && restoreTree(text, stored)) ?? parseText(text);
     this.#pocket = undefined;
+    this.#digest = undefined;
     return (this.#model = buildModel(tree, fileNameOf(this.uri)));
   }
 
   #wake(): DocumentModel {
-    const text = this.#source.read(this.uri) ?? '';
-    const now = { length: text.length, hash: hashOf(text) };
-    const isSame = now.length === this.#facts.length && now.hash === this.#facts.hash;
+    const { text, isSame } = this.#readFile();
     const model = buildModel(parse(text), fileNameOf(this.uri));
     this.#model = model;
-    if (!isSame) {
-      this.stale = true;
-      this.#facts = now;
-      this.memo = createMemo();
-      this.aspects = newAspects();
-      this.#source.stale(this.uri);
-    }
+    this.#digest = undefined;
+    if (!isSame) this.#outdated(text);
     this.#source.woken(this);
     return model;
+  }
+
+  #readFile(): { readonly text: string; readonly isSame: boolean } {
+    const text = this.#source.read(this.uri) ?? '';
+    return { text, isSame: text.length === this.#facts.length && hashOf(text) === this.#facts.hash };
+  }
+
+  /** The file holds something else now. */
+  #outdated(text: string): void {
+    this.stale = true;
+    this.#facts = { length: text.length, hash: hashOf(text) };
+    this.memo = createMemo();
+    this.aspects = newAspects();
+    if (this.#digest) this.#digest = digestOf(this.uri, text, this.library).digest;
+    this.#source.stale(this.uri);
   }
 }

@@ -44,7 +44,7 @@ export function seedFacts(document: Document, { called, named, words }: Omit<Doc
   seedWords(document, words);
 }
 
-function textOf({ tree }: DocumentModel): string {
+export function textOf({ tree }: DocumentModel): string {
   return tree.text.slice(0, tree.text.length);
 }
 

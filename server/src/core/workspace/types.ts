@@ -20,6 +20,22 @@ export interface Aspects {
   readonly annotations: Aspect;
 }
 
+/** The parts of a text that say what it declares and whom it names (digest.ts), as a document of their own. */
+export interface Digest {
+  readonly document: Document;
+  /** Where an offset of its text stands in the whole text. */
+  offsetIn(offset: number): number;
+}
+
+/** What a document answers that has not been parsed. */
+export interface Unread {
+  readonly digest: Digest;
+  /** True while the whole text is in memory. */
+  readonly isTextHere: boolean;
+  /** The whole text; read again when it was let go. */
+  text(): string;
+}
+
 export interface Document {
   readonly uri: string;
   readonly model: DocumentModel;
@@ -30,6 +46,8 @@ export interface Document {
   readonly aspects: Aspects;
   /** What differs from the version this one was edited from; undefined when it was made afresh. */
   readonly change: TreeChange | undefined;
+  /** Of a document of which only its digest has been read; asking for `model` reads the rest, and ends this. */
+  readonly unread?: Unread | undefined;
 }
 
 /** A clause (or heading) of a document; NO_BLOCK is the agreement itself. */

@@ -3,7 +3,7 @@
 // nothing else answers. What takes long is done in slices that let other requests go first, and ends when the request is cancelled.
 
 import type { SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
-import { type Document, isAwake, keepSymbols, symbolsOf, type WorkspaceSymbol, workspaceSymbols } from '../../core/index.js';
+import { type Document, readAside, symbolFacts, symbolsOf, type WorkspaceSymbol, workspaceSymbols } from '../../core/index.js';
 import type { Session } from '../session.js';
 import { Slices } from '../slices.js';
 import { symbolKinds } from './document-symbols.js';
@@ -20,8 +20,8 @@ export async function onWorkspaceSymbols(session: Session, { query }: WorkspaceS
   if (found.length > 0 || query.trim() === '') return found.map((symbol) => informationOf(session, symbol));
   const deep: WorkspaceSymbol[] = [];
   for (const document of snapshot.ordered) {
-    if (isRead(document) || !isAwake(document)) continue;
-    deep.push(...symbolsOf(document, query, { limit: LIMIT }));
+    if (isRead(document)) continue;
+    deep.push(...symbolsOf(readAside(document), query, { limit: LIMIT }));
     if (deep.length >= LIMIT) break;
     await slices.turn();
   }
@@ -33,7 +33,7 @@ async function makeReady(session: Session, slices: Slices): Promise<void> {
   for (let waited = true; waited; ) {
     waited = false;
     for (const document of session.snapshot().ordered) {
-      if (isAwake(document)) keepSymbols(document);
+      symbolFacts(document);
       if (await slices.turn()) waited = true;
     }
   }

@@ -1,6 +1,7 @@
 // Which agreements follow a precedent.
 // Invariant: an agreement that names itself as its precedent does not follow itself.
 
+import { agreementOf } from '../../workspace/agreement.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
 
 /** Documents whose `precedent:` field leads to this one, in the snapshot's order. */
@@ -8,6 +9,6 @@ export function followersOf(snapshot: Snapshot, precedent: Document): readonly D
   return snapshot.citing(precedent.model.agreement.id.text).filter(
     (document) =>
       document.uri !== precedent.uri &&
-      document.model.agreement.precedents.some(({ text }) => snapshot.agreements(text).some(({ uri }) => uri === precedent.uri)),
+      agreementOf(document).precedents.some(({ text }) => snapshot.agreements(text).some(({ uri }) => uri === precedent.uri)),
   );
 }

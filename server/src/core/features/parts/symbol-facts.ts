@@ -8,6 +8,7 @@ import type { Span } from '../../text/span.js';
 import { ownString } from '../../text/own.js';
 import { lineIndexOf } from '../../workspace/lines.js';
 import { derived } from '../../workspace/memo.js';
+import { readAside } from '../../workspace/resting.js';
 import type { Document } from '../../workspace/types.js';
 import type { SymbolKind } from '../types.js';
 import { firstWords, headingText } from './clause-view.js';
@@ -42,13 +43,9 @@ export interface SymbolFacts {
   readonly agreement: string;
 }
 
+/** Kept with the document; one that was not parsed is read for them, and nothing else of it stays. */
 export function symbolFacts(document: Document): SymbolFacts {
   return derived(document, readFacts);
-}
-
-/** Works the facts out while the document's text is at hand: they are kept with a document at rest. */
-export function keepSymbols(document: Document): void {
-  derived(document, readFacts);
 }
 
 interface Entry {
@@ -58,7 +55,8 @@ interface Entry {
   readonly key: string;
 }
 
-function readFacts(document: Document): SymbolFacts {
+function readFacts(resting: Document): SymbolFacts {
+  const document = readAside(resting);
   const { agreement } = document.model;
   const declared = [...declarationEntries(document)];
   const entries = declared.concat([...clauseEntries(document)]);
