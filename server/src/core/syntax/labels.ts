@@ -198,6 +198,9 @@ export class LabelReader {
     if (isDigit(code)) return this.#number(text, from, end, open);
     if (isLowerAscii(code) || isUpperAscii(code)) return this.#latin(text, from, end, code);
     if (code < 0x80) return -1;
+    // Of Cyrillic and Hangul one letter alone is a value: words are told by their second one.
+    const second = from + 1 < end ? text.charCodeAt(from + 1) : 0;
+    if (second >= 0x80 && second !== 0x3001 && second !== 0xff09 && second !== 0xff0e && (code < 0x500 || (code >= 0xac00 && code <= 0xd7a3))) return -1;
     if (code >= 0x400 && code <= 0x4ff) {
       this.#main = cyrillicOrdinal(code);
       if (this.#main === 0) return -1;

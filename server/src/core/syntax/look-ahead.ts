@@ -8,7 +8,7 @@ import { countOpenings, passBrackets } from './brackets.js';
 import { Rank, rankOf } from './heading-stack.js';
 import { How, LabelReader, kindOfStyle, marksAndCase } from './labels.js';
 import type { Reading } from './labels.js';
-import { countOf, goesOn } from './levels.js';
+import { goesOn } from './levels.js';
 import type { Count } from './levels.js';
 import type { LineWindow } from './line-window.js';
 import { Shape } from './lines.js';
@@ -73,8 +73,6 @@ export class LookAhead {
 
   /** Which reading the next label of the same marks fits: `(h) (i) (ii)` is roman, `(h) (i) (j)` letters; nothing to decide: `on`. */
   decide(line: number, on: Reading, first: Reading): Reading {
-    const onCount = countOf(on);
-    const firstCount = countOf(first);
     for (let next = line + 1; ; next += 1) {
       const shape = this.#window.shape(next);
       if (shape === Shape.heading || shape === undefined) return on;
@@ -85,18 +83,18 @@ export class LookAhead {
       for (let n = 0; n < mostLabels && at < end && this.#label.read(text, at, end); n += 1) {
         at = this.#label.next;
         const style = this.#label.readings[0]?.style ?? 0;
-        if (marksAndCase(style) === marksAndCase(on.style) && isAlphabetic(style)) return this.#fitting(on, onCount, first, firstCount);
+        if (marksAndCase(style) === marksAndCase(on.style) && isAlphabetic(style)) return this.#fitting(on, first);
       }
     }
   }
 
   /** The one of two readings that the label just read goes on from; look-alike letters have no say when plain ones fit. */
-  #fitting(on: Reading, onCount: Count, first: Reading, firstCount: Count): Reading {
+  #fitting(on: Reading, first: Reading): Reading {
     let twin: Reading | undefined;
     for (let i = 0; i < this.#label.count; i += 1) {
       const reading = this.#label.readings[i];
       if (reading === undefined) continue;
-      const fits = goesOn(onCount, reading) ? on : goesOn(firstCount, reading) ? first : undefined;
+      const fits = goesOn(on, reading) ? on : goesOn(first, reading) ? first : undefined;
       if (fits === undefined) continue;
       if (reading.how !== How.twinLetter && reading.how !== How.twinRoman) return fits;
       twin ??= fits;
