@@ -32,6 +32,7 @@ const ofDocument: Readonly<Record<string, OfDocument>> = {
   semanticTokens: (snapshot, document) => [undefined, { start: 0, end: 200 }].map((range) => core.semanticTokens(snapshot, document, range)),
   agreementStatus: core.agreementStatus,
   symbolsOf: (_, document) => ['shall', 'JMC'].map((query) => core.symbolsOf(document, query, { limit: 60 })),
+  symbolFacts: (_, document) => Object.entries(core.symbolFacts(document)).map(([name, value]: [string, unknown]) => [name, ArrayBuffer.isView(value) ? Array.from(value as Uint32Array) : value]),
   lineIndexOf: (_, document) => {
     const lines = core.lineIndexOf(document);
     const { length } = document.model.tree.text;
