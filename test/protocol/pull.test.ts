@@ -10,13 +10,14 @@ const uri = 'file:///w/long.treaty';
 
 /** A session whose text takes `slices` slices of 15 ms; what was asked of it. */
 function pulling({ slices, refresh }: { readonly slices: number; readonly refresh: boolean }) {
-  const state = { now: 0, left: slices, checks: 0, version: 1 };
+  const state = { now: 0, left: slices, checks: 0, version: 1, ahead: 0 };
   const deferred: (() => void)[] = [];
   const session = {
     host: { now: () => state.now, defer: (task: () => void) => void deferred.push(task), normalizeUri: (each: string) => each },
     traits: { refreshDiagnostics: refresh },
     version: () => state.version,
     view: () => undefined,
+    makeAhead: () => (state.ahead += 1) >= 4,
     check: () => {
       state.now += 15;
       state.checks += 1;
@@ -75,5 +76,21 @@ describe('a pull of a text that takes many slices', () => {
     inbox.isWaiting = false;
     deferred.shift()?.();
     assert.equal(state.checks, checks + 1);
+  });
+
+  it('is followed, when all is known, by what hovers need, until the text is edited', async () => {
+    for (const edited of [false, true]) {
+      const { state, pull, deferred } = pulling({ slices: 9, refresh: true });
+      await pull();
+      for (let turn = 0; turn < 100 && state.ahead < 2; turn += 1) {
+        deferred.shift()?.();
+        await Promise.resolve();
+      }
+      assert.equal(state.left, 0);
+      if (edited) state.version += 1;
+      for (let turn = 0; turn < 20; turn += 1) deferred.shift()?.();
+      assert.equal(state.ahead, edited ? 2 : 4);
+      assert.equal(deferred.length, 0);
+    }
   });
 });

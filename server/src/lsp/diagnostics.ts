@@ -12,7 +12,10 @@ import type { Session } from './session.js';
 /** Milliseconds after which the first answer about a text leaves with what is known by then, to a client that can be told to ask again. */
 const firstAnswer = 60;
 
-/** Checks open texts to the end, in slices behind the messages that have arrived, and says when one is done. */
+/**
+ * Checks open texts to the end, in slices behind the messages that have arrived, and says when one is done. What hovers need of such a long text
+ * is then made ahead, until it is edited: whoever asks before that waits for it.
+ */
 export class Finishing {
   readonly #going = new Set<string>();
 
@@ -34,8 +37,17 @@ export class Finishing {
         // A text that cannot be checked is not tried again and again.
         if (isDone) this.#going.delete(key);
       }
-      if (isDone) this.done(uri);
-      else this.#next(uri, key);
+      if (!isDone) return this.#next(uri, key);
+      this.done(uri);
+      this.#makeAhead(uri, this.session.version(uri));
+    });
+    this.#whenFree(() => void slice());
+  }
+
+  #makeAhead(uri: string, version: number | undefined): void {
+    const slice = guardedNotification<void>(this.connection, 'making ahead', () => {
+      if (this.session.version(uri) !== version || this.session.makeAhead(uri, checkingSlice)) return;
+      this.#makeAhead(uri, version);
     });
     this.#whenFree(() => void slice());
   }

@@ -140,6 +140,14 @@ export class Session {
     return this.#checking.work(this.snapshot(), view.document, milliseconds, first ?? this.shown.spans(uri, view) ?? []);
   }
 
+  /** Makes ahead what the first hover over a clause asks for, for about so many milliseconds. True when it is made, or the text is not open. */
+  makeAhead(uri: string, milliseconds: number): boolean {
+    const view = this.view(uri);
+    if (!view || !this.#open.has(view.document.uri)) return true;
+    const end = this.host.now() + milliseconds;
+    return view.document.model.prepare(() => this.host.now() >= end);
+  }
+
   open(uri: string, version: number, text: string): void {
     if (typeof text !== 'string') throw new TypeError('a text that is opened is a string');
     const key = this.#key(uri);

@@ -58,3 +58,32 @@ describe('the outline after edits', () => {
     }
   });
 });
+
+describe('what citing blocks are found by', () => {
+  const citing = `agreement a "A"\n\n${Array.from({ length: 60 }, (_, i) => `${i + 1}. As paragraph ${(i % 7) + 1} and {${(i % 5) + 2}} say.\n\n`).join('')}`;
+  const create = (): Document => createDocument('file:///a.treaty', citing, { library: false });
+  const found = ({ model }: Document): readonly (readonly number[])[] => ['.1', '.2', '.5', '.7', '.60'].map((key) => model.citingBy(key).map((block) => model.tree.start(block)));
+
+  it('is made ahead a little at a time, and is what is made at once', () => {
+    const expected = found(create());
+    assert.ok(expected.some((blocks) => blocks.length > 8));
+    const { model } = create();
+    let calls = 1;
+    while (!model.prepare(() => true)) calls += 1;
+    assert.ok(calls > 60, `${calls} calls`);
+    assert.equal(model.prepare(() => true), true);
+    const half = create();
+    for (let i = 0; i < 30; i += 1) half.model.prepare(() => true);
+    assert.deepEqual(found(half), expected, 'asked for when half is made');
+  });
+
+  it('is carried by an edit when it is made, and begun anew when it is not', () => {
+    for (const steps of [0, 30, 1000]) {
+      let document = create();
+      for (let i = 0; i < steps; i += 1) document.model.prepare(() => true);
+      document = typed(document, 'As paragraph 4', ' and paragraph 60');
+      assert.equal(document.model.prepare(() => true), steps === 1000);
+      assert.deepEqual(found(document), found(createDocument('file:///a.treaty', whole(document), { library: false })));
+    }
+  });
+});

@@ -32,19 +32,24 @@ const none: readonly BlockId[] = [];
 /** More changed keys than these are copied into a new base. */
 const most = 256;
 
-/** `entries`: in document order. */
-export function createBlockIndex(entries: Iterable<readonly [block: BlockId, keys: Iterable<BlockKey>]>): BlockIndex {
-  const base = new Map<BlockKey, BlockId | BlockId[]>();
-  for (const [block, keys] of entries) {
+/** An index that is made block by block, in document order. */
+export class IndexInMaking {
+  readonly #base = new Map<BlockKey, BlockId | BlockId[]>();
+
+  add(block: BlockId, keys: Iterable<BlockKey>): void {
     for (const key of keys) {
-      const known = base.get(key);
-      if (known === undefined) base.set(key, block);
+      const known = this.#base.get(key);
+      if (known === undefined) this.#base.set(key, block);
       else if (typeof known === 'number') {
-        if (known !== block) base.set(key, [known, block]);
+        if (known !== block) this.#base.set(key, [known, block]);
       } else if (known[known.length - 1] !== block) known.push(block);
     }
   }
-  return table(base, new Map());
+
+  /** Nothing is added afterwards. */
+  done(): BlockIndex {
+    return table(this.#base, new Map());
+  }
 }
 
 /** The index of the edited text; `index` itself when nothing of it changes. `tree`: the edited one. */

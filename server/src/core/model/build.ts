@@ -271,6 +271,7 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
     nameUsesIn: usesIn,
     unitsWith: (key) => units.get().blocks(key),
     citingBy: (key) => written.get().blocks(key),
+    prepare: (stop) => written.advance(stop),
     mentioning: (declaration) => mentioned.get().blocks(declaration),
     label, option, chapeau: chapeaux.chapeauOf, annotations, annotationsNamed, inherited, inline, citationsIn, mayHold, mentions, duty, isClause, textOf, citation,
     extent: perBlock((block) => (block === NO_BLOCK ? { start: 0, end: tree.text.length } : extentOf(tree, block))),

@@ -2,7 +2,7 @@
 // Invariants: nothing carried holds an offset that is not checked, or a tree; a carried index answers as one made afresh.
 
 import type { BlockId, SyntaxTree } from '../syntax/types.js';
-import { type BlockIndex, type BlockKey, createBlockIndex, editBlockIndex } from './block-index.js';
+import { type BlockIndex, type BlockKey, editBlockIndex, IndexInMaking } from './block-index.js';
 import type { ChangedBlocks } from './changed-blocks.js';
 import type { Readings } from './declaration-table.js';
 import type { OwnReadings } from './per-block.js';
@@ -37,19 +37,40 @@ export interface LazyIndex {
   get(): BlockIndex;
   /** The index when it has been made. */
   known(): BlockIndex | undefined;
+  /** Goes on making it, `stop` asked after each block; true when it is made. */
+  advance(stop: () => boolean): boolean;
 }
 
 type KeysOf = (block: BlockId) => Iterable<BlockKey>;
 
+const never = (): boolean => false;
+
 /** An index that goes over `blocks` when it is first asked for. */
 export function lazyIndex(keysOf: KeysOf, blocks: () => Iterable<BlockId>): LazyIndex {
   let made: BlockIndex | undefined;
-  return { get: () => (made ??= createBlockIndex(withKeys(keysOf, blocks()))), known: () => made };
+  let going: { readonly index: IndexInMaking; readonly left: Iterator<BlockId> } | undefined;
+  const finish = (stop: () => boolean): BlockIndex | undefined => {
+    if (made) return made;
+    going ??= { index: new IndexInMaking(), left: blocks()[Symbol.iterator]() };
+    const { index, left } = going;
+    try {
+      for (let next = left.next(); next.done !== true; next = left.next()) {
+        index.add(next.value, keysOf(next.value));
+        if (stop()) return undefined;
+      }
+    } catch (error) {
+      going = undefined; // what was being added may be missing
+      throw error;
+    }
+    going = undefined;
+    return (made = index.done());
+  };
+  return { get: () => finish(never) ?? new IndexInMaking().done(), known: () => made, advance: (stop) => finish(stop) !== undefined };
 }
 
 /** Holds nothing but the index: a lazy one holds the text it was made for. */
 export function madeIndex(index: BlockIndex): LazyIndex {
-  return { get: () => index, known: () => index };
+  return { get: () => index, known: () => index, advance: () => true };
 }
 
 /** One version of a text, with how its blocks are found in the index. */

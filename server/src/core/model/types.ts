@@ -193,6 +193,11 @@ export interface DocumentModel {
   nameUsesIn(block: BlockId): readonly NameUse[];
   /** The blocks that cite something by this key, in document order: a key of `written.ts`. */
   citingBy(key: string): readonly BlockId[];
+  /**
+   * Makes what `citingBy` answers from, which takes long in a long text when it is first asked, a little ahead: `stop` is asked after each block. True
+   * when it is made; an edit of the text carries what is made, and begins what is not anew.
+   */
+  prepare(stop: () => boolean): boolean;
   /** The blocks whose prose mentions a declaration, by its block, in document order. */
   mentioning(declaration: BlockId): readonly BlockId[];
   /**
