@@ -17,9 +17,7 @@ const letters = 80;
 export function outline(document: Document): readonly OutlineItem[] {
   const { model } = document;
   const declared = model.declarations.filter(({ block }) => block !== NO_BLOCK).map(declarationItem);
-  const clauses: OutlineItem[] = [];
-  for (const block of model.children(NO_BLOCK)) addClauses(model, block, clauses);
-  return [...declared, ...clauses].sort((a, b) => a.span.start - b.span.start);
+  return [...declared, ...clauseItems(document)].sort((a, b) => a.span.start - b.span.start);
 }
 
 function declarationItem({ kind, id, name, extent }: Declaration): OutlineItem {
@@ -42,17 +40,28 @@ function written(model: DocumentModel, block: BlockId): Written {
   return { name: ownName(model, block, letters), from: selection.start - start, to: selection.end - start, isTitle: isDerivedTitle(model.tree, block) };
 }
 
-function addClauses(model: DocumentModel, block: BlockId, items: OutlineItem[]): void {
+/** All clauses in one walk; what stands under a block that makes no item makes none either. */
+function clauseItems({ model }: Document): OutlineItem[] {
   const { tree } = model;
-  const kind = tree.kind(block);
-  if (kind !== 'heading' && kind !== 'provision' && kind !== 'paragraph') return;
-  const parent = tree.parent(block);
-  if (kind === 'paragraph' && parent !== NO_BLOCK && tree.kind(parent) === 'provision') return;
-  const { name, from, to, isTitle } = model.own(written, block);
-  if (isTitle) return;
-  const detail = model.citation(block);
-  const start = tree.start(block);
-  const children: OutlineItem[] = [];
-  for (const child of model.children(block)) addClauses(model, child, children);
-  items.push({ name: name || detail, detail, kind, span: model.extent(block), selection: span(start + from, start + to), children });
+  const top: OutlineItem[] = [];
+  /** The items around the present block, outermost first. */
+  const around: { readonly block: BlockId; readonly children: OutlineItem[] }[] = [];
+  for (let block = tree.first; block !== NO_BLOCK; block = tree.next(block)) {
+    const kind = tree.kind(block);
+    if (kind !== 'heading' && kind !== 'provision' && kind !== 'paragraph') continue;
+    const parent = tree.parent(block);
+    let depth = around.length;
+    while (depth > 0 && around[depth - 1]?.block !== parent) depth -= 1;
+    if (depth === 0 && parent !== NO_BLOCK) continue;
+    if (kind === 'paragraph' && parent !== NO_BLOCK && tree.kind(parent) === 'provision') continue;
+    const { name, from, to, isTitle } = model.own(written, block);
+    if (isTitle) continue;
+    const detail = model.citation(block);
+    const start = tree.start(block);
+    const children: OutlineItem[] = [];
+    (around[depth - 1]?.children ?? top).push({ name: name || detail, detail, kind, span: model.extent(block), selection: span(start + from, start + to), children });
+    around.length = depth;
+    around.push({ block, children });
+  }
+  return top;
 }

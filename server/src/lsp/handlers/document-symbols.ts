@@ -1,6 +1,6 @@
 import { type DocumentSymbol, type DocumentSymbolParams, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { outline, type OutlineItem } from '../../core/index.js';
-import { toRange, type View } from '../convert.js';
+import { PositionsInOrder, rangeInOrder, toRange, type View } from '../convert.js';
 import type { Session } from '../session.js';
 
 export const symbolKinds: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
@@ -20,21 +20,18 @@ export function onDocumentSymbols(session: Session, { textDocument }: DocumentSy
   const view = session.view(textDocument.uri);
   if (!view) return [];
   const items = outline(view.document);
-  if (session.traits.hierarchicalSymbols) return toSymbols(view, items);
+  if (session.traits.hierarchicalSymbols) return toSymbols(items, new PositionsInOrder(view.lines), new PositionsInOrder(view.lines));
   return items.flatMap((item) => flat(textDocument.uri, view, item, ''));
 }
 
-function toSymbols(view: View, items: readonly OutlineItem[]): DocumentSymbol[] {
-  return items.map((item) => {
-    const symbol: DocumentSymbol = {
-      name: item.name,
-      detail: item.detail,
-      kind: symbolKinds[item.kind],
-      range: toRange(view, item.span),
-      selectionRange: toRange(view, item.selection),
-    };
-    if (item.children.length > 0) symbol.children = toSymbols(view, item.children);
-    return symbol;
+/** Starts come in order; ends too, but for those of items that hold others. */
+function toSymbols(items: readonly OutlineItem[], starts: PositionsInOrder, ends: PositionsInOrder): DocumentSymbol[] {
+  return items.map(({ name, detail, kind, span, selection, children }) => {
+    const start = starts.positionAt(span.start);
+    const selectionRange = rangeInOrder(starts, selection);
+    if (children.length === 0) return { name, detail, kind: symbolKinds[kind], range: { start, end: ends.positionAt(span.end) }, selectionRange };
+    const held = toSymbols(children, starts, ends);
+    return { name, detail, kind: symbolKinds[kind], range: { start, end: ends.positionAt(span.end) }, selectionRange, children: held };
   });
 }
 
