@@ -141,7 +141,7 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
   const inline = perBlock((block): readonly Inline[] => (block !== NO_BLOCK && isStructural(tree.kind(block)) ? inlineOf(tree, block) : []));
   const mentions = perBlock((block) => (block === NO_BLOCK ? [] : findMentions(prose(block), matcher, () => inline(block))));
 
-  const expect = once(() => createExpectation(dutyTables(read)));
+  const expect = earlier && earlier.carried.readings === readings ? earlier.carried.expect : expectationOf(read);
   const mayHold = lastBlock((block) => expect()(tree.text.slice(tree.start(block), tree.end(block))));
   const citationsIn = (block: BlockId): readonly CitationInline[] =>
     block === NO_BLOCK || !isStructural(tree.kind(block)) || (mayHold(block) & MayHold.citation) === 0 ? noCitations : inline(block).filter((item) => item.kind === 'citation');
@@ -236,7 +236,7 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
   const signatures = once(() => ofKind(table.all, 'signature'));
 
   const model: MadeHere = {
-    [carriedKey]: { readings, structure, units, labels, written, mentions: mentioned, others, citations, own },
+    [carriedKey]: { readings, structure, units, labels, written, mentions: mentioned, others, citations, own, expect },
     indexBy,
     own: <Value extends object>(read: OwnReading<Value>, block: BlockId): Value => own.of((each) => read(model, each), read, block),
     tree,
@@ -283,6 +283,11 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
     },
   };
   return model;
+}
+
+/** A function of its own, so that nothing but the agreement's words is kept with what later models take over. */
+function expectationOf(agreement: Readings['agreement']): () => (text: string) => number {
+  return once(() => createExpectation(dutyTables(agreement)));
 }
 
 /** A block and all that is nested under it, without the blank lines, comments and declarations behind. */

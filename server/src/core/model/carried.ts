@@ -25,6 +25,8 @@ export interface Carried {
   /** Good for as long as structure and annotations stay. */
   readonly citations: Map<BlockId, string>;
   readonly own: OwnReadings;
+  /** What of citations and duties a text may hold, in the agreement's languages; good for as long as the readings are the same. */
+  readonly expect: () => (text: string) => number;
 }
 
 export interface StructureNotes {
