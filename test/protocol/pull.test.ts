@@ -76,6 +76,9 @@ describe('a pull of a text that takes many slices', () => {
     inbox.isWaiting = false;
     deferred.shift()?.();
     assert.equal(state.checks, checks + 1);
+    inbox.isWaiting = true;
+    for (let turn = 0; turn < 200; turn += 1) deferred.shift()?.();
+    assert.equal(state.checks, checks + 2, 'a message that seems to wait for ever does not hold it up for good');
   });
 
   it('is followed, when all is known, by what hovers need, until the text is edited', async () => {

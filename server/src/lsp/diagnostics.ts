@@ -6,7 +6,7 @@ import type { Connection, Diagnostic, DocumentDiagnosticReport, PublishDiagnosti
 import { type DiagnosticItems, sameItems } from './diagnostic-items.js';
 import { checkingSlice } from './checking.js';
 import { guardedNotification, outdatedPull } from './guard.js';
-import type { Inbox } from './inbox.js';
+import { type Inbox, whenFree } from './inbox.js';
 import type { Session } from './session.js';
 
 /** Milliseconds after which the first answer about a text leaves with what is known by then, to a client that can be told to ask again. */
@@ -41,7 +41,7 @@ export class Finishing {
       this.done(uri);
       this.#makeAhead(uri, this.session.version(uri));
     });
-    this.#whenFree(() => void slice());
+    whenFree(this.inbox, this.session.host.defer, () => void slice());
   }
 
   #makeAhead(uri: string, version: number | undefined): void {
@@ -49,12 +49,7 @@ export class Finishing {
       if (this.session.version(uri) !== version || this.session.makeAhead(uri, checkingSlice)) return;
       this.#makeAhead(uri, version);
     });
-    this.#whenFree(() => void slice());
-  }
-
-  /** Messages that have arrived come first. */
-  #whenFree(slice: () => void): void {
-    this.session.host.defer(() => (this.inbox.isWaiting ? this.#whenFree(slice) : slice()));
+    whenFree(this.inbox, this.session.host.defer, () => void slice());
   }
 }
 

@@ -79,6 +79,14 @@ export class Inbox {
   }
 }
 
+/** Turns of the loop that work leaves to messages: a client that uses an id twice would otherwise hold it up for good. */
+const mostTurns = 100;
+
+/** Runs `task` in a turn of the loop in which no message waits. */
+export function whenFree(inbox: Pick<Inbox, 'isWaiting'>, defer: (task: () => void) => void, task: () => void, turns = mostTurns): void {
+  defer(() => (inbox.isWaiting && turns > 0 ? whenFree(inbox, defer, task, turns - 1) : task()));
+}
+
 function addressIn(params: unknown): string | undefined {
   const given = params as { readonly textDocument?: { readonly uri?: unknown } | null } | null | undefined;
   const uri = given?.textDocument?.uri;

@@ -10,7 +10,7 @@ import { onDefinition } from './handlers/definition.js';
 import { onDocumentSymbols } from './handlers/document-symbols.js';
 import { onHover } from './handlers/hover.js';
 import { TokenAnswers } from './handlers/semantic-tokens.js';
-import type { Inbox } from './inbox.js';
+import { type Inbox, whenFree } from './inbox.js';
 import { Session } from './session.js';
 
 /** UTF-16 units of the text that are copied: some clauses are as good as all. */
@@ -42,7 +42,7 @@ export class Rehearsal {
     const steps = rehearse(this.session, uri, beginningOf(text.slice(0, copied)));
     let left = mostWork;
     const { host } = this.session;
-    const next = (): void => host.defer(() => (this.inbox.isWaiting ? next() : void slice()));
+    const next = (): void => whenFree(this.inbox, host.defer, () => void slice());
     const slice = guardedNotification<void>(this.connection, 'rehearsal', () => {
       const began = host.now();
       let isDone = false;
