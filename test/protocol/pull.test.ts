@@ -9,8 +9,8 @@ import type { Session } from '../../server/src/lsp/session.js';
 const uri = 'file:///w/long.treaty';
 
 /** A session whose text takes `slices` slices of 15 ms; what was asked of it. */
-function pulling({ slices, refresh }: { readonly slices: number; readonly refresh: boolean }) {
-  const state = { now: 0, left: slices, checks: 0, version: 1, ahead: 0 };
+function pulling({ slices, refresh, surveyedAt = slices }: { readonly slices: number; readonly refresh: boolean; readonly surveyedAt?: number }) {
+  const state = { now: 0, left: slices, checks: 0, version: 1, ahead: 0, told: [] as number[] };
   const deferred: (() => void)[] = [];
   const session = {
     host: { now: () => state.now, defer: (task: () => void) => void deferred.push(task), normalizeUri: (each: string) => each },
@@ -18,6 +18,7 @@ function pulling({ slices, refresh }: { readonly slices: number; readonly refres
     version: () => state.version,
     view: () => undefined,
     makeAhead: () => (state.ahead += 1) >= 4,
+    isSurveyed: () => slices - state.left >= surveyedAt,
     check: () => {
       state.now += 15;
       state.checks += 1;
@@ -26,7 +27,7 @@ function pulling({ slices, refresh }: { readonly slices: number; readonly refres
     },
   } as unknown as Session;
   const inbox = { isWaiting: false };
-  const puller = new Puller(session, {} as DiagnosticItems, new Finishing({} as Connection, session, inbox as Inbox, () => undefined));
+  const puller = new Puller(session, {} as DiagnosticItems, new Finishing({} as Connection, session, inbox as Inbox, () => void state.told.push(slices - state.left)));
   /** Runs what was put off until the pull is answered. */
   const pull = async (isOutdated = () => false): Promise<number> => {
     const before = state.checks;
@@ -64,6 +65,13 @@ describe('a pull of a text that takes many slices', () => {
     const { state, pull } = pulling({ slices: 50, refresh: false });
     await assert.rejects(pull(() => state.checks > 2), /changed since/);
     assert.equal(state.checks, 3);
+  });
+
+  it('is asked for again when what is cheap is known of the whole text, and when all is', async () => {
+    const { state, pull, deferred } = pulling({ slices: 50, refresh: true, surveyedAt: 20 });
+    await pull();
+    for (let turn = 0; turn < 200; turn += 1) deferred.shift()?.();
+    assert.deepEqual(state.told, [20, 50]);
   });
 
   it('goes on behind the messages that have arrived', async () => {

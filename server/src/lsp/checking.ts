@@ -48,6 +48,11 @@ export class Checking {
     return checker.work({ stop: () => this.now() >= end, first });
   }
 
+  /** Of an open text all is known that takes no reading of its prose. */
+  isSurveyed(uri: string): boolean {
+    return this.#checkers.get(uri)?.surveyed ?? true;
+  }
+
   /** All findings of a document; of an open one, as many blocks are looked at as that takes. */
   findings(snapshot: Snapshot, document: Document, isOpen: boolean): readonly Finding[] {
     if (!isOpen) return this.#ofOther(snapshot, document);

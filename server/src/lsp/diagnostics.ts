@@ -13,8 +13,8 @@ import type { Session } from './session.js';
 const firstAnswer = 60;
 
 /**
- * Checks open texts to the end, in slices behind the messages that have arrived, and says when one is done. What hovers need of such a long text
- * is then made ahead, until it is edited: whoever asks before that waits for it.
+ * Checks open texts to the end, in slices behind the messages that have arrived; says when what is cheap to find is known of all of one,
+ * and when it is done. What hovers need of such a long text is then made ahead, until it is edited: whoever asks before that waits for it.
  */
 export class Finishing {
   readonly #going = new Set<string>();
@@ -31,14 +31,15 @@ export class Finishing {
   #next(uri: string, key: string): void {
     const slice = guardedNotification<void>(this.connection, 'diagnostics', () => {
       let isDone = true;
+      const wasSurveyed = this.session.isSurveyed(uri);
       try {
         isDone = this.session.check(uri, checkingSlice);
       } finally {
         // A text that cannot be checked is not tried again and again.
         if (isDone) this.#going.delete(key);
       }
+      if (isDone || (!wasSurveyed && this.session.isSurveyed(uri))) this.done(uri);
       if (!isDone) return this.#next(uri, key);
-      this.done(uri);
       this.#makeAhead(uri, this.session.version(uri));
     });
     whenFree(this.inbox, this.session.host.defer, () => void slice());

@@ -128,6 +128,11 @@ export class Session {
     return this.#checking.findings(this.snapshot(), document, this.#open.has(document.uri));
   }
 
+  /** What is cheap to find is known of all of the text; `check` has to say that the rest is too. */
+  isSurveyed(uri: string): boolean {
+    return this.#checking.isSurveyed(this.#key(uri));
+  }
+
   /** The worst `most` of the findings known so far, and how many there are; all are known when `check` said so. */
   worstFindings(document: Document, most: number): Known {
     return this.#checking.worst(this.snapshot(), document, this.#open.has(document.uri), most);

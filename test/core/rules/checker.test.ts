@@ -160,6 +160,10 @@ describe('work in slices', () => {
       },
     });
     const draft = new Draft(text, [], [watcher('prose', { reads: ['above'] }), watcher('marks', { reads: ['structure'], triggers: ['brace'] }), watcher('lines', { reads: ['declarations'], triggers: ['bracket'] })]);
+    while (!draft.checker.surveyed) {
+      assert.ok(!seen.some((each) => each.startsWith('prose')));
+      draft.checker.work({ stop: () => true });
+    }
     draft.finish();
     assert.deepEqual([...new Set(seen.map((each) => each.split(' ')[0]))], ['lines', 'marks', 'prose']);
     const count = (name: string): number => seen.filter((each) => each.startsWith(name)).length;

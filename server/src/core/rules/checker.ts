@@ -63,6 +63,11 @@ export class Checker {
     return this.#waiting.isEmpty && this.#waitingRules.size === 0;
   }
 
+  /** A new text has been gone over by all rules but those that read all prose: what is cheap to find is known of all of it. */
+  get surveyed(): boolean {
+    return !this.#waiting.hasNamed;
+  }
+
   get done(): Work {
     return { blocks: this.#blocks, documents: this.#documents };
   }

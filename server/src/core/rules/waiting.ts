@@ -54,6 +54,11 @@ export class Waiting {
     return this.#single.size === 0 && this.#rows.length === 0 && this.#lists.length === 0;
   }
 
+  /** Blocks wait that are named one by one. */
+  get hasNamed(): boolean {
+    return this.#lists.length > 0;
+  }
+
   clear(): void {
     this.#single.clear();
     this.#rows = [];
