@@ -4,7 +4,7 @@
 
 import type { Declaration, DocumentModel } from '../model/types.js';
 import { clauseSelection } from '../resolve/places.js';
-import { isDerivedTitle } from '../syntax/details.js';
+import { derivedTitleBlock, isDerivedTitle } from '../syntax/details.js';
 import { NO_BLOCK } from '../syntax/types.js';
 import type { BlockId } from '../syntax/types.js';
 import { span } from '../text/span.js';
@@ -54,7 +54,8 @@ function clauseItems({ model }: Document): OutlineItem[] {
     while (depth > 0 && around[depth - 1]?.block !== parent) depth -= 1;
     if (depth === 0 && parent !== NO_BLOCK) continue;
     if (kind === 'paragraph' && parent !== NO_BLOCK && tree.kind(parent) === 'provision') continue;
-    const { name, from, to, isTitle } = model.own(written, block);
+    // A title that stands in a block of its own may move without its heading.
+    const { name, from, to, isTitle } = derivedTitleBlock(tree, block) === undefined ? model.own(written, block) : written(model, block);
     if (isTitle) continue;
     const detail = model.citation(block);
     const start = tree.start(block);

@@ -2,7 +2,7 @@
 // Invariant: no inline item of a block is parsed before somebody asks for that block; what was read once stays read.
 
 import type { Span } from '../text/span.js';
-import { inlineOf } from '../syntax/inline/inline-of.js';
+import { inlineIn, inlineOf } from '../syntax/inline/inline-of.js';
 import { isDerivedTitle, labelOf, optionOf as optionLineOf, proseOf } from '../syntax/details.js';
 import { type BlockId, type CitationInline, type Inline, type Label, NO_BLOCK, type SyntaxTree, type TreeChange } from '../syntax/types.js';
 import { blocksIn } from '../syntax/walk.js';
@@ -136,9 +136,10 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
   const named = (block: BlockId, name: string): Annotation | undefined => annotationsNamed(block, name)[0];
 
   const label = perBlock((block): Label | undefined => (tree.kind(block) === 'provision' ? labelOf(tree, block) : undefined));
-  const prose = perBlock((block): Prose => joinPieces(tree.text, isStructural(tree.kind(block)) ? proseOf(tree, block) : []));
+  const pieces = lastBlock((block) => (block !== NO_BLOCK && isStructural(tree.kind(block)) ? proseOf(tree, block) : []));
+  const prose = lastBlock((block): Prose => joinPieces(tree.text, pieces(block)));
   const textOf = perBlock((block) => readableText(prose(block).text));
-  const inline = perBlock((block): readonly Inline[] => (block !== NO_BLOCK && isStructural(tree.kind(block)) ? inlineOf(tree, block) : []));
+  const inline = perBlock((block): readonly Inline[] => inlineIn(tree, pieces(block)));
   const mentions = perBlock((block) => (block === NO_BLOCK ? [] : findMentions(prose(block), matcher, () => inline(block))));
 
   const expect = earlier && earlier.carried.readings === readings ? earlier.carried.expect : expectationOf(read);

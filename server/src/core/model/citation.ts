@@ -130,7 +130,7 @@ function stepOf(tree: SyntaxTree, label: Label): string {
 
 /** Steps that stand in round brackets; a dotted or hyphenated one would be read as several. */
 function isPlain(step: string): boolean {
-  return /^[\p{L}\p{M}\p{N}]+$/u.test(step);
+  return /^[a-z0-9]+$/i.test(step) || /^[\p{L}\p{M}\p{N}]+$/u.test(step);
 }
 
 function partWord(tree: SyntaxTree, block: BlockId): string {
