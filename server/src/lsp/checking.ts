@@ -48,7 +48,7 @@ export class Checking {
     return checker.work({ stop: () => this.now() >= end, first });
   }
 
-  /** Of an open text all is known that takes no reading of its prose. */
+  /** Of an open text all is known that takes no looking up. */
   isSurveyed(uri: string): boolean {
     return this.#checkers.get(uri)?.surveyed ?? true;
   }

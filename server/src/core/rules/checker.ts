@@ -13,7 +13,7 @@ import { Context } from './context.js';
 import { Kept } from './kept.js';
 import { type Instead, Ledger } from './ledger.js';
 import { Listening } from './listening.js';
-import { above, type DocumentRule, having, others, own, Plan, type Reads } from './plan.js';
+import { above, type DocumentRule, having, lines, others, own, Plan, type Reads } from './plan.js';
 import { rules as everyRule } from './registry.js';
 import { speaksOf } from './spoken-words.js';
 import { blocksHaving, triggersOf } from './triggers.js';
@@ -63,9 +63,9 @@ export class Checker {
     return this.#waiting.isEmpty && this.#waitingRules.size === 0;
   }
 
-  /** A new text has been gone over by all rules but those that read all prose: what is cheap to find is known of all of it. */
+  /** A new text has been gone over by the rules that look nothing up: what is cheap to find is known of all of it. */
   get surveyed(): boolean {
-    return !this.#waiting.hasNamed;
+    return !this.#waiting.hasNamed(lines);
   }
 
   get done(): Work {

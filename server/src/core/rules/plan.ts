@@ -21,6 +21,7 @@ export const { above, structure, declarations, faults, others }: Readonly<Record
  * those that look nothing up (no `above`, no `structure`); then those that do, but at marks only; then those that read all prose.
  */
 const stage = { lines: 1, marks: 256, prose: 512 } as const;
+export const { lines } = stage;
 export const own: Reads = stage.lines | stage.marks | stage.prose;
 
 const firstNamed = 1024;

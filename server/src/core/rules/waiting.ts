@@ -54,9 +54,9 @@ export class Waiting {
     return this.#single.size === 0 && this.#rows.length === 0 && this.#lists.length === 0;
   }
 
-  /** Blocks wait that are named one by one. */
-  get hasNamed(): boolean {
-    return this.#lists.length > 0;
+  /** Blocks that are named one by one wait for any of that. */
+  hasNamed(reads: Reads): boolean {
+    return this.#lists.some((list) => (list.reads & reads) !== 0);
   }
 
   clear(): void {
