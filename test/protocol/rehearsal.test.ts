@@ -65,6 +65,15 @@ describe('a rehearsal', () => {
     assert.ok(turns > 20);
   });
 
+  it('ends with the first real key', () => {
+    const { session, rehearsal, turn } = rehearsing();
+    rehearsal.begin(uri);
+    for (let turns = 0; turns < 5; turns += 1) assert.equal(turn(), 1);
+    session.change(uri, 2, [{ text: '1. Another text.\n' }]);
+    turn();
+    assert.equal(turn(), 0);
+  });
+
   it('of any beginning of a text has no fault', () => {
     for (const start of ['', '\n', 'x', '{', 'party X "X"', '1. A', `${'long '.repeat(5000)}`]) {
       const { session, rehearsal, turn, log } = rehearsing();

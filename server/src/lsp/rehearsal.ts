@@ -1,6 +1,7 @@
 // Goes through keys and questions on a copy of a text that was opened, once, while nobody waits: the engine compiles code after it has
 // run some dozen times, and without this the first keys of every day would take several times as long as the later ones.
-// Invariants: the session, its snapshot and the client see nothing of it; it leaves every turn to messages that wait, and ends by itself.
+// Invariants: the session, its snapshot and the client see nothing of it; it leaves every turn to messages that wait, and ends by itself, or
+// with the first real key.
 
 import type { Connection, Diagnostic, Position } from 'vscode-languageserver';
 import { checkingSlice } from './checking.js';
@@ -12,6 +13,9 @@ import { onHover } from './handlers/hover.js';
 import { TokenAnswers } from './handlers/semantic-tokens.js';
 import { type Inbox, whenFree } from './inbox.js';
 import { Session } from './session.js';
+
+/** Milliseconds of one slice: whoever asks amid it waits no longer. */
+const slice = 2;
 
 /** UTF-16 units of the text that are copied: some clauses are as good as all. */
 const copied = 12_000;
@@ -42,11 +46,13 @@ export class Rehearsal {
     const steps = rehearse(this.session, uri, beginningOf(text.slice(0, copied)));
     let left = mostWork;
     const { host } = this.session;
-    const next = (): void => whenFree(this.inbox, host.defer, () => void slice());
-    const slice = guardedNotification<void>(this.connection, 'rehearsal', () => {
+    const version = this.session.version(uri);
+    const next = (): void => whenFree(this.inbox, host.defer, () => void work());
+    const work = guardedNotification<void>(this.connection, 'rehearsal', () => {
+      if (this.session.version(uri) !== version) return;
       const began = host.now();
       let isDone = false;
-      while (!isDone && host.now() - began < checkingSlice) isDone = steps.next().done === true;
+      while (!isDone && host.now() - began < slice) isDone = steps.next().done === true;
       left -= host.now() - began;
       if (!isDone && left > 0) next();
     });
