@@ -97,6 +97,18 @@ describe('incremental tree', () => {
     }
   });
 
+  it('names a block of which only the option line above it was edited, in another segment', () => {
+    const text = '1. Text\nOption 1\n1. Text of the first one.\n';
+    for (const segmentSize of [16, 24, 32, 4096]) {
+      const before = parse(text, { segmentSize });
+      const at = text.indexOf('1\n1.');
+      const made = reparse(before, [{ span: { start: at, end: at + 1 }, newText: '2' }]);
+      compare(made.tree, before, made.change);
+      const [, option] = [...blocksIn(made.tree)];
+      assert.ok(option !== undefined && made.change?.touched.includes(option), String(segmentSize));
+    }
+  });
+
   it('finds the bracket before a label closed on its line, whatever follows under the label', () => {
     const tree = parse('[1. (a) One]\n   (b) two\n\n2. Three.\n');
     assert.deepEqual(tree.faults, []);

@@ -1,7 +1,7 @@
 // Which blocks an edit touched, from the segments that were read again. Invariant: names every block whose kind, own text, marks,
 // parent or part differs, and may name a few more beside the edit.
 
-import { idAt, infoAt, parentAt, rowOf, startAt } from './segment.js';
+import { idAt, infoAt, parentAt, rowOf, serialBits, startAt } from './segment.js';
 import type { Segment } from './segment.js';
 import type { SegmentTree } from './segment-tree.js';
 import type { Made } from './tree-maker.js';
@@ -19,6 +19,9 @@ export function changeBetween(old: SegmentTree, { tree, reread, replaced }: Made
     compareRows(segment, before, touched);
     const cover = leadOf(segment) === (before && leadOf(before)) ? NO_BLOCK : coverOf(tree, index);
     if (cover !== NO_BLOCK) touched.add(cover);
+    // An option line at the end of a segment is the beginning of a block of the next one, which may not have been read again.
+    const last = coverOf(tree, index + 1);
+    if (startsInFrontOf(tree, last)) touched.add(last);
   }
   for (const segment of replaced) {
     for (let row = 0; row < segment.count; row += 1) {
@@ -69,6 +72,12 @@ function leadOf(segment: Segment): string {
 function coverOf(tree: SegmentTree, index: number): BlockId {
   const offset = tree.text.offsets[index] ?? 0;
   return tree.blockAt(offset === 0 ? 0 : offset - 1);
+}
+
+/** The block begins in front of the segment it belongs to. */
+function startsInFrontOf(tree: SegmentTree, block: BlockId): boolean {
+  const segment = tree.parts.segments[tree.parts.positions[block >> serialBits] ?? -1];
+  return segment !== undefined && startAt(segment, rowOf(segment, block)) < 0;
 }
 
 function* differentlyPatched(old: SegmentTree, tree: SegmentTree): Generator<BlockId> {
