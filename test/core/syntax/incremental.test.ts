@@ -109,6 +109,18 @@ describe('incremental tree', () => {
     }
   });
 
+  it('gives no handle twice where a label is put in front of another and a paragraph before both', () => {
+    const text = 'Annex\nTitle\n\n(4) The maps.\n';
+    const before = parse(text);
+    const at = text.indexOf('(4)');
+    const made = reparse(before, [{ span: { start: at, end: at }, newText: '1. Put in.\n\n2. ' }]);
+    const blocks: BlockId[] = [];
+    // A handle that stands twice sends a walk round and round.
+    for (const block of blocksIn(made.tree)) if (blocks.push(block) > 20) break;
+    assert.equal(new Set(blocks).size, blocks.length);
+    assert.deepEqual(dumpTree(made.tree), dumpTree(parse(made.tree.text.slice(0, made.tree.text.length))));
+  });
+
   it('finds the bracket before a label closed on its line, whatever follows under the label', () => {
     const tree = parse('[1. (a) One]\n   (b) two\n\n2. Three.\n');
     assert.deepEqual(tree.faults, []);

@@ -49,6 +49,8 @@ export class SegmentBuilder {
   #moved = 0;
   /** Whole lines were put in front of a line that stayed. */
   #linesPutIn = false;
+  /** The handle given to a block that begins where the edit does: what stands behind the edit may have been that block as well. */
+  #given = -1;
 
   /** `room`: where the tables are kept. */
   constructor(
@@ -63,6 +65,7 @@ export class SegmentBuilder {
     if (this.patches.length > 0) this.patches = [];
     this.#segment = source.id;
     this.#old = old;
+    this.#given = -1;
     this.#plain = true;
     this.#nextSerial = old?.nextSerial ?? 0;
     if (old !== undefined) this.#compare(source.text, old.source.text);
@@ -173,10 +176,12 @@ export class SegmentBuilder {
   #handleBefore(old: Segment, code: number, start: number): number {
     if (start >= this.#sameAgain) {
       const id = this.#handleAt(old, code, start - this.#moved);
-      if (id !== -1) return id;
+      if (id !== -1 && id !== this.#given) return id;
     }
     if (start > this.#same || (start === this.#same && this.#linesPutIn)) return -1;
-    return this.#handleAt(old, code, start);
+    const id = this.#handleAt(old, code, start);
+    if (start === this.#same) this.#given = id;
+    return id;
   }
 
   #handleAt(old: Segment, code: number, start: number): number {
