@@ -1,6 +1,7 @@
 // `parley.json`: what a workspace declares for itself, read at the start and whenever it changes.
 
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import type { MakeWorld, World } from '../world.js';
 import { watchingCapabilities } from '../world.js';
 import { ruleAndWords } from './findings.js';
@@ -17,8 +18,10 @@ export function describeProjectFile(makeWorld: MakeWorld): void {
       await world.server.ready();
       await world.server.open(uri, draft);
       await work(world, async (expected) => {
-        await world.server.quiet();
-        assert.deepEqual(ruleAndWords(draft, world.server.shown(uri)), expected);
+        // The file is read from the disk.
+        const shown = (): unknown => ruleAndWords(draft, world.server.shown(uri));
+        await world.server.settle(() => isDeepStrictEqual(shown(), expected));
+        assert.deepEqual(shown(), expected);
       });
     } finally {
       await world.end();
