@@ -280,6 +280,11 @@ describe('faults of lines', () => {
     check('Artcle 5. Scope\n', '= preamble\n~1 | Artcle 5. Scope\n! near-miss "Artcle" found=Artcle nearest=Article');
     check('ARTICEL 5\n', '= preamble\n~1 | ARTICEL 5\n! near-miss "ARTICEL" found=ARTICEL nearest=ARTICLE');
     check('partty UKR "Ukraine"\n', '= preamble\n~1 | partty UKR "Ukraine"\n! near-miss "partty" found=partty nearest=party');
+    // Whether a lone full stop may end the line hangs on the word's own capitals, not on those of a heading above it.
+    for (const above of ['', 'ARTICLE 1. SCOPE\n\n', 'Article 1. Scope\n\n']) {
+      assert.match(outline(`${above}ARTICEL 5.\n`), /near-miss/u, above);
+      assert.doesNotMatch(outline(`${above}Articel 5.\n`), /near-miss/u, above);
+    }
     for (const line of ['Articles 5', 'Party 5', 'Artcle five', 'Artcle 5 shall', 'bodi UKR "x"', 'Статті 5', 'partie two']) assert.doesNotMatch(outline(`${line}\n`), /near-miss/u, line);
     assert.match(outline('Anex 5\n'), /near-miss "Anex" found=Anex nearest=Annex/u);
   });

@@ -30,7 +30,6 @@ export class HeadingReader {
   restEnd = 0;
 
   readonly #label = new LabelReader();
-  #capitals = false;
 
   /** Reads the heading that begins at `at`; `end` is the line's end without white space; `opened` counts the square brackets passed over before it, whose closing ones are no part of the title. */
   read(text: string, at: number, end: number, opened = 0): boolean {
@@ -48,16 +47,15 @@ export class HeadingReader {
       if (!text.startsWith(capitals ? word.capitals : word.word, at)) continue;
       const behind = at + word.word.length;
       if (behind < end && isWordChar(text.charCodeAt(behind))) continue;
-      this.#capitals = capitals;
       this.keywordStart = at;
       this.keywordEnd = behind;
-      return this.readBehind(text, word, behind, end, opened);
+      return this.readBehind(text, word, capitals, behind, end, opened);
     }
     return false;
   }
 
-  /** The heading's remainder, as if `word` had stood before `behind`. */
-  readBehind(text: string, word: HeadingWord, behind: number, lineEnd: number, opened: number): boolean {
+  /** The heading's remainder, as if `word`, in capitals or not, had stood before `behind`. */
+  readBehind(text: string, word: HeadingWord, capitals: boolean, behind: number, lineEnd: number, opened: number): boolean {
     this.unit = word.unit;
     const end = withoutClosers(text, behind, lineEnd, opened);
     this.rest = 'none';
@@ -71,13 +69,13 @@ export class HeadingReader {
       if (to > from) {
         this.numberStart = from;
         this.numberEnd = to;
-        if (this.#separated(text, to, end, this.#capitals)) return true;
+        if (this.#separated(text, to, end, capitals)) return true;
         this.numberStart = -1;
         this.numberEnd = -1;
         return false;
       }
     }
-    if (word.takes !== 'optional' || !this.#separated(text, behind, end, this.#capitals)) return false;
+    if (word.takes !== 'optional' || !this.#separated(text, behind, end, capitals)) return false;
     return !isSpace(text.charCodeAt(behind)) || isDash(text.charCodeAt(skipSpace(text, behind, end))) || isNameLike(text, this.restStart, this.restEnd);
   }
 
@@ -164,7 +162,6 @@ export class HeadingReader {
 
   #readCjk(text: string, at: number, lineEnd: number, opened: number): boolean {
     const first = text.charAt(at);
-    this.#capitals = true;
     if (first === '제' || first === '第') {
       let p = skipSpace(text, at + 1, lineEnd);
       const from = p;

@@ -191,9 +191,10 @@ export class LineScanner {
       const next = p + 2 < end ? text.charCodeAt(p + 2) : 46;
       if (next !== 73 && next !== 86 && next !== 88 && next !== 46) return Shape.prose;
     }
-    const nearest = nearestHeadingWord(text.slice(at, p));
+    const word = text.slice(at, p);
+    const nearest = nearestHeadingWord(word);
     if (nearest === undefined) return Shape.prose;
-    return this.heading.readBehind(text, nearest, p, trimEnd(text, p, end), 0) ? Shape.nearMiss : Shape.prose;
+    return this.heading.readBehind(text, nearest, word === word.toUpperCase(), p, trimEnd(text, p, end), 0) ? Shape.nearMiss : Shape.prose;
   }
 
   /** `Option 1`, `Alternative A:`, `Variant 2. Name`. */
