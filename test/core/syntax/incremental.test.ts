@@ -109,6 +109,20 @@ describe('incremental tree', () => {
     }
   });
 
+  it('names a block that an option line leaves for the one below it, in another segment', () => {
+    const before = 'Preamble of the text.\n\nSome words here,\nOption 1\nProtocol\nmore.\n';
+    for (const [text, newText] of [[before, '1. Text '], [before.replace('Some words here,\n', 'Some words here, and a good many more of them,\n'), '1. Text ']] as const) {
+      for (const segmentSize of [8, 16, 24, 32, 48, 4096]) {
+        const tree = parse(text, { segmentSize });
+        const at = text.indexOf('Protocol');
+        const put = reparse(tree, [{ span: { start: at, end: at }, newText }]);
+        compare(put.tree, tree, put.change);
+        const back = reparse(put.tree, [{ span: { start: at, end: at + newText.length }, newText: '' }]);
+        compare(back.tree, put.tree, back.change);
+      }
+    }
+  });
+
   it('gives no handle twice where a label is put in front of another and a paragraph before both', () => {
     const text = 'Annex\nTitle\n\n(4) The maps.\n';
     const before = parse(text);
@@ -119,6 +133,16 @@ describe('incremental tree', () => {
     for (const block of blocksIn(made.tree)) if (blocks.push(block) > 20) break;
     assert.equal(new Set(blocks).size, blocks.length);
     assert.deepEqual(dumpTree(made.tree), dumpTree(parse(made.tree.text.slice(0, made.tree.text.length))));
+  });
+
+  it('names a block whose bracket ended where a heading did that is words of it now, other blocks behind them', () => {
+    const text = '[RUS: 3.1. Text\n1. Text]\n\nArticle 6. 1. Three.\n';
+    const before = parse(text, { segmentSize: 24 });
+    const at = text.indexOf('1. Three');
+    const made = reparse(before, [{ span: { start: at, end: at }, newText: '\\words\n| a | b\n' }]);
+    assert.deepEqual(dumpTree(made.tree), dumpTree(parse(made.tree.text.slice(0, made.tree.text.length))));
+    assert.ok(made.tree.faults.some(({ kind }) => kind === 'unclosed-bracket'));
+    compareFaults(made.tree, before, made.change);
   });
 
   it('finds the bracket before a label closed on its line, whatever follows under the label', () => {

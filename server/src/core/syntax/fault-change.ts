@@ -49,7 +49,9 @@ function addRunBefore(before: SyntaxTree, tree: SyntaxTree, block: BlockId, foun
   for (const each of run) found.add(each);
   const above = before.previous(block);
   if (above === NO_BLOCK) return;
+  // What ended where the block begins may go on under it now.
   const kept = structuralUpTo(before, above);
+  for (const each of bracketRun(before, kept)) found.add(each);
   if (tree.has(kept)) for (const each of bracketRun(tree, kept)) found.add(each);
 }
 

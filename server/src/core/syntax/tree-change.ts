@@ -15,9 +15,10 @@ export function changeBetween(old: SegmentTree, { tree, reread, replaced }: Made
   for (const index of reread) {
     const segment = tree.parts.segments[index];
     if (segment === undefined) continue;
-    const before = oldById.get(segment.source.id);
-    compareRows(segment, before, touched);
-    const cover = leadOf(segment) === (before && leadOf(before)) ? NO_BLOCK : coverOf(tree, index);
+    const now = { segment, end: endIn(tree, index) };
+    const before = replacedIn(old, oldById.get(segment.source.id));
+    compareRows(now, before, touched);
+    const cover = leadOf(now) === (before && leadOf(before)) ? NO_BLOCK : coverOf(tree, index);
     if (cover !== NO_BLOCK) touched.add(cover);
     // An option line at the end of a segment is the beginning of a block of the next one, which may not have been read again.
     const last = coverOf(tree, index + 1);
@@ -29,13 +30,14 @@ export function changeBetween(old: SegmentTree, { tree, reread, replaced }: Made
       if (!tree.has(id)) removed.push(id);
     }
     // The rest of a block that began further up may be gone from here, another, or another block's.
-    const lead = leadOf(segment);
+    const before = replacedIn(old, segment);
+    const lead = before ? leadOf(before) : '';
     if (lead === '') continue;
     const cover = coverOf(old, old.parts.positions[segment.source.id] ?? 0);
     const index = tree.parts.positions[segment.source.id] ?? -1;
     const now = tree.parts.segments[index];
     const coverNow = now === undefined ? NO_BLOCK : coverOf(tree, index);
-    if (now !== undefined && leadOf(now) === lead && coverNow === cover) continue;
+    if (now !== undefined && leadOf({ segment: now, end: endIn(tree, index) }) === lead && coverNow === cover) continue;
     if (tree.has(cover)) touched.add(cover);
     if (coverNow !== NO_BLOCK) touched.add(coverNow);
   }
@@ -43,29 +45,52 @@ export function changeBetween(old: SegmentTree, { tree, reread, replaced }: Made
   return { touched: [...touched].sort((a, b) => (a === b ? 0 : tree.isBefore(a, b) ? -1 : 1)), removed };
 }
 
-function compareRows(segment: Segment, before: Segment | undefined, touched: Set<BlockId>): void {
-  for (let row = 0; row < segment.count; row += 1) {
-    const id = idAt(segment, row);
-    const oldRow = before === undefined ? -1 : rowOf(before, id);
-    if (before === undefined || oldRow === -1 || differs(segment, row, before, oldRow)) touched.add(id);
+/** A segment, and where in it the text ends that belongs to blocks beginning there or further up. */
+interface Stretch {
+  readonly segment: Segment;
+  readonly end: number;
+}
+
+/** Behind it, an option line is the beginning of a block of a later segment. */
+function endIn({ parts: { segments }, text: { offsets } }: SegmentTree, index: number): number {
+  const length = segments[index]?.source.text.length ?? 0;
+  for (let behind = index + 1; behind < segments.length; behind += 1) {
+    const next = segments[behind];
+    if (next === undefined || next.count === 0) continue;
+    const start = startAt(next, 0);
+    return start >= 0 ? length : Math.max(0, Math.min(length, (offsets[behind] ?? 0) + start - (offsets[index] ?? 0)));
+  }
+  return length;
+}
+
+function replacedIn(old: SegmentTree, segment: Segment | undefined): Stretch | undefined {
+  return segment && { segment, end: endIn(old, old.parts.positions[segment.source.id] ?? -1) };
+}
+
+function compareRows(now: Stretch, before: Stretch | undefined, touched: Set<BlockId>): void {
+  for (let row = 0; row < now.segment.count; row += 1) {
+    const id = idAt(now.segment, row);
+    const oldRow = before === undefined ? -1 : rowOf(before.segment, id);
+    if (before === undefined || oldRow === -1 || differs(now, row, before, oldRow)) touched.add(id);
   }
 }
 
-function differs(segment: Segment, row: number, before: Segment, oldRow: number): boolean {
-  if (infoAt(segment, row) !== infoAt(before, oldRow) || parentAt(segment, row) !== parentAt(before, oldRow)) return true;
+function differs(now: Stretch, row: number, before: Stretch, oldRow: number): boolean {
+  const [segment, old] = [now.segment, before.segment];
+  if (infoAt(segment, row) !== infoAt(old, oldRow) || parentAt(segment, row) !== parentAt(old, oldRow)) return true;
   // A block that begins in front of its segment is rare, and always said to be touched.
   if (startAt(segment, row) < 0) return true;
-  return ownText(segment, row) !== ownText(before, oldRow);
+  return ownText(now, row) !== ownText(before, oldRow);
 }
 
 /** The block's text as far as it stands in this segment. */
-function ownText(segment: Segment, row: number): string {
-  return segment.source.text.slice(startAt(segment, row), row + 1 < segment.count ? startAt(segment, row + 1) : segment.source.text.length);
+function ownText({ segment, end }: Stretch, row: number): string {
+  return segment.source.text.slice(startAt(segment, row), row + 1 < segment.count ? startAt(segment, row + 1) : end);
 }
 
 /** The text in front of the first block that begins here: the rest of a block of an earlier segment. */
-function leadOf(segment: Segment): string {
-  return segment.source.text.slice(0, segment.count === 0 ? segment.source.text.length : Math.max(0, startAt(segment, 0)));
+function leadOf({ segment, end }: Stretch): string {
+  return segment.source.text.slice(0, segment.count === 0 ? end : Math.max(0, startAt(segment, 0)));
 }
 
 /** The block that the end of the text in front of a segment belongs to. */
