@@ -9,10 +9,6 @@ export const benchUri = 'file:///bench/text.treaty';
 
 /** Findings of one text in a message, as the server's `usualLimit`. */
 const most = 1000;
-/** Milliseconds after which the server's first answer about a text leaves with what is known by then, as in lsp/diagnostics.ts. */
-const firstAnswer = 60;
-/** Lines above and below an edit that count as shown, as in lsp/visible.ts. */
-const around = 60;
 
 export function createEngine(core) {
   const library = libraryOf(core);
@@ -55,7 +51,7 @@ class OpenText {
 
   /** What the server says first about a text that was opened. */
   first() {
-    const end = performance.now() + firstAnswer;
+    const end = performance.now() + this.#core.firstAnswer;
     let complete = this.#slice();
     while (!complete && performance.now() < end) complete = this.#slice();
     return this.#answer(complete);
@@ -118,7 +114,7 @@ class OpenText {
     const { text } = this.document.model.tree;
     const first = text.positionAt(start).line;
     const last = text.positionAt(end).line;
-    return [0, around].map((more) => ({ start: text.lineStart(Math.max(0, first - more)), end: text.lineStart(Math.min(text.lineCount, last + more + 1)) }));
+    return [0, this.#core.AROUND].map((more) => ({ start: text.lineStart(Math.max(0, first - more)), end: text.lineStart(Math.min(text.lineCount, last + more + 1)) }));
   }
 }
 

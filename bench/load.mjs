@@ -14,7 +14,7 @@ export function bundle(options) {
 }
 
 /** What is measured in process: everything core/index.ts exports, and the server's way of checking open texts. */
-const measured = "export * from './server/src/core/index.js'; export { Checking, checkingSlice } from './server/src/lsp/checking.js';";
+const measured = "export * from './server/src/core/index.js'; export { Checking, checkingSlice, firstAnswer } from './server/src/lsp/checking.js'; export { AROUND } from './server/src/lsp/visible.js';";
 
 /** Those exports as one object. */
 export async function loadCore() {

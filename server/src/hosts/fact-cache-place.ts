@@ -1,13 +1,12 @@
 // Whether facts about files are kept, where, and by which build of the server.
 // Invariant: who opts out has nothing kept; what was kept in the folder that the client named is then removed.
 
-import type { Hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { KeptStore } from '../lsp/host.js';
 import type { InitializationOptions } from '../lsp/protocol.js';
 import { findCacheFolder } from './cache-folder.js';
-import { createFactCache, removeFacts } from './fact-cache.js';
+import { createFactCache, removeFacts, sha256 } from './fact-cache.js';
 import { version } from './version.js';
 
 /** `args`: those of the process. `beside`: the folder the bundles lie in. Undefined: nothing is kept. */
@@ -25,8 +24,7 @@ export function findFactCache(args: readonly string[], { cache, cacheFolder }: P
 
 /** What the code that makes facts is, whatever version it says it has: the bundles themselves, and the engine whose tables of letters they use. */
 function buildIn(beside: string): string {
-  const { createHash } = require('node:crypto') as { readonly createHash: (name: string) => Hash };
-  const hash = createHash('sha256');
+  const hash = sha256();
   for (const name of ['server.main.js', 'server.core.js']) hash.update(readFileSync(path.join(beside, name)));
   return [version, process.version, process.arch, hash.digest('base64url')].join(' ');
 }

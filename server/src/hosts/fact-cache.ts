@@ -74,7 +74,7 @@ export async function removeFacts(folder: string): Promise<void> {
 }
 
 /** Loaded when there is something to hash: it takes long. */
-function sha256(): Hash {
+export function sha256(): Hash {
   const { createHash } = require('node:crypto') as { readonly createHash: (name: string) => Hash };
   return createHash('sha256');
 }

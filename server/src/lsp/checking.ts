@@ -8,6 +8,9 @@ import { Checker, checkDocument } from '../core/index.js';
 /** Milliseconds that one slice may keep the server from answering: a message that comes in between waits for half of it, in the mean. */
 export const checkingSlice = 5;
 
+/** Milliseconds after which the first answer about a text leaves with what is known by then, to a client that can be told to ask again. */
+export const firstAnswer = 60;
+
 /** Blocks of a text that is checked in one go: a slice of its own would cost more than it spares. */
 const fewBlocks = 3000;
 

@@ -4,13 +4,10 @@
 
 import type { Connection, Diagnostic, DocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { type DiagnosticItems, sameItems } from './diagnostic-items.js';
-import { checkingSlice } from './checking.js';
+import { checkingSlice, firstAnswer } from './checking.js';
 import { guardedNotification, outdatedPull } from './guard.js';
 import { type Inbox, whenFree } from './inbox.js';
 import type { Session } from './session.js';
-
-/** Milliseconds after which the first answer about a text leaves with what is known by then, to a client that can be told to ask again. */
-const firstAnswer = 60;
 
 /**
  * Checks open texts to the end, in slices behind the messages that have arrived; says when what is cheap to find is known of all of one,

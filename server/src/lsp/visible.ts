@@ -9,7 +9,7 @@ import { toSpan, type View } from './convert.js';
 import type { VisibleRangesParams, WireRange } from './protocol.js';
 
 /** Lines above and below an edit that an editor is likely to show. */
-const AROUND = 60;
+export const AROUND = 60;
 
 export class Visible {
   /** What editors show, and the lines last edited, those around them behind; by normalised address. */

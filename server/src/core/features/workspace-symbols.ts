@@ -4,6 +4,7 @@
 // the names again; at most `limit` answers, the best first, equal ones in document order. Names are searched in all documents, also at
 // rest, from their symbol facts; texts in those that are asked for.
 
+import { firstWhere } from '../text/rising.js';
 import type { Span } from '../text/span.js';
 import type { Position } from '../text/line-index.js';
 import { isAwake } from '../workspace/resting.js';
@@ -99,22 +100,10 @@ function needleOf(words: readonly QueryWord[], agreement: string): string | unde
 /** The entries whose part of the string holds the word. */
 function addEntriesWith(word: string, joined: string, ends: Uint32Array, entries: Set<number>): void {
   for (let at = joined.indexOf(word); at >= 0; ) {
-    const entry = entryAt(ends, at);
+    const entry = firstWhere(ends, (end) => end > at);
     entries.add(entry);
     at = joined.indexOf(word, ends[entry] ?? joined.length);
   }
-}
-
-/** Index of the first end behind `at`. */
-function entryAt(ends: Uint32Array, at: number): number {
-  let low = 0;
-  let high = ends.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function weigh(document: Document, facts: SymbolFacts, words: readonly QueryWord[], entry: number, folded: FoldedTexts | undefined, found: Candidate[]): void {

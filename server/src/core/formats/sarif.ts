@@ -2,6 +2,7 @@
 // Invariant: the log validates against the OASIS schema; columns are 1-based UTF-16 code units; a finding's fingerprint
 // depends on rule, clause, message and count only, so that it survives lines being moved.
 
+import { fnv1a } from '../text/fnv.js';
 import type { Severity } from '../rules/types.js';
 import type { Range, ReportedFile, ReportedFinding, ReportedFix, ReportedPlace, ReportedRule } from './report.js';
 
@@ -116,10 +117,6 @@ function uriOf(file: string): string {
 
 /** FNV-1a over UTF-16 code units with two seeds: 16 hexadecimal digits. No secret, only a name for sameness. */
 function fingerprint(text: string): string {
-  const half = (seed: number): string => {
-    let hash = seed;
-    for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, '0');
-  };
-  return half(0x811c9dc5) + half(0x050c5d1f);
+  const half = (seed?: number): string => fnv1a(text, seed).toString(16).padStart(8, '0');
+  return half() + half(0x050c5d1f);
 }

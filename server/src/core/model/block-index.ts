@@ -2,6 +2,7 @@
 // Invariants: an index never changes; the blocks of a key are in document order, each once; an edited index gives for every
 // key what one made afresh gives. Cost of an edit: the keys of the blocks it names, and now and then a copy of the table.
 
+import { firstWhere } from '../text/rising.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 
 export type BlockKey = string | number;
@@ -100,14 +101,7 @@ function insert(tree: SyntaxTree, list: BlockId[], block: BlockId): void {
 /** Index of the first block of an ordered list that does not stand in front of `block`; the list's length when all do, or for NO_BLOCK. */
 export function firstNotBefore(tree: SyntaxTree, list: readonly BlockId[], block: BlockId): number {
   if (block === NO_BLOCK) return list.length;
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tree.isBefore(list[middle] ?? NO_BLOCK, block)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(list, (each) => !tree.isBefore(each, block));
 }
 
 function isSame(a: readonly BlockId[], b: readonly BlockId[]): boolean {

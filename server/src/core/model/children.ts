@@ -37,6 +37,14 @@ export function nextSibling(tree: SyntaxTree, block: BlockId): BlockId {
   return after !== NO_BLOCK && tree.parent(after) === tree.parent(block) ? after : NO_BLOCK;
 }
 
+/** Behind the last of the provisions that follow one another from this one on, under the same parent; NO_BLOCK at the end of the text. */
+export function afterRun(tree: SyntaxTree, provision: BlockId): BlockId {
+  const parent = tree.parent(provision);
+  let at = provision;
+  while (at !== NO_BLOCK && tree.kind(at) === 'provision' && tree.parent(at) === parent) at = tree.afterExtent(at);
+  return at;
+}
+
 /** The structural block in front of one, under the same parent; NO_BLOCK when it is the first. */
 export function previousSibling(tree: SyntaxTree, block: BlockId): BlockId {
   const parent = tree.parent(block);

@@ -29,7 +29,8 @@ interface Node {
 const joined = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const han = /\p{Script=Han}/u;
 const letter = lettered(String.raw`\p{L}`, 'u');
-const beforeWord = lettered(String.raw`^[^\p{L}\p{M}\p{N}_]+`, 'u');
+/** What stands in front of a name's first word. */
+export const beforeWord = lettered(String.raw`^[^\p{L}\p{M}\p{N}_]+`, 'u');
 const inWord = lettered(String.raw`[\p{L}\p{M}\p{N}_]`, 'u');
 const ending = lettered(String.raw`^(?:'s|es|s)?(?!'?[\p{L}\p{M}\p{N}_])`, 'u');
 const restOfWord = lettered(String.raw`(?:[\p{L}\p{M}\p{N}_]|'(?=\p{L}))*`, 'u');

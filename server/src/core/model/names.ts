@@ -4,6 +4,11 @@
 import { nameKey } from './fold.js';
 import type { Declaration, Party, Role } from './types.js';
 
+/** The name without the star that stands for any ending. */
+export function withoutStar(name: string): string {
+  return name.replace(/\*$/u, '');
+}
+
 export interface Names {
   declared(name: string): Declaration | undefined;
   partiesNamed(name: string): readonly Party[];
@@ -20,7 +25,7 @@ export function createNames(declarations: readonly Declaration[]): Names {
   for (const declared of declarations) {
     if (declared.kind === 'signature') continue;
     setOnce(ids, nameKey(declared.id.text), declared);
-    for (const alias of declared.aliases) setOnce(aliases, nameKey(alias.text.replace(/\*$/u, '')), declared);
+    for (const alias of declared.aliases) setOnce(aliases, nameKey(withoutStar(alias.text)), declared);
     if (declared.kind !== 'party') continue;
     parties.push(declared);
     if (!declared.side) continue;

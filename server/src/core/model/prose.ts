@@ -1,6 +1,7 @@
 // The words of a block as one string, with the way back to the document.
 // Invariant: pieces are joined by one blank; `at` gives document offsets (UTF-16) and never decreases.
 
+import { lastNotAbove } from '../text/rising.js';
 import type { Span } from '../text/span.js';
 import type { SourceText } from '../syntax/types.js';
 
@@ -26,13 +27,7 @@ export function joinPieces(source: SourceText, pieces: readonly Span[]): Prose {
 
 /** Document offset of an index in the joined text: in the piece that holds it; the blank between two pieces is the first one's end. */
 function offsetAt(pieces: readonly Span[], begins: readonly number[], index: number): number {
-  let low = 0;
-  let high = begins.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((begins[middle] ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  const piece = pieces[low] ?? { start: 0, end: 0 };
-  return Math.min(piece.start + index - (begins[low] ?? 0), piece.end);
+  const at = lastNotAbove(begins, index);
+  const piece = pieces[at] ?? { start: 0, end: 0 };
+  return Math.min(piece.start + index - (begins[at] ?? 0), piece.end);
 }

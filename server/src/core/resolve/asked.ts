@@ -3,6 +3,7 @@
 // Invariant: a look-up that could find something else after an edit has asked a question the edit answers anew (`rules/edited-structure.ts`
 // and `rules/edited-names.ts` are the other half). Answers that were kept from before nobody listened are not used while somebody does.
 
+import { fnv1a } from '../text/fnv.js';
 import { nameKey } from '../model/fold.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree, type Unit } from '../syntax/types.js';
 import { derived } from '../workspace/memo.js';
@@ -66,17 +67,17 @@ export function isOfStructure(question: Question): boolean {
 
 /** Which units of the scope have that number? */
 export function numberedIn(scope: Scope, value: string): Question {
-  return joined(kinds.numbered, scopeNumber(scope), wordNumber(value));
+  return joined(kinds.numbered, scopeNumber(scope), fnv1a(value));
 }
 
 /** Which headings of the scope have that number? */
 export function headingsNumbered(scope: Scope, value: string): Question {
-  return joined(kinds.numberedHeadings, scopeNumber(scope), wordNumber(value));
+  return joined(kinds.numberedHeadings, scopeNumber(scope), fnv1a(value));
 }
 
 /** Which headings of that kind does the scope hold? */
 export function headingsIn(scope: Scope, unit: Unit): Question {
-  return joined(kinds.headings, scopeNumber(scope), wordNumber(unit));
+  return joined(kinds.headings, scopeNumber(scope), fnv1a(unit));
 }
 
 /** Which units does the scope hold at all? */
@@ -106,17 +107,17 @@ export function citedAs(block: BlockId): Question {
 
 /** Has the text headings of that kind? */
 export function headingsExist(unit: Unit): Question {
-  return joined(kinds.exists, 0, wordNumber(unit));
+  return joined(kinds.exists, 0, fnv1a(unit));
 }
 
 /** What bears that label? */
 export function labelled(name: string): Question {
-  return joined(kinds.label, 0, wordNumber(nameKey(name)));
+  return joined(kinds.label, 0, fnv1a(nameKey(name)));
 }
 
 /** What is declared by that name, and what does its declaration say? */
 export function declaredAs(name: string): Question {
-  return joined(kinds.declared, 0, wordNumber(nameKey(name)));
+  return joined(kinds.declared, 0, fnv1a(nameKey(name)));
 }
 
 /** What does the scope of the body reach? By the body's block. */
@@ -159,12 +160,6 @@ function scopeNumber(scope: Scope | 'closing'): number {
     case 'closing':
       return -6;
   }
-}
-
-function wordNumber(word: string): number {
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < word.length; i += 1) sum = Math.imul(sum ^ word.charCodeAt(i), 0x01000193);
-  return sum;
 }
 
 function joined(kind: number, scope: number, word: number): Question {

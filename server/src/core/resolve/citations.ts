@@ -2,6 +2,7 @@
 // Invariant: silence in every doubtful case. `unresolved` is answered only for what `mayReport` is sure of; rules report
 // `unresolved` and slips, never `ambiguous`, of a citation in prose.
 
+import { firstWhere } from '../text/rising.js';
 import { type BlockId, type CitationInline, type CitationMember, NO_BLOCK, type Unit } from '../syntax/types.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { ask, citedAs } from './asked.js';
@@ -188,7 +189,7 @@ function antecedent(
 ): Resolution {
   const inlines = document.model.inline(from);
   let remaining = left;
-  for (let i = lastBefore(inlines, citation.span.start); i >= 0 && remaining > 0; i -= 1) {
+  for (let i = firstWhere(inlines, ({ span }) => span.start >= citation.span.start) - 1; i >= 0 && remaining > 0; i -= 1) {
     const earlier = inlines[i];
     if (earlier?.kind !== 'citation' || earlier.span.end > citation.span.start) continue;
     remaining -= 1;
@@ -221,18 +222,6 @@ function resolveOne(
   // `that Article` of `paragraph 2 of that Article` would look back for ever: only what names its unit itself is followed.
   if (citation.relative?.word === 'that') return silent;
   return resolveCitation(snapshot, document, from, { ...citation, members: [member] })[0]?.resolution ?? silent;
-}
-
-/** Index of the last inline that begins before the offset. */
-function lastBefore(inlines: readonly { readonly span: { readonly start: number } }[], offset: number): number {
-  let low = 0;
-  let high = inlines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((inlines[middle]?.span.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function textOf(document: Document, member: CitationMember): string {

@@ -2,6 +2,8 @@
 // Invariant: every block that means the place is among them (`model/written.ts` is the other half, and says what each key stands for);
 // most are no more than that: whoever asks resolves what stands in them.
 
+import { withoutStar } from '../model/names.js';
+import { sortedBlocks } from '../syntax/walk.js';
 import { firstNotBefore } from '../model/block-index.js';
 import { firstChild, previousSibling } from '../model/children.js';
 import { cited, countKey, isHeadingWord, labelKey, nameUseKey, partsOfNumber, precedingKey, thisKey, unitKey, valueKey } from '../model/written.js';
@@ -28,13 +30,13 @@ export function blocksThatMayCite(citing: Document, place: Place): readonly Bloc
     const declared = declaration.kind === 'agreement' ? [document.model.agreement, ...document.model.declarations.filter(({ kind }) => kind === 'agreement')] : [declaration];
     for (const each of declared) for (const key of declarationKeys(document, each)) add(citing.model.citingBy(key));
     if (own) add(citing.model.mentioning(declaration.block));
-    return inOrder(citing, found);
+    return sortedBlocks(citing.model.tree, found);
   }
   for (const key of labelsOf(document, block)) add(citing.model.citingBy(key));
   const reach = own ? reachInto(citing, block) : (blocks: readonly BlockId[]): void => add(blocks);
   for (const key of clauseKeys(document, block)) reach(citing.model.citingBy(key), add);
   if (own) addNear(citing, block, add);
-  return inOrder(citing, found);
+  return sortedBlocks(citing.model.tree, found);
 }
 
 type Add = (blocks: readonly BlockId[]) => void;
@@ -63,7 +65,7 @@ function isAmong(tree: SyntaxTree, blocks: readonly BlockId[], block: BlockId): 
 
 /** Names, labels, and for an agreement what means the whole of it. */
 function declarationKeys(document: Document, declaration: Declaration): readonly string[] {
-  const names = [declaration.id.text, ...declaration.aliases.flatMap(({ text }) => [text, text.replace(/\*$/u, '')])];
+  const names = [declaration.id.text, ...declaration.aliases.flatMap(({ text }) => [text, withoutStar(text)])];
   if (declaration.kind === 'party') names.push('all', ...(declaration.side ? [declaration.side.text] : []));
   const keys = [...names.map(nameUseKey), ...labelsOf(document, declaration.block)];
   if (declaration.kind !== 'agreement') return keys;
@@ -141,9 +143,4 @@ function addNear(citing: Document, block: BlockId, add: Add): void {
   const parent = tree.parent(block);
   if (parent !== NO_BLOCK) within(cited.last, parent);
   if (firstChild(tree, block) !== NO_BLOCK) within(cited.last, block);
-}
-
-function inOrder({ model: { tree } }: Document, blocks: ReadonlySet<BlockId>): readonly BlockId[] {
-  if (blocks.size < 2) return [...blocks];
-  return [...blocks].map((block) => ({ block, start: tree.start(block) })).sort((a, b) => a.start - b.start).map(({ block }) => block);
 }

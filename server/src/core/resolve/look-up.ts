@@ -1,6 +1,7 @@
 // Where in one document a path is looked for: the four places of the language, in order, the first that has it deciding.
 // Invariant: an annex is entered only by name; the citing clause matters only to paths that say so (natural or bracketed).
 
+import { firstWhere } from '../text/rising.js';
 import type { BlockId, Step } from '../syntax/types.js';
 import { NO_BLOCK } from '../syntax/types.js';
 import { childrenOf } from '../model/children.js';
@@ -107,24 +108,11 @@ function ofOwnList(outline: Outline, scope: BlockId, child: BlockId, blocks: rea
   };
   // The list lies between two unnumbered paragraphs beside the clause; blocks and paragraphs are in order of position.
   const paragraphs = outline.paragraphs(scope);
-  const at = firstAbove(paragraphs, (paragraph) => tree.isBefore(child, paragraph));
+  const at = firstWhere(paragraphs, (paragraph) => tree.isBefore(child, paragraph));
   const start = paragraphs[at - 1];
   const end = paragraphs[at];
-  const from = start === undefined ? 0 : firstAbove(blocks, (block) => !tree.isBefore(lift(block), start));
-  const to = end === undefined ? blocks.length : firstAbove(blocks, (block) => !tree.isBefore(lift(block), end));
+  const from = start === undefined ? 0 : firstWhere(blocks, (block) => !tree.isBefore(lift(block), start));
+  const to = end === undefined ? blocks.length : firstWhere(blocks, (block) => !tree.isBefore(lift(block), end));
   const near = blocks.slice(from, to);
   return near.length > 0 ? near : blocks;
-}
-
-/** Index of the first block of an ordered list that has gone so far; the list's length when none has. */
-function firstAbove(blocks: readonly BlockId[], hasGoneSoFar: (block: BlockId) => boolean): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const block = blocks[middle];
-    if (block !== undefined && hasGoneSoFar(block)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -121,7 +121,8 @@ function rank(occurrence: Occurrence): number {
   return ranks.indexOf(occurrence.kind);
 }
 
-function inOrder(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+/** By position; of two that begin together the longer first. */
+export function inOrder(occurrences: readonly Occurrence[]): readonly Occurrence[] {
   return [...occurrences].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 

@@ -3,6 +3,7 @@
 // Invariants: made of the document alone; a name under which something stands that such a target cannot say (a bare word, a
 // name in a field) has no entry, and has to be looked for in the text; what is under a name that has one is all the text says of it.
 
+import { withoutStar } from '../model/names.js';
 import { nameKey } from '../model/fold.js';
 import { parseTargets } from '../syntax/targets.js';
 import { type BlockId, NO_BLOCK, type Target } from '../syntax/types.js';
@@ -123,7 +124,7 @@ function saidIn(document: Document, block: BlockId): ReadonlyMap<string, readonl
   for (const occurrence of outwardIn(document, block)) {
     // Citations in prose name an agreement by words that are looked for in the text (`blocksSpeakingOf`).
     if (occurrence.kind === 'citation') continue;
-    if (occurrence.kind === 'name') bare.add(nameKey(occurrence.use.name)).add(nameKey(occurrence.use.name.replace(/\*$/u, '')));
+    if (occurrence.kind === 'name') bare.add(nameKey(occurrence.use.name)).add(nameKey(withoutStar(occurrence.use.name)));
     if (!('target' in occurrence)) continue;
     const { target, span } = occurrence;
     const { locator } = target;

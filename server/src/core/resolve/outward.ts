@@ -3,6 +3,8 @@
 // blocks. They can only stand where an agreement of that family is named: in braces, annotations and fields, in prose by its title
 // or alias; and, where the family is the precedent a draft follows, in what `@precedent`, `@omits` and `precedent:` name.
 
+import { withoutStar } from '../model/names.js';
+import { sortedBlocks } from '../syntax/walk.js';
 import { nameKey } from '../model/fold.js';
 import { parseTargets } from '../syntax/targets.js';
 import type { BlockId, Target } from '../syntax/types.js';
@@ -67,7 +69,7 @@ function basisOf(snapshot: Snapshot, family: readonly Document[]): readonly obje
   const found = new Set(family);
   for (const { model: { agreement } } of family) {
     for (const { text } of [agreement.id, agreement.name, ...agreement.aliases]) {
-      const name = text.replace(/\*$/u, '');
+      const name = withoutStar(text);
       for (const named of [...snapshot.agreements(name), ...snapshot.agreements(bareName(name)), ...agreementsOfTitle(snapshot, name)]) for (const member of familyOf(snapshot, named)) found.add(member);
     }
   }
@@ -155,7 +157,7 @@ function precedentsIn(document: Document): readonly unknown[] {
 
 /** The keys of the names under which something may mean the family. */
 function keysOf(family: readonly Document[]): ReadonlySet<string> {
-  return new Set(family.flatMap((member) => idAndAliases(member).flatMap((name) => [nameKey(name), nameKey(name.replace(/\*$/u, ''))])));
+  return new Set(family.flatMap((member) => idAndAliases(member).flatMap((name) => [nameKey(name), nameKey(withoutStar(name))])));
 }
 
 function idAndAliases({ model: { agreement } }: Document): readonly string[] {
@@ -179,10 +181,5 @@ function blocksNaming(document: Document, family: readonly Document[]): readonly
     for (const { block, name } of model.allAnnotations) if (name === 'precedent' || name === 'omits') blocks.add(block);
     for (const declared of model.declarations) for (const { block, name } of declared.fields) if (name === 'precedent') blocks.add(block);
   }
-  return inOrder(document, blocks);
-}
-
-function inOrder({ model: { tree } }: Document, blocks: ReadonlySet<BlockId>): readonly BlockId[] {
-  if (blocks.size < 2) return [...blocks];
-  return [...blocks].map((block) => ({ block, start: tree.start(block) })).sort((a, b) => a.start - b.start).map(({ block }) => block);
+  return sortedBlocks(document.model.tree, blocks);
 }

@@ -4,6 +4,7 @@
 
 import { ownerOfAnnotation } from '../model/annotation-blocks.js';
 import { sameStyles, unitChange } from '../model/aspects.js';
+import { afterRun } from '../model/children.js';
 import { changedBlocks } from '../model/changed-blocks.js';
 import type { DocumentModel } from '../model/types.js';
 import { asked, citedAs, type Question } from '../resolve/asked.js';
@@ -202,9 +203,7 @@ export function surroundings(before: Document, now: Document, home: BlockId): re
   const point = kind === 'paragraph' ? tree.afterExtent(home) : NO_BLOCK;
   if (point === NO_BLOCK || tree.kind(point) !== 'provision' || tree.parent(point) !== parent) return stretches;
   if (now.model.chapeau(point) !== home && before.model.chapeau(point) !== home) return stretches;
-  let end = point;
-  while (end !== NO_BLOCK && tree.kind(end) === 'provision' && tree.parent(end) === parent) end = tree.afterExtent(end);
-  return [...stretches, { from: point, until: end }];
+  return [...stretches, { from: point, until: afterRun(tree, point) }];
 }
 
 function afterFields(tree: SyntaxTree, declaration: BlockId): BlockId {

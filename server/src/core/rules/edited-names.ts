@@ -6,6 +6,8 @@
 import { readAnnotation } from '../model/annotation-values.js';
 import type { ChangedBlocks } from '../model/changed-blocks.js';
 import { fold } from '../model/fold.js';
+import { beforeWord } from '../model/matcher.js';
+import { withoutStar } from '../model/names.js';
 import type { Declaration, DocumentModel } from '../model/types.js';
 import { asked, declaredAs, labelled, type Question } from '../resolve/asked.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
@@ -75,7 +77,7 @@ function at(model: DocumentModel, block: BlockId): Declaration | undefined {
 
 /** Everything by which somebody may have asked for what the declaration says. */
 function namesOf(declared: Declaration): readonly string[] {
-  const names = [declared.id.text, ...declared.aliases.map(({ text }) => text.replace(/\*$/u, ''))];
+  const names = [declared.id.text, ...declared.aliases.map(({ text }) => withoutStar(text))];
   if (declared.kind === 'party') return [...names, 'all', ...(declared.side ? [declared.side.text] : [])];
   if (declared.kind === 'signature') return [...names, declared.party.text, ...(declared.for ? [declared.for.text] : [])];
   return names;
@@ -89,8 +91,8 @@ function calledOf(declared: Declaration | undefined): string {
 /** Of each name the first word, folded, with a small and a capital letter: no mention without it. */
 function firstWords(declared: Declaration): readonly string[] {
   if (declared.kind === 'agreement' || declared.kind === 'signature') return [];
-  return [declared.id.text, declared.name.text, ...declared.aliases.map(({ text }) => text.replace(/\*$/u, ''))].flatMap((name) => {
-    const [word = ''] = fold(name).text.replace(/^[^\p{L}\p{M}\p{N}_]+/u, '').split(' ');
+  return [declared.id.text, declared.name.text, ...declared.aliases.map(({ text }) => withoutStar(text))].flatMap((name) => {
+    const [word = ''] = fold(name).text.replace(beforeWord, '').split(' ');
     return word === '' ? [] : [word, word.charAt(0).toUpperCase() + word.slice(1)];
   });
 }

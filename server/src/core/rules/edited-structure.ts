@@ -5,7 +5,7 @@
 
 import { type UnitChange, unitChange } from '../model/aspects.js';
 import type { ChangedBlocks } from '../model/changed-blocks.js';
-import { nextSibling, previousSibling } from '../model/children.js';
+import { afterRun, nextSibling, previousSibling } from '../model/children.js';
 import { headingKey } from '../model/unit-keys.js';
 import { partsOfNumber } from '../model/written.js';
 import { asked, behind, childrenIn, citedAs, headingsExist, headingsIn, headingsNumbered, holderOf, numberedIn, paragraphsIn, type Question, unitsIn } from '../resolve/asked.js';
@@ -177,10 +177,7 @@ class StructureEdit implements EditedStructure {
     const point = this.#firstKept(tree, block);
     if (point === NO_BLOCK || now.kind(point) !== 'provision' || !this.before.model.tree.has(point)) return;
     if (this.before.model.chapeau(point) === this.now.model.chapeau(point)) return;
-    const parent = now.parent(point);
-    let until = point;
-    while (until !== NO_BLOCK && now.kind(until) === 'provision' && now.parent(until) === parent) until = now.afterExtent(until);
-    this.runs.push({ from: point, until });
+    this.runs.push({ from: point, until: afterRun(now, point) });
   }
 
   #countedFrom(tree: SyntaxTree, block: BlockId): void {

@@ -1,6 +1,7 @@
 // Kept findings in order, apart by severity, so that the worst can be had without going over all. Invariant: each list is in the
 // order of `inOrder`; `shown` counts those no `@ignore` silences.
 
+import { firstWhere } from '../text/rising.js';
 import type { SyntaxTree } from '../syntax/types.js';
 import { inOrder, type Kept } from './kept.js';
 import type { Severity } from './types.js';
@@ -65,17 +66,4 @@ export class Shelf {
     this.#shown += Number(kept.suppressed === undefined) - Number(before);
     return changed;
   }
-}
-
-/** Index of the first that has gone so far; the list's length when none has. */
-function firstWhere(list: readonly Kept[], hasGoneSoFar: (kept: Kept) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const kept = list[middle];
-    if (kept && hasGoneSoFar(kept)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

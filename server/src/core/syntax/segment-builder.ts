@@ -49,7 +49,7 @@ export class SegmentBuilder {
   #moved = 0;
   /** Whole lines were put in front of a line that stayed. */
   #linesPutIn = false;
-  /** The handle given to a block that begins where the edit does: what stands behind the edit may have been that block as well. */
+  /** The old handle given last: two blocks that begin together, or where the edit does and behind it, may both seem to have been its block. */
   #given = -1;
 
   /** `room`: where the tables are kept. */
@@ -176,12 +176,10 @@ export class SegmentBuilder {
   #handleBefore(old: Segment, code: number, start: number): number {
     if (start >= this.#sameAgain) {
       const id = this.#handleAt(old, code, start - this.#moved);
-      if (id !== -1 && id !== this.#given) return id;
+      if (id !== -1) return id;
     }
     if (start > this.#same || (start === this.#same && this.#linesPutIn)) return -1;
-    const id = this.#handleAt(old, code, start);
-    if (start === this.#same) this.#given = id;
-    return id;
+    return this.#handleAt(old, code, start);
   }
 
   #handleAt(old: Segment, code: number, start: number): number {
@@ -189,7 +187,9 @@ export class SegmentBuilder {
     const row = rowAt(old, start - 1) + 1;
     if (row >= old.count || startAt(old, row) !== start || (infoAt(old, row) & codeMask) !== code) return -1;
     const id = idAt(old, row);
-    return this.count > 0 && this.#ids[this.count - 1] === id ? -1 : id;
+    if (id === this.#given) return -1;
+    this.#given = id;
+    return id;
   }
 
   #compare(text: string, old: string): void {

@@ -13,6 +13,12 @@ export function* blocksIn(tree: SyntaxTree): Generator<BlockId> {
   for (let block = tree.first; block !== NO_BLOCK; block = tree.next(block)) yield block;
 }
 
+/** The blocks in document order. */
+export function sortedBlocks(tree: SyntaxTree, blocks: ReadonlySet<BlockId>): readonly BlockId[] {
+  if (blocks.size < 2) return [...blocks];
+  return [...blocks].map((block) => ({ block, start: tree.start(block) })).sort((a, b) => a.start - b.start).map(({ block }) => block);
+}
+
 /** True when `inner` is `outer` or stands under it by its parents. NO_BLOCK is within nothing and holds nothing. */
 export function isWithin(tree: SyntaxTree, inner: BlockId, outer: BlockId): boolean {
   if (outer === NO_BLOCK) return false;

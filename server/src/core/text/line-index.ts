@@ -1,6 +1,8 @@
 // Lines of a text: which line an offset lies in, and back. Ends of lines are LF, CRLF and lone CR, as in LSP.
 // Invariant: line 0 starts at 0; starts are strictly increasing; a text that ends in a line end has an empty last line.
 
+import { lastNotAbove } from './rising.js';
+
 /** Zero-based line and UTF-16 column. */
 export interface Position {
   readonly line: number;
@@ -33,14 +35,8 @@ export function lineIndex(text: string): LineIndex {
     lineEnd,
     positionAt(offset) {
       const at = Math.max(0, Math.min(offset, text.length));
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= at) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low, character: at - lineStart(low) };
+      const line = lastNotAbove(starts, at);
+      return { line, character: at - lineStart(line) };
     },
     offsetAt(position) {
       if (position.line < 0) return 0;

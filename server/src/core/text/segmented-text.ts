@@ -2,6 +2,7 @@
 // Invariants: joined, the segments are the text; each but the last ends at a line end, and none between CR and LF; a segment
 // that an edit did not touch is the same object afterwards, and one that was edited keeps its id.
 
+import { lastNotAbove } from './rising.js';
 import type { Edit } from './edits.js';
 import type { LineIndex, Position } from './line-index.js';
 import { StartRoom, TextSegment } from './text-segment.js';
@@ -75,7 +76,7 @@ export class SegmentedText implements LineIndex {
 
   /** Index of the segment that holds the character at `offset`; the last one for the text's end; 0 in an empty text. */
   segmentAt(offset: number): number {
-    return lastNotAbove(this.offsets, 0, this.segments.length, offset);
+    return lastNotAbove(this.offsets, offset, 0, this.segments.length);
   }
 
   get lineCount(): number {
@@ -86,7 +87,7 @@ export class SegmentedText implements LineIndex {
   lineStart(line: number): number {
     if (line <= 0) return 0;
     if (line >= (this.firstLines[this.segments.length] ?? 0)) return this.length;
-    const i = lastNotAbove(this.firstLines, 0, this.segments.length, line);
+    const i = lastNotAbove(this.firstLines, line, 0, this.segments.length);
     const segment = this.segments[i];
     return (this.offsets[i] ?? 0) + (segment?.starts[segment.at + line - (this.firstLines[i] ?? 0)] ?? 0);
   }
@@ -110,7 +111,7 @@ export class SegmentedText implements LineIndex {
     if (segment === undefined) return { line: 0, character: 0 };
     const { starts } = segment;
     const within = at - (this.offsets[i] ?? 0);
-    const line = lastNotAbove(starts, segment.at, segment.at + segment.lines, within);
+    const line = lastNotAbove(starts, within, segment.at, segment.at + segment.lines);
     return { line: (this.firstLines[i] ?? 0) + line - segment.at, character: within - (starts[line] ?? 0) };
   }
 
@@ -192,18 +193,6 @@ function summed(before: Uint32Array, from: number, to: number, count: number, ma
   if (moved === 0) sums.set(before.subarray(to), i);
   else for (let old = to + 1; i < count; i += 1, old += 1) sums[i + 1] = (before[old] ?? 0) + moved;
   return sums;
-}
-
-/** Index of the last of the rising numbers in `[from, to)` that is not above `value`; `from` when all are. */
-function lastNotAbove(numbers: Uint16Array | Uint32Array, from: number, to: number, value: number): number {
-  let low = from;
-  let high = Math.max(from, to - 1);
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((numbers[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function endsLine(text: string): boolean {

@@ -4,6 +4,7 @@
 // it stands under and how it is numbered may differ: nobody asks a digest for that.
 
 import { lineStarts } from '../text/line-index.js';
+import { lastNotAbove } from '../text/rising.js';
 import { isSpace } from '../syntax/chars.js';
 import { declarationKinds } from '../syntax/declarations.js';
 import { createDocument } from './document.js';
@@ -72,14 +73,8 @@ function joined(text: string, parts: readonly Part[]): { readonly text: string; 
   return {
     text: made,
     offsetIn: (offset) => {
-      let low = 0;
-      let high = at.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((at[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return offset - (at[low] ?? 0) + (parts[low]?.start ?? 0);
+      const part = lastNotAbove(at, offset);
+      return offset - (at[part] ?? 0) + (parts[part]?.start ?? 0);
     },
   };
 }

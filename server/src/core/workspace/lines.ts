@@ -2,6 +2,7 @@
 // known, these say where they begin.
 
 import { lineIndex, type LineIndex, type Position } from '../text/line-index.js';
+import { lastNotAbove } from '../text/rising.js';
 import { SegmentedText } from '../text/segmented-text.js';
 import { knownLengths, type LineLengths, seedLines } from './line-lengths.js';
 import { derived } from './memo.js';
@@ -71,13 +72,8 @@ class LinesOfLengths implements LineIndex {
     const starts = this.#starts;
     const length = starts[starts.length - 1] ?? 0;
     const at = Math.max(0, Math.min(offset, length));
-    let [low, high] = [0, starts.length - 2];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: at - (starts[low] ?? 0) };
+    const line = lastNotAbove(starts, at, 0, starts.length - 1);
+    return { line, character: at - (starts[line] ?? 0) };
   }
 
   offsetAt(position: Position): number {

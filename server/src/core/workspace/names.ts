@@ -3,6 +3,7 @@
 // what is worked out from all of them (`derived(names, …)`) is therefore worked out once, however much is typed. It holds words and
 // addresses, never documents.
 
+import { withoutStar } from '../model/names.js';
 import { nameKey } from '../model/fold.js';
 import { ownString } from '../text/own.js';
 import { createMemo, derived, seed } from './memo.js';
@@ -135,7 +136,7 @@ function isSame(a: Called, b: Called): boolean {
 /** The agreement's names; of an alias that equals the id only the id. */
 function keysOf({ id, aliases }: Called): ReadonlyMap<string, boolean> {
   const keys = new Map<string, boolean>();
-  for (const alias of aliases) keys.set(nameKey(alias.replace(/\*$/u, '')), false);
+  for (const alias of aliases) keys.set(nameKey(withoutStar(alias)), false);
   keys.set(nameKey(id), true);
   keys.delete('');
   return keys;

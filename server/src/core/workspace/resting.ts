@@ -7,6 +7,7 @@ import { buildModel } from '../model/build.js';
 import type { DocumentModel } from '../model/types.js';
 import { parse, parseText } from '../syntax/parse.js';
 import { restoreTree } from '../syntax/stored-tree.js';
+import { fnv1a } from '../text/fnv.js';
 import { SegmentedText } from '../text/segmented-text.js';
 import { digestOf } from './digest.js';
 import { createDocument, fileNameOf, newAspects } from './document.js';
@@ -14,7 +15,7 @@ import { lengthsOf, seedLines } from './line-lengths.js';
 import { createMemo, type Memo } from './memo.js';
 import { calledNow, seedCalled } from './names.js';
 import { wordsNow } from './spoken.js';
-import { askedOfAll, type DocumentFacts, factsOfText, hashOf, type Pocket, seedFacts, textOf } from './stored.js';
+import { askedOfAll, type DocumentFacts, factsOfText, type Pocket, seedFacts, textOf } from './stored.js';
 import type { Aspects, Digest, Document, Unread } from './types.js';
 
 /** Where the texts of resting documents are. */
@@ -154,7 +155,7 @@ class RestingDocument implements Document {
   /** Nothing is read for them; after a file had changed they are those of what it holds now. */
   get facts(): DocumentFacts {
     const { length, hash } = this.#facts;
-    return { length, hash: hash ?? hashOf(textOf(this.model)), ...askedOfAll(this) };
+    return { length, hash: hash ?? fnv1a(textOf(this.model)), ...askedOfAll(this) };
   }
 
   aside(): Document {
@@ -177,7 +178,7 @@ class RestingDocument implements Document {
     if (!this.#pocket) return true;
     const text = this.#pocket.text();
     wordsNow(this);
-    this.#facts = { length: text.length, hash: hashOf(text) };
+    this.#facts = { length: text.length, hash: fnv1a(text) };
     this.#pocket = undefined;
     return true;
   }
@@ -215,13 +216,13 @@ class RestingDocument implements Document {
 
   #readFile(): { readonly text: string; readonly isSame: boolean } {
     const text = this.#source.read(this.uri) ?? '';
-    return { text, isSame: text.length === this.#facts.length && hashOf(text) === this.#facts.hash };
+    return { text, isSame: text.length === this.#facts.length && fnv1a(text) === this.#facts.hash };
   }
 
   /** The file holds something else now. */
   #outdated(text: string): void {
     this.stale = true;
-    this.#facts = { length: text.length, hash: hashOf(text) };
+    this.#facts = { length: text.length, hash: fnv1a(text) };
     this.memo = createMemo();
     this.aspects = newAspects();
     if (this.#digest) this.#digest = digestOf(this.uri, text, this.library).digest;

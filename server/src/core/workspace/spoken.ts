@@ -3,6 +3,7 @@
 // their text being read; what passes is searched, whole names, any case, any blanks between the words. A name that the reader of citations
 // would take is never missed; letters that have no case are always searched.
 
+import { withoutStar } from '../model/names.js';
 import { fold } from '../model/fold.js';
 import { readName } from '../syntax/inline/instruments.js';
 import type { BlockId } from '../syntax/types.js';
@@ -62,7 +63,7 @@ function createSpoken(_document: Document): Map<string, boolean> {
 
 /** Undefined for a name without a word. */
 function patternOf(name: string): RegExp | undefined {
-  const words = fold(name).text.replace(/\*$/u, '').trim().split(/ +/u).filter((word) => word !== '');
+  const words = withoutStar(fold(name).text).trim().split(/ +/u).filter((word) => word !== '');
   if (words.length > 1 && /^(?:the|la|le|les|el|los|las)$/iu.test(words[0] ?? '')) words.shift();
   if (words.length === 0) return undefined;
   return new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/'/gu, "['’ʼ‘ʻ＇]")).join('\\s+'), 'giu');

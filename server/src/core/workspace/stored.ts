@@ -2,6 +2,7 @@
 // asks for more.
 // Invariant: such a document answers as the one the facts were taken from, if its text is the same; whoever keeps facts sees to that.
 
+import { fnv1a } from '../text/fnv.js';
 import type { DocumentModel } from '../model/types.js';
 import type { StoredTree } from '../syntax/stored-tree.js';
 import { calledNow, seedCalled } from './names.js';
@@ -12,7 +13,7 @@ import type { Called, Document } from './types.js';
 export interface DocumentFacts {
   /** Of the text, in UTF-16 units. */
   readonly length: number;
-  /** Of the text (`hashOf`). */
+  /** Of the text (`fnv1a`). */
   readonly hash: number;
   readonly called: Omit<Called, 'uri' | 'library'>;
   readonly named: NamedTable;
@@ -30,7 +31,7 @@ export interface Pocket {
 /** The facts of an unedited document whose text is at hand; works out what nobody has asked for yet. */
 export function factsOfText(document: Document): DocumentFacts {
   const text = textOf(document.model);
-  return { length: text.length, hash: hashOf(text), ...askedOfAll(document) };
+  return { length: text.length, hash: fnv1a(text), ...askedOfAll(document) };
 }
 
 /** What snapshots ask of every document. */
@@ -46,11 +47,4 @@ export function seedFacts(document: Document, { called, named, words }: Omit<Doc
 
 export function textOf({ tree }: DocumentModel): string {
   return tree.text.slice(0, tree.text.length);
-}
-
-/** Not for secrets: tells an edited file from the one that was read. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

@@ -2,6 +2,7 @@
 // Invariant: a flat offset maps to one document offset; line ends, comments, zero-width characters and blanks behind a blank are left
 // out, every other character stands for itself or for a plain twin of the same length, a line end is one blank, an escaped mark is MASK.
 
+import { lastNotAbove } from '../../text/rising.js';
 import type { Span } from '../../text/span.js';
 import { narrow } from '../numbers.js';
 
@@ -80,14 +81,8 @@ function spanOf(flatStarts: readonly number[], sources: readonly number[], start
 }
 
 function sourceOf(flatStarts: readonly number[], sources: readonly number[], offset: number): number {
-  let low = 0;
-  let high = flatStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((flatStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return (sources[low] ?? 0) + offset - (flatStarts[low] ?? 0);
+  const at = lastNotAbove(flatStarts, offset);
+  return (sources[at] ?? 0) + offset - (flatStarts[at] ?? 0);
 }
 
 function isWhite(code: number): boolean {
