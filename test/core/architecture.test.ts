@@ -86,9 +86,9 @@ describe('architecture scan', () => {
     {
       name: 'a rule that imports a rule',
       files: {
-        'server/src/core/rules/registry.ts': "import './a.js';",
-        'server/src/core/rules/b.ts': "import './a.js';",
-        [rule]: '',
+        'server/src/core/rules/wording/list.ts': "import './a.js';",
+        'server/src/core/rules/brackets/b.ts': "import '../wording/a.js';",
+        'server/src/core/rules/wording/a.ts': '',
       },
       fault: /imports the rule/,
     },

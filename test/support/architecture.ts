@@ -135,24 +135,18 @@ function whyNotPackage(path: string, specifier: string): string | undefined {
   return allowed.some((pattern) => pattern.test(specifier)) ? undefined : 'this folder may not use this package';
 }
 
-/** Features do not import features (shared parts stand in features/parts/); only the registry imports rules. */
+/** Features do not import features (shared parts stand in features/parts/); only the list of its category imports a rule (what rules share stands in rules/ and rules/parts/). */
 function siblingFaults(sources: Sources): string[] {
   const faults: string[] = [];
   const features = 'server/src/core/features/';
   const isFeature = (path: string): boolean =>
     path.startsWith(features) && !path.slice(features.length).includes('/') && !path.endsWith('/types.ts');
-  const registry = 'server/src/core/rules/registry.ts';
-  const helpers = /\/(types|tools|words|ignore|runner|registry)\.ts$/;
-  const rules = new Set(
-    importsOf(sources.get(registry) ?? '')
-      .map((specifier) => follow(registry, specifier) ?? '')
-      .filter((path) => path.startsWith('server/src/core/rules/') && !helpers.test(path)),
-  );
+  const isRule = (path: string): boolean => /^server\/src\/core\/rules\/(?!pages\/|parts\/)[a-z-]+\/(?!list\.ts$)[^/]+$/.test(path);
   for (const [path, text] of sources) {
     for (const specifier of importsOf(text)) {
       const target = specifier.startsWith('.') ? (follow(path, specifier) ?? '') : '';
       if (isFeature(target) && path.startsWith(features)) faults.push(`${path} imports the feature ${target}`);
-      if (rules.has(target) && path !== registry) faults.push(`${path} imports the rule ${target}`);
+      if (isRule(target) && !path.endsWith('/list.ts')) faults.push(`${path} imports the rule ${target}`);
     }
   }
   return faults;

@@ -1,7 +1,7 @@
 // Reads the user's settings (`parley.*`) into the core's configuration. Unknown or ill-typed values are left out: a bad
 // setting never stops the server. And the files in which workspace folders declare theirs (`parley.json`).
 
-import { type Config, type ProjectFile, projectFileName, readProjectFile, type Severity } from '../core/index.js';
+import { type Config, emptyConfig, type ProjectFile, projectFileName, readProjectFile, type Severity } from '../core/index.js';
 import type { Host } from './host.js';
 
 const levels: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
@@ -16,7 +16,7 @@ export function readConfig(settings: unknown): Config {
       if (known) severities[rule] = known;
     }
   }
-  return { severities, annotations: {} };
+  return { ...emptyConfig, severities };
 }
 
 /** Items of one document in the problems list at most; undefined when the user sets nothing that can be used. */

@@ -91,7 +91,7 @@ describe('manifest', () => {
     const given = Object.entries(severity?.properties ?? {}).map(([name, setting]) => [name, setting.default]);
     assert.deepEqual(
       Object.fromEntries(given),
-      Object.fromEntries(rules.map(({ name, severity: level }) => [name, level])),
+      Object.fromEntries(rules.map(({ name, severity: level, offByDefault }) => [name, offByDefault ? 'off' : level])),
     );
     for (const setting of Object.values(severity?.properties ?? {}))
       assert.deepEqual(setting.enum, ['error', 'warning', 'information', 'hint', 'off']);

@@ -16,13 +16,15 @@ const promised: Readonly<Record<string, readonly string[]>> = {
   information: ['no-precedent', 'precedent-not-covered', 'missing-signature'],
 };
 
+const filesIn = (folder: string): readonly string[] => readdirSync(path.join(root, 'server', 'src', 'core', folder), { recursive: true }).map((file) => String(file).replaceAll('\\', '/'));
+
 describe('rules named by the contract', () => {
   for (const [severity, names] of Object.entries(promised)) {
     for (const name of names) {
       it(`${name}: ${severity}, in a file of its own, with its words and a page`, () => {
         const rule = rules.find((each) => each.name === name);
         assert.equal(rule?.severity, severity);
-        for (const file of [`server/src/core/rules/${name}.ts`, `docs/rules/${name}.md`]) assert.ok(existsSync(path.join(root, file)), file);
+        for (const file of [`server/src/core/rules/${rule.category}/${name}.ts`, `docs/rules/${name}.md`]) assert.ok(existsSync(path.join(root, file)), file);
         const page = findPage(name);
         for (const words of [page?.what, page?.why, page?.remedy, rule.category]) assert.ok(words, name);
       });
@@ -30,15 +32,15 @@ describe('rules named by the contract', () => {
   }
 
   for (const folder of ['rules', 'rules/pages']) {
-    it(`every rule there is has its own file in ${folder}`, () => {
-      const files = new Set(readdirSync(path.join(root, 'server', 'src', 'core', folder)));
-      assert.deepEqual(rules.map(({ name }) => `${name}.ts`).filter((file) => !files.has(file)), []);
+    it(`every rule there is has its own file in ${folder}, in the folder of its category`, () => {
+      const files = new Set(filesIn(folder));
+      assert.deepEqual(rules.map(({ name, category }) => `${category}/${name}.ts`).filter((file) => !files.has(file)), []);
     });
   }
 
   it('there is a page for rules only', () => {
-    const files = readdirSync(path.join(root, 'server', 'src', 'core', 'rules', 'pages'));
-    assert.deepEqual(files.sort(), [...rules.map(({ name }) => `${name}.ts`), 'registry.ts'].sort());
+    const files = [...filesIn('rules/pages')].filter((file) => file.endsWith('.ts') && !/(?:^|\/)(?:registry|list)\.ts$/.test(file));
+    assert.deepEqual(files.sort(), rules.map(({ name, category }) => `${category}/${name}.ts`).sort());
   });
 
   it('a mend is offered for each unknown name, the enforcement body and the signature', () => {

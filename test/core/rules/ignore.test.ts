@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import { checkDocument } from '../../../server/src/core/rules/runner.js';
 import { createDocument } from '../../../server/src/core/workspace/document.js';
-import { createSnapshot, withDocument } from '../../../server/src/core/workspace/snapshot.js';
+import { createSnapshot, emptyConfig, withDocument } from '../../../server/src/core/workspace/snapshot.js';
 import type { Config } from '../../../server/src/core/workspace/types.js';
 
-function found(text: string, config: Config = { severities: {}, annotations: {} }, suppressed = false) {
+function found(text: string, config: Config = emptyConfig, suppressed = false) {
   const document = createDocument('file:///draft.treaty', text, { library: false });
   return checkDocument(withDocument(createSnapshot(config), document), document, { suppressed });
 }
@@ -47,8 +47,8 @@ describe('severities', () => {
   it('the user’s goes before the rule’s, and off silences', () => {
     const text = '1. Each side shall withdraw.\n';
     assert.deepEqual(found(text).map(({ severity }) => severity), ['warning']);
-    assert.deepEqual(found(text, { severities: { 'no-enforcement-body': 'hint' }, annotations: {} }).map(({ severity }) => severity), ['hint']);
-    assert.deepEqual(found(text, { severities: { 'no-enforcement-body': 'off' }, annotations: {} }), []);
+    assert.deepEqual(found(text, { ...emptyConfig, severities: { 'no-enforcement-body': 'hint' } }).map(({ severity }) => severity), ['hint']);
+    assert.deepEqual(found(text, { ...emptyConfig, severities: { 'no-enforcement-body': 'off' } }), []);
   });
 
   it('a missing signature is information in a draft and an error in a signed agreement', () => {

@@ -41,7 +41,7 @@ describe('snapshots', () => {
     assert.deepEqual([empty.revision, empty.loading, empty.ordered.length], [0, false, 0]);
     const loading = withLoading(empty, true);
     assert.deepEqual([loading.loading, empty.loading, withLoading(loading, true) === loading], [true, false, true]);
-    const config = { severities: { 'no-precedent': 'off' }, annotations: {} } as const;
+    const config = { ...emptyConfig, severities: { 'no-precedent': 'off' } } as const;
     assert.equal(withConfig(loading, config).config, config);
     assert.equal(withConfig(loading, config).loading, true);
   });

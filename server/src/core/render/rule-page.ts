@@ -7,10 +7,18 @@ const categoryTitles: Readonly<Record<Category, string>> = {
   signatures: 'Signatures',
   precedent: 'Precedent',
   references: 'References',
+  terms: 'Terms',
   declarations: 'Declarations',
   annotations: 'Annotations',
   numbering: 'Numbering',
   structure: 'Structure',
+  deadlines: 'Deadlines',
+  geography: 'Geography',
+  brackets: 'Brackets and status',
+  'final-clauses': 'Components and final clauses',
+  languages: 'Languages',
+  amendments: 'Amendments and parts',
+  wording: 'Wording',
 };
 
 /** The page of one rule, with a line end behind it. */

@@ -5,9 +5,10 @@
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import { isStructural } from '../syntax/walk.js';
 import type { Span } from '../text/span.js';
+import { configOf, sameConfig } from '../workspace/config-of.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { earOf } from '../resolve/asked.js';
-import { affectedBy, type Affected, othersStay, sameWords, surroundings } from './affected.js';
+import { affectedBy, type Affected, othersStay, surroundings } from './affected.js';
 import { Askers } from './askers.js';
 import { Context } from './context.js';
 import { Kept } from './kept.js';
@@ -83,7 +84,7 @@ export class Checker {
    */
   update(snapshot: Snapshot, document: Document): void {
     const before = this.#state;
-    if (!before || before.document.uri !== document.uri || before.document.library !== document.library || !sameWords(before.snapshot.config.severities, snapshot.config.severities)) {
+    if (!before || before.document.uri !== document.uri || before.document.library !== document.library || !sameConfig(configOf(before.snapshot, before.document), configOf(snapshot, document))) {
       return this.#begin(snapshot, document);
     }
     if (before.snapshot === snapshot && before.document === document) return;
@@ -135,7 +136,7 @@ export class Checker {
   }
 
   #begin(snapshot: Snapshot, document: Document): void {
-    const plan = new Plan(this.#rules, snapshot.config);
+    const plan = new Plan(this.#rules, configOf(snapshot, document));
     this.#state = { snapshot, document, plan, ledger: new Ledger(plan), context: new Context(snapshot, document) };
     this.#waiting.clear();
     this.#waitingRules.clear();

@@ -2,12 +2,14 @@
 // forgotten with the next block, so a check of a large text keeps nothing.
 
 import { type BlockId, NO_BLOCK, type SyntaxFault } from '../syntax/types.js';
-import type { Document, Snapshot } from '../workspace/types.js';
+import { configOf } from '../workspace/config-of.js';
+import type { Config, Document, Snapshot } from '../workspace/types.js';
 import type { CheckContext } from './types.js';
 
 type Make<Value> = (context: CheckContext, block: BlockId) => Value;
 
 export class Context implements CheckContext {
+  readonly config: Config;
   #block: BlockId = NO_BLOCK;
   readonly #made = new Map<unknown, unknown>();
   readonly #findFaults: (block: BlockId) => readonly SyntaxFault[];
@@ -15,6 +17,7 @@ export class Context implements CheckContext {
 
   /** `findFaults`: where a check of the whole document has them ready; else the tree is asked for those of each block. */
   constructor(readonly snapshot: Snapshot, readonly document: Document, findFaults?: (block: BlockId) => readonly SyntaxFault[]) {
+    this.config = configOf(snapshot, document);
     this.#findFaults = findFaults ?? ((block) => document.model.tree.faultsOf(block));
   }
 

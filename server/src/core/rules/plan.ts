@@ -41,7 +41,7 @@ export interface PlannedRule {
   readonly combines: Reads;
   /** What its `checkDocument` reads. */
   readonly whole: Reads;
-  /** The user's severity. */
+  /** The user's severity, else the one of the checker's profile. */
   readonly set?: Severity;
 }
 
@@ -77,7 +77,7 @@ export class Plan {
   constructor(chosen: readonly Rule[], config: Config) {
     for (const name of framing) this.#bitOf(`@${name}`);
     this.rules = chosen.flatMap((rule, index): readonly PlannedRule[] => {
-      const set = config.severities[rule.name];
+      const set = config.severities[rule.name] ?? rule.severityIn?.[config.profile] ?? (rule.offByDefault ? 'off' : undefined);
       if (set === 'off') return [];
       return [{ rule, index, reads: this.readsOf(rule.reads) | stageOf(rule), triggers: maskOf(rule), combines: this.readsOf(rule.combineReads ?? []), whole: this.readsOf(rule.documentReads ?? rule.reads), ...(set ? { set } : {}) }];
     });

@@ -1,41 +1,38 @@
-// The rules in the order in which their pages are listed: what the tool is for first.
+// All rules, by category in the order in which their pages are listed: what the tool is for first.
 
-import { ambiguousReference } from './ambiguous-reference.js';
-import { boundButNotSignatory } from './bound-but-not-signatory.js';
-import { brokenLine } from './broken-line.js';
-import { citationSlip } from './citation-slip.js';
-import { duplicateField } from './duplicate-field.js';
-import { duplicateId } from './duplicate-id.js';
-import { enforcementOutOfScope } from './enforcement-out-of-scope.js';
-import { headingOrder } from './heading-order.js';
-import { invalidValue } from './invalid-value.js';
-import { labelWithoutSpace } from './label-without-space.js';
-import { lookAlikeLetter } from './look-alike-letter.js';
-import { misspeltKeyword } from './misspelt-keyword.js';
-import { missingSignature } from './missing-signature.js';
-import { noEnforcementBody } from './no-enforcement-body.js';
-import { noPrecedent } from './no-precedent.js';
-import { numberingDuplicate } from './numbering-duplicate.js';
-import { numberingGap } from './numbering-gap.js';
-import { observerOnlyEnforcement } from './observer-only-enforcement.js';
-import { precedentNotCovered } from './precedent-not-covered.js';
-import { textAfterAnnotation } from './text-after-annotation.js';
+import { amendments } from './amendments/list.js';
+import { annotations } from './annotations/list.js';
+import { brackets } from './brackets/list.js';
+import { deadlines } from './deadlines/list.js';
+import { declarations } from './declarations/list.js';
+import { enforcement } from './enforcement/list.js';
+import { finalClauses } from './final-clauses/list.js';
+import { geography } from './geography/list.js';
+import { languages } from './languages/list.js';
+import { numbering } from './numbering/list.js';
+import { precedent } from './precedent/list.js';
+import { references } from './references/list.js';
+import { signatures } from './signatures/list.js';
+import { structure } from './structure/list.js';
+import { terms } from './terms/list.js';
+import { wording } from './wording/list.js';
 import type { Rule } from './types.js';
-import { unclosedBracket } from './unclosed-bracket.js';
-import { unknownAnnotation } from './unknown-annotation.js';
-import { unknownBody } from './unknown-body.js';
-import { unknownField } from './unknown-field.js';
-import { unknownParty } from './unknown-party.js';
-import { unresolvedCitation } from './unresolved-citation.js';
-import { unresolvedReference } from './unresolved-reference.js';
 
 export const rules: readonly Rule[] = [
-  noEnforcementBody, observerOnlyEnforcement, enforcementOutOfScope,
-  missingSignature, boundButNotSignatory,
-  noPrecedent, precedentNotCovered,
-  unresolvedReference, ambiguousReference, unresolvedCitation, citationSlip,
-  duplicateId, duplicateField, unknownParty, unknownBody, unknownField, invalidValue,
-  unknownAnnotation, textAfterAnnotation,
-  numberingGap, numberingDuplicate, lookAlikeLetter,
-  brokenLine, labelWithoutSpace, misspeltKeyword, headingOrder, unclosedBracket,
+  ...enforcement,
+  ...signatures,
+  ...precedent,
+  ...references,
+  ...terms,
+  ...declarations,
+  ...annotations,
+  ...numbering,
+  ...structure,
+  ...deadlines,
+  ...geography,
+  ...brackets,
+  ...finalClauses,
+  ...languages,
+  ...amendments,
+  ...wording,
 ];

@@ -24,8 +24,8 @@ export function checkDocument(snapshot: Snapshot, document: Document, options: C
 
 /** As `checkDocument`, for a chosen set of rules. */
 export function checkWith(chosen: readonly Rule[], snapshot: Snapshot, document: Document, options: CheckOptions = {}): readonly Finding[] {
-  const plan = new Plan(chosen, snapshot.config);
   const context = new Context(snapshot, document, (block) => faultsAt(document, block));
+  const plan = new Plan(chosen, context.config);
   const { tree } = document.model;
   const findings: Finding[] = [];
   const add = (planned: PlannedRule, found: Found, near = NO_BLOCK): void => {

@@ -1,16 +1,18 @@
-// What a rule is and what it finds. One file per rule in this folder; `registry.ts` lists them; `runner.ts` runs them over a whole
-// document, `checker.ts` after an edit.
+// What a rule is and what it finds. One file per rule in the folder of its category, listed in its `list.ts`; what rules share stands in
+// `parts/` and `tools.ts`; `runner.ts` runs them over a whole document, `checker.ts` after an edit.
 // Invariants: a finding's span lies in the document that was checked; a rule never throws and never looks at offsets of other
 // trees; what it finds hangs on nothing but the block's own text and what its `reads` name.
 
 import type { Span } from '../text/span.js';
 import type { BlockId, BlockKind, SyntaxFault } from '../syntax/types.js';
-import type { Document, Snapshot } from '../workspace/types.js';
+import type { Config, Document, Profile, Snapshot } from '../workspace/types.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** The folder a rule stands in; in the order of the index: what the tool is for first. */
 export type Category =
-  | 'references' | 'enforcement' | 'signatures' | 'precedent' | 'declarations' | 'annotations' | 'numbering' | 'structure';
+  | 'enforcement' | 'signatures' | 'precedent' | 'references' | 'terms' | 'declarations' | 'annotations' | 'numbering' | 'structure'
+  | 'deadlines' | 'geography' | 'brackets' | 'final-clauses' | 'languages' | 'amendments' | 'wording';
 
 /** A message by id with its arguments; `render/` turns it into words with the rule's own table (English) or a translation. */
 export interface Message {
@@ -47,7 +49,12 @@ export interface Fix {
   readonly changes: readonly TextChange[];
   /** The one a drafter would most likely take. */
   readonly preferred: boolean;
+  /** What the checker is taught instead of, or besides, a change of the text: written into the workspace's `parley.json`. */
+  readonly teach?: Teaching;
 }
+
+/** `not-a-term`: a phrase that only looks like a defined term. */
+export type Teaching = { readonly kind: 'not-a-term'; readonly phrase: string };
 
 export interface RuleContext {
   readonly snapshot: Snapshot;
@@ -56,6 +63,8 @@ export interface RuleContext {
 
 /** What a rule is given to find with. */
 export interface CheckContext extends RuleContext {
+  /** What holds for this document: `configOf`. */
+  readonly config: Config;
   /** What the parser reports at the block, in order of position. */
   faults(block: BlockId): readonly SyntaxFault[];
   /**
@@ -83,7 +92,10 @@ export interface FoundAtBlocks extends Iterable<Found> {
   readonly size: number;
 }
 
-/** An example that is run as a test: `good` is silent, `bad` holds the expected findings as `^^^^ rule` marker lines (see test/support). */
+/**
+ * An example that is run as a test, of this rule alone. `bad` holds the expected findings as `^^^^ rule` marker lines under the words they
+ * point to; `good` is silent: near misses that look like the fault.
+ */
 export interface Example {
   readonly title: string;
   readonly text: string;
@@ -127,11 +139,24 @@ export type Read = 'above' | 'structure' | 'declarations' | 'annotations' | `@${
  */
 export type Trigger = 'brace' | 'bracket';
 
+/** Something a workspace can set for a rule in `parley.json`; `words` says what it means. */
+export type OptionSpec =
+  | { readonly kind: 'number'; readonly default: number; readonly least: number; readonly most: number; readonly words: string }
+  | { readonly kind: 'words'; readonly default: readonly string[]; readonly words: string }
+  | { readonly kind: 'switch'; readonly default: boolean; readonly words: string };
+
 interface AnyRule {
-  /** Kebab-case; the file's name, here and in `pages/`. */
+  /** Kebab-case, stable for ever; the file's name, here and in `pages/`. */
   readonly name: string;
   readonly category: Category;
   readonly severity: Severity;
+  /** Where a profile of the checker wants another severity; a user's own setting goes before. */
+  readonly severityIn?: Readonly<Partial<Record<Profile, Severity | 'off'>>>;
+  /** Silent unless a setting or `severityIn` asks for it. */
+  readonly offByDefault?: true;
+  /** It guesses from unmarked words: then its severity is `hint`. */
+  readonly guesses?: true;
+  readonly options?: Readonly<Record<string, OptionSpec>>;
   /** English words by message id, with `{name}` places for arguments. Findings and fixes use these ids. */
   readonly messages: Readonly<Record<string, string>>;
   readonly reads: readonly Read[];

@@ -2,6 +2,7 @@
 // everybody who opens it (a user's setting goes before).
 // Invariant: reading never throws; what cannot be read is left out and said in `problems`.
 
+import { emptyConfig } from './snapshot.js';
 import type { Config } from './types.js';
 
 export interface ProjectFile {
@@ -44,6 +45,7 @@ export function readProjectFile(text: string): ProjectFile {
 /** Several folders' files as one: a later one goes before an earlier one. */
 export function mergeConfig(configs: readonly Partial<Config>[]): Config {
   return {
+    ...emptyConfig,
     severities: Object.assign({}, ...configs.map((config) => config.severities)) as Config['severities'],
     annotations: Object.assign({}, ...configs.map((config) => config.annotations)) as Config['annotations'],
   };

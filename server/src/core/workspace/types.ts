@@ -56,7 +56,18 @@ export interface ClauseRef {
   readonly block: BlockId;
 }
 
+/** How strict a check is: while negotiating, when going over a text, before it is signed. */
+export type Profile = 'drafting' | 'review' | 'final';
+
+/** A value of a rule's option. */
+export type OptionValue = number | boolean | readonly string[];
+
 export interface Config {
+  readonly profile: Profile;
+  /** Values of rules' options, by rule and option; only those that are set. */
+  readonly options: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>;
+  /** Phrases that only look like defined terms. */
+  readonly notTerms: readonly string[];
   /** Severity by rule name; `off` silences. */
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
   /** Annotations the workspace declares for itself (`parley.json`): what each means, by name. */

@@ -1,0 +1,26 @@
+// A field written twice that takes one value.
+
+import { findFieldSpec } from '../../model/fields.js';
+import { message, related } from '../tools.js';
+import type { Rule } from '../types.js';
+
+export const duplicateField: Rule = {
+  name: 'duplicate-field',
+  category: 'declarations',
+  severity: 'warning',
+  messages: {
+    default: '"{name}" is written twice; only the last one counts. Delete one of them.',
+    first: 'Written here before.',
+  },
+  reads: ['declarations'],
+  *checkDocument({ document }) {
+    for (const declaration of document.model.declarations) {
+      const seen = new Map<string, (typeof declaration.fields)[number]>();
+      for (const field of declaration.fields) {
+        const first = seen.get(field.name);
+        if (!first) seen.set(field.name, field);
+        else if (findFieldSpec(declaration.kind, field.name)?.repeatable === false) yield { span: field.nameSpan, message: message('default', { name: field.name }), related: [related(document, first.nameSpan, 'first')] };
+      }
+    }
+  },
+};

@@ -1,0 +1,101 @@
+// An obligation or prohibition that no body and no party enforces, by itself or by inheritance.
+// Invariant: one finding a duty, but in a text of many duties that says nothing of enforcement at all (pasted, not yet marked
+// up) one for the whole text, at its first duty.
+
+import type { Annotation } from '../../model/types.js';
+import { ask, asked, citationOf } from '../../resolve/asked.js';
+import { counterparts } from '../../resolve/correspondence.js';
+import { enforcement, isObserver, reachesClause } from '../../resolve/enforcement.js';
+import { familyOf } from '../../resolve/family.js';
+import { clausePlace, selectionOf } from '../../resolve/places.js';
+import type { BlockId } from '../../syntax/types.js';
+import { derivedOf } from '../../workspace/memo.js';
+import type { Document, Snapshot } from '../../workspace/types.js';
+import { bindingDuty, clauseBlocks, dutySpan, insertAnnotation, listed, message, related } from '../tools.js';
+import type { Finding, Fix, Related, Rule, RuleContext } from '../types.js';
+
+/** As many duties are reported one by one even where nothing is said of enforcement. */
+const fewDuties = 5;
+
+export const noEnforcementBody: Rule = {
+  name: 'no-enforcement-body',
+  category: 'enforcement',
+  severity: 'warning',
+  messages: {
+    default: 'No body enforces this duty: nobody is charged with acting when it is broken. Add "@enforced-by" with one of the agreement\'s bodies ({bodies}), or "@enforced-by none" with the reason.',
+    bodiless: 'No body enforces this duty, and this agreement declares no body that could: nobody is charged with acting when it is broken. Declare one ("body ID \\"Name\\"") and add "@enforced-by ID", or "@enforced-by none" with the reason.',
+    unmarked: 'No body enforces this duty, nor any other of the {count} duties of this text: it declares no body and names nobody who would act when one is broken. Declare a body ("body ID \\"Name\\"") and name it with "@enforced-by ID" below a clause, or on a heading for all that stands under it.',
+    enforced: 'Its counterpart, {citation} of {agreement}, is enforced by {bodies}.',
+    unenforced: 'Its counterpart, {citation} of {agreement}, had no body either.',
+    fix: 'Enforced by {name} ({id})',
+  },
+  reads: ['above', 'structure', 'declarations', '@id', '@option', 'others'],
+  blocks: clauseBlocks,
+  *checkBlock(context, block) {
+    const duty = context.shared(block, bindingDuty);
+    if (!duty) return;
+    const { snapshot, document } = context;
+    const enforced = enforcement(snapshot, document, block);
+    if (enforced.bodies.length > 0 || enforced.none !== undefined) return;
+    ask(document, asked.bodies);
+    const bodies = document.model.bodies.map((body) => body.id.text);
+    yield {
+      span: dutySpan(document.model, block, duty),
+      message: bodies.length > 0 ? message('default', { bodies: listed(bodies) }) : message('bodiless'),
+      related: enforcedCounterparts(snapshot, document, block),
+    };
+  },
+  combineReads: ['declarations', '@enforced-by', '@monitored-by', '@establishes', '@ignore', 'others'],
+  combine({ snapshot, document }, found) {
+    if (found.size <= fewDuties || speaksOfEnforcement(snapshot, document)) return undefined;
+    for (const first of found) return [{ ...first, message: message('unmarked', { count: String(found.size) }) }];
+    return undefined;
+  },
+  fix({ snapshot, document }: RuleContext, finding: Finding): readonly Fix[] {
+    const { model } = document;
+    const block = model.tree.blockAt(finding.span.start);
+    return bodiesThatCould(snapshot, document, block).flatMap((body, index) => {
+      const change = insertAnnotation(document, block, `@enforced-by ${body.id.text}`);
+      return change ? [{ title: message('fix', { name: body.name.text, id: body.id.text }), changes: [change], preferred: index === 0 }] : [];
+    });
+  },
+};
+
+/** True when the agreement, in any of its files, declares a body or has an annotation about who watches, enforces or need not. */
+function speaksOfEnforcement(snapshot: Snapshot, document: Document): boolean {
+  return familyOf(snapshot, document).some((member) => member.model.bodies.length > 0 || derivedOf(member, 'annotations', annotatesEnforcement));
+}
+
+function annotatesEnforcement({ model }: Document): boolean {
+  for (const block of model.tree.ofKind('annotation')) {
+    const annotation = model.annotationAt(block);
+    if (annotation && isOfEnforcement(annotation)) return true;
+  }
+  return false;
+}
+
+function isOfEnforcement({ name, names }: Annotation): boolean {
+  if (name === 'ignore') return names.some(({ text }) => text === 'no-enforcement-body');
+  return name === 'enforced-by' || name === 'monitored-by' || name === 'establishes';
+}
+
+/** The clauses of precedents that this one follows, with who enforces them there. */
+function enforcedCounterparts(snapshot: Snapshot, document: Document, block: BlockId): readonly Related[] {
+  return counterparts(snapshot, document, block).clauses.map((clause) => {
+    const place = clausePlace(clause.document, clause.block);
+    const { model } = clause.document;
+    const bodies = enforcement(snapshot, clause.document, clause.block).bodies.map((body) => body.name);
+    const args = { agreement: model.agreement.id.text, citation: citationOf(clause.document, clause.block), bodies: listed(bodies) };
+    return related(clause.document, selectionOf(place), bodies.length > 0 ? 'enforced' : 'unenforced', args);
+  });
+}
+
+/**
+ * The agreement's bodies that could enforce the clause, those it mentions first, in order of mention; the others as declared.
+ * One that may only watch, or whose scope does not reach the clause, would only trade this finding for another.
+ */
+function bodiesThatCould(snapshot: Snapshot, document: Document, block: BlockId) {
+  const { model } = document;
+  const mentioned = model.mentions(block).flatMap(({ declared }) => (declared.kind === 'body' ? [declared] : []));
+  return [...new Set([...mentioned, ...model.bodies])].filter((body) => !isObserver(body) && reachesClause(snapshot, document, block, document, body));
+}

@@ -1,0 +1,71 @@
+// A signatory that has no signature block, or one that is not signed while the agreement says it is signed.
+
+import type { Party, Signature } from '../../model/types.js';
+import type { Document } from '../../workspace/types.js';
+import { lineEndOf, message, related } from '../tools.js';
+import type { Finding, Fix, Found, Rule, RuleContext } from '../types.js';
+
+export const missingSignature: Rule = {
+  name: 'missing-signature',
+  category: 'signatures',
+  severity: 'information',
+  messages: {
+    default: '"{party}" is a signatory and has no signature block: the text does not say who signs for it. Add "signature {party}".',
+    unsigned: 'The agreement is {status}, but the signature of "{party}" is {signature}: as written, "{party}" is not bound. Mend the signature or the status of the agreement.',
+    block: 'The signature block of "{party}".',
+    fix: 'Add a pending signature block for {party}',
+  },
+  reads: ['declarations'],
+  *checkDocument({ document }) {
+    const blocks = blocksByParty(document);
+    for (const party of document.model.parties) {
+      if (party.roles.includes('signatory')) yield* judge(document, party, blocks.get(party) ?? []);
+    }
+  },
+  fix({ document }: RuleContext, finding: Finding): readonly Fix[] {
+    if (finding.message.id !== 'default') return [];
+    const { tree } = document.model;
+    const party = finding.message.args['party'] ?? '';
+    const eol = lineEndOf(document.model);
+    const end = tree.text.length;
+    const last = tree.text.slice(Math.max(0, end - 2 * eol.length), end);
+    const signatures = document.model.signatures.length > 0;
+    // One blank line before the first block, none between blocks.
+    const gap = end === 0 ? '' : last.endsWith(eol) ? (signatures || last === eol + eol ? '' : eol) : signatures ? eol : eol + eol;
+    const newText = `${gap}signature ${party}${eol}  status: pending${eol}`;
+    return [{ title: message('fix', { party }), changes: [{ uri: document.uri, span: { start: end, end }, newText }], preferred: true }];
+  },
+};
+
+function* judge(document: Document, party: Party, blocks: readonly Signature[]): Generator<Found> {
+  const { agreement } = document.model;
+  const inForce = agreement.status === 'signed' || agreement.status === 'in-force';
+  const severity = inForce ? ('error' as const) : ('information' as const);
+  if (blocks.length === 0) {
+    yield { span: party.id.span, message: message('default', { party: party.id.text }), severity };
+    return;
+  }
+  if (!inForce || blocks.some((signature) => signature.status === 'signed' || signature.status === 'initialled')) return;
+  const [first] = blocks;
+  if (!first) return;
+  yield {
+    span: party.id.span,
+    message: message('unsigned', { party: party.id.text, status: agreement.status, signature: first.status }),
+    related: [related(document, first.party.span, 'block', { party: party.id.text })],
+    severity,
+  };
+}
+
+/** The blocks of each party: its own, and those given for it by another. */
+function blocksByParty({ model }: Document): ReadonlyMap<Party, readonly Signature[]> {
+  const blocks = new Map<Party, Signature[]>();
+  for (const signature of model.signatures) {
+    const names = signature.for ? [signature.party.text, signature.for.text] : [signature.party.text];
+    for (const party of new Set(names.flatMap((name) => model.partiesNamed(name)))) {
+      const known = blocks.get(party);
+      if (known) known.push(signature);
+      else blocks.set(party, [signature]);
+    }
+  }
+  return blocks;
+}
