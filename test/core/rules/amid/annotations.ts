@@ -1,0 +1,8 @@
+// How each rule of the category "annotations" is made to find something in the agreement of fifty clauses.
+
+import type { Entries } from './types.js';
+
+export const annotations: Entries = {
+  'unknown-annotation': { edits: [['   @domain sea\n', '   @domains sea\n']], found: 'domains' },
+  'text-after-annotation': { edits: [['   @domain air\n', '   @domain air\n   @note The air forces were not heard on this and ask for\n   a distance that is longer.\n']], found: 'a distance that is longer.' },
+};

@@ -1,0 +1,6 @@
+// How each rule of the category "terms" is made to find something in the agreement of fifty clauses.
+
+import type { Entries } from './types.js';
+
+export const terms: Entries = {
+};
