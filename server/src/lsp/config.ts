@@ -1,7 +1,7 @@
 // Reads the user's settings (`parley.*`) into the core's configuration. Unknown or ill-typed values are left out: a bad
 // setting never stops the server. And the files in which workspace folders declare theirs (`parley.json`).
 
-import { type Config, emptyConfig, type ProjectFile, projectFileName, readProjectFile, type Severity } from '../core/index.js';
+import { type Config, emptyConfig, type ProjectFile, projectFileName, readProjectFile, rules, type Severity } from '../core/index.js';
 import type { Host } from './host.js';
 
 const levels: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
@@ -30,9 +30,13 @@ export async function readProjectConfig(
   host: Host,
   folders: readonly string[],
 ): Promise<{ readonly configs: readonly ProjectFile['config'][]; readonly problems: readonly string[] }> {
-  const texts = await Promise.all(folders.map((folder) => host.readFile(`${folder.replace(/\/$/, '')}/${projectFileName}`)));
-  const files = texts.flatMap((text) => (text === undefined ? [] : [readProjectFile(text)]));
-  return { configs: files.map(({ config }) => config), problems: files.flatMap(({ problems }) => problems) };
+  const addresses = folders.map((folder) => `${host.normalizeUri(folder).replace(/\/$/, '')}/`);
+  const texts = await Promise.all(addresses.map((folder) => host.readFile(`${folder}${projectFileName}`)));
+  const files = addresses.flatMap((folder, i) => {
+    const text = texts[i];
+    return text === undefined ? [] : [readProjectFile(text, { rules, folder })];
+  });
+  return { configs: files.map(({ config }) => config), problems: files.flatMap(({ problems }) => problems.map((problem) => `${projectFileName}: ${problem}`)) };
 }
 
 function member(value: unknown, name: string): unknown {

@@ -11,6 +11,17 @@ export function sameConfig(a: Config, b: Config): boolean {
   return a === b || ofRules(a) === ofRules(b);
 }
 
-function ofRules({ profile, severities, options, notTerms }: Config): string {
-  return JSON.stringify([profile, severities, options, notTerms]);
+/** The path of a file as seen from a folder (`a/b.treaty`), percent signs decoded where they can be; undefined when it lies elsewhere. */
+export function pathUnder(folder: string, uri: string): string | undefined {
+  if (folder === '' || !uri.startsWith(folder)) return undefined;
+  const path = uri.slice(folder.length);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function ofRules({ profile, severities, options, notTerms, ignores }: Config): string {
+  return JSON.stringify([profile, severities, options, notTerms, ignores]);
 }

@@ -11,7 +11,7 @@ import { addressesInOrder, addressesNamed, createNames, renamed } from './names.
 import { Table } from './table.js';
 import type { Config, Document, Names, Snapshot } from './types.js';
 
-export const emptyConfig: Config = { profile: 'drafting', severities: {}, annotations: {}, options: {}, notTerms: [] };
+export const emptyConfig: Config = { profile: 'drafting', severities: {}, annotations: {}, options: {}, notTerms: [], ignores: [] };
 
 /** A snapshot without documents, revision 0, not loading. */
 export function createSnapshot(config: Config): Snapshot {

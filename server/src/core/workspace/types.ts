@@ -62,12 +62,26 @@ export type Profile = 'drafting' | 'review' | 'final';
 /** A value of a rule's option. */
 export type OptionValue = number | boolean | readonly string[];
 
+/** Findings that a `parley.json` takes away in some files. */
+export interface Ignore {
+  /** Names of rules; `*` is every rule. Never empty. */
+  readonly rules: readonly string[];
+  /** Globs over the path of a file as seen from `folder`, with slashes and without percent signs (`pathUnder`). Never empty. */
+  readonly files: readonly string[];
+  /** Why; never empty. */
+  readonly reason: string;
+  /** Address of the folder in which the `parley.json` stands, a slash at its end; '' where that is not known: then no path is found under it. */
+  readonly folder: string;
+}
+
 export interface Config {
   readonly profile: Profile;
   /** Values of rules' options, by rule and option; only those that are set. */
   readonly options: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>;
   /** Phrases that only look like defined terms. */
   readonly notTerms: readonly string[];
+  /** Those of the nearest folder come last. */
+  readonly ignores: readonly Ignore[];
   /** Severity by rule name; `off` silences. */
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
   /** Annotations the workspace declares for itself (`parley.json`): what each means, by name. */

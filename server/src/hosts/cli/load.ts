@@ -4,7 +4,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createDocument, createSnapshot, type Document, mergeConfig, projectFileName, readProjectFile, type Snapshot, withDocument } from '../../core/index.js';
+import { createDocument, createSnapshot, type Document, mergeConfig, projectFileName, readProjectFile, rules, type Snapshot, withDocument } from '../../core/index.js';
 import { decodeText } from '../decode.js';
 import { readLibraryFolder } from '../node-host.js';
 import { codeOf, listTreatyFiles } from '../node-files.js';
@@ -73,9 +73,9 @@ async function readProjectConfig(folders: readonly string[], complain: (text: st
   const files = [];
   for (const folder of folders) {
     const bytes = await readFile(path.join(folder, projectFileName)).catch(() => undefined);
-    if (bytes) files.push(readProjectFile(bytes.toString('utf8')));
+    if (bytes) files.push(readProjectFile(bytes.toString('utf8'), { rules, folder: `${fileUri(folder)}/` }));
   }
-  for (const { problems } of files) for (const problem of problems) complain(problem);
+  for (const { problems } of files) for (const problem of problems) complain(`${projectFileName}: ${problem}`);
   return mergeConfig(files.map(({ config }) => config));
 }
 
