@@ -276,6 +276,24 @@ describe('faults of lines', () => {
             (a) letter()=a | one;
             (b) letter()=b | two.`);
   });
+  it('nor is a line that begins a sentence under one without an end mark, or under the parties and titles of a treaty', () => {
+    for (const text of [
+      'Agreement between Norland, of the one part, and Sudland, of the other part\nPREAMBLE\nThe Parties have agreed:\n\n1. x.\n',
+      '1. Each Party shall see to it.\nAccess to Numbers\n2. Each Party shall let others call.\n',
+      '1. A list of goods\n44. Iron ore and what is won of it, in heaps and in grains\n2. Exports of ores shall be free.\n',
+    ]) assert.doesNotMatch(outline(text), /broken-line/u, text);
+    assert.match(outline('1. x.\n\nEach Party may do its part\n2. They go.\n'), /broken-line/u);
+    assert.match(outline('1. A list of goods that are free between the two\n7. and of those that are not.\n'), /broken-line/u);
+  });
+  it('points led in by a colon are no duplicates of points around them in the same style', () => {
+    check('(a) Each is one of:\n  A) insurance, which is:\n(a) of life;\n(b) of goods;\n', `
+      = main
+      (a) letter()=a | Each is one of:
+        A) LETTER)=a | insurance, which is:
+      (a) letter()=a | of life;
+      (b) letter()=b | of goods;`);
+    assert.match(outline('(a) one;\n(b) two;\n(a) three;\n'), /numbering-duplicate/u);
+  });
   it('near misses of keywords', () => {
     check('Artcle 5. Scope\n', '= preamble\n~1 | Artcle 5. Scope\n! near-miss "Artcle" found=Artcle nearest=Article');
     check('ARTICEL 5\n', '= preamble\n~1 | ARTICEL 5\n! near-miss "ARTICEL" found=ARTICEL nearest=ARTICLE');

@@ -624,7 +624,10 @@ export class StructurePass {
           level = started;
         } else {
           const earlier = this.#equalBefore(level, reading);
-          if (earlier !== none) {
+          // Under a colon a first label leads in points of its own: their style is open further out, and nothing is wrong with that.
+          const ledIn = isFirst(reading) && this.#textLine === this.#currentLine - 1 && this.#look.endsInColon(this.#currentLine - 1);
+          if (ledIn) fault = undefined;
+          else if (earlier !== none) {
             fault = 'numbering-duplicate';
             args = { label: this.#text.slice(labelAt, this.#label.end) };
             other = { kind: 'number', block: earlier as BlockId };
@@ -672,7 +675,7 @@ export class StructurePass {
   /** True when the label looks like the rest of the sentence above. */
   #runsOn(ending: LineEnding, rule: Placement['rule'], reading: Reading, level: Level): boolean {
     if (ending === 'ended' || ending === 'paused') return false;
-    if (ending === 'open' && this.#look.standsForItself(this.#currentLine - 1)) return false;
+    if (ending === 'open' && (this.#look.standsForItself(this.#currentLine - 1) || this.#beginsSentence())) return false;
     if (rule === 'opens-with-gap' || rule === 'same-style') return true;
     if (ending === 'citing' && kindOfStyle(reading.style) === Kind.dash) return false;
     if (rule === 'opens') {
@@ -680,6 +683,13 @@ export class StructurePass {
       return ending === 'citing' || marksAndCase(reading.style) === 0;
     }
     return ending === 'citing' || ending === 'leaning';
+  }
+
+  /** The text behind the label just read begins as a sentence does. */
+  #beginsSentence(): boolean {
+    const end = this.#look.contentEnd(this.#currentLine);
+    const at = skipSpace(this.#text, this.#label.end, end);
+    return at < end && isCapital(this.#text.charCodeAt(at));
   }
 
   /** True when the line directly above is a paragraph of its own, set without a blank line, that leads in a new list. */

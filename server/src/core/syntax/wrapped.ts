@@ -29,8 +29,8 @@ export function endingOf(text: string, start: number, lineEnd: number): LineEndi
   if (abbreviation) return word === 'art' || word === 'arts' || word === 'para' || word === 'paras' || word === 'no' || word === 'nos' ? 'citing' : 'ended';
   if (endMarks.includes(text.charAt(end - 1))) return 'ended';
   if (last === 44 || last === 0x2013 || last === 0x2014 || last === 45 || last === 0xff0c || last === 0x3001) return 'paused';
-  // `No` asks for a number, `no` does not.
-  if (citingLastWords.has(word) && written !== 'no' && written !== 'nos') return 'citing';
+  // `No` asks for a number, `no` does not; nor does `Numbers`, or the part of `of the other part`.
+  if (citingLastWords.has(word) && written !== 'no' && written !== 'nos' && written !== 'Number' && written !== 'Numbers' && !isSide(text, start, p, word)) return 'citing';
   if (word === 'as' && /\bwell as$/iu.test(text.slice(Math.max(start, end - 8), end))) return 'paused';
   if (openLastWords.has(word)) return 'leaning';
   // `Articles 16 and`, `paragraph 1 (a) or`: the next number is cited, but an item may end so too.
@@ -38,6 +38,11 @@ export function endingOf(text: string, start: number, lineEnd: number): LineEndi
   if (word === 'and' || word === 'or' || word === 'et' || word === 'ou' || word === 'y' || word === 'o' || word === 'та' || word === 'або') return 'paused';
   for (let q = Math.max(start, end - 200); q < end; q += 1) if (isSmall(text.charCodeAt(q))) return 'open';
   return isDigit(last) ? 'open' : 'ended';
+}
+
+/** `of the one part`, `of the other part`: who the parties are. */
+function isSide(text: string, start: number, at: number, word: string): boolean {
+  return word === 'part' && /\b(?:one|other)\s+$/iu.test(text.slice(Math.max(start, at - 8), at));
 }
 
 /** True when every longer word has a capital and nothing is punctuated: `Repair of Roads between the Posts`. */
