@@ -39,7 +39,9 @@ function readExample(source: string): { readonly text: string; readonly expected
 
 function findingsOf(rule: Rule, text: string, example: Example) {
   const document = createDocument('file:///example.treaty', text, { library: false });
-  let snapshot = withDocument(createSnapshot(emptyConfig), document);
+  // A rule that is off by default is switched on.
+  const config = rule.offByDefault ? { ...emptyConfig, severities: { [rule.name]: rule.severity } } : emptyConfig;
+  let snapshot = withDocument(createSnapshot(config), document);
   for (const [index, other] of (example.others ?? []).entries()) {
     snapshot = withDocument(snapshot, createDocument(`file:///other${index}.treaty`, other, { library: false }));
   }

@@ -2,4 +2,5 @@
 
 import type { Rule } from '../types.js';
 
-export const brackets: readonly Rule[] = [];
+export const brackets: readonly Rule[] = [
+];

@@ -2,4 +2,5 @@
 
 import type { RulePage } from '../../types.js';
 
-export const brackets: Readonly<Record<string, RulePage>> = {};
+export const brackets: Readonly<Record<string, RulePage>> = {
+};

@@ -1,0 +1,163 @@
+// When a clause says something is to be done: the limits of its annotations and of its own words, each with what it counts from.
+// Invariant: reads one clause; what cannot be read with certainty has no event and no relation rather than a guessed one.
+
+import { type Clock, clockOf, later } from '../model/calendar.js';
+import { deadlineOf } from '../model/annotation-values.js';
+import { type Duration, readMoment } from '../model/moments.js';
+import { joinPieces, type Prose } from '../model/prose.js';
+import type { Annotation, DocumentModel } from '../model/types.js';
+import { proseOf } from '../syntax/details.js';
+import type { BlockId, QuantityInline } from '../syntax/types.js';
+import type { Span } from '../text/span.js';
+
+/** What a limit counts from or to. `name`: `#label` or a term's id, in lower case. */
+export type LimitEvent = { readonly kind: 'signature' | 'entry-into-force' } | { readonly kind: 'named'; readonly name: string } | { readonly kind: 'words'; readonly words: string };
+
+/** `within`: at any time up to the limit; `until`: it ends there; `for`: it lasts so long; `at`: at that moment. */
+export type LimitRelation = 'within' | 'after' | 'before' | 'by' | 'until' | 'from' | 'for' | 'every' | 'at' | 'none';
+
+export interface Limit {
+  /** The annotation it was read from; missing for the clause's own words. */
+  readonly annotation?: Annotation;
+  /** Of the annotation's value, or of the amount or date in the prose. */
+  readonly span: Span;
+  readonly relation: LimitRelation;
+  readonly duration?: Duration;
+  readonly clock?: Clock;
+  readonly event?: LimitEvent;
+}
+
+/** The `@deadline`s written on the block itself that can be read, in order. */
+export function markedLimits(model: DocumentModel, block: BlockId): readonly Limit[] {
+  return model.annotationsNamed(block, 'deadline').flatMap((annotation): readonly Limit[] => {
+    const deadline = deadlineOf(annotation);
+    if (!deadline) return [];
+    const { duration, date, relation, event } = deadline;
+    const clock = date ? clockOf(date) : undefined;
+    const named = event ? eventNamed(event.text) : undefined;
+    return [{
+      annotation, span: annotation.valueSpan, relation: relation ?? (clock ? 'by' : 'within'),
+      ...(duration ? { duration } : {}), ...(clock ? { clock } : {}), ...(named ? { event: named } : {}),
+    }];
+  });
+}
+
+/** Limits in the block's own words, in order. Words are read in English only; amounts and dates of other languages have relation `none`. */
+export function wordedLimits(model: DocumentModel, block: BlockId): readonly Limit[] {
+  const prose = joinPieces(model.tree.text, proseOf(model.tree, block));
+  if (!mayHoldTime.test(prose.text)) return [];
+  return model.inline(block).flatMap((inline): readonly Limit[] => {
+    if (inline.kind !== 'quantity') return [];
+    const { quantity } = inline;
+    if (quantity.kind !== 'duration' && quantity.kind !== 'date') return [];
+    const start = indexIn(prose, inline.span.start);
+    const before = prose.text.slice(Math.max(0, start - 48), start);
+    const after = prose.text.slice(indexIn(prose, inline.span.end), indexIn(prose, inline.span.end) + 120);
+    if (quantity.kind === 'date') {
+      const clock = clockOf({ date: quantity.iso, ...timeBeside(model, block, inline) });
+      return clock ? [{ span: inline.span, relation: relationOfDate(before), clock }] : [];
+    }
+    const event = eventBehind(after);
+    return [{ span: inline.span, relation: relationOfAmount(before, after), duration: { amount: quantity.amount, unit: quantity.unit }, ...(event ? { event } : {}) }];
+  });
+}
+
+/** A quick look before anything is read: an amount of time is always by one of these. */
+export const mayHoldTime = /\d|hour|day|week|month|year|minute/u;
+
+/** The moments of the events that the agreement's own fields give. */
+export function eventClock({ agreement }: DocumentModel, event: LimitEvent): Clock | undefined {
+  if (event.kind === 'named' || event.kind === 'words') return undefined;
+  return fieldClock(agreement.fields, event.kind === 'signature' ? 'signed' : 'in-force');
+}
+
+/** The moment a field of that name gives; undefined when there is none that can be read. */
+export function fieldClock(fields: readonly { readonly name: string; readonly value: string }[], name: string): Clock | undefined {
+  const moment = readMoment(fields.findLast((field) => field.name === name)?.value ?? '');
+  return moment ? clockOf(moment) : undefined;
+}
+
+/** When the limit falls, as far as dates are known: its date, or its event's moment and the time behind or in front of it. */
+export function clockOfLimit(model: DocumentModel, limit: Limit): Clock | undefined {
+  if (limit.clock) return limit.clock;
+  const from = limit.event ? eventClock(model, limit.event) : undefined;
+  if (!from) return undefined;
+  return limit.duration ? later(from, limit.duration, limit.relation === 'before' ? -1 : 1) : from;
+}
+
+/** True when both count from the same. */
+export function sameEvent(a: LimitEvent | undefined, b: LimitEvent | undefined): boolean {
+  if (!a || !b) return a === b;
+  return a.kind === b.kind && (a.kind !== 'named' || (b.kind === 'named' && a.name === b.name)) && (a.kind !== 'words' || (b.kind === 'words' && a.words === b.words));
+}
+
+/** Index in the prose of a document offset: the first whose place is not before it. */
+export function indexIn(prose: Prose, offset: number): number {
+  let low = 0;
+  let high = prose.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (prose.at(middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function eventNamed(text: string): LimitEvent {
+  const name = text.toLowerCase();
+  return name === 'signature' || name === 'entry-into-force' ? { kind: name } : { kind: 'named', name };
+}
+
+/** `2200 hours on 27 July 1953`, `27 July 1953 at 22:00`: the one hour of the block beside its one date. */
+function timeBeside(model: DocumentModel, block: BlockId, date: QuantityInline): { readonly time?: string; readonly zone?: string } {
+  let time: { readonly time: string; readonly zone?: string } | undefined;
+  for (const inline of model.inline(block)) {
+    if (inline.kind !== 'quantity' || inline === date) continue;
+    const { quantity } = inline;
+    if (quantity.kind === 'date') return {};
+    if (quantity.kind !== 'time') continue;
+    if (time) return {};
+    time = { time: quantity.iso, ...(quantity.zone === undefined ? {} : { zone: quantity.zone }) };
+  }
+  return time ?? {};
+}
+
+const lead = String.raw`(?: (?:a|an|the|his|its|their))?(?: (?:further|additional|maximum|total|new))?(?: (?:period|periods|term|limit|space|time|time limit))?(?: of)?(?: (?:at most|not more than|no more than|up to|at least|the first|the last|a))?\s*$`;
+const within = new RegExp(String.raw`(?:\b(?:within|in|under)|\b(?:not|no) later than|\b(?:not|no) more than|\bat most|\bat the latest)${lead}`, 'iu');
+const lasting = new RegExp(String.raw`\b(?:for|during|throughout|over)${lead}`, 'iu');
+const every = /\b(?:every|each|per)\s*$/iu;
+
+function relationOfAmount(before: string, after: string): LimitRelation {
+  if (/^\s+(?:before|prior to|in advance of)\b/iu.test(after)) return 'before';
+  if (every.test(before)) return 'every';
+  if (lasting.test(before)) return 'for';
+  if (within.test(before)) return 'within';
+  return /^\s+(?:after|from|following|of|upon)\b/iu.test(after) ? 'after' : 'none';
+}
+
+function relationOfDate(before: string): LimitRelation {
+  const word = /\b(by|(?:not|no) later than|on or before|before|until|till|up to|after|from|since|as of|as from|on)(?: the)?(?: end of)?(?: (?:midnight|noon)(?: on| of)?)?\s*$/iu.exec(before)?.[1]?.toLowerCase();
+  switch (word) {
+    case undefined: return 'none';
+    case 'before': return 'before';
+    case 'until': case 'till': case 'up to': return 'until';
+    case 'after': return 'after';
+    case 'from': case 'since': case 'as of': case 'as from': return 'from';
+    case 'on': return 'at';
+    default: return 'by';
+  }
+}
+
+const ownText = String.raw`(?:(?:this|the|the present|the said) [\p{L} -]{0,40}?(?:Agreement|Treaty|Armistice|Protocol|Memorandum|Accord|Pact|Convention|Truce|Cease-?[Ff]ire)|its|it)`;
+const signing = new RegExp(String.raw`^(?:the )?(?:date of |day of |moment of |hour of |time of )?(?:the |its )?(?:signature|signing)(?: of ${ownText}|\b(?! of| by))|^(?:the (?:date|day|moment|hour|time) (?:on|at|of) which )?${ownText} (?:is|has been|was) signed`, 'u');
+const takingEffect = new RegExp(String.raw`^(?:the )?(?:date of |day of |moment of |hour of |time of )?(?:the |its )?(?:entry into force|entering into force|coming into (?:force|effect)|entry into effect|effective (?:date|time))(?: of ${ownText}|\b(?! of))|^(?:the (?:date|day|moment|hour|time) (?:on|at|of) which )?${ownText} (?:enters into force|has entered into force|comes into (?:force|effect)|takes effect|becomes effective)`, 'u');
+
+/** What an amount of time counts from or to, by the words behind it; undefined when none stand there. */
+function eventBehind(after: string): LimitEvent | undefined {
+  const lead = /^\s+(?:after|from|following|of|upon|before|prior to|in advance of|since)\s+/iu.exec(after);
+  if (!lead) return undefined;
+  const rest = after.slice(lead[0].length);
+  if (signing.test(rest)) return { kind: 'signature' };
+  if (takingEffect.test(rest)) return { kind: 'entry-into-force' };
+  return { kind: 'words', words: rest.split(/[,;:.]/u)[0]?.trim().toLowerCase() ?? '' };
+}

@@ -1,0 +1,25 @@
+// A day that the calendar does not have, in the words of a clause: 31 June.
+
+import { daysIn, dayNumber } from '../../model/calendar.js';
+import { datesAt } from '../parts/quantities.js';
+import { message, proseBlocks } from '../tools.js';
+import type { Rule } from '../types.js';
+
+export const impossibleDate: Rule = {
+  name: 'impossible-date',
+  category: 'deadlines',
+  severity: 'warning',
+  messages: {
+    default: '"{date}" is no day of the calendar: that month has {days} days. A term that ends on it can be met by nobody, and each side will pick another day. Write the day that is meant.',
+  },
+  reads: [],
+  blocks: proseBlocks,
+  *checkBlock(context, block) {
+    for (const { iso, inline } of datesAt(context, block)) {
+      if (dayNumber(iso) !== undefined) continue;
+      const { text } = context.document.model.tree;
+      const [year = 0, month = 0] = iso.split('-').map(Number);
+      yield { span: inline.span, message: message('default', { date: text.slice(inline.span.start, inline.span.end).replace(/\s+/gu, ' '), days: String(daysIn(year, month)) }) };
+    }
+  },
+};

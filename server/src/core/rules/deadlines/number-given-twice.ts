@@ -1,0 +1,20 @@
+// A number written in words and again in figures, agreeing or not: a style some offices forbid.
+
+import { quantitiesAt } from '../parts/quantities.js';
+import { message, proseBlocks } from '../tools.js';
+import type { Rule } from '../types.js';
+
+export const numberGivenTwice: Rule = {
+  name: 'number-given-twice',
+  category: 'deadlines',
+  severity: 'hint',
+  offByDefault: true,
+  messages: { default: 'The number is written twice, in words and in figures. At the next change one of the two may be forgotten; write it once.' },
+  reads: [],
+  blocks: proseBlocks,
+  *checkBlock(context, block) {
+    for (const { inline } of quantitiesAt(context, block)) {
+      if (inline.words) yield { span: inline.span, message: message('default') };
+    }
+  },
+};
