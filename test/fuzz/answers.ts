@@ -9,12 +9,12 @@ import { canonical } from './canonical.js';
 type AtOffset = (snapshot: Snapshot, document: Document, offset: number) => unknown;
 type OfDocument = (snapshot: Snapshot, document: Document) => unknown;
 
-const { english, hoverPage, pageAsMarkdown, pageAsText, phrases } = core;
+const { hoverPage, pageAsMarkdown, pageAsText, voiceIn } = core;
 
 const atOffset: Readonly<Record<string, AtOffset>> = {
   hover: (snapshot, document, offset) => {
     const found = core.hover(snapshot, document, offset);
-    return found && { found, page: pageAsMarkdown(hoverPage(found, phrases(english, 'en')), {}), text: pageAsText(hoverPage(found, phrases(english, 'en'))) };
+    return found && { found, page: pageAsMarkdown(hoverPage(found, voiceIn().say), {}), text: pageAsText(hoverPage(found, voiceIn().say)) };
   },
   definition: core.definition,
   typeDefinition: core.typeDefinition,

@@ -3,13 +3,13 @@
 
 import assert from 'node:assert/strict';
 import {
-  agreementStatus, checkDocument, copyClause, counterpartView, definition, type Document, documentLinks, english, fixesFor, folding, formatFinding, highlights, hover, hoverPage, implementation, type LineIndex, lineIndexOf,
-  listClauses, outline, type OutlineItem, pageAsMarkdown, pageAsText, phrases, references, type Snapshot, type Span, typeDefinition, workspaceSymbols,
+  agreementStatus, checkDocument, copyClause, counterpartView, definition, type Document, documentLinks, fixesFor, folding, formatFinding, highlights, hover, hoverPage, implementation, type LineIndex, lineIndexOf,
+  listClauses, outline, type OutlineItem, pageAsMarkdown, pageAsText, voiceIn, references, type Snapshot, type Span, typeDefinition, workspaceSymbols,
 } from '../../server/src/core/index.js';
 
 export function hoverWords(snapshot: Snapshot, uri: string, offset: number): string {
   const found = hover(snapshot, documentAt(snapshot, uri), offset);
-  return found ? pageAsText(hoverPage(found, phrases(english, 'en'))) : '';
+  return found ? pageAsText(hoverPage(found, voiceIn().say)) : '';
 }
 
 /** Every feature of the whole document, and at each offset. Throws when one throws or an answer is not sound. */
@@ -48,7 +48,7 @@ export function askAt(snapshot: Snapshot, document: Document, offset: number): v
   const found = hover(snapshot, document, offset);
   if (found) {
     within(found.span);
-    const page = hoverPage(found, phrases(english, 'en'));
+    const page = hoverPage(found, voiceIn().say);
     assert.notEqual(pageAsText(page).trim(), '');
     assert.notEqual(pageAsMarkdown(page, {}).trim(), '');
   }

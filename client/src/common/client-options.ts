@@ -2,7 +2,7 @@
 // Invariant: loads nothing of the client library before it is called.
 
 import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
-import { commands, l10n, type LogOutputChannel, window } from 'vscode';
+import { commands, env, l10n, type LogOutputChannel, window } from 'vscode';
 import type { InitializationOptions } from '../../../server/src/lsp/protocol.js';
 import { commands as own, libraryScheme, linkCommands, rulesScheme } from './names.js';
 import { maxRestarts, type RestartPolicy } from './restart-policy.js';
@@ -21,7 +21,7 @@ export async function makeClientOptions(log: LogOutputChannel, policy: RestartPo
     documentSelector: treatySelector(),
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions,
+    initializationOptions: l10n.bundle === undefined ? initializationOptions : { ...initializationOptions, words: { language: env.language, table: l10n.bundle } },
     markdown: { isTrusted: { enabledCommands: Object.values(linkCommands) } },
     errorHandler: await makeErrorHandler(policy),
   };

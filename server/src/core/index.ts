@@ -86,10 +86,10 @@ export { writeSarif } from './formats/sarif.js';
 export { countBySeverity, writeText } from './formats/text.js';
 
 // render
-export { english } from './render/english.js';
 export { hoverPage } from './render/hover-page.js';
 export { pageAsMarkdown } from './render/markdown.js';
-export { phrases, type Phrases } from './render/messages.js';
+export type { Phrases } from './render/messages.js';
 export type { LinkOptions } from './render/page.js';
 export { pageAsText } from './render/plain.js';
 export { rulePage, rulesIndex } from './render/rule-page.js';
+export { readTranslation, type Translation, translationOf, type Voice, voiceIn } from './render/voice.js';

@@ -48,6 +48,7 @@ export function createNodeHost(connection: Connection, params: InitializeParams,
       return uri.scheme === 'file' ? readTreatyFileNow(uri.fsPath) : undefined;
     },
     readLibrary: () => readLibraryFolder(path.join(root, 'library'), options.libraryScheme),
+    readWords: (language) => readTreatyFile(path.join(root, 'l10n', `bundle.l10n.${language}.json`)),
     defer: (task) => void setImmediate(task),
     now: () => performance.now(),
     settled: boundGrowth,

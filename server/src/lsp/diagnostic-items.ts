@@ -4,7 +4,7 @@
 
 import type { Diagnostic, DiagnosticRelatedInformation, Location, Range } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
-import { english, type Finding, formatMessage, type Message, phrases, type Phrases, type Severity } from '../core/index.js';
+import type { Finding, Message, Severity } from '../core/index.js';
 import { PositionsInOrder, rangeInOrder, toRange, type View } from './convert.js';
 import { Places } from './places.js';
 import type { Session } from './session.js';
@@ -26,8 +26,8 @@ export function diagnosticOf(session: Session, view: View, finding: Finding): Di
   const { rule, message } = finding;
   return itemOf(session, finding, {
     range: toRange(view, finding.span),
-    words: (each) => formatMessage(rule, each),
-    text: formatMessage(rule, message),
+    words: (each) => session.voice.ofRule(rule, each),
+    text: session.voice.ofRule(rule, message),
     related: relatedPlaces(session, new Places(session), finding),
   });
 }
@@ -70,7 +70,6 @@ export class DiagnosticItems {
   /** What was last made for a message: a finding that moves has the message it had. */
   readonly #items = new WeakMap<Message, Diagnostic>();
   readonly #words = new WeakMap<Message, string>();
-  #say: Phrases | undefined;
 
   constructor(readonly session: Session) {}
 
@@ -107,14 +106,14 @@ export class DiagnosticItems {
   /** A message is one rule's. */
   #wordsOf(rule: string, message: Message): string {
     let words = this.#words.get(message);
-    if (words === undefined) this.#words.set(message, (words = formatMessage(rule, message)));
+    if (words === undefined) this.#words.set(message, (words = this.session.voice.ofRule(rule, message)));
     return words;
   }
 
   /** Stands at the top of the file and belongs to no rule. */
   #countOfOthers(count: number): Diagnostic {
     const start = { line: 0, character: 0 };
-    const say = (this.#say ??= phrases(english, 'en'));
+    const { say } = this.session.voice;
     const message = `${say.counted('findings.more', count)} ${say('findings.limit', { limit: String(this.limit) })}`;
     return { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: 'parley', message };
   }

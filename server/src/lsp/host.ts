@@ -55,6 +55,8 @@ export interface Host {
   readonly kept?: KeptStore;
   /** The bundled precedents. Never rejects; empty when they cannot be found. */
   readLibrary(): Promise<readonly LibraryText[]>;
+  /** The words of a language (`uk`), as `{English: words}` in JSON; undefined where there are none. Missing where the client brings them. Never rejects. */
+  readWords?(language: string): Promise<string | undefined>;
   /** Runs `task` after the messages that already wait; ends nothing and keeps no process alive. */
   defer(task: () => void): void;
   /** Milliseconds, monotonic; only for slicing work and showing progress. */

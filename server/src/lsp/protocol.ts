@@ -29,6 +29,8 @@ export interface InitializationOptions {
   readonly fileRequests?: boolean;
   /** Hovers may hold `command:` links (our client trusts them); missing: plain links. */
   readonly commandLinks?: boolean;
+  /** The language of the editor's own words (`uk`), and words by the English ones, where the client has a translation. Missing: `locale`, and the words beside the server. */
+  readonly words?: { readonly language: string; readonly table: Readonly<Record<string, string>> };
   /** Address before `<rule>.md` that opens a rule's page. Missing: the page beside the server. */
   readonly rulePages?: string;
 }

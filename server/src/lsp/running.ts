@@ -5,7 +5,7 @@
 import type { Connection, FileEvent, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, ShowMessageNotification } from 'vscode-languageserver';
 import type { Config } from '../core/index.js';
-import { emptyConfig, mergeConfig, projectFileName } from '../core/index.js';
+import { emptyConfig, mergeConfig, projectFileName, readTranslation, translationOf, voiceIn } from '../core/index.js';
 import { readConfig, readLimit, readProjectConfig } from './config.js';
 import { DiagnosticItems, usualLimit } from './diagnostic-items.js';
 import { Finishing, Puller, Pusher } from './diagnostics.js';
@@ -56,6 +56,7 @@ export class Running {
   begin(): void {
     const { session } = this;
     this.libraryRead = this.#try('library', async () => {
+      await this.#chooseWords();
       for (const { uri, text } of await session.host.readLibrary()) session.addLibrary(uri, text);
       this.changedElsewhere();
     });
@@ -64,6 +65,18 @@ export class Running {
     void this.#try(projectFileName, () => this.#readDeclared());
     void this.#try('registration', () => this.#register());
     if (session.traits.configuration) void this.#try('settings', () => this.readConfiguration(undefined));
+  }
+
+  /** In the client's own language, where there are words in it. */
+  async #chooseWords(): Promise<void> {
+    const { session } = this;
+    const { options, locale } = session.traits;
+    if (options.words) session.voice = voiceIn(translationOf(options.words.language, options.words.table));
+    else {
+      const language = /^[a-z]{2,3}(?=$|[-_])/u.exec(locale)?.[0] ?? 'en';
+      const words = language === 'en' ? undefined : await session.host.readWords?.(language);
+      if (words !== undefined) session.voice = voiceIn(readTranslation(language, words));
+    }
   }
 
   end(): void {

@@ -4,10 +4,10 @@
 // reading that was begun before it.
 
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import type { Config, Document, Finding, Snapshot, Span } from '../core/index.js';
+import type { Config, Document, Finding, Snapshot, Span, Voice } from '../core/index.js';
 import {
   createDocumentOf, createSnapshot, emptyConfig, isRead, retextDocument, SegmentedText, withConfig, withDocument, withDocuments,
-  withLoading, withoutDocument,
+  voiceIn, withLoading, withoutDocument,
 } from '../core/index.js';
 import { Checking, type Known } from './checking.js';
 import { createView, type View } from './convert.js';
@@ -61,6 +61,9 @@ export class Session {
 
   /** What the client's editors show, as it tells. */
   readonly shown: Visible;
+
+  /** In which language findings and hovers speak; set before anything is said. */
+  voice: Voice = voiceIn();
 
   /** Requests that are being answered in several turns: the reading of files waits for them. */
   answering = 0;

@@ -28,6 +28,8 @@ export interface ClientTraits {
   /** Folder URIs to read at start: the folders, else rootUri, else rootPath; empty for a loose file. */
   readonly folders: readonly string[];
   readonly options: InitializationOptions;
+  /** The language the client asks for, in lower case: `uk`, `uk-ua`; '' when it says none. */
+  readonly locale: string;
 }
 
 export interface SemanticTokenTraits {
@@ -65,6 +67,7 @@ export function readTraits(params: InitializeParams): ClientTraits {
     asksAgain: new Set(capabilities.general?.staleRequestSupport?.retryOnContentModified ?? []),
     folders: readFolders(params),
     options: readOptions(params.initializationOptions),
+    locale: typeof params.locale === 'string' ? params.locale.toLowerCase() : '',
   };
 }
 
@@ -96,8 +99,15 @@ function readOptions(value: unknown): InitializationOptions {
     ...(typeof given['libraryScheme'] === 'string' ? { libraryScheme: given['libraryScheme'] } : {}),
     ...(typeof given['rulePages'] === 'string' ? { rulePages: given['rulePages'] } : {}),
     ...(typeof given['cacheFolder'] === 'string' ? { cacheFolder: given['cacheFolder'] } : {}),
+    ...(isWords(given['words']) ? { words: given['words'] } : {}),
     ...(given['cache'] === false ? { cache: false } : {}),
     ...(given['fileRequests'] === true ? { fileRequests: true } : {}),
     ...(given['commandLinks'] === true ? { commandLinks: true } : {}),
   };
+}
+
+function isWords(value: unknown): value is NonNullable<InitializationOptions['words']> {
+  if (typeof value !== 'object' || value === null) return false;
+  const { language, table } = value as Readonly<Record<string, unknown>>;
+  return typeof language === 'string' && typeof table === 'object' && table !== null;
 }

@@ -4,8 +4,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
-  checkDocument, copyClause, counterpartView, createDocument, definition, documentLinks, fixesFor, folding, formatFinding, highlights, hover, hoverPage, english,
-  implementation, listClauses, outline, pageAsMarkdown, phrases, references, type Snapshot, typeDefinition, withDocument, agreementStatus, workspaceSymbols,
+  checkDocument, copyClause, counterpartView, createDocument, definition, documentLinks, fixesFor, folding, formatFinding, highlights, hover, hoverPage,
+  implementation, listClauses, outline, pageAsMarkdown, voiceIn, references, type Snapshot, typeDefinition, withDocument, agreementStatus, workspaceSymbols,
 } from '../../../server/src/core/index.js';
 import { readContent } from '../../support/content.js';
 
@@ -98,7 +98,7 @@ describe('broken documents', () => {
           copyClause(document, offset);
           counterpartView(snapshot, document, offset);
           const shown = hover(snapshot, document, offset);
-          if (shown) pageAsMarkdown(hoverPage(shown, phrases(english, 'en')), {});
+          if (shown) pageAsMarkdown(hoverPage(shown, voiceIn().say), {});
         }
       }),
       { seed: 1953, numRuns: 60 },

@@ -2,7 +2,7 @@
 
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { english, hover, hoverPage, lineIndexOf, pageAsText, phrases } from '../../core/index.js';
+import { hover, hoverPage, lineIndexOf, pageAsText, voiceIn } from '../../core/index.js';
 import { load } from './load.js';
 import { type Output, UsageError } from './output.js';
 
@@ -22,6 +22,6 @@ export async function runHover(args: readonly string[], output: Output): Promise
   }
   const offset = lines.offsetAt({ line: Number(line) - 1, character: Math.max(0, Number(column) - 1) });
   const found = hover(snapshot, document, offset);
-  output.print(found ? `${pageAsText(hoverPage(found, phrases(english, 'en')))}\n` : 'Nothing to say here: no clause, name or reference stands at this place.\n');
+  output.print(found ? `${pageAsText(hoverPage(found, voiceIn().say))}\n` : 'Nothing to say here: no clause, name or reference stands at this place.\n');
   return 0;
 }

@@ -1,7 +1,7 @@
 // Quick fixes: the mends of the findings that touch the asked range.
 
 import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import { fixesFor, formatMessage, type Finding, type Fix } from '../../core/index.js';
+import { fixesFor, type Finding, type Fix } from '../../core/index.js';
 import { diagnosticOf } from '../diagnostic-items.js';
 import { checkingSlice } from '../checking.js';
 import { toRange, toSpan, type View } from '../convert.js';
@@ -23,7 +23,7 @@ export function onCodeActions(session: Session, { textDocument, range, context }
 
 function toAction(session: Session, view: View, finding: Finding, fix: Fix): CodeAction {
   return {
-    title: formatMessage(finding.rule, fix.title),
+    title: session.voice.ofRule(finding.rule, fix.title),
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(session, view, finding)],
     isPreferred: fix.preferred,

@@ -1,5 +1,5 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
-import { english, hover, hoverPage, pageAsMarkdown, pageAsText, phrases } from '../../core/index.js';
+import { hover, hoverPage, pageAsMarkdown, pageAsText } from '../../core/index.js';
 import { toOffset, toRange } from '../convert.js';
 import { hoverLinks } from '../links.js';
 import type { Session } from '../session.js';
@@ -9,7 +9,7 @@ export function onHover(session: Session, { textDocument, position }: HoverParam
   const view = session.view(textDocument.uri);
   const found = view && hover(session.snapshot(), view.document, toOffset(view, position));
   if (!view || !found) return null;
-  const page = hoverPage(found, phrases(english, 'en'));
+  const page = hoverPage(found, session.voice.say);
   const contents = session.traits.markdown
     ? { kind: MarkupKind.Markdown, value: pageAsMarkdown(page, hoverLinks(session)) }
     : { kind: MarkupKind.PlainText, value: pageAsText(page) };
