@@ -105,6 +105,23 @@ describe('hover', () => {
     assert.match(clause, /Deadline: 3 days after signature\n/);
   });
 
+  it('says what a duty has from its chapeau, and what it leaves open', () => {
+    const { snapshot, document } = openFixture(
+      'party UKR "Ukraine"\nbody JMC "Joint Commission"\n\nArticle 1. Roads\n\n1. Within ten (10) days, each Party shall in its border areas:\n   (a) open the roads; and\n   (b) mark them by 1 June 2025.\n\n' +
+        '2. Mines shall be removed from the roads.\n\n3. Each Party may close a road.\n\n4. A breach shall be reported to the Joint Commission.\n   @clause violations\n',
+    );
+    const text = document.model.tree.text.slice(0, document.model.tree.text.length);
+    const shown = (word: string) => {
+      const found = hover(snapshot, document, text.indexOf(word) + 1);
+      return found === undefined ? [] : pageAsText(hoverPage(found, say)).split('\n').filter((line) => /^- (?!Enforced|Cited|Binds)/u.test(line));
+    };
+    assert.deepEqual(shown('open the'), ['- Who: each Party; by when: Within ten (10) days; where: in its border areas; on a breach: Art. 1(4)']);
+    assert.deepEqual(shown('mark them'), ['- Who: each Party; where: in its border areas; on a breach: Art. 1(4)']);
+    assert.deepEqual(shown('Mines shall'), ['- On a breach: Art. 1(4)', '- Not said: who is to do it, by when']);
+    assert.deepEqual(shown('Each Party may'), []);
+    assert.deepEqual(shown('Roads'), []);
+  });
+
   it('writes Korean and Chinese headings as they stand', () => {
     for (const [heading, shown] of [
       ['제2조 정전', '제2조 정전'],

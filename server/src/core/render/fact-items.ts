@@ -9,6 +9,7 @@ import type { Run } from './page.js';
 
 const shownBrackets = 3;
 const shownCitations = 8;
+const shownLetters = 48;
 
 export function factItems(facts: ClauseFacts, say: Phrases): Run[][] {
   const plain = (text: string): Run[] => [{ text }];
@@ -18,11 +19,22 @@ export function factItems(facts: ClauseFacts, say: Phrases): Run[][] {
     ...enforcementItems(facts, say).map(plain),
     ...(facts.monitors.length === 0 ? [] : [plain(say('fact.monitored-by', { names: names(facts.monitors) }))]),
     ...facts.deadlines.map((deadline) => plain(say('fact.deadline', { deadline }))),
+    ...slotItems(facts, say).map(plain),
     ...(facts.status === undefined ? [] : [plain(say('fact.status', { status: facts.status }))]),
     ...openItems(facts, say).map(plain),
     ...facts.positions.map((words) => plain(say('fact.position', { words }))),
     ...facts.notes.map((words) => plain(say('fact.note', { words }))),
     citedItem(facts, say),
+  ];
+}
+
+/** At most two lines: what a duty has from above, and what it leaves open. */
+function slotItems({ slots: { above, open } }: ClauseFacts, say: Phrases): string[] {
+  const words = above.map(({ slot, words }) => say(`slot.${slot}`, { words: firstWords(words, shownLetters) }));
+  const line = words.join('; ');
+  return [
+    ...(line === '' ? [] : [line.charAt(0).toUpperCase() + line.slice(1)]),
+    ...(open.length === 0 ? [] : [`${say('slot.open')}${open.map((slot) => say(`slot.open.${slot}`)).join(say('list'))}`]),
   ];
 }
 

@@ -10,6 +10,7 @@ import type { BlockId } from '../../syntax/types.js';
 import type { ClauseRef, Snapshot } from '../../workspace/types.js';
 import { citingClauses } from './citing-clauses.js';
 import type { ClauseLink } from './clause-view.js';
+import { slotFacts, type SlotFacts } from './duty-slots.js';
 
 /** Whether a body named to enforce a clause may do so; `no-mandate`: nothing is said of its mandate; `unknown`: the name is not declared. */
 export type Sufficiency = Judged['why'] | 'no-mandate';
@@ -29,6 +30,7 @@ export interface Named {
 
 export interface ClauseFacts {
   readonly duty: DutyKind | undefined;
+  readonly slots: SlotFacts;
   readonly binds: readonly Named[];
   readonly enforcers: readonly Enforcer[];
   /** `@enforced-by none`: the reason, '' when none was written. */
@@ -53,6 +55,7 @@ export function factsOf(snapshot: Snapshot, clause: ClauseRef): ClauseFacts {
   const open = openText(model, block);
   return {
     duty: model.duty(block)?.kind,
+    slots: slotFacts(snapshot, clause),
     binds: bindsOf(clause),
     enforcers: enforced.bodies.map(enforcerOf),
     enforcedByNone: enforced.none,

@@ -1,0 +1,88 @@
+// Who watches a duty, and what follows when it is broken.
+// Invariants: a body that only monitors watches as well as one that enforces; the clause that answers a breach is one marked
+// `@clause violations`, or the duty's own words; unmarked clauses elsewhere answer nothing here, so that no other clause's prose is read.
+
+import type { Document, Snapshot } from '../workspace/types.js';
+import { type BlockId, NO_BLOCK } from '../syntax/types.js';
+import { derivedOf } from '../workspace/memo.js';
+import { citationOf } from './asked.js';
+import { dutyTables } from '../model/duties.js';
+import { type DutySentence, foldedProse, indexAt, spanOfProse } from './duty-sentence.js';
+import { enforcement } from './enforcement.js';
+import { missing, type Slot, slotFrom, type SlotName } from './slot.js';
+import { slotWords } from './slot-words.js';
+
+/**
+ * Who monitors or enforces it. A rule that reads this has `above`, `structure`, `declarations`, `@id`, `@option` and `others` in its `reads`
+ * (those of `enforcement`).
+ */
+export function verifiedBy(snapshot: Snapshot, document: Document, block: BlockId, sentence: DutySentence | undefined): Slot {
+  const { model } = document;
+  const { bodies, monitoredBy, none } = enforcement(snapshot, document, block);
+  const owners = [model.inherited(block, 'monitored-by'), model.inherited(block, 'enforced-by')].filter((annotation) => annotation !== undefined && annotation.names.length > 0);
+  const nearest = owners.find((annotation) => annotation?.owner === block) ?? owners[0];
+  if (nearest) {
+    const names = new Map<string, SlotName>();
+    for (const { name, declaration } of [...monitoredBy, ...bodies]) names.set(declaration?.id.text ?? name, { text: name, ...(declaration ? { declared: declaration } : {}) });
+    return slotFrom(block, nearest.owner, 'annotation', nearest.valueSpan, [...names.values()]);
+  }
+  const spoken = sentence && spokenWatch(document, block, sentence);
+  return spoken ?? (none === undefined ? missing : { kind: 'missing', reason: none });
+}
+
+function spokenWatch({ model }: Document, block: BlockId, { demand, words }: DutySentence): Slot | undefined {
+  for (const { span, declared } of model.mentions(demand.block)) {
+    if (declared.kind !== 'body' && declared.kind !== 'party') continue;
+    const start = indexAt(demand.prose, span.start);
+    const before = demand.prose.text.slice(Math.max(0, start - 80), start);
+    if (words.some(({ watchBefore }) => watchBefore.test(before))) return slotFrom(block, demand.block, 'words', span, [{ text: demand.prose.text.slice(start, indexAt(demand.prose, span.end)), declared }]);
+  }
+  return undefined;
+}
+
+/**
+ * What follows a breach: `@clause violations` on the clause, its own words (`in case of violation`), else the nearest clause marked so. A
+ * rule that reads this has `above`, `structure`, `declarations`, `@id`, `@option` and `@clause` in its `reads`.
+ */
+export function consequence(document: Document, block: BlockId): Slot {
+  const { model } = document;
+  const own = model.annotationsNamed(block, 'clause').find(isOfViolations);
+  if (own) return slotFrom(block, block, 'annotation', own.valueSpan, [{ text: own.value }]);
+  const prose = foldedProse(model, block);
+  for (const { breach } of slotWords(dutyTables(model.agreement).map(({ language }) => language))) {
+    const match = breach.exec(prose.text);
+    if (match) return slotFrom(block, block, 'words', spanOfProse(prose, match.index, match.index + match[0].length), [{ text: match[0] }]);
+  }
+  const answering = violationClauses(document);
+  const nearest = nearestOf(document, block, answering);
+  const annotation = nearest === undefined ? undefined : model.annotationsNamed(nearest, 'clause').find(isOfViolations);
+  return nearest === undefined || !annotation ? missing : slotFrom(block, nearest, 'annotation', annotation.valueSpan, [{ text: citationOf(document, nearest) }]);
+}
+
+/** The clauses and headings marked `@clause violations`, in order. A rule that reads this has `@clause` in its `reads`. */
+export function violationClauses(document: Document): readonly BlockId[] {
+  return derivedOf(document, 'annotations', markedClauses);
+}
+
+function markedClauses({ model }: Document): readonly BlockId[] {
+  return model.allAnnotations.filter((annotation) => annotation.owner !== NO_BLOCK && isOfViolations(annotation)).map(({ owner }) => owner);
+}
+
+function isOfViolations({ name, names, value }: { readonly name: string; readonly names: readonly { readonly text: string }[]; readonly value: string }): boolean {
+  return name === 'clause' && (names.length > 0 ? names.some(({ text }) => text === 'violations') : value.split(/[\s,]+/u).includes('violations'));
+}
+
+/** The one that shares most of what stands above with the clause, the first of several. */
+function nearestOf({ model: { tree } }: Document, block: BlockId, clauses: readonly BlockId[]): BlockId | undefined {
+  if (clauses.length < 2) return clauses[0];
+  for (let at = tree.parent(block); at !== NO_BLOCK; at = tree.parent(at)) {
+    const within = clauses.find((clause) => isUnder(tree, clause, at));
+    if (within !== undefined) return within;
+  }
+  return clauses[0];
+}
+
+function isUnder(tree: Document['model']['tree'], block: BlockId, above: BlockId): boolean {
+  for (let at = block; at !== NO_BLOCK; at = tree.parent(at)) if (at === above) return true;
+  return false;
+}
