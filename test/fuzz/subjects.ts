@@ -157,7 +157,7 @@ class SessionSubject implements Subject {
       case 'delete':
         return this.#session.reread([], [action.uri]);
       case 'config':
-        return this.#session.setConfig({ ...core.emptyConfig, severities: action.severities });
+        return this.#session.setConfigs({ user: { severities: action.severities } });
       case 'loading':
         if (action.loading === this.#loading) return;
         this.#loading = action.loading;

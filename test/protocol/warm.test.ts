@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import {
-  checkDocument, definition, emptyConfig, hover, isAwake, isRead, listClauses, listPrecedents, references, type Snapshot, workspaceSymbols,
+  checkDocument, definition, hover, isAwake, isRead, listClauses, listPrecedents, references, type Snapshot, workspaceSymbols,
 } from '../../server/src/core/index.js';
 import { createFactCache, removeFacts } from '../../server/src/hosts/fact-cache.js';
 import { readableText } from '../../server/src/hosts/decode.js';
@@ -66,7 +66,7 @@ async function load(files: Files, kept: KeptStore | undefined, limit?: number): 
   const warm = await Warm.open(host, [folder], 0);
   assert.equal(await readFiles(session, await host.listFiles(folder), undefined, warm), true);
   session.endReading();
-  session.setConfig(emptyConfig);
+  session.setConfigs({});
   return { snapshot: session.snapshot(), session, decoded: () => decoded, keep: async () => warm?.keep() };
 }
 

@@ -35,9 +35,10 @@ export { createDocument, createDocumentOf, editDocument, fileNameOf, retextDocum
 export { derived } from './workspace/memo.js';
 export { factsOf, isAwake, isRead, isStale, lengthOf, learn, letGo, readAside, restingDocument, storedDocument, type TextSource, unreadDocument } from './workspace/resting.js';
 export type { DocumentFacts, Pocket } from './workspace/stored.js';
+export { createConfigs, type ConfigSources, type FolderConfig, folderOf, isUnsaved } from './workspace/configs.js';
 export { configOf, pathUnder } from './workspace/config-of.js';
 export { mergeConfig, type ProjectConfig, type ProjectFile, projectFileName, readOptions, readProjectFile } from './workspace/project-file.js';
-export { createSnapshot, emptyConfig, withConfig, withDocument, withDocuments, withLoading, withoutDocument } from './workspace/snapshot.js';
+export { createSnapshot, emptyConfig, withConfig, withConfigs, withDocument, withDocuments, withLoading, withoutDocument } from './workspace/snapshot.js';
 export { keepLines, lineIndexOf, lineLengths } from './workspace/lines.js';
 export { type LineLengths, seedLines } from './workspace/line-lengths.js';
 

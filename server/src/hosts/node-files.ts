@@ -5,12 +5,19 @@
 import { type Dirent, readFileSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { skippedFolders } from '../lsp/host.js';
 import { readableText } from './decode.js';
+import { normalizeUri } from './uris.js';
 
 export interface ListOptions {
   /** A folder under the given one, or itself, that cannot be read. */
   readonly unreadable?: (folder: string, code: string) => void;
+}
+
+/** The normalised address of a file or folder. */
+export function fileUri(file: string): string {
+  return normalizeUri(pathToFileURL(file).href);
 }
 
 /** Paths of the `.treaty` files under a folder, in order of name, those behind links last. */

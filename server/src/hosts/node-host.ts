@@ -10,7 +10,7 @@ import type { Host, LibraryText } from '../lsp/host.js';
 import { readTraits } from '../lsp/traits.js';
 import { askListFiles, askReadFile } from './client-files.js';
 import { findFactCache } from './fact-cache-place.js';
-import { listBesideFile, listTreatyFiles, readTreatyFile, readTreatyFileNow } from './node-files.js';
+import { fileUri, listBesideFile, listTreatyFiles, readTreatyFile, readTreatyFileNow } from './node-files.js';
 import { boundGrowth, boundYoungSpace } from './heap.js';
 import { normalizeUri } from './uris.js';
 import { version } from './version.js';
@@ -31,12 +31,12 @@ export function createNodeHost(connection: Connection, params: InitializeParams,
     ...(kept ? { kept } : {}),
     async listFiles(folder) {
       const uri = URI.parse(folder);
-      if (uri.scheme === 'file') return (await listTreatyFiles(uri.fsPath)).map((file) => normalizeUri(pathToFileURL(file).href));
+      if (uri.scheme === 'file') return (await listTreatyFiles(uri.fsPath)).map(fileUri);
       return asksClient ? (await askListFiles(connection, folder)).map(normalizeUri) : [];
     },
     async listBeside(address) {
       const uri = URI.parse(address);
-      return uri.scheme === 'file' ? (await listBesideFile(uri.fsPath)).map((file) => normalizeUri(pathToFileURL(file).href)) : [];
+      return uri.scheme === 'file' ? (await listBesideFile(uri.fsPath)).map(fileUri) : [];
     },
     async readFile(address) {
       const uri = URI.parse(address);
@@ -63,7 +63,7 @@ export async function readLibraryFolder(folder: string, scheme: string | undefin
   return files.flatMap((file, at): readonly LibraryText[] => {
     const text = texts[at];
     const name = path.basename(file);
-    const uri = scheme === undefined ? normalizeUri(pathToFileURL(file).href) : `${scheme}:/${name}`;
+    const uri = scheme === undefined ? fileUri(file) : `${scheme}:/${name}`;
     return text === undefined ? [] : [{ name, uri, text }];
   });
 }

@@ -5,14 +5,15 @@
 import type { Connection, FileEvent, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, ShowMessageNotification } from 'vscode-languageserver';
 import type { Config } from '../core/index.js';
-import { emptyConfig, mergeConfig, projectFileName, readTranslation, translationOf, voiceIn } from '../core/index.js';
-import { readConfig, readLimit, readProjectConfig } from './config.js';
+import { projectFileName, readTranslation, translationOf, voiceIn } from '../core/index.js';
+import { readConfig, readLimit } from './config.js';
 import { DiagnosticItems, usualLimit } from './diagnostic-items.js';
 import { Finishing, Puller, Pusher } from './diagnostics.js';
 import { guardedNotification } from './guard.js';
 import { TokenAnswers } from './handlers/semantic-tokens.js';
 import { skippedFolders } from './host.js';
 import type { Inbox } from './inbox.js';
+import { type Outcome, ProjectFiles } from './project-files.js';
 import { changedNotification } from './protocol.js';
 import { Rehearsal } from './rehearsal.js';
 import { readFiles, readFolders } from './scan.js';
@@ -35,9 +36,11 @@ export class Running {
   /** Resolves when the first folders have been read. */
   foldersRead: Promise<void> = Promise.resolve();
   #folders: readonly string[];
-  /** What the folders' own files declare, and the user's settings, which go before. */
-  #declared: Config = emptyConfig;
-  #settings: Config = emptyConfig;
+  /** What the user has set, which goes before what the folders' own files say. */
+  #settings: Partial<Config> = {};
+  readonly projectFiles: ProjectFiles;
+  /** Resolves when the `parley.json` files that are being read have been: a check before that would know neither profile nor severities. */
+  projectFilesRead: Promise<void> = Promise.resolve();
   #telling = false;
 
   constructor(readonly connection: Connection, readonly session: Session, readonly inbox: Inbox) {
@@ -49,6 +52,7 @@ export class Running {
     this.rehearsal = new Rehearsal(connection, session, inbox);
     this.#folders = session.traits.folders;
     session.setFolders(this.#folders);
+    this.projectFiles = new ProjectFiles(session.host, () => session.folders);
     session.whenNoticed = () => this.changedElsewhere();
   }
 
@@ -62,7 +66,7 @@ export class Running {
     });
     this.foldersRead = this.libraryRead.then(() => this.#readFolders(this.#folders));
     void this.foldersRead.then(() => session.host.settled?.());
-    void this.#try(projectFileName, () => this.#readDeclared());
+    this.#readProjectFiles();
     void this.#try('registration', () => this.#register());
     if (session.traits.configuration) void this.#try('settings', () => this.readConfiguration(undefined));
   }
@@ -90,6 +94,7 @@ export class Running {
       session.beginReading();
       void this.#readThen(async () => void (await readFiles(session, await session.host.listBeside(uri))));
     }
+    if (!session.isLibrary(uri)) this.#follow(this.projectFiles.readFor(uri));
     this.changed(uri);
     void this.foldersRead.then(() => this.#try('rehearsal', async () => this.rehearsal.begin(uri)));
   }
@@ -128,15 +133,23 @@ export class Running {
   }
 
   #configure(): void {
-    this.session.setConfig(mergeConfig([this.#declared, this.#settings]));
+    this.session.setConfigs({ user: this.#settings, folders: this.projectFiles.folders });
     this.changedElsewhere();
   }
 
-  /** Reads the folders' own files. Their faults are told once they are read. */
-  async #readDeclared(): Promise<void> {
-    const { configs, problems } = await readProjectConfig(this.session.host, this.#folders);
-    this.#declared = mergeConfig(configs);
-    this.#configure();
+  /** The files at the top of the workspace's folders. */
+  #readProjectFiles(): void {
+    for (const folder of this.session.folders) this.#follow(this.projectFiles.readFor(folder));
+  }
+
+  /** What a reading of `parley.json` files brings counts from then on; their faults are told. */
+  #follow(reading: Promise<Outcome>): void {
+    const followed = this.#try(projectFileName, async () => this.#tell(await reading));
+    this.projectFilesRead = Promise.all([this.projectFilesRead, followed]).then(() => undefined);
+  }
+
+  #tell({ changed, problems }: Outcome): void {
+    if (changed) this.#configure();
     // A notification: the library's own `showWarningMessage` asks for an answer, which not every client gives.
     for (const message of problems) void this.#try('telling of a fault', () => this.connection.sendNotification(ShowMessageNotification.type, { type: WARNING, message }));
   }
@@ -144,7 +157,7 @@ export class Running {
   /** Files changed outside the editor. Of a folder that came or went, most editors tell only the folder. */
   async filesChanged(events: readonly FileEvent[]): Promise<void> {
     const { session } = this;
-    if (events.some(({ uri }) => uri.endsWith(`/${projectFileName}`))) await this.#readDeclared();
+    this.#follow(this.projectFiles.rereadAt(events.filter(({ uri, type }) => type === DELETED || uri.endsWith(`/${projectFileName}`) || mayBeFolder(uri)).map(({ uri }) => uri)));
     const changed = new Set<string>();
     const gone = new Set<string>();
     for (const { uri, type } of events) {
@@ -169,8 +182,9 @@ export class Running {
     this.#folders = [...this.#folders.filter((uri) => !left.has(session.host.normalizeUri(uri))), ...came];
     session.setFolders(this.#folders);
     session.beginReading();
-    this.changedElsewhere();
-    await Promise.all([this.#readFolders(came), this.#readDeclared()]);
+    this.#configure();
+    this.#readProjectFiles();
+    await this.#readFolders(came);
   }
 
   /** Ends a reading that was begun, whatever comes. */

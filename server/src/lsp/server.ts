@@ -102,6 +102,7 @@ export function serve(connection: Connection, inbox: Inbox, makeHost: (params: I
   connection.languages.diagnostics.on(needs('diagnostic', async (r, { textDocument, previousResultId }) => {
     // A client that cannot be told to ask again would keep what was known while files were still being read.
     if (!r.session.traits.refreshDiagnostics) await r.foldersRead;
+    await r.projectFilesRead;
     if (inbox.isOutdated(textDocument.uri)) throw outdatedPull();
     return r.puller.pull(textDocument.uri, previousResultId, () => inbox.isOutdated(textDocument.uri));
   }));

@@ -4,10 +4,10 @@
 // reading that was begun before it.
 
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import type { Config, Document, Finding, Snapshot, Span, Voice } from '../core/index.js';
+import type { ConfigSources, Document, Finding, Snapshot, Span, Voice } from '../core/index.js';
 import {
-  createDocumentOf, createSnapshot, emptyConfig, isRead, retextDocument, SegmentedText, withConfig, withDocument, withDocuments,
-  voiceIn, withLoading, withoutDocument,
+  createConfigs, createDocumentOf, createSnapshot, emptyConfig, folderOf, isRead, retextDocument, SegmentedText, voiceIn, withConfigs,
+  withDocument, withDocuments, withLoading, withoutDocument,
 } from '../core/index.js';
 import { Checking, type Known } from './checking.js';
 import { createView, type View } from './convert.js';
@@ -262,6 +262,15 @@ export class Session {
     for (const [other, { library }] of this.#snapshot.documents) if (!library && folderOf(other) === folder && !this.#isInWorkspace(other)) this.#drop(other);
   }
 
+  /** The folders of the workspace, normalised, each with a slash at its end. */
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
+  isLibrary(uri: string): boolean {
+    return this.#library.has(this.#key(uri));
+  }
+
   isInWorkspace(uri: string): boolean {
     return this.#isInWorkspace(this.#key(uri));
   }
@@ -273,8 +282,10 @@ export class Session {
     else this.#stale.add(key);
   }
 
-  setConfig(config: Config): void {
-    this.#snapshot = withConfig(this.#snapshot, config);
+  /** Texts that have not been saved anywhere belong to the workspace's first folder. */
+  setConfigs(sources: Omit<ConfigSources, 'home'>): void {
+    const [home] = this.#folders;
+    this.#snapshot = withConfigs(this.#snapshot, createConfigs({ ...sources, ...(home === undefined ? {} : { home }) }));
   }
 
   /** The library and the first folders are read, or a folder that was added: until all readings have ended the snapshot says `loading`. */
@@ -343,9 +354,4 @@ function changed(text: SegmentedText, change: TextDocumentContentChangeEvent): S
   const a = text.offsetAt(change.range.start);
   const b = text.offsetAt(change.range.end);
   return text.edited({ span: { start: Math.min(a, b), end: Math.max(a, b) }, newText: change.text });
-}
-
-/** The address up to its last slash, that included. */
-function folderOf(key: string): string {
-  return key.slice(0, key.lastIndexOf('/') + 1);
 }

@@ -51,6 +51,97 @@ export function describeProjectFile(makeWorld: MakeWorld): void {
         await shows(unknown);
       }));
 
+    it('of the nearest folder goes before those above it', async () => {
+      const off = '{"severity": {"unknown-annotation": "off"}}';
+      const nested = (name: string, text: string) => ({ [`annexes/maps/${name}`]: text });
+      const world = await makeWorld({ 'draft.treaty': draft, 'annexes/maps/m.treaty': draft, ...nested('parley.json', off) }, { capabilities: watchingCapabilities });
+      try {
+        const { server } = world;
+        const found = (name: string): unknown => ruleAndWords(draft, server.shown(world.uri(name)));
+        const shows = async (atTop: unknown, below: unknown): Promise<void> => {
+          const now = () => [found('draft.treaty'), found('annexes/maps/m.treaty')];
+          await server.settle(() => isDeepStrictEqual(now(), [atTop, below]));
+          assert.deepEqual(now(), [atTop, below]);
+        };
+        await server.ready();
+        await server.open(world.uri('draft.treaty'), draft);
+        await server.open(world.uri('annexes/maps/m.treaty'), draft);
+        await shows(unknown, []);
+        await world.write('parley.json', off);
+        await shows([], []);
+        await world.write('annexes/maps/parley.json', '{"severity": {"unknown-annotation": "hint"}}');
+        await shows([], unknown);
+        // In between two that speak.
+        await world.write('annexes/parley.json', '{"severity": {"unknown-annotation": "error"}}');
+        await world.remove('annexes/maps/parley.json');
+        await shows([], unknown);
+        // The folder is all that an editor tells of.
+        await world.remove('annexes');
+        await shows([], []);
+      } finally {
+        await world.end();
+      }
+    });
+
+    it('what is wrong with it is told once, with its name, for as long as it stays so', async () => {
+      const told: string[] = [];
+      const world = await makeWorld({ 'draft.treaty': draft, 'annexes/a.treaty': draft, 'annexes/parley.json': '{"severity": {"unknown-annotation": "off", "no-such-rule": "off"}}' }, { capabilities: watchingCapabilities });
+      try {
+        const { server } = world;
+        server.connection.onNotification('window/showMessage', ({ message }: { readonly message: string }) => void told.push(message));
+        const uri = world.uri('annexes/a.treaty');
+        const shows = async (expected: unknown): Promise<void> => {
+          const shown = (): unknown => ruleAndWords(draft, server.shown(uri));
+          await server.settle(() => isDeepStrictEqual(shown(), expected));
+          assert.deepEqual(shown(), expected);
+        };
+        await server.ready();
+        await server.open(uri, draft);
+        await shows([]);
+        await server.open(world.uri('draft.treaty'), draft);
+        await server.close(uri);
+        await server.open(uri, draft);
+        await shows([]);
+        const problem = 'annexes/parley.json: There is no rule "no-such-rule"; "parley rules" prints those there are.';
+        assert.deepEqual(told, [problem]);
+        await world.write('annexes/parley.json', '{"severity":');
+        await shows(unknown);
+        assert.equal(told.length, 2);
+        assert.match(told[1] ?? '', /^annexes\/parley\.json: This is no JSON object/);
+        await world.write('annexes/parley.json', '{"severity": {"unknown-annotation": "off"}}');
+        await shows([]);
+        assert.equal(told.length, 2);
+      } finally {
+        await world.end();
+      }
+    });
+
+    it('holds for a text that has not been saved yet', async () =>
+      inWorld({ 'parley.json': '{"severity": {"unknown-annotation": "hint"}}' }, async ({ server }) => {
+        await server.open('untitled:Untitled-1', draft);
+        const severity = (): unknown => server.shown('untitled:Untitled-1')?.[0]?.severity;
+        await server.settle(() => severity() === 4);
+        assert.equal(severity(), 4);
+      }));
+
+    it('gives way to the settings of the person who looks', async () => {
+      const settings = { severity: { 'unknown-annotation': 'hint' } };
+      const world = await makeWorld({ 'draft.treaty': draft, 'parley.json': '{"severity": {"unknown-annotation": "off"}}' }, {
+        capabilities: watchingCapabilities,
+        answers: { 'workspace/configuration': ({ items }: { readonly items: readonly unknown[] }) => items.map(() => settings) },
+      });
+      try {
+        const uri = world.uri('draft.treaty');
+        await world.server.ready();
+        await world.server.open(uri, draft);
+        await world.server.settle(() => world.server.shown(uri)?.[0]?.severity === 4);
+        assert.deepEqual(ruleAndWords(draft, world.server.shown(uri)), unknown);
+        assert.equal(world.server.shown(uri)?.[0]?.severity, 4);
+      } finally {
+        await world.end();
+      }
+    });
+
     it('that cannot be read changes nothing else', async () => inWorld({ 'parley.json': '{' }, async (_world, shows) => shows(unknown)));
   });
 }

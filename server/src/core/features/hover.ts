@@ -7,6 +7,7 @@ import type { Occurrence, Place } from '../resolve/types.js';
 import { NO_BLOCK } from '../syntax/types.js';
 import type { BlockId } from '../syntax/types.js';
 import type { Span } from '../text/span.js';
+import { configOf } from '../workspace/config-of.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { cardOf } from './parts/cards.js';
 import { clauseView } from './parts/clause-view.js';
@@ -36,7 +37,8 @@ export function hover(snapshot: Snapshot, document: Document, offset: number): H
     case 'word': {
       const { word, name, of } = occurrence;
       const on = word === 'value' ? document.model.declarations.find(({ fields }) => fields.some((field) => field.block === block))?.kind : undefined;
-      const meaning = word === 'annotation' && Object.hasOwn(snapshot.config.annotations, name) ? snapshot.config.annotations[name] : undefined;
+      const { annotations } = configOf(snapshot, document);
+      const meaning = word === 'annotation' && Object.hasOwn(annotations, name) ? annotations[name] : undefined;
       return { kind: 'word', span, word, name, ...(of === undefined ? {} : { of }), ...(on === undefined ? {} : { on }), ...(meaning === undefined ? {} : { meaning }) };
     }
     case 'number':

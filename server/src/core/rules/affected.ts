@@ -13,7 +13,7 @@ import { blocksWithOtherFaults } from '../syntax/fault-change.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import { isStructural } from '../syntax/walk.js';
 import { changedAddresses } from '../workspace/snapshot.js';
-import type { Document, Snapshot } from '../workspace/types.js';
+import type { Config, Document, Snapshot } from '../workspace/types.js';
 import { editedLabels, editedNames } from './edited-names.js';
 import { editedStructure, foundBelow } from './edited-structure.js';
 import { above, declarations, faults, framed, own, type Plan, type Reads, structure } from './plan.js';
@@ -219,7 +219,7 @@ function listed(blocks: ReadonlyMap<BlockId, Reads>): Affected['blocks'] {
 /** True when rules that read other documents would read the same: who is there, their aspects, parley.json, whether files are still read. */
 export function othersStay(before: Snapshot, now: Snapshot, uri: string): boolean {
   if (before === now) return true;
-  if (before.loading !== now.loading || !sameWords(before.config.annotations, now.config.annotations)) return false;
+  if (before.loading !== now.loading || !sameWords(annotationsFor(before, uri), annotationsFor(now, uri))) return false;
   const changed = before.names === now.names ? changedAddresses(before, now) : undefined;
   if (changed) return changed.every((each) => each === uri || sameAspects(before.documents.get(each), now.documents.get(each)));
   if (before.ordered.length !== now.ordered.length) return false;
@@ -227,6 +227,11 @@ export function othersStay(before: Snapshot, now: Snapshot, uri: string): boolea
     const a = before.ordered[i];
     return a === b || (a?.uri === b.uri && a.library === b.library && (a.uri === uri || sameAspects(a, b)));
   });
+}
+
+/** What a `parley.json` declares for a document. */
+function annotationsFor(snapshot: Snapshot, uri: string): Config['annotations'] {
+  return snapshot.configs.of({ uri, library: snapshot.documents.get(uri)?.library ?? false }).annotations;
 }
 
 function sameAspects(a: Document | undefined, b: Document | undefined): boolean {

@@ -14,7 +14,7 @@ import { Context } from './context.js';
 import { Kept } from './kept.js';
 import { type Instead, Ledger } from './ledger.js';
 import { Listening } from './listening.js';
-import { above, type DocumentRule, having, lines, others, own, Plan, type Reads } from './plan.js';
+import { above, type DocumentRule, having, lines, optionsFor, others, own, Plan, type Reads } from './plan.js';
 import { rules as everyRule } from './registry.js';
 import { speaksOf } from './spoken-words.js';
 import { blocksHaving, triggersOf } from './triggers.js';
@@ -136,7 +136,7 @@ export class Checker {
   }
 
   #begin(snapshot: Snapshot, document: Document): void {
-    const plan = new Plan(this.#rules, configOf(snapshot, document));
+    const plan = new Plan(this.#rules, configOf(snapshot, document), optionsFor(document));
     this.#state = { snapshot, document, plan, ledger: new Ledger(plan), context: new Context(snapshot, document) };
     this.#waiting.clear();
     this.#waitingRules.clear();

@@ -5,7 +5,7 @@ import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import type { Span } from '../text/span.js';
 import type { Document } from '../workspace/types.js';
 import { blockOfSpan, frameOf, rank } from './frame.js';
-import type { PlannedRule } from './plan.js';
+import { type PlannedRule, severityOf } from './plan.js';
 import type { Finding, Found, Message, Related, Severity } from './types.js';
 
 /** A stretch counted from the start of its block; NO_BLOCK: from the start of the text. */
@@ -31,11 +31,10 @@ export class Kept {
   /** `owner`: the block it was found at; NO_BLOCK when the rule looked at the whole document. */
   constructor(document: Document, readonly planned: PlannedRule, readonly owner: BlockId, found: Found) {
     const { tree } = document.model;
-    const { rule, set } = planned;
     this.uri = document.uri;
     this.place = placeOf(tree, found.span, owner);
     this.message = found.message;
-    this.severity = set ?? found.severity ?? rule.severity;
+    this.severity = severityOf(planned, found);
     this.related = (found.related ?? []).map((each) =>
       each.uri === document.uri ? { message: each.message, place: placeOf(tree, each.span, NO_BLOCK) } : { message: each.message, elsewhere: each },
     );

@@ -4,9 +4,10 @@
 
 import type { BlockKind } from '../syntax/types.js';
 import { isStructural } from '../syntax/walk.js';
-import type { Config } from '../workspace/types.js';
+import type { Config, Document } from '../workspace/types.js';
 import { maskOf, type Triggers } from './triggers.js';
-import type { Read, Rule, Severity } from './types.js';
+import { rank } from './frame.js';
+import type { Found, Read, Rule, Severity } from './types.js';
 
 /** A set of things read: a number of bits, joined with `|`. 0: nothing. */
 export type Reads = number;
@@ -43,6 +44,24 @@ export interface PlannedRule {
   readonly whole: Reads;
   /** The user's severity, else the one of the checker's profile. */
   readonly set?: Severity;
+  /** No finding is worse than that. */
+  readonly atWorst?: Severity;
+}
+
+export interface PlanOptions {
+  /** No finding is worse than that; missing: as rules and settings say. */
+  readonly atWorst?: Severity | undefined;
+}
+
+/** A precedent is history and not to be mended: what is found in it is worth knowing, no more. */
+export function optionsFor({ library }: Pick<Document, 'library'>): PlanOptions {
+  return library ? { atWorst: 'information' } : {};
+}
+
+/** How bad a finding is: the user's setting, else what the rule said of it, else the rule's own level. */
+export function severityOf({ rule, set, atWorst }: PlannedRule, found: Pick<Found, 'severity'>): Severity {
+  const severity = set ?? found.severity ?? rule.severity;
+  return atWorst !== undefined && rank[severity] < rank[atWorst] ? atWorst : severity;
 }
 
 export type BlockRule = PlannedRule & { readonly rule: Rule & { readonly checkBlock: NonNullable<Rule['checkBlock']> } };
@@ -74,12 +93,12 @@ export class Plan {
   readonly #blockRules: readonly BlockRule[];
   readonly #byKind = new Map<Reads, Map<BlockKind, Asked>>();
 
-  constructor(chosen: readonly Rule[], config: Config) {
+  constructor(chosen: readonly Rule[], config: Config, { atWorst }: PlanOptions = {}) {
     for (const name of framing) this.#bitOf(`@${name}`);
     this.rules = chosen.flatMap((rule, index): readonly PlannedRule[] => {
       const set = config.severities[rule.name] ?? rule.severityIn?.[config.profile] ?? (rule.offByDefault ? 'off' : undefined);
       if (set === 'off') return [];
-      return [{ rule, index, reads: this.readsOf(rule.reads) | stageOf(rule), triggers: maskOf(rule), combines: this.readsOf(rule.combineReads ?? []), whole: this.readsOf(rule.documentReads ?? rule.reads), ...(set ? { set } : {}) }];
+      return [{ rule, index, reads: this.readsOf(rule.reads) | stageOf(rule), triggers: maskOf(rule), combines: this.readsOf(rule.combineReads ?? []), whole: this.readsOf(rule.documentReads ?? rule.reads), ...(set ? { set } : {}), ...(atWorst ? { atWorst } : {}) }];
     });
     this.frame = this.readsOf(['structure', 'declarations', ...framing.map((name) => `@${name}` as const)]) | framed;
     this.all = this.rules.reduce((sum, { reads, combines }) => sum | reads | combines, this.frame | own);

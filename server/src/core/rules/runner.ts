@@ -1,5 +1,5 @@
 // Runs the rules over one whole document and asks them for fixes. Invariants: a finding's severity comes from the user's setting,
-// else from what the rule said, else from the rule's default; `off` and `@ignore` leave no finding. One walk over the blocks,
+// else from what the rule said, else from the rule's default, and is information at most in the library; `off` and `@ignore` leave no finding. One walk over the blocks,
 // in which a block is shown to the rules of its kind.
 
 import type { Document, Snapshot } from '../workspace/types.js';
@@ -7,7 +7,7 @@ import { NO_BLOCK } from '../syntax/types.js';
 import { Context } from './context.js';
 import { faultsAt } from './faults.js';
 import { blockOfSpan, byPosition, frameOf } from './frame.js';
-import { having, Plan, own, type PlannedRule } from './plan.js';
+import { having, optionsFor, Plan, own, type PlannedRule, severityOf } from './plan.js';
 import { rules } from './registry.js';
 import { triggersOf } from './triggers.js';
 import type { Finding, Fix, Found, Rule } from './types.js';
@@ -15,6 +15,8 @@ import type { Finding, Fix, Found, Rule } from './types.js';
 export interface CheckOptions {
   /** Findings an `@ignore` silences come too, marked `suppressed`. */
   readonly suppressed?: boolean;
+  /** Findings in a precedent of the library count as much as in a draft: for those who keep the library. */
+  readonly asDraft?: boolean;
 }
 
 /** Findings of every rule in order of position; at one position the more severe first. */
@@ -25,7 +27,7 @@ export function checkDocument(snapshot: Snapshot, document: Document, options: C
 /** As `checkDocument`, for a chosen set of rules. */
 export function checkWith(chosen: readonly Rule[], snapshot: Snapshot, document: Document, options: CheckOptions = {}): readonly Finding[] {
   const context = new Context(snapshot, document, (block) => faultsAt(document, block));
-  const plan = new Plan(chosen, context.config);
+  const plan = new Plan(chosen, context.config, options.asDraft ? {} : optionsFor(document));
   const { tree } = document.model;
   const findings: Finding[] = [];
   const add = (planned: PlannedRule, found: Found, near = NO_BLOCK): void => {
@@ -54,8 +56,8 @@ export function checkWith(chosen: readonly Rule[], snapshot: Snapshot, document:
   return findings.sort(byPosition);
 }
 
-export function findingOf({ rule, set }: PlannedRule, found: Found, citation: string): Finding {
-  return { rule: rule.name, severity: set ?? found.severity ?? rule.severity, span: found.span, message: found.message, related: found.related ?? [], citation };
+export function findingOf(planned: PlannedRule, found: Found, citation: string): Finding {
+  return { rule: planned.rule.name, severity: severityOf(planned, found), span: found.span, message: found.message, related: found.related ?? [], citation };
 }
 
 /** Mends of one finding; empty when there is none that is safe. */

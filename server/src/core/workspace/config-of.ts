@@ -2,8 +2,8 @@
 
 import type { Config, Document, Snapshot } from './types.js';
 
-export function configOf(snapshot: Snapshot, _document: Document): Config {
-  return snapshot.config;
+export function configOf(snapshot: Snapshot, document: Document): Config {
+  return snapshot.configs.of(document);
 }
 
 /** True when both say the same of every rule; what annotations are declared may differ. */

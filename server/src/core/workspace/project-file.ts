@@ -96,7 +96,7 @@ export function readOptions(value: unknown, rules: readonly NamedRule[], problem
 
 function readProfile(value: unknown, problems: string[]): Profile | undefined {
   const profile = profiles.find((each) => each === value);
-  if (value !== undefined && !profile) problems.push(`${JSON.stringify(value)} is no profile; write ${listed(profiles)}.`);
+  if (value !== undefined && !profile) problems.push(`${JSON.stringify(value)} is no profile; write one of ${listed(profiles)}.`);
   return profile;
 }
 
@@ -116,7 +116,7 @@ function readSeverities(value: unknown, rules: readonly NamedRule[], problems: s
     const known = levels.find((each) => each === level);
     if (!findRule(name, rules, problems)) continue;
     if (known) severities[name] = known;
-    else problems.push(`${JSON.stringify(level)} is no severity of "${name}"; write ${listed(levels)}.`);
+    else problems.push(`${JSON.stringify(level)} is no severity of "${name}"; write one of ${listed(levels)}.`);
   }
   return severities;
 }

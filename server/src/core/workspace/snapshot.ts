@@ -9,13 +9,17 @@ import { addressesCiting } from './citing.js';
 import { createMemo, type Memoized } from './memo.js';
 import { addressesInOrder, addressesNamed, createNames, renamed } from './names.js';
 import { Table } from './table.js';
-import type { Config, Document, Names, Snapshot } from './types.js';
+import type { Config, Configs, Document, Names, Snapshot } from './types.js';
 
 export const emptyConfig: Config = { profile: 'drafting', severities: {}, annotations: {}, options: {}, notTerms: [], ignores: [] };
 
+function sameForAll(config: Config): Configs {
+  return { everywhere: config, of: () => config };
+}
+
 /** A snapshot without documents, revision 0, not loading. */
 export function createSnapshot(config: Config): Snapshot {
-  return assemble({ revision: 0, loading: false, config, documents: Table.of(), names: createNames(), lineage: { memo: createMemo() } });
+  return assemble({ revision: 0, loading: false, configs: sameForAll(config), documents: Table.of(), names: createNames(), lineage: { memo: createMemo() } });
 }
 
 /** Adds the document, or puts it in the place of the one with the same address. */
@@ -38,9 +42,15 @@ function changed(snapshot: Snapshot, documents: ReadonlyMap<string, Document | u
   return assemble({ ...state, revision: state.revision + 1, documents: state.documents.with(documents), names: renamed(state.names, documents) });
 }
 
+/** With one configuration for all documents. */
 export function withConfig(snapshot: Snapshot, config: Config): Snapshot {
+  return withConfigs(snapshot, sameForAll(config));
+}
+
+/** With configurations of folders. */
+export function withConfigs(snapshot: Snapshot, configs: Configs): Snapshot {
   const state = stateOf(snapshot);
-  return assemble({ ...state, revision: state.revision + 1, config });
+  return assemble({ ...state, revision: state.revision + 1, configs });
 }
 
 /** The snapshot itself when that is what it says already. */
@@ -61,7 +71,7 @@ export function changedAddresses(before: Snapshot, now: Snapshot): readonly stri
 interface State {
   readonly revision: number;
   readonly loading: boolean;
-  readonly config: Config;
+  readonly configs: Configs;
   readonly documents: Table<Document>;
   readonly names: Names;
   readonly lineage: Memoized;
@@ -83,7 +93,8 @@ function assemble(state: State): MadeHere {
   return {
     revision: state.revision,
     loading: state.loading,
-    config: state.config,
+    config: state.configs.everywhere,
+    configs: state.configs,
     documents,
     get ordered() {
       return (ordered ??= at(addressesInOrder(names)));
@@ -100,8 +111,8 @@ function assemble(state: State): MadeHere {
 /** The state of a snapshot made here; of any other, one built from what it shows. */
 function stateOf(snapshot: Snapshot): State {
   if (stateKey in snapshot) return (snapshot as MadeHere)[stateKey];
-  const { revision, loading, config, documents, lineage } = snapshot;
-  return { revision, loading, config, documents: Table.of(documents), names: renamed(createNames(), documents), lineage };
+  const { revision, loading, configs, documents, lineage } = snapshot;
+  return { revision, loading, configs, documents: Table.of(documents), names: renamed(createNames(), documents), lineage };
 }
 
 function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {

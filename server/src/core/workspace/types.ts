@@ -88,6 +88,14 @@ export interface Config {
   readonly annotations: Readonly<Record<string, string>>;
 }
 
+/** What holds for which document. */
+export interface Configs {
+  /** What holds where no folder says otherwise. */
+  readonly everywhere: Config;
+  /** The same object for all documents of a folder. */
+  of(document: Pick<Document, 'uri' | 'library'>): Config;
+}
+
 /** What one document is called. */
 export interface Called {
   readonly uri: string;
@@ -114,7 +122,9 @@ export interface Snapshot {
   /** True until the workspace's files have all been read once: nothing is reported as missing across files before. */
   readonly loading: boolean;
   readonly documents: ReadonlyMap<string, Document>;
+  /** What holds where no folder says otherwise; for a document ask `configOf`. */
   readonly config: Config;
+  readonly configs: Configs;
   /** Workspace first, then library; a workspace agreement hides the library's of the same id. Ids and aliases, any case. */
   agreements(name: string): readonly Document[];
   /** All documents, workspace first. Put together when first asked for: nothing that runs on each keystroke asks. */

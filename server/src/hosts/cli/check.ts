@@ -84,7 +84,7 @@ function oneOf<Word extends string>(option: string, words: readonly Word[], give
 function reportOf(snapshot: Snapshot, document: Document, file: string, output: Output, min: Severity, suppressed: boolean): ReportedFile {
   const lines = lineIndexOf(document);
   const least = levels.indexOf(min);
-  const findings = checkDocument(snapshot, document, { suppressed }).filter(({ severity }) => levels.indexOf(severity) <= least);
+  const findings = checkDocument(snapshot, document, { suppressed, asDraft: true }).filter(({ severity }) => levels.indexOf(severity) <= least);
   return {
     file,
     line: (number) => lineText(document, lines, number),

@@ -3,13 +3,12 @@
 
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { createDocument, createSnapshot, type Document, mergeConfig, projectFileName, readProjectFile, rules, type Snapshot, withDocument } from '../../core/index.js';
+import { type Config, createConfigs, createDocument, createSnapshot, type Document, emptyConfig, type Snapshot, withConfigs, withDocument } from '../../core/index.js';
 import { decodeText } from '../decode.js';
 import { readLibraryFolder } from '../node-host.js';
-import { codeOf, listTreatyFiles } from '../node-files.js';
-import { normalizeUri } from '../uris.js';
+import { codeOf, fileUri, listTreatyFiles } from '../node-files.js';
 import type { Output } from './output.js';
+import { readProjectFiles } from './project-files.js';
 
 export interface Loaded {
   readonly snapshot: Snapshot;
@@ -19,7 +18,8 @@ export interface Loaded {
   readonly failed: boolean;
 }
 
-export async function load(paths: readonly string[], output: Output): Promise<Loaded> {
+/** `user`: what the call itself sets; it goes before what `parley.json` files say. */
+export async function load(paths: readonly string[], output: Output, user: Partial<Config> = {}): Promise<Loaded> {
   const asked = new Set<string>();
   const beside = new Set<string>();
   let failed = false;
@@ -27,14 +27,12 @@ export async function load(paths: readonly string[], output: Output): Promise<Lo
     output.complain(text);
     failed = true;
   };
-  const folders = new Set([output.folder]);
   for (const given of paths) {
     const full = path.resolve(output.folder, given);
     const info = await stat(full).catch(codeOf);
     if (typeof info === 'string') {
       complain(`${given}: ${inWords(info)}`);
     } else if (info.isDirectory()) {
-      folders.add(full);
       let unread = 0;
       const unreadable = (folder: string, code: string): void => {
         unread += 1;
@@ -51,12 +49,14 @@ export async function load(paths: readonly string[], output: Output): Promise<Lo
     }
   }
 
-  let snapshot = createSnapshot(await readProjectConfig([...folders], complain));
+  const files = new Set([...asked, ...beside]);
+  const folders = await readProjectFiles(new Set([...files].map((file) => path.dirname(file))), (file, problem) => complain(`${path.relative(output.folder, file)}: ${problem}`));
+  let snapshot = withConfigs(createSnapshot(emptyConfig), createConfigs({ user, folders }));
   for (const { uri, text } of await readLibraryFolder(output.library, undefined)) {
     snapshot = withDocument(snapshot, createDocument(uri, text, { library: true }));
   }
   const documents = new Map<string, Document>();
-  for (const file of new Set([...asked, ...beside])) {
+  for (const file of files) {
     const wanted = asked.has(file);
     const text = await readText(file, (why) => (wanted ? complain(`${path.relative(output.folder, file)}: ${why}`) : undefined));
     if (text === undefined) continue;
@@ -66,21 +66,6 @@ export async function load(paths: readonly string[], output: Output): Promise<Lo
     documents.set(file, document);
   }
   return { snapshot, failed, asked: [...asked].flatMap((file) => (documents.has(file) ? [{ file, document: documents.get(file) as Document }] : [])) };
-}
-
-/** What the working folder's `parley.json` says, and over it those of the folders that were asked for. */
-async function readProjectConfig(folders: readonly string[], complain: (text: string) => void) {
-  const files = [];
-  for (const folder of folders) {
-    const bytes = await readFile(path.join(folder, projectFileName)).catch(() => undefined);
-    if (bytes) files.push(readProjectFile(bytes.toString('utf8'), { rules, folder: `${fileUri(folder)}/` }));
-  }
-  for (const { problems } of files) for (const problem of problems) complain(`${projectFileName}: ${problem}`);
-  return mergeConfig(files.map(({ config }) => config));
-}
-
-export function fileUri(file: string): string {
-  return normalizeUri(pathToFileURL(file).href);
 }
 
 /** What stands against reading a file, in words; the system's own code where there are none. */

@@ -15,8 +15,8 @@ export const unknownAnnotation: Rule = {
   },
   reads: ['others'],
   blocks: ['annotation'],
-  *checkBlock({ snapshot, document }, block) {
-    const own = snapshot.config.annotations;
+  *checkBlock({ config, document }, block) {
+    const own = config.annotations;
     const annotation = document.model.annotationAt(block);
     // A bare `@` is being typed.
     if (!annotation || annotation.name === '' || findAnnotationSpec(annotation.name) || Object.hasOwn(own, annotation.name)) return;

@@ -1,0 +1,49 @@
+// `parley.json` on the command line: found as the editor finds it, with what is wrong in it told and exit code 2.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { inFolder, runCli } from './run.js';
+
+const draft = '1. Text.\n   @reviewed yesterday\n';
+const off = '{"severity": {"unknown-annotation": "off"}}';
+
+interface Found {
+  readonly file: string;
+  readonly rule: string;
+  readonly severity: string;
+}
+
+const check = (folder: string, ...args: string[]) => {
+  const run = runCli(folder, ['check', '--format', 'json', ...args]);
+  return { ...run, found: (JSON.parse(run.out) as readonly Found[]).map(({ file, rule, severity }) => `${file} ${rule} ${severity}`) };
+};
+
+describe('parley.json on the command line', () => {
+  it('the nearest up the tree goes before those above it, wherever one stands', async () =>
+    inFolder({ 'a.treaty': draft, 'parley.json': off, 'annexes/b.treaty': draft, 'annexes/parley.json': '{"severity": {"unknown-annotation": "error"}}', 'maps/c.treaty': draft }, (folder) => {
+      const found = ['annexes/b.treaty unknown-annotation error'];
+      assert.deepEqual(check(folder).found, found);
+      assert.deepEqual(check(folder, 'a.treaty', 'annexes/b.treaty', 'maps').found, found);
+      assert.deepEqual(check(path.join(folder, 'annexes')).found, ['b.treaty unknown-annotation error']);
+      assert.deepEqual(check(path.join(folder, 'maps'), '../maps/c.treaty', '../annexes').found, ['../annexes/b.treaty unknown-annotation error']);
+      assert.deepEqual(check(path.join(folder, 'maps')).found, [], 'a file above the working folder counts');
+    }));
+
+  it('one beside does not count', async () =>
+    inFolder({ 'a.treaty': draft, 'annexes/parley.json': off }, (folder) => assert.deepEqual(check(folder).found, ['a.treaty unknown-annotation warning'])));
+
+  it('what is wrong with it is told with its name, the rest counts, and the exit code is 2', async () =>
+    inFolder({ 'annexes/b.treaty': draft, 'annexes/parley.json': '{"severity": {"unknown-annotation": "off", "no-such-rule": "off"}}' }, (folder) => {
+      const run = check(folder);
+      assert.deepEqual(run.found, []);
+      assert.equal(run.err, 'parley: annexes/parley.json: There is no rule "no-such-rule"; "parley rules" prints those there are.\n');
+      assert.equal(run.code, 2);
+    }));
+
+  it('one that is broken loses no finding', async () =>
+    inFolder({ 'b.treaty': draft, 'parley.json': '{"severity": {"unknown-annotation": "off"' }, (folder) => {
+      const run = check(folder);
+      assert.deepEqual(run.found, ['b.treaty unknown-annotation warning']);
+      assert.match(run.err, /^parley: parley\.json: This is no JSON object/);
+      assert.equal(run.code, 2);
+    }));
+});

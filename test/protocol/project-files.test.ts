@@ -1,0 +1,108 @@
+// Which `parley.json` files are read for which text, and what counts of readings that overtake each other.
+import assert from 'node:assert/strict';
+import { projectFileName } from '../../server/src/core/index.js';
+import type { Host } from '../../server/src/lsp/host.js';
+import { ProjectFiles } from '../../server/src/lsp/project-files.js';
+
+/** Files by address, and the addresses that were read, in order. `hold`: readings end when `release` is called. */
+class Disk {
+  readonly texts = new Map<string, string>();
+  readonly read: string[] = [];
+  readonly held: (() => void)[] = [];
+  hold = false;
+
+  readonly host = {
+    normalizeUri: (uri: string) => uri,
+    readFile: (uri: string): Promise<string | undefined> => {
+      this.read.push(uri);
+      const text = this.texts.get(uri);
+      return this.hold ? new Promise((resolve) => this.held.push(() => resolve(text))) : Promise.resolve(text);
+    },
+  } as unknown as Host;
+
+  files(...tops: readonly string[]): ProjectFiles {
+    return new ProjectFiles(this.host, () => tops);
+  }
+}
+
+const speaking = (files: ProjectFiles) => files.folders.map(({ folder, config }) => [folder, config.profile]);
+
+describe('parley.json files', () => {
+  it('on a disk are looked for in all folders above a text, once', async () => {
+    const disk = new Disk();
+    const files = disk.files('file:///home/team/');
+    assert.deepEqual(await files.readFor('file:///home/team/drafts/a.treaty'), { changed: false, problems: [] });
+    assert.deepEqual(disk.read, ['file:///home/team/drafts/', 'file:///home/team/', 'file:///home/', 'file:///'].map((folder) => `${folder}${projectFileName}`));
+    await files.readFor('file:///home/team/drafts/b.treaty');
+    await files.readFor('file:///home/team/');
+    assert.equal(disk.read.length, 4);
+  });
+
+  it('elsewhere are looked for up to the folder of the workspace, and beside a text outside of it', async () => {
+    const disk = new Disk();
+    const files = disk.files('vscode-vfs://github/owner/repository/');
+    await files.readFor('vscode-vfs://github/owner/repository/drafts/a.treaty');
+    await files.readFor('memfs:/elsewhere/deep/b.treaty');
+    await files.readFor('untitled:Untitled-1');
+    await files.readFor('untitled:/home/new.treaty');
+    assert.deepEqual(disk.read, ['vscode-vfs://github/owner/repository/drafts/', 'vscode-vfs://github/owner/repository/', 'memfs:/elsewhere/deep/'].map((folder) => `${folder}${projectFileName}`));
+  });
+
+  it('are read again when they, or a folder above them, are said to have changed; others are not', async () => {
+    const disk = new Disk();
+    const files = disk.files('memfs:/w/');
+    disk.texts.set('memfs:/w/a/parley.json', '{"profile": "review"}');
+    assert.equal((await files.readFor('memfs:/w/a/x.treaty')).changed, true);
+    await files.readFor('memfs:/w/ab/x.treaty');
+    disk.read.length = 0;
+    disk.texts.set('memfs:/w/a/parley.json', '{"profile": "final"}');
+    assert.equal((await files.rereadAt(['memfs:/w/a/parley.json', 'memfs:/w/other.treaty'])).changed, true);
+    assert.deepEqual(speaking(files), [['memfs:/w/a/', 'final']]);
+    disk.texts.delete('memfs:/w/a/parley.json');
+    assert.equal((await files.rereadAt(['memfs:/w/a'])).changed, true);
+    assert.deepEqual(speaking(files), []);
+    assert.deepEqual(disk.read, ['memfs:/w/a/parley.json', 'memfs:/w/a/parley.json']);
+  });
+
+  it('that were read without being another change nothing, and their faults are not told again', async () => {
+    const disk = new Disk();
+    const files = disk.files('memfs:/w/');
+    disk.texts.set('memfs:/w/parley.json', '{"profile": "strict"}');
+    assert.deepEqual(await files.readFor('memfs:/w/x.treaty'), { changed: true, problems: ['parley.json: "strict" is no profile; write one of "drafting", "review" and "final".'] });
+    assert.deepEqual(await files.rereadAt(['memfs:/w/parley.json']), { changed: false, problems: [] });
+  });
+
+  it('say what was read last, whichever reading ends first', async () => {
+    const disk = new Disk();
+    const files = disk.files('memfs:/w/');
+    disk.hold = true;
+    disk.texts.set('memfs:/w/parley.json', '{"profile": "review"}');
+    const first = files.readFor('memfs:/w/x.treaty');
+    disk.texts.set('memfs:/w/parley.json', '{"profile": "final"}');
+    const second = files.rereadAt(['memfs:/w/parley.json']);
+    disk.held[1]?.();
+    assert.equal((await second).changed, true);
+    disk.held[0]?.();
+    assert.equal((await first).changed, false);
+    assert.deepEqual(speaking(files), [['memfs:/w/', 'final']]);
+  });
+
+  describe('what is written goes', () => {
+    const place = async (tops: readonly string[], texts: readonly string[], uri: string) => {
+      const disk = new Disk();
+      for (const each of texts) disk.texts.set(each, '{}');
+      const files = disk.files(...tops);
+      await files.readFor(uri);
+      for (const top of tops) await files.readFor(top);
+      return files.toWriteFor(uri);
+    };
+    const top = 'file:///home/team/';
+
+    it('into the nearest file', async () => assert.deepEqual(await place([top], [`${top}parley.json`, `${top}a/parley.json`], `${top}a/b/x.treaty`), { uri: `${top}a/parley.json`, text: '{}' }));
+    it('into a new file at the top of the workspace', async () => assert.deepEqual(await place([top], [], `${top}a/b/x.treaty`), { uri: `${top}parley.json`, text: undefined }));
+    it('not into a file above the workspace', async () => assert.deepEqual(await place([top], ['file:///home/parley.json'], `${top}a/x.treaty`), { uri: `${top}parley.json`, text: undefined }));
+    it('into a new file beside a text that lies elsewhere', async () => assert.deepEqual(await place([top], [], 'file:///mnt/x.treaty'), { uri: 'file:///mnt/parley.json', text: undefined }));
+    it('into the first folder for a text that is not saved', async () => assert.deepEqual(await place([top], [`${top}parley.json`], 'untitled:Untitled-1'), { uri: `${top}parley.json`, text: '{}' }));
+    it('nowhere for such a text without a folder', async () => assert.equal(await place([], [], 'untitled:Untitled-1'), undefined));
+  });
+});
