@@ -1,0 +1,78 @@
+// Who signs an agreement, as what, and in which capacity; whom its clauses bind.
+// Invariant: reads declarations and `@binds` of one document and nothing else; a rule that uses it says so in its `reads`.
+
+import { nameKey } from '../../model/fold.js';
+import { splitList } from '../../model/lists.js';
+import type { Declared, Field, Name, Party, Role, Signature } from '../../model/types.js';
+import { derivedOf } from '../../workspace/memo.js';
+import type { Document } from '../../workspace/types.js';
+
+/** The last field of that name with a value. */
+export function fieldNamed(declared: Declared, name: string): Field | undefined {
+  return declared.fields.findLast((field) => field.name === name && field.value.trim() !== '');
+}
+
+/** Who signs: the name and the capacity of `by: "Name", "Office"`; undefined without a name. */
+export function signerOf(signature: Signature): { readonly name: Name; readonly capacity?: Name } | undefined {
+  const field = fieldNamed(signature, 'by');
+  const [name, capacity] = field ? splitList(field.value, field.valueSpan.start) : [];
+  if (!name) return undefined;
+  return capacity ? { name, capacity } : { name };
+}
+
+/** Status words that mean that the text is no draft any more. */
+export function isConcluded({ model: { agreement } }: Document): boolean {
+  return agreement.status === 'signed' || agreement.status === 'in-force';
+}
+
+/** Roles in which a party takes no duty by signing. */
+const attending: readonly Role[] = ['witness', 'observer'];
+
+/** True for one whose every role is to be present. */
+export function onlyAttends({ roles }: Party): boolean {
+  return roles.length > 0 && roles.every((role) => attending.includes(role));
+}
+
+/** Parties that a signature block stands for, refused ones left out: the party on its line and the one it is given for. */
+export function signing({ model }: Document): ReadonlyMap<Party, Signature> {
+  const found = new Map<Party, Signature>();
+  for (const signature of model.signatures) {
+    if (signature.status === 'refused') continue;
+    for (const { text } of signature.for ? [signature.party, signature.for] : [signature.party]) {
+      for (const party of model.partiesNamed(text)) if (!found.has(party)) found.set(party, signature);
+    }
+  }
+  return found;
+}
+
+/** Keys of all names that `@binds` gives anywhere in the text; empty where nobody is bound by one. */
+export function namesBound(document: Document): ReadonlySet<string> {
+  return derivedOf(document, 'annotations', readBound);
+}
+
+function readBound({ model }: Document): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const block of model.tree.ofKind('annotation')) {
+    const annotation = model.annotationAt(block);
+    if (annotation?.name === 'binds') for (const { text } of annotation.names) names.add(nameKey(text));
+  }
+  return names;
+}
+
+/** True when some clause's `@binds` names the party: by its id, an alias, its side, or `all`. */
+export function isBoundSomewhere(document: Document, party: Party): boolean {
+  const bound = namesBound(document);
+  if (bound.has('all')) return true;
+  return [party.id, ...party.aliases, ...(party.side ? [party.side] : [])].some(({ text }) => bound.has(nameKey(text)));
+}
+
+/** What two agreements call one actor by: its id, and its name. */
+export function isSameActor(a: Party, b: Party): boolean {
+  return nameKey(a.id.text) === nameKey(b.id.text) || nameKey(a.name.text) === nameKey(b.name.text);
+}
+
+/** Those who signed an agreement or are to sign it. */
+export function signatoriesOf(document: Document): readonly Party[] {
+  const signs = signing(document);
+  return document.model.parties.filter((party) => party.roles.includes('signatory') || signs.has(party));
+}
