@@ -24,6 +24,7 @@ describe('findings of the shipped texts', () => {
     assert.deepEqual(found('korea-1953'), expected({
       'no-enforcement-body': paragraphs(15, 16, 52),
       'bound-but-not-signatory': paragraphs(14, 15, 16),
+      'signature-without-authority': paragraphs(60),
     }));
   });
 
@@ -31,6 +32,9 @@ describe('findings of the shipped texts', () => {
     assert.deepEqual(found('minsk-protocol-2014'), expected({
       'no-enforcement-body': paragraphs(1, 3, 5, 6, 7, 8, 9, 10, 11, 12),
       'observer-only-enforcement': paragraphs(2, 4),
+      // Two signed by bare name, and nothing binds them by it.
+      'signature-without-capacity': ['', ''],
+      'signatory-without-duties': ['', ''],
     }));
   });
 
@@ -38,6 +42,7 @@ describe('findings of the shipped texts', () => {
     assert.deepEqual(found('minsk-memorandum-2014'), expected({
       'no-enforcement-body': paragraphs(1, 2, 3, 6),
       'observer-only-enforcement': paragraphs(4, 5, 7, 8, 9),
+      'signature-without-capacity': ['', ''],
     }));
   });
 
@@ -46,6 +51,9 @@ describe('findings of the shipped texts', () => {
       'no-enforcement-body': paragraphs(1, 4, 5, 6, 7, 8, 9, 11, 12, 13),
       'observer-only-enforcement': paragraphs('2(a)', '2(b)', '2(c)', '2(d)', '2(e)', 3, 10),
       'bound-but-not-signatory': paragraphs(2, '2(e)'),
+      // Two signed by bare name, and nothing binds them by it.
+      'signature-without-capacity': ['', ''],
+      'signatory-without-duties': ['', ''],
     }));
   });
 

@@ -45,23 +45,36 @@ export function signing({ model }: Document): ReadonlyMap<Party, Signature> {
   return found;
 }
 
-/** Keys of all names that `@binds` gives anywhere in the text; empty where nobody is bound by one. */
-export function namesBound(document: Document): ReadonlySet<string> {
-  return derivedOf(document, 'annotations', readBound);
+interface Bindings {
+  /** Keys of all names that `@binds` gives anywhere in the text. */
+  readonly names: ReadonlySet<string>;
+  /** How many clauses have one. */
+  readonly count: number;
 }
 
-function readBound({ model }: Document): ReadonlySet<string> {
+function bindings({ model }: Document): Bindings {
   const names = new Set<string>();
+  let count = 0;
   for (const block of model.tree.ofKind('annotation')) {
     const annotation = model.annotationAt(block);
-    if (annotation?.name === 'binds') for (const { text } of annotation.names) names.add(nameKey(text));
+    if (annotation?.name !== 'binds') continue;
+    count += 1;
+    for (const { text } of annotation.names) names.add(nameKey(text));
   }
-  return names;
+  return { names, count };
+}
+
+/** As few clauses with `@binds` say nothing of those they do not name: the text may bind them in its words only. */
+const few = 3;
+
+/** True where the markup says of the clauses whom they bind, so that who is named nowhere is bound by none. */
+export function saysWhoIsBound(document: Document): boolean {
+  return derivedOf(document, 'annotations', bindings).count >= few;
 }
 
 /** True when some clause's `@binds` names the party: by its id, an alias, its side, or `all`. */
 export function isBoundSomewhere(document: Document, party: Party): boolean {
-  const bound = namesBound(document);
+  const bound = derivedOf(document, 'annotations', bindings).names;
   if (bound.has('all')) return true;
   return [party.id, ...party.aliases, ...(party.side ? [party.side] : [])].some(({ text }) => bound.has(nameKey(text)));
 }

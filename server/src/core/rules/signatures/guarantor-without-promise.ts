@@ -1,6 +1,6 @@
 // A guarantor that no clause binds: the bare label promises nothing.
 
-import { isBoundSomewhere, namesBound } from '../parts/signers.js';
+import { isBoundSomewhere, saysWhoIsBound } from '../parts/signers.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -13,8 +13,7 @@ export const guarantorWithoutPromise: Rule = {
   },
   reads: ['declarations', '@binds'],
   *checkDocument({ document }) {
-    // In a text that binds nobody in its markup, who promises what is not said of anybody.
-    if (namesBound(document).size === 0) return;
+    if (!saysWhoIsBound(document)) return;
     for (const party of document.model.parties) {
       if (!party.roles.includes('guarantor') || isBoundSomewhere(document, party)) continue;
       yield { span: party.id.span, message: message('default', { party: party.id.text }) };

@@ -1,6 +1,6 @@
-// A signatory that no clause binds, while clauses bind others.
+// A signatory that no clause binds, in a text that says of its clauses whom they bind.
 
-import { isBoundSomewhere, namesBound } from '../parts/signers.js';
+import { isBoundSomewhere, saysWhoIsBound } from '../parts/signers.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -13,7 +13,7 @@ export const signatoryWithoutDuties: Rule = {
   },
   reads: ['declarations', '@binds'],
   *checkDocument({ document }) {
-    if (namesBound(document).size === 0) return;
+    if (!saysWhoIsBound(document)) return;
     for (const party of document.model.parties) {
       // What a guarantor owes is a question of its own.
       if (!party.roles.includes('signatory') || party.roles.includes('guarantor') || isBoundSomewhere(document, party)) continue;
