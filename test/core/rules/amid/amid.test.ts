@@ -50,10 +50,11 @@ function edited(text: string, edits: readonly Edit[]): string {
   }, text);
 }
 
-function check(text: string, other: string, config: Config): readonly Finding[] {
+function check(text: string, other: string, config: Config, beside: readonly string[] = []): readonly Finding[] {
   const document = createDocument('file:///fifty.treaty', text, { library: false });
   const empty = withDocument(createSnapshot(config), createDocument('file:///truce.treaty', other, { library: false }));
-  return checkWith(rules, withDocument(empty, document), document);
+  const all = beside.reduce((snapshot, each, i) => withDocument(snapshot, createDocument(`file:///beside${i}.treaty`, each, { library: false })), empty);
+  return checkWith(rules, withDocument(all, document), document);
 }
 
 /** `rule: words @ offset` of each finding, as a test wants to show them. */
@@ -96,7 +97,7 @@ describe('the agreement of fifty clauses', () => {
         const other = edited(truce, entry.others ?? []);
         const within = entry.in === undefined ? 0 : placeOf(text, entry.in);
         const at = within + placeOf(entry.in ?? text, entry.found);
-        const found = check(text, other, config);
+        const found = check(text, other, config, entry.beside);
         assert.deepEqual(shown(text, found), [`${name}: ${entry.found} @ ${at}`]);
       });
     });

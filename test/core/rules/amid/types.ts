@@ -10,6 +10,8 @@ export interface Amid {
   readonly edits: readonly Edit[];
   /** Edits of the agreement it follows. */
   readonly others?: readonly Edit[];
+  /** Further files beside the two. */
+  readonly beside?: readonly string[];
   /** The words the finding must point to, exactly; where they stand in the text several times, with `in`. */
   readonly found: string;
   /** Words of the edited text, standing in it once, within which `found` stands (once). */

@@ -3,9 +3,10 @@
 
 import { nameKey } from '../../model/fold.js';
 import { splitList } from '../../model/lists.js';
-import type { Declared, Field, Name, Party, Role, Signature } from '../../model/types.js';
+import type { Annotation, Declared, Field, Name, Party, Role, Signature } from '../../model/types.js';
 import { derivedOf } from '../../workspace/memo.js';
 import type { Document } from '../../workspace/types.js';
+import type { Pause } from '../types.js';
 
 /** The last field of that name with a value. */
 export function fieldNamed(declared: Declared, name: string): Field | undefined {
@@ -43,6 +44,17 @@ export function signing({ model }: Document): ReadonlyMap<Party, Signature> {
     }
   }
   return found;
+}
+
+/** Annotations of that name in the text, in order; undefined between many of others, so that the work may be put off. */
+export function* annotationsCalled({ model }: Document, name: string): Generator<Annotation | Pause> {
+  let seen = 0;
+  for (const block of model.tree.ofKind('annotation')) {
+    seen += 1;
+    if (seen % 500 === 0) yield undefined;
+    const annotation = model.annotationAt(block);
+    if (annotation?.name === name) yield annotation;
+  }
 }
 
 interface Bindings {

@@ -1,10 +1,9 @@
 // Signed by commanders alone, and it speaks to governments.
 
-import { fieldNamed, signerOf } from '../parts/signers.js';
+import { annotationsCalled, fieldNamed, signerOf } from '../parts/signers.js';
 import { message, related } from '../tools.js';
 import type { Document } from '../../workspace/types.js';
-import { derivedOf } from '../../workspace/memo.js';
-import type { Rule } from '../types.js';
+import type { Related, Rule } from '../types.js';
 
 /** Words of military offices. An office that is of the State as well (a minister, a president) is none. */
 const military = /\b(?:commander|general|marshal|admiral|colonel|chief of (?:the )?(?:general )?staff|army|armed forces|navy|air force)\b|командувач|генерал|маршал|адмірал|главнокоманд|адмирал|полковник|사령관|장군/iu;
@@ -19,22 +18,23 @@ export const signatureWithoutAuthority: Rule = {
     default: 'This clause speaks to {names}, and only commanders sign this text: a commander binds the forces under him, not a government. Let somebody sign for the State, or say who brings the clause before it.',
     signer: '"{name}" signs as {capacity}.',
   },
-  reads: ['declarations'],
-  blocks: ['annotation'],
-  *checkBlock({ document }, block) {
-    const annotation = document.model.annotationAt(block);
-    const [first] = annotation?.name === 'addresses' ? annotation.names.filter(({ text }) => government.test(text)) : [];
-    if (!first || !derivedOf(document, 'declarations', onlyCommandersSign)) return;
-    yield {
-      span: first.span,
-      message: message('default', { names: first.text }),
-      related: document.model.signatures.flatMap((signature) => {
-        const { name, capacity } = signerOf(signature) ?? {};
-        return name && capacity ? [related(document, capacity.span, 'signer', { name: name.text, capacity: capacity.text })] : [];
-      }),
-    };
+  reads: ['declarations', '@addresses'],
+  *checkDocument({ document }) {
+    if (!onlyCommandersSign(document)) return;
+    for (const annotation of annotationsCalled(document, 'addresses')) {
+      const first = annotation?.names.find(({ text }) => government.test(text));
+      if (!first) yield undefined;
+      else yield { span: first.span, message: message('default', { names: first.text }), related: signersOf(document) };
+    }
   },
 };
+
+function signersOf(document: Document): readonly Related[] {
+  return document.model.signatures.flatMap((signature) => {
+    const { name, capacity } = signerOf(signature) ?? {};
+    return name && capacity ? [related(document, capacity.span, 'signer', { name: name.text, capacity: capacity.text })] : [];
+  });
+}
 
 /** True when every signature gives a capacity, and each is one of command only. */
 function onlyCommandersSign({ model: { signatures } }: Document): boolean {

@@ -1,0 +1,27 @@
+// A part of an agreement (an annex in a file of its own) that has a status of its own.
+
+import { agreementsNamed } from '../../resolve/family.js';
+import { fieldNamed } from '../parts/signers.js';
+import { message, related } from '../tools.js';
+import type { Rule } from '../types.js';
+
+export const partWithOwnStatus: Rule = {
+  name: 'part-with-own-status',
+  category: 'amendments',
+  severity: 'warning',
+  messages: {
+    default: 'This file is a part of "{whole}", which is {theirs}, and calls itself {own}: a part stands and falls with its agreement. Delete the status here, or mend the one of the two that is wrong.',
+    whole: 'The status of "{whole}".',
+  },
+  reads: ['declarations', 'others'],
+  *checkDocument({ snapshot, document }) {
+    const { agreement } = document.model;
+    const status = fieldNamed(agreement, 'status');
+    if (!agreement.partOf || !status || snapshot.loading) return;
+    const [whole] = agreementsNamed(snapshot, document, agreement.partOf.text);
+    const theirs = whole?.model.agreement;
+    if (!whole || whole === document || !theirs || theirs.status === agreement.status) return;
+    const args = { whole: agreement.partOf.text, theirs: theirs.status, own: agreement.status };
+    yield { span: status.valueSpan, message: message('default', args), related: [related(whole, fieldNamed(theirs, 'status')?.valueSpan ?? theirs.id.span, 'whole', args)] };
+  },
+};
