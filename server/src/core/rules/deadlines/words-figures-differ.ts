@@ -17,7 +17,7 @@ export const wordsFiguresDiffer: Rule = {
   *checkBlock(context, block) {
     for (const { inline } of quantitiesAt(context, block)) {
       const { words, quantity, span } = inline;
-      if (!words || !('amount' in quantity) || quantity.amount === words.amount) continue;
+      if (!words || !('amount' in quantity) || quantity.amount === words.amount || isPart(words.amount, quantity.amount)) continue;
       const { text } = context.document.model.tree;
       const close = text.slice(words.span.end, span.end + 1).indexOf(')');
       const end = close < 0 ? span.end : words.span.end + close + 1;
@@ -32,3 +32,8 @@ export const wordsFiguresDiffer: Rule = {
     return [{ title: message('fix', { words }), changes: [{ uri: document.uri, span: { start: span.start + open + 1, end: span.end - 1 }, newText: words }], preferred: false }];
   },
 };
+
+/** `mil novecientos ochenta y cinco (1985)`: where the figures end as the words do, the words may go on further in front than was read. */
+function isPart(words: number, figures: number): boolean {
+  return figures > words && Number.isInteger(words) && String(figures).endsWith(String(words));
+}

@@ -8,6 +8,7 @@ export const page: RulePage = {
   remedy: 'Make the two agree. The fix changes the figures; change the words when the figures are right.',
   good: [
     { title: 'words and figures that agree', text: '1. Within seventy-two (72) hours each Party shall withdraw two (2) kilometres with one thousand two hundred (1,200) soldiers.\n' },
+    { title: 'a year whose words are not all read', text: '1. Firmado en el año mil novecientos ochenta y cinco (1985).\n' },
     { title: 'figures that number something else', text: '1. The three zones of paragraph (2) are closed, and both Parties (4) say so.\n' },
   ],
   bad: [

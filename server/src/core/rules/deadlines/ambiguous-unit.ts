@@ -1,0 +1,58 @@
+// A unit that two readers count differently: working days of nobody's calendar, bare miles, "bi-monthly".
+
+import { proseAt, spanIn } from '../parts/prose.js';
+import { quantitiesAt } from '../parts/quantities.js';
+import { message } from '../tools.js';
+import type { Found, Rule } from '../types.js';
+
+export const ambiguousUnit: Rule = {
+  name: 'ambiguous-unit',
+  category: 'deadlines',
+  severity: 'information',
+  messages: {
+    working: '"{words}" are counted by somebody\'s calendar, and the text does not say whose: the Parties rest on different days. Define them, or count calendar days.',
+    twice: '"{words}" is read as twice in each and as once in every two. Write "twice a month" or "every two months", as it is meant.',
+    miles: '"{words}": nautical miles (1.852 km) or statute miles (1.609 km)? On a line at sea the difference is a tenth. Say which, or write kilometres.',
+    defined: 'What a working day is.',
+  },
+  reads: [],
+  blocks: ['provision', 'paragraph', 'note'],
+  *checkBlock(context, block) {
+    const prose = proseAt(context, block);
+    const { text } = prose;
+    if (text.includes('ing day') || text.includes('ess day') || text.includes('ing Day') || text.includes('ess Day')) {
+      const found = working.exec(text);
+      if (found) yield { span: spanIn(prose, found.index, found.index + found[0].length), message: message(defines.test(text) ? 'defined' : 'working', { words: found[0] }) };
+    }
+    if (text.includes('bi') || text.includes('Bi')) {
+      const found = twice.exec(text);
+      if (found) yield { span: spanIn(prose, found.index, found.index + found[0].length), message: message('twice', { words: found[0] }) };
+    }
+    if (!text.includes('mile')) return;
+    for (const { inline: { quantity, span }, start, end, bracketed } of quantitiesAt(context, block)) {
+      const words = text.slice(start, end);
+      if (quantity.kind !== 'length' || quantity.unit !== 'mile' || bracketed || !/miles?$/u.test(words) || /statute|land/iu.test(words) || /^ ?\((?:nautical|statute|\d)/u.test(text.slice(end, end + 12))) continue;
+      yield { span, message: message('miles', { words }) };
+    }
+  },
+  /** Working days are reported once, and not at all where the text defines them. */
+  combine(_context, found) {
+    const shown: Found[] = [];
+    let first: Found | undefined;
+    let defined = false;
+    let count = 0;
+    for (const each of found) {
+      if (each.message.id === 'defined') defined = true;
+      else if (each.message.id !== 'working') shown.push(each);
+      else if (!first) shown.push((first = each));
+      count += 1;
+      if (count > most) break;
+    }
+    return defined ? shown.filter((each) => each !== first) : shown;
+  },
+};
+
+const most = 2000;
+const working = /\b(?:working|business|banking)[ -]days?\b/iu;
+const defines = /\b(?:working|business|banking)[ -]days?\b["\u201d\u00bb]?\s*(?:,[^,]{0,40},\s*)?(?:means?|shall mean|refers? to|is|are|shall be)\b/iu;
+const twice = /\bbi-?(?:weekly|monthly)\b/iu;

@@ -1,0 +1,52 @@
+// A length of time that counts from nothing: `@deadline 72 hours`, and a duty "within 30 days" in an armistice, cease-fire or peace.
+
+import { deadlineOf } from '../../model/annotation-values.js';
+import { wordedLimits } from '../../resolve/limits.js';
+import { proseAt } from '../parts/prose.js';
+import { quantitiesAt, sentenceAround } from '../parts/quantities.js';
+import { bindingDuty, message } from '../tools.js';
+import type { Rule } from '../types.js';
+
+export const deadlineWithoutStart: Rule = {
+  name: 'deadline-without-start',
+  category: 'deadlines',
+  severity: 'warning',
+  messages: {
+    default: '"{value}" counts from nothing, so nobody can say when it has run out. Write what it counts from: "{value} after entry-into-force", "{value} after #label".',
+    prose: '"{value}" does not say from when it counts. Each side will let it begin with another event; name the event.',
+    fix: 'Count from {event}',
+  },
+  reads: ['above', 'declarations'],
+  blocks: ['annotation', 'provision', 'paragraph'],
+  *checkBlock(context, block) {
+    const { model } = context.document;
+    if (model.tree.kind(block) === 'annotation') {
+      const annotation = model.annotationAt(block);
+      const deadline = annotation?.name === 'deadline' ? deadlineOf(annotation) : undefined;
+      if (annotation && deadline?.duration && !deadline.relation) yield { span: annotation.valueSpan, message: message('default', { value: annotation.value }) };
+      return;
+    }
+    const { profile } = model.agreement;
+    if (profile === undefined || profile === 'treaty' || quantitiesAt(context, block).length === 0 || model.annotationsNamed(block, 'deadline').length > 0) return;
+    if (!context.shared(block, bindingDuty)) return;
+    const prose = proseAt(context, block);
+    for (const { relation, event, duration, span } of wordedLimits(model, block)) {
+      if (relation !== 'within' || event || !duration) continue;
+      const at = quantitiesAt(context, block).find(({ inline }) => inline.span.start === span.start);
+      if (!at || at.bracketed) continue;
+      const sentence = sentenceAround(prose.text, at.start);
+      const [before, after] = [prose.text.slice(sentence.start, at.start), prose.text.slice(at.end, sentence.end)];
+      if (/^['\u2019]|^ of\b/u.test(after) || starts.test(before) || starts.test(after)) continue;
+      yield { span, message: message('prose', { value: model.tree.text.slice(span.start, span.end).replace(/\s+/gu, ' ') }), severity: 'information' };
+    }
+  },
+  fix({ document }, { span, message: { id } }) {
+    if (id !== 'default') return [];
+    return ['entry-into-force', 'signature'].map((event) => ({
+      title: message('fix', { event }), preferred: false, changes: [{ uri: document.uri, span: { start: span.end, end: span.end }, newText: ` after ${event}` }],
+    }));
+  },
+};
+
+/** A word that may give the beginning, anywhere in the sentence. */
+const starts = /\b(?:after|from|following|upon|on|when|whenever|once|if|receipt|request|thereafter|thereof|of each|begin|beginning|since|before|prior|until|each|every|where)\b/iu;

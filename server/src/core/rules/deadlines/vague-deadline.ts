@@ -1,0 +1,38 @@
+// A duty to act "as soon as possible", "immediately" or "in due course" with no limit that a clock can measure.
+
+import { proseAt } from '../parts/prose.js';
+import { phraseOptions, phrasesFor } from '../parts/phrases.js';
+import { quantitiesAt, sentenceAround } from '../parts/quantities.js';
+import { bindingDuty, message } from '../tools.js';
+import type { Rule } from '../types.js';
+
+export const vagueDeadline: Rule = {
+  name: 'vague-deadline',
+  category: 'deadlines',
+  severity: 'information',
+  options: phraseOptions,
+  messages: {
+    default: '"{words}" sets no limit that anybody could verify, so it cannot be said when the duty is broken. Add an outer limit: "{words}, and in any case within 72 hours after …".',
+  },
+  reads: ['above', 'declarations'],
+  blocks: ['provision', 'paragraph'],
+  *checkBlock(context, block) {
+    const { model } = context.document;
+    const hits = phrasesFor(context, block, vagueDeadline, 'soon');
+    if (hits.length === 0 || !context.shared(block, bindingDuty) || model.annotationsNamed(block, 'deadline').length > 0) return;
+    const prose = proseAt(context, block);
+    const timed = quantitiesAt(context, block).filter(({ inline: { quantity } }) => quantity.kind === 'duration' || quantity.kind === 'date' || quantity.kind === 'time');
+    // In treaties of other kinds such words are common, and rarely what an agreement breaks on.
+    const { profile } = model.agreement;
+    const severity = profile === undefined || profile === 'treaty' ? 'hint' : 'information';
+    for (const { start, end } of hits) {
+      const sentence = sentenceAround(prose.text, start);
+      if (timed.some((each) => each.start >= sentence.start && each.end <= sentence.end)) continue;
+      if (follows.test(prose.text.slice(end, end + 24)) || /^(?:timely|soon)$/iu.test(prose.text.slice(start, end))) continue;
+      yield { span: { start: prose.at(start), end: prose.at(end - 1) + 1 }, message: message('default', { words: prose.text.slice(start, end) }), severity };
+    }
+  },
+};
+
+/** `immediately after`, `immediately adjacent`, `promptly upon`: an event follows, or no time is meant. */
+const follows = /^ (?:after|before|upon|on|following|when|once|adjacent|preceding|prior|above|below|available|applicable|affected|precede)\b/iu;
