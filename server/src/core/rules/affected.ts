@@ -54,10 +54,10 @@ export function affectedBy(plan: Plan, before: Document, now: Document): Affecte
   for (const block of changed.new) add(block, plan.all);
   for (const block of blocksWithOtherFaults(trees.old, trees.now, change)) add(block, faults);
 
-  if (before.model.agreement.numbering !== now.model.agreement.numbering || !sameStyles(trees.old, trees.now)) everywhere |= structure | above;
+  if (before.model.agreement.numbering !== now.model.agreement.numbering || !sameStyles(trees.old, trees.now)) everywhere |= structure | above | framed;
   if (before.aspects.structure !== now.aspects.structure) {
     const edited = editedStructure(before, now, changed);
-    if (edited.everything || mainTextChanged(trees.old, trees.now, changed)) everywhere |= structure | above;
+    if (edited.everything || mainTextChanged(trees.old, trees.now, changed)) everywhere |= structure | above | framed;
     ask(edited.questions, structure);
     for (const block of edited.placed) under(block, structure | above | framed);
     for (const block of edited.cited) under(block, framed);

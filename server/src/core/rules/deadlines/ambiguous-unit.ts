@@ -21,8 +21,9 @@ export const ambiguousUnit: Rule = {
     const prose = proseAt(context, block);
     const { text } = prose;
     if (text.includes('ing day') || text.includes('ess day') || text.includes('ing Day') || text.includes('ess Day')) {
-      const found = working.exec(text);
-      if (found) yield { span: spanIn(prose, found.index, found.index + found[0].length), message: message(defines.test(text) ? 'defined' : 'working', { words: found[0] }) };
+      const definition = defines.exec(text);
+      const found = definition ?? working.exec(text);
+      if (found) yield { span: spanIn(prose, found.index, found.index + found[0].length), message: message(definition ? 'defined' : 'working', { words: found[0] }) };
     }
     if (text.includes('bi') || text.includes('Bi')) {
       const found = twice.exec(text);
@@ -53,6 +54,6 @@ export const ambiguousUnit: Rule = {
 };
 
 const most = 2000;
-const working = /\b(?:working|business|banking)[ -]days?\b/iu;
+const working = /\b(?:working|business|banking)[ -]days\b/iu;
 const defines = /\b(?:working|business|banking)[ -]days?\b["\u201d\u00bb]?\s*(?:,[^,]{0,40},\s*)?(?:means?|shall mean|refers? to|is|are|shall be)\b/iu;
 const twice = /\bbi-?(?:weekly|monthly)\b/iu;

@@ -20,7 +20,7 @@ export const clocksDisagree: Rule = {
     order: 'The Agreement enters into force on {written}, before it is signed on {signed}. Correct one of the two dates.',
     other: 'The other clock.',
   },
-  reads: ['declarations', '@deadline', '@clause', '@signed', '@in-force', '@on'],
+  reads: ['above', 'declarations'],
   blocks: [...clauseBlocks, 'field'],
   *checkBlock(context, block) {
     const { model } = context.document;

@@ -4,7 +4,7 @@ import { deadlineOf } from '../../model/annotation-values.js';
 import { wordedLimits } from '../../resolve/limits.js';
 import { proseAt } from '../parts/prose.js';
 import { quantitiesAt, sentenceAround } from '../parts/quantities.js';
-import { bindingDuty, message } from '../tools.js';
+import { bindingDuty, clauseBlocks, message } from '../tools.js';
 import type { Rule } from '../types.js';
 
 export const deadlineWithoutStart: Rule = {
@@ -17,14 +17,12 @@ export const deadlineWithoutStart: Rule = {
     fix: 'Count from {event}',
   },
   reads: ['above', 'declarations'],
-  blocks: ['annotation', 'provision', 'paragraph'],
+  blocks: clauseBlocks,
   *checkBlock(context, block) {
     const { model } = context.document;
-    if (model.tree.kind(block) === 'annotation') {
-      const annotation = model.annotationAt(block);
-      const deadline = annotation?.name === 'deadline' ? deadlineOf(annotation) : undefined;
-      if (annotation && deadline?.duration && !deadline.relation) yield { span: annotation.valueSpan, message: message('default', { value: annotation.value }) };
-      return;
+    for (const annotation of model.annotationsNamed(block, 'deadline')) {
+      const deadline = deadlineOf(annotation);
+      if (deadline?.duration && !deadline.relation) yield { span: annotation.valueSpan, message: message('default', { value: annotation.value }) };
     }
     const { profile } = model.agreement;
     if (profile === undefined || profile === 'treaty' || quantitiesAt(context, block).length === 0 || model.annotationsNamed(block, 'deadline').length > 0) return;

@@ -14,7 +14,7 @@ export const fallsOnHoliday: Rule = {
   offByDefault: true,
   options: { holidays: { kind: 'words', default: [], words: 'Days on which nobody works, as "12-25" for every year or "2025-12-25" for one.' } },
   messages: { default: '{date} is {day}. What is due on it may wait for the next working day on one side and not on the other; say which day counts, or move it.' },
-  reads: ['@deadline'],
+  reads: ['above'],
   blocks: clauseBlocks,
   *checkBlock(context, block) {
     const { model } = context.document;

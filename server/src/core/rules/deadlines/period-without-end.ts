@@ -27,12 +27,14 @@ export const periodWithoutEnd: Rule = {
       const sentence = sentenceAround(text, found.index);
       const rest = text.slice(sentence.start, sentence.end).replace(found[0], ' ');
       const timed = quantitiesAt(context, block).some(({ inline: { quantity }, start, end }) => (quantity.kind === 'duration' || quantity.kind === 'date') && start >= sentence.start && end <= sentence.end);
-      if (timed || ends.test(rest)) continue;
+      if (timed || ends.test(rest) || (/^for/iu.test(found[0]) && ofTheText.test(rest)) || /^ (?:in force|applicable|prevailing|holding)/iu.test(text.slice(found.index + found[0].length))) continue;
       yield { span: spanIn(prose, found.index, found.index + found[0].length), message: message('default', { words: found[0] }), severity: armed ? 'warning' : 'information' };
     }
   },
 };
 
 const endless = /\b(?:until further notice|for the time being|for an (?:indefinite|undetermined|unlimited) (?:period|time|term|duration)(?: of time)?|temporarily (?:suspend|clos|occup|administer|station|remain|hold|restrict|halt)\p{L}{0,6})\b/giu;
+/** An agreement that is concluded for an indefinite period ends by other clauses; so do contracts. */
+const ofTheText = /\b(?:Agreement|Treaty|Protocol|Convention|Memorandum|Pact|concluded|contracts?|valid|in force|laws?)\b/iu;
 /** Words that may give the end. */
 const ends = /\b(?:until|till|pending|unless|no longer than|not longer than|terminate[sd]?|ends?|expires?|expiry|withdraw\p{L}{0,5}|revoke\p{L}?|conclusion of|entry into force|as long as|so long as|resum\p{L}{1,7})\b/iu;

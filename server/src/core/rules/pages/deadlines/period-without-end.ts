@@ -9,6 +9,7 @@ export const page: RulePage = {
   history: 'In 1957 United Nations Command told the other side at Panmunjom that it no longer held itself bound by paragraph 13(d) until the balance of weapons was restored, as it alone would judge; the suspension never ended. Source: records of the Military Armistice Commission, 21 June 1957.',
   good: [
     { title: 'an end', text: 'agreement demo "Demo"\n  profile: armistice\n\n1. The crossing is temporarily closed until the mines are removed.\n\n2. For the time being, and for 30 days at most, each Party keeps its posts.\n\n3. The temporary line is marked in yellow.\n' },
+    { title: 'the text itself, and laws that are in force', text: '1. This Agreement is concluded for an indefinite period.\n\n2. Each Party keeps the rules for the time being in force in the port.\n' },
     { title: 'wages, in a treaty of another kind', text: '1. A person who is temporarily suspended from work keeps its wages, and gives notice.\n' },
   ],
   bad: [

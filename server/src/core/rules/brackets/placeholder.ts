@@ -1,0 +1,22 @@
+// A blank that nobody has filled in yet.
+
+import { blanksAt } from '../parts/blanks.js';
+import { isSettled } from '../parts/brackets.js';
+import { message, proseBlocks } from '../tools.js';
+import type { Rule } from '../types.js';
+
+export const placeholder: Rule = {
+  name: 'placeholder',
+  category: 'brackets',
+  severity: 'warning',
+  severityIn: { drafting: 'information', final: 'error' },
+  messages: { default: '"{blank}" is still to be filled in. Whoever fills it in last decides a term that the others may not have seen; agree on it and write it down.' },
+  reads: ['declarations'],
+  blocks: proseBlocks,
+  *checkBlock(context, block) {
+    // What is open in an agreed text is told by `open-in-agreed`.
+    if (isSettled(context.document.model)) return;
+    const { text } = context.document.model.tree;
+    for (const span of context.shared(block, blanksAt)) yield { span, message: message('default', { blank: text.slice(span.start, span.end) }) };
+  },
+};

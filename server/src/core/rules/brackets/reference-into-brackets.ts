@@ -1,0 +1,28 @@
+// A clause that is not open itself and cites one that is bracketed or open as a whole.
+
+import { citationOf } from '../../resolve/asked.js';
+import { isAgreed, isOpen, isSettled, openCited } from '../parts/brackets.js';
+import { message, related } from '../tools.js';
+import type { Rule } from '../types.js';
+
+export const referenceIntoBrackets: Rule = {
+  name: 'reference-into-brackets',
+  category: 'brackets',
+  severity: 'information',
+  messages: {
+    default: '{clause} is still open: if it goes, this citation points to nothing. Settle it first, or bracket this clause with it.',
+    open: 'Marked as open.',
+  },
+  reads: ['above', 'structure', 'declarations', '@id', '@option', '@bracket', '@status', 'others'],
+  blocks: ['provision', 'paragraph', 'table', 'note'],
+  *checkBlock(context, block) {
+    const { document } = context;
+    const { model } = document;
+    // What an agreed clause cites is told by `agreed-on-bracketed`.
+    if (isSettled(model) || isOpen(model, block) || isAgreed(model, block)) return;
+    for (const { span, clause } of context.shared(block, openCited)) {
+      const mark = model.inherited(clause, 'bracket') ?? model.inherited(clause, 'status');
+      yield { span, message: message('default', { clause: citationOf(document, clause) }), related: mark ? [related(document, mark.nameSpan, 'open')] : [] };
+    }
+  },
+};

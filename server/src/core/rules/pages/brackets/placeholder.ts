@@ -1,0 +1,16 @@
+// The page of the rule `placeholder`: its words, and its examples, which are run as tests.
+
+import type { RulePage } from '../../types.js';
+
+export const page: RulePage = {
+  what: 'A blank: `[●]`, `[…]`, `[TBD]`, `[ ]`, `____`, or `XX` before a unit. Information while drafting, a warning in the profile review, an error in the profile final. Lines to sign on do not count; in an agreement that is marked agreed or signed `open-in-agreed` tells of it.',
+  why: 'An essential term is missing, and whoever fills it in last decides it.',
+  remedy: 'Fill it in. While it is disputed, put both proposals in brackets with the side that makes each.',
+  good: [
+    { title: 'numbers, a foot note and a line to sign on', text: '1. The zone is XX.[1]\n\n2. Article XX applies, and twenty (20) days.\n\n[1] A note.\n\nIN WITNESS WHEREOF the undersigned have signed.\n\n____________\n' },
+  ],
+  bad: [
+    { title: 'a bullet in brackets', text: '1. Each Party shall withdraw within [●] days.\n                                    ^^^ placeholder\n' },
+    { title: 'a line, letters before a unit', text: 'Article 2. Limits\n\nThe limit is ______ persons, and the zone XX km wide.\n             ^^^^^^ placeholder\n                                          ^^ placeholder\n' },
+  ],
+};
