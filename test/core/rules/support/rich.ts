@@ -2,6 +2,7 @@
 // precedent. What properties over edits start from, beside the rules' own examples.
 export const rich = `agreement ours "Our Agreement"
   status: signed
+  signed: 2025-06-01 10:00
   precedent: older
   language: en
 party UKR "Ukraine"
@@ -70,6 +71,18 @@ Heights
 @heading
 
 7. The Parties agree to talk [about it.
+
+8. Each Party shall leave within ten (12) hours after signature, that is at 21:00 on Friday, 31 June 2025.
+   @deadline 12 hours after signature
+   @after 9
+   @status agreed
+
+9. This Treaty lasts until 1 June 2025, [●] as paragraph 8 says.
+   @clause duration
+   @deadline 3 days before #stop
+   @after 8
+   @bracket
+   @tag agreed:000000000000
 
 Annex I. Maps
 

@@ -20,7 +20,7 @@ export const agreedTextChanged: Rule = {
     recorded: 'The agreed words are recorded here.',
     fix: 'Record the words as they are now as agreed',
   },
-  reads: ['above', 'structure', '@tag'],
+  reads: ['above', 'structure'],
   blocks: proseBlocks,
   *checkBlock({ document }, block) {
     const { model } = document;

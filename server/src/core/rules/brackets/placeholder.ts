@@ -10,7 +10,10 @@ export const placeholder: Rule = {
   category: 'brackets',
   severity: 'warning',
   severityIn: { drafting: 'information', final: 'error' },
-  messages: { default: '"{blank}" is still to be filled in. Whoever fills it in last decides a term that the others may not have seen; agree on it and write it down.' },
+  messages: {
+    default: '"{blank}" is still to be filled in. Whoever fills it in last decides a term that the others may not have seen; agree on it and write it down.',
+    many: '{count} places of this text are still to be filled in, "{blank}" first. Whoever fills them in last decides terms that the others may not have seen.',
+  },
   reads: ['declarations'],
   blocks: proseBlocks,
   *checkBlock(context, block) {
@@ -19,4 +22,12 @@ export const placeholder: Rule = {
     const { text } = context.document.model.tree;
     for (const span of context.shared(block, blanksAt)) yield { span, message: message('default', { blank: text.slice(span.start, span.end) }) };
   },
+  /** While drafting, many blanks are one finding. */
+  combine({ config }, found) {
+    if (config.profile !== 'drafting' || found.size <= most) return undefined;
+    const [first] = found;
+    return first ? [{ ...first, message: message('many', { count: String(found.size), blank: first.message.args['blank'] ?? '' }) }] : undefined;
+  },
 };
+
+const most = 3;

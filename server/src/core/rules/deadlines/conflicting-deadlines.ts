@@ -2,8 +2,9 @@
 
 import { compareClocks, compareDurations } from '../../model/calendar.js';
 import type { Duration } from '../../model/moments.js';
-import { type Limit, markedLimits, sameEvent, wordedLimits } from '../../resolve/limits.js';
+import { type Limit, type LimitEvent, markedLimits, sameEvent, wordedLimits } from '../../resolve/limits.js';
 import type { BlockId } from '../../syntax/types.js';
+import { ask, declaredAs } from '../../resolve/asked.js';
 import { placesIn } from '../../resolve/places.js';
 import { quantitiesAt } from '../parts/quantities.js';
 import { citationsWritten, clauseBlocks, message, related, targetsWritten } from '../tools.js';
@@ -64,14 +65,22 @@ function* againstWords(context: CheckContext, block: BlockId, marked: readonly L
   const [first] = durations;
   if (!words?.duration || !first || more.length > 0) return;
   for (const { duration, event } of durations) {
-    const otherEvent = words.event && words.event.kind !== 'words' && event && !sameEvent(words.event, event);
-    if (otherEvent || !duration || !unequal(duration, words.duration)) return;
+    if (!duration || !isSameStart(context, words.event, event) || !unequal(duration, words.duration)) return;
   }
   const { span } = words;
   yield {
     span, message: message('words', { words: `"${model.tree.text.slice(span.start, span.end).replace(/\s+/gu, ' ')}"`, marked: valueOf(first) }),
     related: [related(context.document, first.span, 'other')],
   };
+}
+
+/** The words behind the amount name what the deadline counts from: signature, entry into force, or the term by its name. */
+function isSameStart({ document }: CheckContext, words: LimitEvent | undefined, marked: LimitEvent | undefined): boolean {
+  if (!words || !marked) return false;
+  if (words.kind !== 'words' || marked.kind !== 'named') return sameEvent(words, marked);
+  ask(document, declaredAs(marked.name));
+  const term = document.model.declared(marked.name);
+  return term?.kind === 'term' && [term.name, ...term.aliases].some(({ text }) => text !== '' && words.words.includes(text.toLowerCase()));
 }
 
 /** `to have finished what paragraph 3 requires`: the limit of the paragraph that is cited. */

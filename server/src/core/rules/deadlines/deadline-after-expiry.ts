@@ -16,7 +16,7 @@ export const deadlineAfterExpiry: Rule = {
     default: 'The Agreement ends here before {clauses} is due: once it has ended nobody is bound to do it. Let the Agreement last longer, bring the deadline forward, or say that the duty outlives the Agreement.',
     clause: 'This deadline is later.',
   },
-  reads: ['structure', 'declarations', '@clause', '@deadline'],
+  reads: ['above', 'structure', 'declarations', '@deadline'],
   blocks: clauseBlocks,
   *checkBlock({ document }, block) {
     const { model } = document;

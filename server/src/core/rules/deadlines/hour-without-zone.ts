@@ -23,7 +23,7 @@ export const hourWithoutZone: Rule = {
     if (kind === 'field' || kind === 'annotation') {
       const field = kind === 'field' ? model.fieldAt(block) : undefined;
       const annotation = kind === 'annotation' ? model.annotationAt(block) : undefined;
-      const value = field?.field.name === 'in-force' && field.declaration.kind === 'agreement' ? field.field : annotation?.name === 'deadline' ? annotation : undefined;
+      const value = field?.field.name === 'in-force' && field.declaration.kind === 'agreement' && !over.has(field.declaration.status) ? field.field : annotation?.name === 'deadline' ? annotation : undefined;
       const moment = value ? readMoment(value.value) : undefined;
       if (value && moment?.time !== undefined && moment.zone === undefined) yield { span: value.valueSpan, message: message('field', { hour: `${moment.date} ${moment.time}` }) };
       return;
@@ -49,6 +49,8 @@ export const hourWithoutZone: Rule = {
   },
 };
 
+/** The hour has come and gone: nobody has to keep it any more. */
+const over: ReadonlySet<string> = new Set(['in-force', 'superseded', 'terminated']);
 const most = 2000;
 /** `All hours in this Agreement are given in Kyiv time`. */
 const statement = /\b(?:hours?|times?|clock)\b[^.;]{0,60}\b(?:given|expressed|stated|reckoned|counted|refers?|means?|are|is)\b[^.;]{0,24}\b(?:UTC|GMT|[\p{L}]+ (?:standard |summer |local |mean )?time|Universal Time)/iu;

@@ -1,7 +1,7 @@
 // The alternatives beside a clause: those of one label in one list that carry `@option`, or stand under a line `Option A`.
 // Invariant: asks for what it reads, so that a sibling that comes or goes is seen.
 
-import { ask, childrenIn, holderOf } from '../../resolve/asked.js';
+import { ask, childrenIn, holderOf, unitsIn } from '../../resolve/asked.js';
 import { headingOf, optionOf as optionLine } from '../../syntax/details.js';
 import type { BlockId } from '../../syntax/types.js';
 import type { Span } from '../../text/span.js';
@@ -19,7 +19,9 @@ export function alternativesAt({ document }: CheckContext, block: BlockId): read
   const { model } = document;
   const own = model.isClause(block) ? read(document.model, block) : undefined;
   if (!own) return [];
-  ask(document, childrenIn(holderOf(model.tree, block)));
+  const holder = holderOf(model.tree, block);
+  ask(document, childrenIn(holder));
+  if (holder !== 'closing') ask(document, unitsIn(holder));
   const key = keyOf(model, block);
   return model.children(model.tree.parent(block)).flatMap((each) => {
     const alternative = each === block ? own : keyOf(model, each) === key ? read(model, each) : undefined;

@@ -9,6 +9,7 @@ export const page: RulePage = {
   history: 'The Korean Armistice Agreement gives the limit for the return of prisoners twice, in paragraph 51(a) and in paragraph 54: sixty days both times, so the two agree, as long as nobody changes one of them. Source: Armistice Agreement, 27 July 1953.',
   good: [
     { title: 'the same limit twice, in other units too', text: '51. Each side shall release its prisoners within sixty (60) days after this Agreement enters into force.\n    @deadline 60 days after entry-into-force\n\n54. The release under paragraph 51 shall be completed within sixty days.\n    @deadline 60 days after entry-into-force\n\n55. The zone is cleared within 72 hours after signature.\n    @deadline 3 days after signature\n' },
+    { title: 'words that count from something else', text: 'term start "Start"\n\n1. Mines are removed within 45 days after the time in paragraph 9 has ended.\n   @deadline 48 days after start\n\n2. The withdrawal begins on the second day and shall be done in fourteen (14) days.\n   @deadline 16 days after start\n' },
     { title: 'limits for different things', text: 'term start "Start"\n\n1. Each side shall withdraw within 72 hours and remove its mines within 45 days.\n   @deadline 72 hours after start\n   @deadline 45 days after #withdrawal\n   @id withdrawal\n\n2. Each side shall report on the withdrawal under paragraph 1.\n   @deadline 10 days after start\n' },
   ],
   bad: [
