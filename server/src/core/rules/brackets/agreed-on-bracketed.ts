@@ -1,7 +1,7 @@
 // A clause marked agreed that is not: brackets in its own words, a bracket around it, or a citation of a clause that is open.
 
 import { citationOf } from '../../resolve/asked.js';
-import { isAgreed, isSettled, openBrackets, openCited } from '../parts/brackets.js';
+import { isAgreed, isSettled, marksOf, openBrackets, openCited } from '../parts/brackets.js';
 import { clauseBlocks, message, related } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -20,7 +20,7 @@ export const agreedOnBracketed: Rule = {
   *checkBlock(context, block) {
     const { document } = context;
     const { model } = document;
-    if (isSettled(model) || !isAgreed(model, block)) return;
+    if (!marksOf(document).agreed || isSettled(model) || !isAgreed(model, block)) return;
     const mark = model.inherited(block, 'status');
     if (!mark) return;
     const status = mark.value.trim();

@@ -6,6 +6,7 @@ import { ask, childrenIn, paragraphsIn } from '../../resolve/asked.js';
 import { proseOf } from '../../syntax/details.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import type { Document } from '../../workspace/types.js';
+import { marksOf } from '../parts/brackets.js';
 import { message, proseBlocks, related } from '../tools.js';
 import type { Rule, TextChange } from '../types.js';
 
@@ -24,7 +25,7 @@ export const agreedTextChanged: Rule = {
   blocks: proseBlocks,
   *checkBlock({ document }, block) {
     const { model } = document;
-    const record = recordAbove(model, block);
+    const record = marksOf(document).recorded ? recordAbove(model, block) : undefined;
     if (!record) return;
     const { owner, tag, prints } = record;
     if (prints.length === 0) {

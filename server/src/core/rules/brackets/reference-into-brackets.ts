@@ -1,7 +1,7 @@
 // A clause that is not open itself and cites one that is bracketed or open as a whole.
 
 import { citationOf } from '../../resolve/asked.js';
-import { isAgreed, isOpen, isSettled, openCited } from '../parts/brackets.js';
+import { isAgreed, isOpen, isSettled, marksOf, openCited } from '../parts/brackets.js';
 import { message, related } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -19,7 +19,7 @@ export const referenceIntoBrackets: Rule = {
     const { document } = context;
     const { model } = document;
     // What an agreed clause cites is told by `agreed-on-bracketed`.
-    if (isSettled(model) || isOpen(model, block) || isAgreed(model, block)) return;
+    if (!marksOf(document).open || isSettled(model) || isOpen(model, block) || isAgreed(model, block)) return;
     for (const { span, clause } of context.shared(block, openCited)) {
       const mark = model.inherited(clause, 'bracket') ?? model.inherited(clause, 'status');
       yield { span, message: message('default', { clause: citationOf(document, clause) }), related: mark ? [related(document, mark.nameSpan, 'open')] : [] };

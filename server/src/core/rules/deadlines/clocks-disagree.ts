@@ -5,7 +5,7 @@ import { clockOfLimit, fieldClock, type Limit, markedLimits, wordedLimits } from
 import { indexIn } from '../../resolve/limits.js';
 import type { BlockId } from '../../syntax/types.js';
 import { proseAt } from '../parts/prose.js';
-import { quantitiesAt } from '../parts/quantities.js';
+import { datesAt, quantitiesAt } from '../parts/quantities.js';
 import { clauseBlocks, message, related } from '../tools.js';
 import type { CheckContext, Found, Rule } from '../types.js';
 
@@ -30,7 +30,7 @@ export const clocksDisagree: Rule = {
     }
     const types = model.annotationsNamed(block, 'clause').flatMap(({ names }) => names.map(({ text }) => text.toLowerCase()));
     const marked = model.annotationsNamed(block, 'deadline').length > 0 ? markedLimits(model, block) : [];
-    const written = quantitiesAt(context, block).length > 0 ? wordedLimits(model, block) : [];
+    const written = datesAt(context, block).length > 0 ? wordedLimits(model, block) : [];
     if (marked.length === 0 && written.length === 0) return;
     const said = saidClock(context, block, written);
     if (types.includes('entry-into-force')) {

@@ -1,7 +1,7 @@
 // A length of time that counts from nothing: `@deadline 72 hours`, and a duty "within 30 days" in an armistice, cease-fire or peace.
 
 import { deadlineOf } from '../../model/annotation-values.js';
-import { wordedLimits } from '../../resolve/limits.js';
+import { mayHoldTime, wordedLimits } from '../../resolve/limits.js';
 import { proseAt } from '../parts/prose.js';
 import { quantitiesAt, sentenceAround } from '../parts/quantities.js';
 import { bindingDuty, clauseBlocks, message } from '../tools.js';
@@ -25,7 +25,7 @@ export const deadlineWithoutStart: Rule = {
       if (deadline?.duration && !deadline.relation) yield { span: annotation.valueSpan, message: message('default', { value: annotation.value }) };
     }
     const { profile } = model.agreement;
-    if (profile === undefined || profile === 'treaty' || quantitiesAt(context, block).length === 0 || model.annotationsNamed(block, 'deadline').length > 0) return;
+    if (profile === undefined || profile === 'treaty' || !mayHoldTime.test(proseAt(context, block).text) || model.annotationsNamed(block, 'deadline').length > 0) return;
     if (!context.shared(block, bindingDuty)) return;
     const prose = proseAt(context, block);
     for (const { relation, event, duration, span } of wordedLimits(model, block)) {

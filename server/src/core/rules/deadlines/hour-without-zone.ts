@@ -2,7 +2,7 @@
 
 import { readMoment } from '../../model/moments.js';
 import { proseAt } from '../parts/prose.js';
-import { quantitiesAt } from '../parts/quantities.js';
+import { datesAt, quantitiesAt } from '../parts/quantities.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -29,11 +29,11 @@ export const hourWithoutZone: Rule = {
       return;
     }
     const prose = proseAt(context, block);
-    const general = statement.exec(prose.text);
+    const { text } = prose;
+    const general = text.includes('hour') || text.includes('Hour') || text.includes('times') || text.includes('Times') ? statement.exec(text) : null;
     if (general) yield { span: { start: prose.at(general.index), end: prose.at(general.index + general[0].length - 1) + 1 }, message: message('general') };
-    const found = quantitiesAt(context, block);
-    if (!found.some(({ inline }) => inline.quantity.kind === 'date') || named.test(prose.text)) return;
-    for (const { inline: { quantity, span }, bracketed } of found) {
+    if (datesAt(context, block).length === 0 || named.test(text)) return;
+    for (const { inline: { quantity, span }, bracketed } of quantitiesAt(context, block)) {
       if (quantity.kind !== 'time' || quantity.zone !== undefined || bracketed) continue;
       yield { span, message: message('default', { hour: model.tree.text.slice(span.start, span.end).replace(/\s+/gu, ' ') }) };
     }

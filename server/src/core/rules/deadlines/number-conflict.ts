@@ -46,7 +46,7 @@ export const numberConflict: Rule = {
 };
 
 const most = 2000;
-const verbs = /\b(?:exceed|limited to|number|strength|amount to|consists? of|wide|composed of)\b/u;
+const verbs = /\b(?:exceed|limited to|amount to)\b/u;
 /** The sentence up to the number: what it is about, and what is said of it. */
 const statement = /^\s*((?:the |both |all )?\p{L}[^,;:.()[\]]{3,100}?) ((?:shall|may|must) not exceed|(?:shall|must) be limited to|(?:shall|must) amount to)(?: (?:a|the) (?:total|number|strength) of)?\s*$/iu;
 /** Subjects that mean another thing in each clause. */

@@ -1,6 +1,7 @@
 // A number written in words and again in figures, agreeing or not: a style some offices forbid.
 
-import { quantitiesAt } from '../parts/quantities.js';
+import { proseAt } from '../parts/prose.js';
+import { mayHoldPair, quantitiesAt } from '../parts/quantities.js';
 import { message, proseBlocks } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -13,6 +14,7 @@ export const numberGivenTwice: Rule = {
   reads: [],
   blocks: proseBlocks,
   *checkBlock(context, block) {
+    if (!mayHoldPair(proseAt(context, block).text)) return;
     for (const { inline } of quantitiesAt(context, block)) {
       if (inline.words) yield { span: inline.span, message: message('default') };
     }

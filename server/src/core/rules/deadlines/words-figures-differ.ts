@@ -1,6 +1,7 @@
 // A number in words whose figures behind it are another number: `seventy-two (48) hours`.
 
-import { quantitiesAt } from '../parts/quantities.js';
+import { proseAt } from '../parts/prose.js';
+import { mayHoldPair, quantitiesAt } from '../parts/quantities.js';
 import { message, proseBlocks } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -15,6 +16,7 @@ export const wordsFiguresDiffer: Rule = {
   reads: [],
   blocks: proseBlocks,
   *checkBlock(context, block) {
+    if (!mayHoldPair(proseAt(context, block).text)) return;
     for (const { inline } of quantitiesAt(context, block)) {
       const { words, quantity, span } = inline;
       if (!words || !('amount' in quantity) || quantity.amount === words.amount || isPart(words.amount, quantity.amount)) continue;

@@ -66,20 +66,28 @@ export function isOpen(model: DocumentModel, block: BlockId): boolean {
   return status === 'open' || status === 'bracketed' || model.inherited(block, 'bracket') !== undefined;
 }
 
-/** Whether anything in the text is marked as bracketed or open as a whole. */
-export function hasOpenClauses(document: Document): boolean {
-  return derivedOf(document, 'annotations', findOpen);
+/** Which marks the text has at all, so that texts without them cost nothing. `recorded`: words recorded as agreed. */
+export function marksOf(document: Document): { readonly open: boolean; readonly agreed: boolean; readonly recorded: boolean } {
+  return derivedOf(document, 'annotations', findMarks);
 }
 
-function findOpen({ model }: Document): boolean {
-  return model.allAnnotations.some(({ name, value }) => name === 'bracket' || (name === 'status' && /^\s*(?:open|bracketed)\s*$/iu.test(value)));
+function findMarks({ model }: Document): { readonly open: boolean; readonly agreed: boolean; readonly recorded: boolean } {
+  let [open, agreed, recorded] = [false, false, false];
+  for (const { name, value } of model.allAnnotations) {
+    if (name === 'bracket') open = true;
+    else if (name === 'status') {
+      open ||= /^\s*(?:open|bracketed)\s*$/iu.test(value);
+      agreed ||= /^\s*(?:agreed|initialled)\s*$/iu.test(value);
+    } else if (name === 'tag') recorded ||= value.toLowerCase().includes('agreed:');
+  }
+  return { open, agreed, recorded };
 }
 
 /** What the block's prose cites that is open as a whole, leaving out what is cited within brackets. For `context.shared`. */
 export function openCited(context: CheckContext, block: BlockId): readonly { readonly span: Span; readonly clause: BlockId }[] {
   const { document } = context;
   const { model } = document;
-  if (!hasOpenClauses(document)) return [];
+  if (!marksOf(document).open) return [];
   const cited = [
     ...context.shared(block, targetsWritten).map(({ target, resolution }) => ({ span: target.span, places: placesIn(resolution) })),
     ...context.shared(block, citationsWritten).map(({ citation, places }) => ({ span: citation.span, places: places.flatMap(({ resolution }) => placesIn(resolution)) })),

@@ -1,7 +1,7 @@
 // The quantities of a block's prose, read once for all rules that judge dates, hours, periods and numbers, with their places in the prose.
-// Invariant: blocks without a digit and without a word of time are not read.
+// Invariant: reading a block takes long beside looking at it, so whoever asks has looked for what it needs first (`mayHoldDate` and the like).
 
-import { indexIn, mayHoldTime } from '../../resolve/limits.js';
+import { indexIn } from '../../resolve/limits.js';
 import type { BlockId, BracketInline, QuantityInline } from '../../syntax/types.js';
 import type { CheckContext } from '../types.js';
 import { proseAt } from './prose.js';
@@ -22,17 +22,29 @@ export function quantitiesAt(context: CheckContext, block: BlockId): readonly Qu
   return context.shared(block, readQuantities);
 }
 
-/** The dates among them, days the calendar does not have included. */
+/** The dates among them, days the calendar does not have included. Reads nothing where no year is written. */
 export function datesAt(context: CheckContext, block: BlockId): readonly DateAt[] {
+  return context.shared(block, readDates);
+}
+
+/** Numbers in words and figures are read only where figures stand in brackets behind a word. */
+export function mayHoldPair(text: string): boolean {
+  return text.includes('(') && /[^\s\d(] ?\( ?\d/u.test(text);
+}
+
+function readDates(context: CheckContext, block: BlockId): readonly DateAt[] {
+  if (!year.test(proseAt(context, block).text)) return [];
   return quantitiesAt(context, block).flatMap((each): readonly DateAt[] => {
     const { quantity } = each.inline;
     return quantity.kind === 'date' ? [{ ...each, iso: quantity.iso }] : [];
   });
 }
 
+const year = /\d{4}/u;
+
 function readQuantities(context: CheckContext, block: BlockId): readonly QuantityAt[] {
   const prose = proseAt(context, block);
-  if (!mayHoldTime.test(prose.text)) return none;
+  if (prose.text === '') return none;
   const inlines = context.document.model.inline(block);
   const brackets = inlines.filter((inline): inline is BracketInline => inline.kind === 'bracket');
   const found: QuantityAt[] = [];
