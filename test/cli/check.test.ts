@@ -47,6 +47,26 @@ describe('parley check', () => {
       assert.ok(!runCli(here, ['check', 'drafts', '--no-colour']).out.includes(escape));
     });
 
+    it('text by clause: the same findings, those of one clause together under its citation', async () => {
+      const twice = 'agreement draft "Draft"\n\nparty AAA "A"\n\n1. See {8}.\n   (a) The line is fixed, as {7} says;\n   (b) The sea is open.\n   @see {6}\n\n2. Nothing.\n\nparty AAA "A"\n';
+      await inFolder({ 'a.treaty': twice }, (folder) => {
+        const plain = check(folder).out;
+        const grouped = check(folder, '--group', 'clause').out;
+        const titles = grouped.split('\n').filter((line) => line.startsWith('== '));
+        assert.ok(titles.length > 2);
+        const lines = (out: string) => out.split('\n').filter((line) => line !== '' && !line.startsWith('== ')).sort();
+        assert.deepEqual(lines(grouped), lines(plain));
+        // Under each title its own findings, as many as it says, and each title once.
+        assert.equal(new Set(titles.map((title) => title.replace(/ \(.*/, ''))).size, titles.length);
+        for (const part of grouped.split(/^(?=== )/m).filter((each) => each.startsWith('== '))) {
+          const [, citation = '', count] = /^== a\.treaty, (.*) \((\d+) findings?\)$/m.exec(part) ?? [];
+          const heads = part.split('\n').filter((line) => /^a\.treaty:\d+:\d+: /.test(line));
+          assert.equal(heads.length, Number(count), part);
+          for (const head of heads) assert.equal(head.includes(': ¶') ? /: (¶\S+): /.exec(head)?.[1] : 'outside clauses', citation);
+        }
+      });
+    });
+
     it('json: the shape the documentation promises, positions from 0 in UTF-16', () => {
       const run = check(here, 'drafts', '--format', 'json');
       const list = findings(run.out);
@@ -114,6 +134,9 @@ describe('parley check', () => {
       inFolder({ 'a.treaty': clean }, (folder) => {
         for (const [args, message] of [
           [['check', '--format', 'xml'], /--format takes text, json, sarif, github; "xml" is none of them/],
+          [['check', '--group', 'file'], /--group takes clause; "file" is none of them/],
+          [['check', '--group', 'clause', '--format', 'json'], /--group is for the format text; json says the clause of each finding/],
+          [['check', '--profile', 'strict'], /--profile takes drafting, review, final; "strict" is none of them/],
           [['check', '--max-severity', 'loud'], /--max-severity takes error, warning, information, hint/],
           [['check', '--min-severity'], /min-severity/],
           [['check', '--frobnicate'], /frobnicate/],

@@ -1,6 +1,7 @@
 // `parley.json` on the command line: found as the editor finds it, with what is wrong in it told and exit code 2.
 import assert from 'node:assert/strict';
 import path from 'node:path';
+import { findPage, rules } from '../../server/src/core/index.js';
 import { inFolder, runCli } from './run.js';
 
 const draft = '1. Text.\n   @reviewed yesterday\n';
@@ -30,6 +31,21 @@ describe('parley.json on the command line', () => {
 
   it('one beside does not count', async () =>
     inFolder({ 'a.treaty': draft, 'annexes/parley.json': off }, (folder) => assert.deepEqual(check(folder).found, ['a.treaty unknown-annotation warning'])));
+
+  it('its profile gives way to the one the call asks for', async () => {
+    const rule = rules.find(({ severityIn, severity, offByDefault }) => severityIn?.final !== undefined && severityIn.final !== severity && !offByDefault);
+    if (!rule) return assert.equal(rules.some(({ severityIn }) => severityIn !== undefined), false, 'a rule to show it with');
+    const [example] = findPage(rule.name)!.bad;
+    const text = example!.text.split('\n').filter((line) => !/^ *\^+ [a-z-]+$/.test(line)).join('\n');
+    await inFolder({ 'a.treaty': text, 'parley.json': '{"profile": "final"}', 'plain/a.treaty': text, 'plain/parley.json': '{"profile": "drafting"}' }, (folder) => {
+      const severities = (...args: string[]) => new Set(check(folder, ...args).found.filter((each) => each.includes(` ${rule.name} `)).map((each) => each.split(' ')[2]));
+      const final = new Set(rule.severityIn?.final === 'off' ? [] : [rule.severityIn?.final]);
+      assert.deepEqual(severities('a.treaty'), final);
+      assert.deepEqual(severities('a.treaty', '--profile', 'drafting'), severities('plain'));
+      assert.notDeepEqual(severities('plain'), final);
+      assert.deepEqual(severities('plain', '--profile', 'final'), final);
+    });
+  });
 
   it('what is wrong with it is told with its name, the rest counts, and the exit code is 2', async () =>
     inFolder({ 'annexes/b.treaty': draft, 'annexes/parley.json': '{"severity": {"unknown-annotation": "off", "no-such-rule": "off"}}' }, (folder) => {

@@ -30,11 +30,11 @@ const speaking = (files: ProjectFiles) => files.folders.map(({ folder, config })
 describe('parley.json files', () => {
   it('on a disk are looked for in all folders above a text, once', async () => {
     const disk = new Disk();
-    const files = disk.files('file:///home/team/');
-    assert.deepEqual(await files.readFor('file:///home/team/drafts/a.treaty'), { changed: false, problems: [] });
-    assert.deepEqual(disk.read, ['file:///home/team/drafts/', 'file:///home/team/', 'file:///home/', 'file:///'].map((folder) => `${folder}${projectFileName}`));
-    await files.readFor('file:///home/team/drafts/b.treaty');
-    await files.readFor('file:///home/team/');
+    const files = disk.files('file:///data/team/');
+    assert.deepEqual(await files.readFor('file:///data/team/drafts/a.treaty'), { changed: false, problems: [] });
+    assert.deepEqual(disk.read, ['file:///data/team/drafts/', 'file:///data/team/', 'file:///data/', 'file:///'].map((folder) => `${folder}${projectFileName}`));
+    await files.readFor('file:///data/team/drafts/b.treaty');
+    await files.readFor('file:///data/team/');
     assert.equal(disk.read.length, 4);
   });
 
@@ -44,7 +44,7 @@ describe('parley.json files', () => {
     await files.readFor('vscode-vfs://github/owner/repository/drafts/a.treaty');
     await files.readFor('memfs:/elsewhere/deep/b.treaty');
     await files.readFor('untitled:Untitled-1');
-    await files.readFor('untitled:/home/new.treaty');
+    await files.readFor('untitled:/data/new.treaty');
     assert.deepEqual(disk.read, ['vscode-vfs://github/owner/repository/drafts/', 'vscode-vfs://github/owner/repository/', 'memfs:/elsewhere/deep/'].map((folder) => `${folder}${projectFileName}`));
   });
 
@@ -96,11 +96,11 @@ describe('parley.json files', () => {
       for (const top of tops) await files.readFor(top);
       return files.toWriteFor(uri);
     };
-    const top = 'file:///home/team/';
+    const top = 'file:///data/team/';
 
     it('into the nearest file', async () => assert.deepEqual(await place([top], [`${top}parley.json`, `${top}a/parley.json`], `${top}a/b/x.treaty`), { uri: `${top}a/parley.json`, text: '{}' }));
     it('into a new file at the top of the workspace', async () => assert.deepEqual(await place([top], [], `${top}a/b/x.treaty`), { uri: `${top}parley.json`, text: undefined }));
-    it('not into a file above the workspace', async () => assert.deepEqual(await place([top], ['file:///home/parley.json'], `${top}a/x.treaty`), { uri: `${top}parley.json`, text: undefined }));
+    it('not into a file above the workspace', async () => assert.deepEqual(await place([top], ['file:///data/parley.json'], `${top}a/x.treaty`), { uri: `${top}parley.json`, text: undefined }));
     it('into a new file beside a text that lies elsewhere', async () => assert.deepEqual(await place([top], [], 'file:///mnt/x.treaty'), { uri: 'file:///mnt/parley.json', text: undefined }));
     it('into the first folder for a text that is not saved', async () => assert.deepEqual(await place([top], [`${top}parley.json`], 'untitled:Untitled-1'), { uri: `${top}parley.json`, text: '{}' }));
     it('nowhere for such a text without a folder', async () => assert.equal(await place([], [], 'untitled:Untitled-1'), undefined));

@@ -5,7 +5,7 @@
 
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { commands as editor, type ExtensionContext, l10n, type LogOutputChannel, Uri, window, workspace } from 'vscode';
-import { type HostInfo, hostInfoRequest } from '../../../server/src/lsp/protocol.js';
+import { type HostInfo, hostInfoRequest, saveFileCommand } from '../../../server/src/lsp/protocol.js';
 import { makeClientOptions, offer, outputChoice, restartChoice } from './client-options.js';
 import { convertCommand } from './commands/convert.js';
 import { copyCommand } from './commands/copy.js';
@@ -13,6 +13,7 @@ import { CounterpartCommands } from './commands/counterpart.js';
 import { goToClauseCommand } from './commands/go-to-clause.js';
 import { newAgreementCommand } from './commands/new-agreement.js';
 import { openPrecedentCommand } from './commands/open-precedent.js';
+import { saveProjectFile } from './commands/save-project-file.js';
 import { CompareDocuments } from './compare-documents.js';
 import { CounterpartView } from './counterpart-view.js';
 import { ExtensionFiles } from './extension-files.js';
@@ -112,6 +113,7 @@ function registerCommands({ subscriptions }: ExtensionContext, server: Server, l
   register(commands.showOutput, () => log.show());
   register(linkCommands.compareClauses, counterpart.compareClauses);
   register(linkCommands.openClause, counterpart.openClause);
+  register(saveFileCommand, saveProjectFile);
 }
 
 /** Starts the server with the first .treaty document, and anew when the schemes of the workspace folders change. */

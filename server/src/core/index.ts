@@ -3,7 +3,7 @@
 
 // text
 export { contains, type Span, span, touches } from './text/span.js';
-export type { LineIndex } from './text/line-index.js';
+export { lineIndex, type LineIndex } from './text/line-index.js';
 export { SegmentedText } from './text/segmented-text.js';
 export { sharedEnds } from './text/shared-ends.js';
 
@@ -37,6 +37,7 @@ export { factsOf, isAwake, isRead, isStale, lengthOf, learn, letGo, readAside, r
 export type { DocumentFacts, Pocket } from './workspace/stored.js';
 export { createConfigs, type ConfigSources, type FolderConfig, folderOf, isUnsaved } from './workspace/configs.js';
 export { configOf, pathUnder } from './workspace/config-of.js';
+export { type ProjectEdit, teachNotTerm } from './workspace/project-edit.js';
 export { mergeConfig, type ProjectConfig, type ProjectFile, projectFileName, readOptions, readProjectFile } from './workspace/project-file.js';
 export { createSnapshot, emptyConfig, withConfig, withConfigs, withDocument, withDocuments, withLoading, withoutDocument } from './workspace/snapshot.js';
 export { keepLines, lineIndexOf, lineLengths } from './workspace/lines.js';
@@ -93,4 +94,5 @@ export type { Phrases } from './render/messages.js';
 export type { LinkOptions } from './render/page.js';
 export { pageAsText } from './render/plain.js';
 export { rulePage, rulesIndex } from './render/rule-page.js';
+export { catalogueAsJson, catalogueAsMarkdown, type CatalogueEntry, rulesCatalogue } from './render/rule-catalogue.js';
 export { readTranslation, type Translation, translationOf, type Voice, voiceIn } from './render/voice.js';

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-// The command line: `parley check`, `parley hover`, `parley explain`. Exit 0: nothing at or above the level; 1: findings;
+// The command line: `parley check`, `parley hover`, `parley explain`, `parley rules`. Exit 0: nothing at or above the level; 1: findings;
 // 2: the call or a file was at fault.
 
 import { runCheck } from './cli/check.js';
 import { runExplain } from './cli/explain.js';
 import { runHover } from './cli/hover.js';
 import { type Output, UsageError } from './cli/output.js';
+import { runRules } from './cli/rules.js';
 import { usage } from './cli/usage.js';
 import { version } from './version.js';
 
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, (args: readonly string[], output: Output
   check: runCheck,
   hover: runHover,
   explain: runExplain,
+  rules: runRules,
 };
 
 async function main(args: readonly string[], output: Output): Promise<number> {

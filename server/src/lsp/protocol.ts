@@ -35,6 +35,9 @@ export interface InitializationOptions {
   readonly rulePages?: string;
 }
 
+/** Command our client runs behind a quick fix that wrote into a `parley.json`; its argument is the file's address. Saves it, so that it counts. */
+export const saveFileCommand = 'parley.saveProjectFile';
+
 /** Server answers (no parameters): where it runs, a process of its own (stdio, IPC) or a web worker. */
 export const hostInfoRequest = 'parley/hostInfo';
 export interface HostInfo {

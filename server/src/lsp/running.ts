@@ -13,7 +13,7 @@ import { guardedNotification } from './guard.js';
 import { TokenAnswers } from './handlers/semantic-tokens.js';
 import { skippedFolders } from './host.js';
 import type { Inbox } from './inbox.js';
-import { type Outcome, ProjectFiles } from './project-files.js';
+import type { Outcome } from './project-files.js';
 import { changedNotification } from './protocol.js';
 import { Rehearsal } from './rehearsal.js';
 import { readFiles, readFolders } from './scan.js';
@@ -38,7 +38,6 @@ export class Running {
   #folders: readonly string[];
   /** What the user has set, which goes before what the folders' own files say. */
   #settings: Partial<Config> = {};
-  readonly projectFiles: ProjectFiles;
   /** Resolves when the `parley.json` files that are being read have been: a check before that would know neither profile nor severities. */
   projectFilesRead: Promise<void> = Promise.resolve();
   #telling = false;
@@ -52,7 +51,6 @@ export class Running {
     this.rehearsal = new Rehearsal(connection, session, inbox);
     this.#folders = session.traits.folders;
     session.setFolders(this.#folders);
-    this.projectFiles = new ProjectFiles(session.host, () => session.folders);
     session.whenNoticed = () => this.changedElsewhere();
   }
 
@@ -94,7 +92,7 @@ export class Running {
       session.beginReading();
       void this.#readThen(async () => void (await readFiles(session, await session.host.listBeside(uri))));
     }
-    if (!session.isLibrary(uri)) this.#follow(this.projectFiles.readFor(uri));
+    if (!session.isLibrary(uri)) this.#follow(this.session.projectFiles.readFor(uri));
     this.changed(uri);
     void this.foldersRead.then(() => this.#try('rehearsal', async () => this.rehearsal.begin(uri)));
   }
@@ -133,13 +131,13 @@ export class Running {
   }
 
   #configure(): void {
-    this.session.setConfigs({ user: this.#settings, folders: this.projectFiles.folders });
+    this.session.setConfigs({ user: this.#settings, folders: this.session.projectFiles.folders });
     this.changedElsewhere();
   }
 
   /** The files at the top of the workspace's folders. */
   #readProjectFiles(): void {
-    for (const folder of this.session.folders) this.#follow(this.projectFiles.readFor(folder));
+    for (const folder of this.session.folders) this.#follow(this.session.projectFiles.readFor(folder));
   }
 
   /** What a reading of `parley.json` files brings counts from then on; their faults are told. */
@@ -157,7 +155,7 @@ export class Running {
   /** Files changed outside the editor. Of a folder that came or went, most editors tell only the folder. */
   async filesChanged(events: readonly FileEvent[]): Promise<void> {
     const { session } = this;
-    this.#follow(this.projectFiles.rereadAt(events.filter(({ uri, type }) => type === DELETED || uri.endsWith(`/${projectFileName}`) || mayBeFolder(uri)).map(({ uri }) => uri)));
+    this.#follow(this.session.projectFiles.rereadAt(events.filter(({ uri, type }) => type === DELETED || uri.endsWith(`/${projectFileName}`) || mayBeFolder(uri)).map(({ uri }) => uri)));
     const changed = new Set<string>();
     const gone = new Set<string>();
     for (const { uri, type } of events) {

@@ -13,6 +13,7 @@ import { Checking, type Known } from './checking.js';
 import { createView, type View } from './convert.js';
 import type { Host } from './host.js';
 import type { ClientTraits } from './traits.js';
+import { ProjectFiles } from './project-files.js';
 import { Resting } from './resting.js';
 import { Visible } from './visible.js';
 import type { Warm } from './warm.js';
@@ -59,6 +60,9 @@ export class Session {
   readonly #resting: Resting;
   readonly #checking: Checking;
 
+  /** The `parley.json` files above the texts that are or were open. */
+  readonly projectFiles: ProjectFiles;
+
   /** What the client's editors show, as it tells. */
   readonly shown: Visible;
 
@@ -74,6 +78,7 @@ export class Session {
   /** `restAbove`: UTF-16 units of text that files which are not open may keep in memory; missing: as usual. */
   constructor(readonly host: Host, readonly traits: ClientTraits, restAbove?: number) {
     this.#checking = new Checking(() => host.now());
+    this.projectFiles = new ProjectFiles(host, () => this.#folders);
     this.shown = new Visible((uri) => host.normalizeUri(uri));
     this.#resting = new Resting(host, () => this.#settle(), (uri) => void this.reread([uri]).then(() => this.whenNoticed()), restAbove);
   }

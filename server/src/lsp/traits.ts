@@ -11,6 +11,8 @@ export interface ClientTraits {
   readonly links: Readonly<Record<'definition' | 'typeDefinition' | 'implementation', boolean>>;
   readonly hierarchicalSymbols: boolean;
   readonly documentChanges: boolean;
+  /** An edit may make a file. */
+  readonly createFiles: boolean;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly relatedInformation: boolean;
@@ -53,6 +55,7 @@ export function readTraits(params: InitializeParams): ClientTraits {
     },
     hierarchicalSymbols: text?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    createFiles: (workspace?.workspaceEdit?.documentChanges ?? false) && (workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false),
     pullDiagnostics: text?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     relatedInformation: text?.publishDiagnostics?.relatedInformation ?? text?.diagnostic?.relatedInformation ?? false,

@@ -12,6 +12,7 @@ import {
 } from '../../../client/src/common/names.js';
 import { findPage, rules } from '../../../server/src/core/index.js';
 import { root } from '../../support/root.js';
+import { optionsOfRules } from '../../support/rule-options.js';
 
 interface Manifest {
   readonly activationEvents: readonly string[];
@@ -101,6 +102,17 @@ describe('manifest', () => {
       severity.properties = wanted;
       writeFileSync(join(root, 'package.json'), `${JSON.stringify(whole, null, 2)}\n`);
     } else assert.deepEqual(given?.properties, wanted);
+  });
+
+  it('has every option of every rule, and no other', () => {
+    const wanted = optionsOfRules();
+    if (process.env['PARLEY_UPDATE_GOLDEN'] === '1') {
+      const whole = JSON.parse(text('package.json')) as { contributes: { configuration: { properties: Record<string, { properties?: unknown }> } } };
+      const options = whole.contributes.configuration.properties['parley.options'];
+      assert.ok(options);
+      options.properties = wanted;
+      writeFileSync(join(root, 'package.json'), `${JSON.stringify(whole, null, 2)}\n`);
+    } else assert.deepEqual(contributes.configuration.properties['parley.options']?.properties, wanted);
   });
 
   it('tells of every rule what the rule tells of itself', () => {

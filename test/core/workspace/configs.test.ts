@@ -8,8 +8,8 @@ import { createDocument } from '../../../server/src/core/workspace/document.js';
 import { emptyProject, type ProjectConfig } from '../../../server/src/core/workspace/project-file.js';
 import { createSnapshot, emptyConfig, withConfigs, withDocuments } from '../../../server/src/core/workspace/snapshot.js';
 
-const says = (folder: string, config: Partial<ProjectConfig>): FolderConfig => ({ folder: `file:///work/${folder}`, config: { ...emptyProject, ...config } });
-const draft = (uri: string) => ({ uri: `file:///work/${uri}`, library: false });
+const says = (folder: string, config: Partial<ProjectConfig>): FolderConfig => ({ folder: `file:///w/${folder}`, config: { ...emptyProject, ...config } });
+const draft = (uri: string) => ({ uri: `file:///w/${uri}`, library: false });
 
 describe('configurations by folder', () => {
   const top = says('', { profile: 'review', severities: { one: 'off', two: 'hint' }, notTerms: ['Black Sea'], options: { one: { days: 3, hours: 4 } }, annotations: { owner: 'Who.' } });
@@ -41,11 +41,11 @@ describe('configurations by folder', () => {
 
   it('a folder speaks for no precedent of the library', () => {
     const configs = createConfigs({ user: { severities: { two: 'off' } }, folders: [top] });
-    assert.deepEqual(configs.of({ uri: 'file:///work/a.treaty', library: true }), { ...emptyConfig, severities: { two: 'off' } });
+    assert.deepEqual(configs.of({ uri: 'file:///w/a.treaty', library: true }), { ...emptyConfig, severities: { two: 'off' } });
   });
 
   it('texts that have not been saved belong to the home folder', () => {
-    const configs = createConfigs({ folders: [top, annexes], home: 'file:///work/' });
+    const configs = createConfigs({ folders: [top, annexes], home: 'file:///w/' });
     assert.equal(configs.of({ uri: 'untitled:Untitled-1', library: false }).profile, 'review');
     assert.equal(createConfigs({ folders: [top] }).of({ uri: 'untitled:Untitled-1', library: false }).profile, 'drafting');
   });
@@ -60,7 +60,7 @@ describe('configurations by folder', () => {
 
 describe('the checker of a document', () => {
   const text = '1. Text.\n   @reviewed yesterday\n';
-  const documents = ['file:///work/a.treaty', 'file:///work/annexes/b.treaty'].map((uri) => createDocument(uri, text, { library: false }));
+  const documents = ['file:///w/a.treaty', 'file:///w/annexes/b.treaty'].map((uri) => createDocument(uri, text, { library: false }));
   const at = (folders: readonly FolderConfig[]) => withConfigs(withDocuments(createSnapshot(emptyConfig), documents), createConfigs({ folders }));
   const rulesIn = (snapshot: ReturnType<typeof at>) => documents.map((document) => checkDocument(snapshot, document).map(({ rule }) => rule));
   const found = 'unknown-annotation';

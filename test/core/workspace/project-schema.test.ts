@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import { findPage, type OptionSpec, type Rule, rules } from '../../../server/src/core/index.js';
+import { findPage, type Rule, rules } from '../../../server/src/core/index.js';
 import { projectFileName, readProjectFile } from '../../../server/src/core/workspace/project-file.js';
+import { optionsOfRules, optionsSchema } from '../../support/rule-options.js';
 import { root } from '../../support/root.js';
 
 interface Schema {
@@ -96,6 +97,17 @@ describe('schema of parley.json', () => {
     }
   });
 
+  it('has the members that the documentation tells of, and its example is right', () => {
+    const page = readFileSync(join(root, 'docs', 'settings-and-commands.md'), 'utf8');
+    const section = /^## parley\.json\n[\s\S]*?(?=^## )/m.exec(page)?.[0] ?? '';
+    const [, example = ''] = /```json\n([\s\S]*?)```/.exec(section) ?? [];
+    assert.deepEqual(readProjectFile(example, { rules, folder: '' }).problems, []);
+    assert.equal(validate(JSON.parse(example)), true);
+    const told = [...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, name = '']) => name);
+    assert.deepEqual([...told, '$schema'].sort(), Object.keys(schema.properties).sort());
+    assert.deepEqual(Object.keys(JSON.parse(example) as object).filter((name) => !told.includes(name)), []);
+  });
+
   it('is given to files of the name that the reader looks for', () => {
     const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       readonly contributes: { readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[] };
@@ -107,25 +119,9 @@ describe('schema of parley.json', () => {
 function wanted(): OfRules {
   return {
     severity: Object.fromEntries(rules.map(({ name }) => [name, { description: findPage(name)?.what, allOf: [{ $ref: '#/definitions/level' }] }])),
-    options: Object.fromEntries(rules.filter(({ options }) => options).map((rule) => [rule.name, optionsSchema(rule)])),
+    options: optionsOfRules(),
     ignored: { enum: ['*', ...rules.map(({ name }) => name)] },
   };
-}
-
-function optionsSchema({ name, options = {} }: { readonly name: string; readonly options?: Rule['options'] }): object {
-  const properties = Object.fromEntries(Object.entries(options).map(([option, spec]) => [option, { description: spec.words, default: spec.default, ...valueSchema(spec) }]));
-  return { description: findPage(name)?.what ?? name, type: 'object', additionalProperties: false, properties };
-}
-
-function valueSchema(spec: OptionSpec): object {
-  switch (spec.kind) {
-    case 'number':
-      return { type: 'number', minimum: spec.least, maximum: spec.most };
-    case 'words':
-      return { type: 'array', items: { type: 'string', pattern: '\\S' } };
-    case 'switch':
-      return { type: 'boolean' };
-  }
 }
 
 function saidOfRules({ properties }: Schema): OfRules {

@@ -12,14 +12,38 @@ export interface TextOptions {
   readonly colours: boolean;
   /** A whole line of a treaty can be a paragraph: more columns than this are cut around the finding. */
   readonly columns: number;
+  /** Findings of one clause stand together under its citation; missing: in order of position. */
+  readonly byClause?: boolean;
 }
 
 const codes = { error: '31', warning: '33', information: '36', hint: '2', bold: '1', dim: '2' } as const;
 
 export function writeText(files: readonly ReportedFile[], options: TextOptions): string {
   const lineOf = new Map(files.map((file) => [file.file, (number: number) => file.line(number)]));
-  const parts = files.flatMap((file) => shownFindings(file).map((finding) => picture(file, finding, lineOf, options)));
+  const pictures = (file: ReportedFile, findings: readonly ReportedFinding[]) => findings.map((finding) => picture(file, finding, lineOf, options));
+  const parts = files.flatMap((file) => {
+    const findings = shownFindings(file);
+    return options.byClause ? clausesOf(findings).flatMap((group) => [titleOf(file, group, options), ...pictures(file, group)]) : pictures(file, findings);
+  });
   return parts.join('\n');
+}
+
+/** Findings by their clause, the clauses in order of their first finding. */
+function clausesOf(findings: readonly ReportedFinding[]): readonly (readonly ReportedFinding[])[] {
+  const groups = new Map<string, ReportedFinding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.citation);
+    if (group) group.push(finding);
+    else groups.set(finding.citation, [finding]);
+  }
+  return [...groups.values()];
+}
+
+/** Over the findings of one clause: `== drafts/peace.treaty, ¶2 (2 findings)`. */
+function titleOf({ file }: ReportedFile, group: readonly ReportedFinding[], { colours }: TextOptions): string {
+  const citation = group[0]?.citation ?? '';
+  const title = `== ${printable(file)}, ${citation === '' ? 'outside clauses' : printable(citation)} (${group.length} ${group.length === 1 ? 'finding' : 'findings'})`;
+  return `${colours ? `\u001b[${codes.bold}m${title}\u001b[0m` : title}\n`;
 }
 
 /** `2 errors, 1 warning`, most severe first; '' for nothing. */

@@ -2,25 +2,26 @@
 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import {
-  checkDocument, countBySeverity, type Document, type Finding, findPage, formatFinding, formatRelated, type LineIndex, lineIndexOf, type ReportedFile,
+  checkDocument, countBySeverity, type Document, type Finding, findPage, formatFinding, formatRelated, type LineIndex, lineIndexOf, type Profile, type ReportedFile,
   type ReportedFinding, type ReportedRule, type Rule, rules, type Severity, type Snapshot, type Span, writeGithub, writeJson, writeSarif, writeText,
 } from '../../core/index.js';
 import { version } from '../version.js';
 import { load } from './load.js';
+import { oneOf, parseOptions } from './options.js';
 import { type Output, UsageError } from './output.js';
 
 const levels: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+const profiles: readonly Profile[] = ['drafting', 'review', 'final'];
 const formats = ['text', 'json', 'sarif', 'github'] as const;
 
 export async function runCheck(args: readonly string[], output: Output): Promise<number> {
-  const { paths, format, max, min, colours } = readOptions(args, output);
-  const { snapshot, asked, failed } = await load(paths.length > 0 ? paths : ['.'], output);
+  const { paths, format, group, profile, max, min, colours } = readOptions(args, output);
+  const { snapshot, asked, failed } = await load(paths.length > 0 ? paths : ['.'], output, profile ? { profile } : {});
   const files = asked.map(({ file, document }) => reportOf(snapshot, document, relative(output, file), output, min, format === 'sarif'));
   switch (format) {
     case 'text':
-      output.print(writeText(files, { colours, columns: output.columns }));
+      output.print(writeText(files, { colours, columns: output.columns, byClause: group === 'clause' }));
       output.print(summary(files));
       break;
     case 'json':
@@ -46,39 +47,27 @@ function describe({ name, severity, category }: Rule): readonly ReportedRule[] {
 }
 
 function readOptions(args: readonly string[], output: Output) {
-  const read = () =>
-    parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      allowNegative: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        'max-severity': { type: 'string', default: 'error' },
-        'min-severity': { type: 'string', default: 'hint' },
-        colour: { type: 'boolean' },
-        color: { type: 'boolean' },
-      },
-    });
-  let parsed: ReturnType<typeof read>;
-  try {
-    parsed = read();
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-  const { values, positionals } = parsed;
+  const { values, positionals } = parseOptions(args, {
+    format: { type: 'string', default: 'text' },
+    group: { type: 'string' },
+    profile: { type: 'string' },
+    'max-severity': { type: 'string', default: 'error' },
+    'min-severity': { type: 'string', default: 'hint' },
+    colour: { type: 'boolean' },
+    color: { type: 'boolean' },
+  });
+  const format = oneOf('--format', formats, values.format);
+  const group = values.group === undefined ? undefined : oneOf('--group', ['clause'], values.group);
+  if (group !== undefined && format !== 'text') throw new UsageError(`--group is for the format text; ${format} says the clause of each finding`);
   return {
     paths: positionals,
-    format: oneOf('--format', formats, values.format),
+    format,
+    group,
+    profile: values.profile === undefined ? undefined : oneOf('--profile', profiles, values.profile),
     max: oneOf('--max-severity', levels, values['max-severity']),
     min: oneOf('--min-severity', levels, values['min-severity']),
     colours: values.colour ?? values.color ?? output.colours,
   };
-}
-
-function oneOf<Word extends string>(option: string, words: readonly Word[], given: string): Word {
-  const found = words.find((word) => word === given);
-  if (found === undefined) throw new UsageError(`${option} takes ${words.join(', ')}; "${given}" is none of them`);
-  return found;
 }
 
 function reportOf(snapshot: Snapshot, document: Document, file: string, output: Output, min: Severity, suppressed: boolean): ReportedFile {

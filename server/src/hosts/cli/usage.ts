@@ -2,11 +2,15 @@ export const usage = `parley: checks and explains agreement texts (.treaty)
 
   parley check [paths]           findings in files and folders (default: this folder)
     --format text|json|sarif|github   how to write them (default: text)
+    --group clause               in text, findings of one clause together under its citation
+    --profile PROFILE            how strict: drafting, review or final (default: what parley.json says, else drafting)
     --max-severity LEVEL         exit 1 when a finding is at or above LEVEL (default: error)
     --min-severity LEVEL         leave out findings below LEVEL
     --colour, --no-colour        colours in text (default: on a terminal)
   parley hover FILE:LINE:COLUMN  what the editor shows there (line and column from 1)
   parley explain RULE            what a rule reports, why, and what to do
+  parley rules                   all rules: category, severity, profiles, quick fix, options, case
+    --format md|json             how to write them (default: md)
   parley --version, parley --help
 
 LEVEL is error, warning, information or hint.

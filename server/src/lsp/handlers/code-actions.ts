@@ -5,7 +5,9 @@ import { fixesFor, type Finding, type Fix } from '../../core/index.js';
 import { diagnosticOf } from '../diagnostic-items.js';
 import { checkingSlice } from '../checking.js';
 import { toRange, toSpan, type View } from '../convert.js';
+import { saveFileCommand } from '../protocol.js';
 import type { Session } from '../session.js';
+import { type TeachingEdit, teachingEdit } from '../teaching.js';
 
 /** Empty where nothing can be mended, where only other kinds are asked for, and for clients that know only commands. */
 export function onCodeActions(session: Session, { textDocument, range, context }: CodeActionParams): CodeAction[] {
@@ -18,17 +20,30 @@ export function onCodeActions(session: Session, { textDocument, range, context }
   return session
     .worstFindings(view.document, Number.POSITIVE_INFINITY)
     .findings.filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
-    .flatMap((finding) => fixesFor(session.snapshot(), view.document, finding).map((fix) => toAction(session, view, finding, fix)));
+    .flatMap((finding) => fixesFor(session.snapshot(), view.document, finding).flatMap((fix) => toAction(session, view, finding, fix)));
 }
 
-function toAction(session: Session, view: View, finding: Finding, fix: Fix): CodeAction {
-  return {
+/** None for a mend that would teach the checker something where that cannot be written down. */
+function toAction(session: Session, view: View, finding: Finding, fix: Fix): readonly CodeAction[] {
+  const taught = fix.teach && teachingEdit(session, view.document.uri, fix.teach);
+  if (fix.teach && !taught) return [];
+  const action: CodeAction = {
     title: session.voice.ofRule(finding.rule, fix.title),
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(session, view, finding)],
     isPreferred: fix.preferred,
-    edit: toEdit(session, fix),
+    edit: joined(toEdit(session, fix), taught),
+    // Editors leave a file that a quick fix changed unsaved, and what is not saved is not read.
+    ...(taught && session.traits.options.commandLinks ? { command: { title: session.voice.ofRule(finding.rule, fix.title), command: saveFileCommand, arguments: [taught.uri] } } : {}),
   };
+  return [action];
+}
+
+/** Both in one. */
+function joined(edit: WorkspaceEdit, taught: TeachingEdit | undefined): WorkspaceEdit {
+  if (!taught) return edit;
+  if (edit.documentChanges) return { documentChanges: [...edit.documentChanges, ...taught.changes] };
+  return { changes: { ...edit.changes, [taught.uri]: [taught.edit] } };
 }
 
 /** `documentChanges` where the client knows them: they carry the version the edit was made for. */
