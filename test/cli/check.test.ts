@@ -3,13 +3,15 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkGolden } from '../support/golden.js';
 import { root } from '../support/root.js';
 import { checkSarif } from '../support/sarif-schema.js';
-import { cli, inFolder, runCli } from './run.js';
+import { cli, type CliFiles, inFolder, onlyRules, runCli } from './run.js';
 
-const here = path.join(root, 'test', 'cli');
+const only = onlyRules('missing-signature', 'unresolved-reference', 'no-enforcement-body', 'duplicate-id');
 
 const escape = String.fromCharCode(27);
 const colours = new RegExp(`${escape}\\[[\\d;]*m`, 'g');
@@ -30,7 +32,18 @@ const withWarning = clean.replace('The line is fixed.', 'The Parties shall withd
 const check = (folder: string, ...args: string[]) => runCli(folder, ['check', ...args]);
 const findings = (out: string): readonly JsonFinding[] => JSON.parse(out) as readonly JsonFinding[];
 
+/** A folder in which only those rules are on. */
+const inDrafts = (files: CliFiles, work: (folder: string) => void) => inFolder({ ...files, 'parley.json': only }, work);
+
 describe('parley check', () => {
+  let here = '';
+  before(() => {
+    here = mkdtempSync(path.join(tmpdir(), 'parley-check-'));
+    cpSync(path.join(root, 'test', 'cli', 'drafts'), path.join(here, 'drafts'), { recursive: true });
+    writeFileSync(path.join(here, 'parley.json'), only);
+  });
+  after(() => rmSync(here, { recursive: true, force: true }));
+
   describe('formats', () => {
     it('text: a frame under every finding, and a sum at the end', () => {
       const run = check(here, 'drafts');
@@ -49,7 +62,7 @@ describe('parley check', () => {
 
     it('text by clause: the same findings, those of one clause together under its citation', async () => {
       const twice = 'agreement draft "Draft"\n\nparty AAA "A"\n\n1. See {8}.\n   (a) The line is fixed, as {7} says;\n   (b) The sea is open.\n   @see {6}\n\n2. Nothing.\n\nparty AAA "A"\n';
-      await inFolder({ 'a.treaty': twice }, (folder) => {
+      await inDrafts({ 'a.treaty': twice }, (folder) => {
         const plain = check(folder).out;
         const grouped = check(folder, '--group', 'clause').out;
         const titles = grouped.split('\n').filter((line) => line.startsWith('== '));
@@ -96,7 +109,7 @@ describe('parley check', () => {
     });
 
     it('every format has nothing to say about a text in order, and is still well formed', async () =>
-      inFolder({ 'clean.treaty': clean }, (folder) => {
+      inDrafts({ 'clean.treaty': clean }, (folder) => {
         assert.equal(check(folder).out, '1 file checked: nothing found\n');
         assert.equal(check(folder, '--format', 'json').out, '[]\n');
         assert.equal(check(folder, '--format', 'github').out, '');
@@ -113,14 +126,14 @@ describe('parley check', () => {
       ['1 for an error', withError, [], 1],
     ] as const) {
       it(title, async () =>
-        inFolder({ 'a.treaty': text }, (folder) => {
+        inDrafts({ 'a.treaty': text }, (folder) => {
           const run = check(folder, ...args);
           assert.equal(run.code, code, run.out + run.err);
         }));
     }
 
     it('--max-severity hides nothing, --min-severity does', async () =>
-      inFolder({ 'a.treaty': withWarning }, (folder) => {
+      inDrafts({ 'a.treaty': withWarning }, (folder) => {
         const all = findings(check(folder, '--format', 'json', '--max-severity', 'error').out);
         assert.deepEqual(all.map(({ severity }) => severity), ['warning']);
         const none = check(folder, '--format', 'json', '--min-severity', 'error');
@@ -131,7 +144,7 @@ describe('parley check', () => {
       }));
 
     it('2 for a wrong call, with what would be right', async () =>
-      inFolder({ 'a.treaty': clean }, (folder) => {
+      inDrafts({ 'a.treaty': clean }, (folder) => {
         for (const [args, message] of [
           [['check', '--format', 'xml'], /--format takes text, json, sarif, github; "xml" is none of them/],
           [['check', '--group', 'file'], /--group takes clause; "file" is none of them/],
@@ -156,7 +169,7 @@ describe('parley check', () => {
 
   describe('paths', () => {
     it('without one: the working folder; `file` is relative to it, with slashes', async () =>
-      inFolder({ 'drafts/deep/a.treaty': withError, 'notes.txt': 'no agreement {9}' }, (folder) => {
+      inDrafts({ 'drafts/deep/a.treaty': withError, 'notes.txt': 'no agreement {9}' }, (folder) => {
         assert.deepEqual(findings(check(folder, '--format', 'json').out).map(({ file }) => file), ['drafts/deep/a.treaty']);
         const inner = path.join(folder, 'drafts');
         assert.deepEqual(findings(check(inner, '--format', 'json').out).map(({ file }) => file), ['deep/a.treaty']);
@@ -165,17 +178,17 @@ describe('parley check', () => {
       }));
 
     it('a file is checked whatever its ending, with the files beside it in view but not reported', async () =>
-      inFolder({ 'draft.txt': 'agreement draft "Draft"\n\n1. As {other:1} and {other:7} say.\n', 'other.treaty': withError.replace('clean', 'other') }, (folder) => {
+      inDrafts({ 'draft.txt': 'agreement draft "Draft"\n\n1. As {other:1} and {other:7} say.\n', 'other.treaty': withError.replace('clean', 'other') }, (folder) => {
         const run = check(folder, '--format', 'json', 'draft.txt');
         assert.deepEqual(findings(run.out).map(({ file, rule, range }) => [file, rule, range.start.character]), [['draft.txt', 'unresolved-reference', '1. As {other:1} and {'.length]]);
         assert.equal(run.err, '');
       }));
 
     it('one named twice, or under a folder that is named too, is reported once', async () =>
-      inFolder({ 'd/a.treaty': withError }, (folder) => assert.equal(findings(check(folder, '--format', 'json', 'd', 'd/a.treaty', '.').out).length, 1)));
+      inDrafts({ 'd/a.treaty': withError }, (folder) => assert.equal(findings(check(folder, '--format', 'json', 'd', 'd/a.treaty', '.').out).length, 1)));
 
     it('that match nothing: said by name, exit 2, and what can be checked is checked', async () =>
-      inFolder({ 'a.treaty': withError, 'empty/notes.txt': '' }, (folder) => {
+      inDrafts({ 'a.treaty': withError, 'empty/notes.txt': '' }, (folder) => {
         const run = check(folder, '--format', 'json', 'nowhere.treaty', 'empty', 'a.treaty', 'a.treaty/under');
         assert.equal(run.code, 2);
         assert.deepEqual(run.err.split('\n').filter(Boolean), [

@@ -13,9 +13,12 @@ interface Found {
   readonly severity: string;
 }
 
+const wanted = ['unknown-annotation', ...rules.filter(({ severityIn }) => severityIn !== undefined).map(({ name }) => name)];
+
 const check = (folder: string, ...args: string[]) => {
   const run = runCli(folder, ['check', '--format', 'json', ...args]);
-  return { ...run, found: (JSON.parse(run.out) as readonly Found[]).map(({ file, rule, severity }) => `${file} ${rule} ${severity}`) };
+  // Whatever else is found in so short a text is no matter here.
+  return { ...run, found: (JSON.parse(run.out) as readonly Found[]).filter(({ rule }) => wanted.includes(rule)).map(({ file, rule, severity }) => `${file} ${rule} ${severity}`) };
 };
 
 describe('parley.json on the command line', () => {

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { rules } from '../../server/src/core/index.js';
 import { root } from '../support/root.js';
 import { withTemporaryFolder } from '../support/temporary.js';
 
@@ -32,6 +33,11 @@ export function runCli(folder: string, args: readonly string[], { env, uid, dist
 }
 
 export type CliFiles = Readonly<Record<string, string | Uint8Array>>;
+
+/** A `parley.json` that turns all other rules off: what a test says of these stays true when another rule comes. */
+export function onlyRules(...names: readonly string[]): string {
+  return JSON.stringify({ severity: Object.fromEntries(rules.filter(({ name }) => !names.includes(name)).map(({ name }) => [name, 'off'])) });
+}
 
 /** Runs `work` in a folder with these files. */
 export function inFolder<Result>(files: CliFiles, work: (folder: string) => Result | Promise<Result>): Promise<Result> {
