@@ -12,6 +12,7 @@ import { annotationOf, fieldOf } from '../syntax/details.js';
 import { blocksWithOtherFaults } from '../syntax/fault-change.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import { isStructural } from '../syntax/walk.js';
+import { calledNow } from '../workspace/names.js';
 import { changedAddresses } from '../workspace/snapshot.js';
 import type { Config, Document, Snapshot } from '../workspace/types.js';
 import { editedLabels, editedNames } from './edited-names.js';
@@ -226,6 +227,15 @@ export function othersStay(before: Snapshot, now: Snapshot, uri: string): boolea
   return now.ordered.every((b, i) => {
     const a = before.ordered[i];
     return a === b || (a?.uri === b.uri && a.library === b.library && (a.uri === uri || sameAspects(a, b)));
+  });
+}
+
+/** True when no other document that this one names by its agreement's id has changed; who came, went or is called otherwise is for `othersStay`. */
+export function counterpartsStay(before: Snapshot, now: Snapshot, document: Document): boolean {
+  if (before === now || before.names !== now.names) return true;
+  return (changedAddresses(before, now) ?? [...now.documents.keys()]).every((uri) => {
+    const other = now.documents.get(uri);
+    return uri === document.uri || !other || before.documents.get(uri) === other || !now.citing(calledNow(other).id).includes(document);
   });
 }
 

@@ -8,13 +8,13 @@ import type { Span } from '../text/span.js';
 import { configOf, sameConfig } from '../workspace/config-of.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { earOf } from '../resolve/asked.js';
-import { affectedBy, type Affected, othersStay, surroundings } from './affected.js';
+import { affectedBy, type Affected, counterpartsStay, othersStay, surroundings } from './affected.js';
 import { Askers } from './askers.js';
 import { Context } from './context.js';
 import { Kept } from './kept.js';
 import { type Instead, Ledger } from './ledger.js';
 import { Listening } from './listening.js';
-import { above, type DocumentRule, having, lines, optionsFor, others, own, Plan, type Reads } from './plan.js';
+import { above, counterparts, type DocumentRule, having, lines, optionsFor, others, own, Plan, type Reads } from './plan.js';
 import { rules as everyRule } from './registry.js';
 import { speaksOf } from './spoken-words.js';
 import { blocksHaving, triggersOf } from './triggers.js';
@@ -97,6 +97,7 @@ export class Checker {
       this.#awaitWhole(affected.whole);
     }
     if (!othersStay(before.snapshot, snapshot, document.uri)) this.#await(others);
+    if (!counterpartsStay(before.snapshot, snapshot, document)) this.#await(counterparts);
     for (const uri of before.ledger.abroad()) {
       if (before.snapshot.documents.get(uri) !== snapshot.documents.get(uri)) this.#again(before.ledger.pointingAbroad(uri));
     }

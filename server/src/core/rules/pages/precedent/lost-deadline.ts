@@ -1,0 +1,18 @@
+// The page of the rule `lost-deadline`: its words, and its examples, which are run as tests.
+
+import type { RulePage } from '../../types.js';
+
+export const page: RulePage = {
+  what: 'A duty has no time limit, and its counterpart in the precedent has one.',
+  why: 'A duty without an end date cannot be broken on any day. Where the precedent knew when, the draft lost it.',
+  remedy: 'Write by when, with `@deadline` or in words.',
+  history: 'Paragraph 13(a) of the Korean armistice gives 72 hours for the withdrawal; point 10 of the Minsk Package, on foreign formations, gives no time at all. Sources: the digests `korea-1953`, `minsk-package-2015`.',
+  good: [
+    { title: 'it has one', text: 'agreement new "New Pact"\n  precedent: old\nparty AAA "Aland"\n  role: signatory\nparty BBB "Beland"\n  role: signatory\nbody JC "Joint Commission"\n  mandate: supervise, enforce\nzone STRIP "New Strip"\n\n1. Each Party shall leave the New Strip within 20 days after signature.\n   @precedent old:1\n', others: ['agreement old "Old Pact"\nparty ONE "First"\n  role: signatory\nparty TWO "Second"\n  role: signatory\nbody OC "Old Commission"\n  mandate: supervise, enforce\nbody OM "Old Mission"\n  mandate: monitor\nzone BELT "Old Belt"\n\n1. Each side shall leave the Old Belt within 10 days after signature.\n   @binds ONE, TWO\n   @enforced-by OC\n   @monitored-by OM\n\n2. The sides should meet every week.\n\n3. Each side may fly its flag.\n'] },
+    { title: 'a prohibition holds at all times', text: 'agreement new "New Pact"\n  precedent: old\nparty AAA "Aland"\n  role: signatory\nparty BBB "Beland"\n  role: signatory\nbody JC "Joint Commission"\n  mandate: supervise, enforce\nzone STRIP "New Strip"\n\n1. No Party shall enter the New Strip.\n   @precedent old:1\n', others: ['agreement old "Old Pact"\nparty ONE "First"\n  role: signatory\nparty TWO "Second"\n  role: signatory\nbody OC "Old Commission"\n  mandate: supervise, enforce\nbody OM "Old Mission"\n  mandate: monitor\nzone BELT "Old Belt"\n\n1. Each side shall leave the Old Belt within 10 days after signature.\n   @binds ONE, TWO\n   @enforced-by OC\n   @monitored-by OM\n\n2. The sides should meet every week.\n\n3. Each side may fly its flag.\n'] },
+  ],
+  bad: [
+    { title: 'no limit', text: 'agreement new "New Pact"\n  precedent: old\nparty AAA "Aland"\n  role: signatory\nparty BBB "Beland"\n  role: signatory\nbody JC "Joint Commission"\n  mandate: supervise, enforce\nzone STRIP "New Strip"\n\n1. Each Party shall leave the New Strip.\n              ^^^^^ lost-deadline\n   @precedent old:1\n', others: ['agreement old "Old Pact"\nparty ONE "First"\n  role: signatory\nparty TWO "Second"\n  role: signatory\nbody OC "Old Commission"\n  mandate: supervise, enforce\nbody OM "Old Mission"\n  mandate: monitor\nzone BELT "Old Belt"\n\n1. Each side shall leave the Old Belt within 10 days after signature.\n   @binds ONE, TWO\n   @enforced-by OC\n   @monitored-by OM\n\n2. The sides should meet every week.\n\n3. Each side may fly its flag.\n'] },
+    { title: 'a date lost', text: 'agreement line "Line"\n  precedent: rest\nparty NLD "Norland"\n  role: signatory\nbody NC "North Commission"\n  mandate: enforce\nzone BAY "Grey Bay"\n\n1. Norland undertakes to clear the Grey Bay of mines.\n           ^^^^^^^^^^^^^ lost-deadline\n   @precedent rest:1\n', others: ['agreement rest "Rest"\nparty NTH "North"\nparty STH "South"\nbody RC "Rest Commission"\n  mandate: supervise\nbody RM "Rest Mission"\n  mandate: verify\nzone GULF "Deep Gulf"\n\n1. Both sides undertake to clear the Deep Gulf of mines by 1 May 1920.\n   @binds NTH, STH\n   @enforced-by RC\n   @monitored-by RM\n\n2. Both sides intend to meet; it is recommended that they do so.\n   @kind recommendation\n'] },
+  ],
+};

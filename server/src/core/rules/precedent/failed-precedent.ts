@@ -1,0 +1,49 @@
+// A clause that follows a clause which is known to have failed.
+
+import { atCounterpart, counterpartsOf, namedClause } from '../parts/counterpart.js';
+import { message } from '../tools.js';
+import type { Annotation } from '../../model/types.js';
+import type { ClauseRef } from '../../workspace/types.js';
+import type { Rule } from '../types.js';
+
+export const failedPrecedent: Rule = {
+  name: 'failed-precedent',
+  category: 'precedent',
+  severity: 'information',
+  messages: {
+    default: 'The counterpart of this clause, {clause}, failed in practice{why} Say here what is done otherwise, in a note or in the clause.',
+    counterpart: 'What the notes say of {clause}.',
+  },
+  reads: ['structure', 'declarations', '@id', '@option', '@precedent', 'others', 'counterparts'],
+  blocks: ['provision', 'paragraph'],
+  *checkBlock(context, block) {
+    const { model } = context.document;
+    // A note on the clause, or that it is seen (`@tag failed`), is the answer.
+    if (context.shared(block, counterpartsOf).length === 0 || model.annotationsNamed(block, 'note').length > 0) return;
+    for (const clause of context.shared(block, counterpartsOf)) {
+      if (!hasFailed(clause)) continue;
+      const [target] = model.annotationsNamed(block, 'precedent');
+      const note = noteOf(clause);
+      const why = note?.reason === undefined ? '.' : `: ${shortened(note.reason)}`;
+      if (target) yield { span: target.valueSpan, message: message('default', { clause: namedClause(clause), why }), related: [atCounterpart(clause, 'counterpart', {}, note?.valueSpan)] };
+      return;
+    }
+  },
+};
+
+function hasFailed({ document, block }: ClauseRef): boolean {
+  return document.model.annotationsNamed(block, 'tag').some(({ names }) => names.some(({ text }) => text.toLowerCase() === 'failed'));
+}
+
+/** The note the tag stands under, else the first below it. */
+function noteOf({ document: { model }, block }: ClauseRef): Annotation | undefined {
+  const notes = model.annotationsNamed(block, 'note');
+  const tag = model.annotationsNamed(block, 'tag').find(({ names }) => names.some(({ text }) => text.toLowerCase() === 'failed'));
+  return notes.findLast(({ nameSpan }) => tag !== undefined && nameSpan.start < tag.nameSpan.start) ?? notes[0];
+}
+
+/** The first sentence, at most 160 characters. */
+function shortened(words: string): string {
+  const sentence = /^.{1,160}?[.!?](?=\s|$)/u.exec(words)?.[0];
+  return sentence ?? (words.length > 160 ? `${words.slice(0, 157).trimEnd()}…` : `${words}${/[.!?…]$/u.test(words) ? '' : '.'}`);
+}
