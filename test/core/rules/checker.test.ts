@@ -115,6 +115,17 @@ describe('what is looked at again', () => {
     assert.deepEqual(draft.checker.findings(), checkDocument(draft.snapshot, draft.document));
   });
 
+  it('a word in a clause that is followed, of which nothing was said before: what follows it', () => {
+    const older = 'agreement older "Older"\n\n1. Each side shall leave.\n';
+    const draft = new Draft(`agreement ours "Ours"\n  precedent: older\n\n1. Each side should leave.\n@precedent older:1\n\n${clauses(many, 2)}`, [older.replace('shall', 'should')]);
+    draft.finish();
+    assert.ok(draft.checker.findings().every(({ rule }) => rule !== 'weaker-modal'));
+    draft.editOther(0, older);
+    assert.equal(draft.finish(), 1);
+    assert.ok(draft.checker.findings().some(({ rule }) => rule === 'weaker-modal'));
+    assert.deepEqual(draft.checker.findings(), checkDocument(draft.snapshot, draft.document));
+  });
+
   it('nothing, where another file is read that says nothing new', () => {
     const draft = new Draft(text, ['agreement older "Older"\n\n1. Each side shall leave.\n']);
     draft.finish();

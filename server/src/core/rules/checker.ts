@@ -2,7 +2,9 @@
 // Invariant: with nothing left to look at, `findings` is what `checkWith` finds in the same snapshot and document; before that, what
 // was not looked at again shows what was found before.
 
-import { type BlockId, NO_BLOCK } from '../syntax/types.js';
+import { ownerOfAnnotation } from '../model/annotation-blocks.js';
+import { annotationOf } from '../syntax/details.js';
+import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import { isStructural } from '../syntax/walk.js';
 import type { Span } from '../text/span.js';
 import { configOf, sameConfig } from '../workspace/config-of.js';
@@ -97,7 +99,7 @@ export class Checker {
       this.#awaitWhole(affected.whole);
     }
     if (!othersStay(before.snapshot, snapshot, document.uri)) this.#await(others);
-    if (!counterpartsStay(before.snapshot, snapshot, document)) this.#await(counterparts);
+    if (before.plan.all & counterparts && !counterpartsStay(before.snapshot, snapshot, document)) this.#waiting.addSome(counterparts, followers);
     for (const uri of before.ledger.abroad()) {
       if (before.snapshot.documents.get(uri) !== snapshot.documents.get(uri)) this.#again(before.ledger.pointingAbroad(uri));
     }
@@ -242,6 +244,14 @@ export class Checker {
     ledger.putOfDocument(document.model.tree, planned, work.found);
     this.#documents += 1;
     return true;
+  }
+}
+
+/** The blocks whose own `@precedent` may name a clause. */
+function* followers(tree: SyntaxTree): Generator<BlockId> {
+  for (const block of tree.ofKind('annotation')) {
+    const line = annotationOf(tree, block);
+    if (line && tree.text.slice(line.name.start, line.name.end) === 'precedent') yield ownerOfAnnotation(tree, block);
   }
 }
 
