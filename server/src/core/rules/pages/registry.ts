@@ -19,24 +19,29 @@ import { terms } from './terms/list.js';
 import { wording } from './wording/list.js';
 import type { RulePage } from '../types.js';
 
-const pages: Readonly<Record<string, RulePage>> = {
-  ...enforcement,
-  ...signatures,
-  ...precedent,
-  ...references,
-  ...terms,
-  ...declarations,
-  ...annotations,
-  ...numbering,
-  ...structure,
-  ...deadlines,
-  ...geography,
-  ...brackets,
-  ...finalClauses,
-  ...languages,
-  ...amendments,
-  ...wording,
-};
+// Said to be without effect, so that a bundle in which nobody asks for a page holds none.
+const pages = /* @__PURE__ */ joined([
+  enforcement,
+  signatures,
+  precedent,
+  references,
+  terms,
+  declarations,
+  annotations,
+  numbering,
+  structure,
+  deadlines,
+  geography,
+  brackets,
+  finalClauses,
+  languages,
+  amendments,
+  wording,
+]);
+
+function joined(lists: readonly Readonly<Record<string, RulePage>>[]): Readonly<Record<string, RulePage>> {
+  return Object.assign({}, ...lists) as Readonly<Record<string, RulePage>>;
+}
 
 /** Undefined for a name that is no rule's. */
 export function findPage(name: string): RulePage | undefined {
