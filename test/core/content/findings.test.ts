@@ -27,6 +27,7 @@ describe('findings of the shipped texts', () => {
       'signature-without-authority': paragraphs(60),
       // The Agreement gives 22:00 without a clock.
       'hour-without-zone': paragraphs(63),
+      'undefined-hostile-act': paragraphs(6),
     }));
   });
 

@@ -5,15 +5,17 @@ import assert from 'node:assert/strict';
 import { checkDocument, fixesFor } from '../../../server/src/core/rules/runner.js';
 import { findPage } from '../../../server/src/core/rules/pages/registry.js';
 import { rules } from '../../../server/src/core/rules/registry.js';
-import type { Finding, Fix } from '../../../server/src/core/rules/types.js';
+import type { Finding, Fix, Rule } from '../../../server/src/core/rules/types.js';
 import { formatMessage } from '../../../server/src/core/rules/words.js';
 import { createDocument } from '../../../server/src/core/workspace/document.js';
 import { createSnapshot, emptyConfig, withDocument } from '../../../server/src/core/workspace/snapshot.js';
 
 const uri = 'file:///example.treaty';
 
-function scene(text: string, others: readonly string[]) {
-  let snapshot = withDocument(createSnapshot(emptyConfig), createDocument(uri, text, { library: false }));
+/** `rule`: switched on where it is off by default. */
+function scene(text: string, others: readonly string[], rule?: Rule) {
+  const config = rule?.offByDefault ? { ...emptyConfig, severities: { [rule.name]: rule.severity } } : emptyConfig;
+  let snapshot = withDocument(createSnapshot(config), createDocument(uri, text, { library: false }));
   for (const [index, other] of others.entries()) snapshot = withDocument(snapshot, createDocument(`file:///other${index}.treaty`, other, { library: false }));
   const document = snapshot.documents.get(uri)!;
   return { snapshot, document, findings: checkDocument(snapshot, document) };
@@ -42,7 +44,7 @@ describe('quick fixes', () => {
     const { bad } = findPage(rule.name)!;
     it(`${rule.name}: at least one example can be mended`, () => {
       const offered = bad.flatMap((example) => {
-        const { snapshot, document, findings } = scene(withoutMarkers(example.text), example.others ?? []);
+        const { snapshot, document, findings } = scene(withoutMarkers(example.text), example.others ?? [], rule);
         return findings.filter((finding) => finding.rule === rule.name).flatMap((finding) => fixesFor(snapshot, document, finding));
       });
       assert.ok(offered.length > 0);
@@ -52,7 +54,7 @@ describe('quick fixes', () => {
       it(`${rule.name}: ${example.title}`, () => {
         for (const eol of ['\n', '\r\n', '\r']) {
           const text = withoutMarkers(example.text).replaceAll('\n', eol);
-          const before = scene(text, example.others ?? []);
+          const before = scene(text, example.others ?? [], rule);
           for (const finding of before.findings.filter((each) => each.rule === rule.name)) {
             const fixes = fixesFor(before.snapshot, before.document, finding);
             assert.ok(fixes.filter((fix) => fix.preferred).length <= 1, 'one fix at most is preferred');
@@ -61,7 +63,7 @@ describe('quick fixes', () => {
               assert.ok(!/[{}]/.test(title), `unfilled title: ${title}`);
               const mended = apply(text, fix);
               assert.equal(new Set(mended.match(/\r\n|\n|\r/g)).size <= 1, true, `mixed line ends after "${title}"`);
-              const after = scene(mended, example.others ?? []);
+              const after = scene(mended, example.others ?? [], rule);
               const count = (findings: readonly Finding[], key: string) => findings.filter((each) => keyOf(each) === key).length;
               assert.ok(count(after.findings, keyOf(finding)) < count(before.findings, keyOf(finding)), `"${title}" does not mend it:\n${mended}`);
               const errors = after.findings.filter((each) => each.severity === 'error').map(keyOf);

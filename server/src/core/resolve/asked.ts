@@ -55,10 +55,10 @@ export function heardOf<Key, Value>(document: Document, kept: Pick<Map<Key, Hear
   return value;
 }
 
-const kinds = { numbered: 1, headings: 2, units: 3, children: 4, paragraphs: 5, behind: 6, cited: 7, exists: 8, numberedHeadings: 9, label: 12, declared: 13, reaches: 14 } as const;
+const kinds = { numbered: 1, headings: 2, units: 3, children: 4, paragraphs: 5, behind: 6, cited: 7, exists: 8, numberedHeadings: 9, label: 12, declared: 13, reaches: 14, says: 15, word: 16, defined: 17, title: 18 } as const;
 
 /** Questions without words. */
-export const asked = { structure: 100, labels: 101, names: 103, bodies: 105 } as const;
+export const asked = { structure: 100, labels: 101, names: 103, bodies: 105, deleted: 107 } as const;
 
 /** False for a question about names or labels. */
 export function isOfStructure(question: Question): boolean {
@@ -123,6 +123,26 @@ export function declaredAs(name: string): Question {
 /** What does the scope of the body reach? By the body's block. */
 export function reachOf(body: BlockId): Question {
   return joined(kinds.reaches, body, 0);
+}
+
+/** What does the block itself say? For who reads the words of another block. */
+export function saidIn(block: BlockId): Question {
+  return joined(kinds.says, block, 0);
+}
+
+/** Which blocks hold the word? By its key in the index of words (`rules/parts/words.ts`). */
+export function wordUsed(key: number): Question {
+  return joined(kinds.word, 0, key);
+}
+
+/** Which headings bear that title, on their own line? By its key in the index of titles (`rules/parts/titles.ts`). */
+export function titled(key: string): Question {
+  return joined(kinds.title, 0, fnv1a(key));
+}
+
+/** Which clauses define the term, in their own words? By its `nameKey`; '': any term. */
+export function definedInProse(key: string): Question {
+  return joined(kinds.defined, 0, fnv1a(key));
 }
 
 /** The canonical citation of a block of the document: hangs on what stands above it too. */

@@ -17,6 +17,7 @@ import { changedAddresses } from '../workspace/snapshot.js';
 import type { Config, Document, Snapshot } from '../workspace/types.js';
 import { editedLabels, editedNames } from './edited-names.js';
 import { editedStructure, foundBelow } from './edited-structure.js';
+import { editedWords } from './edited-words.js';
 import { above, declarations, faults, framed, own, type Plan, type Reads, structure } from './plan.js';
 import type { Stretch } from './waiting.js';
 
@@ -79,6 +80,7 @@ export function affectedBy(plan: Plan, before: Document, now: Document): Affecte
   }
   const labels = editedLabels(before, now, changed);
   ask(labels, plan.readsOf(['@id']) & ~own);
+  ask(editedWords(trees.old, trees.now, changed), declarations);
   for (const [document, list] of [[before, changed.old], [now, changed.new]] as const) annotated(plan, document, list, { questions: ask, under });
 
   homesOf(before, now, changed, homes);

@@ -77,7 +77,7 @@ Article 1. Definitions and Scope
    (b) "Cease-fire" means the lasting end of all use of weapons between the Armed Forces of the Parties;
    (c) "Hostile Act" means any use of weapons against the other Party, its people or its property;
    (d) "Prisoner" means a person whom a Party holds because of the conflict; and
-   (e) "Violation" means an act or omission of a Party that breaches a duty under this Agreement.
+   (e) "Violation" means an act or omission of a Party that breaches a duty under this Agreement, be it a Hostile Act or not.
 
 3. This Agreement applies to the Armed Forces of each Party on land, at sea and in the air.
    @clause scope

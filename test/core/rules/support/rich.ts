@@ -84,6 +84,27 @@ Heights
    @bracket
    @tag agreed:000000000000
 
+Article 3. Terms
+
+For the purposes of this Article:
+
+10. "Watch" means the group of Guards and a "Band".
+
+11. "Guards" means the people of the Watch at the Line of Posts, as defined in Article 1.
+
+12. "Line of Posts" means the posts on the hills and along the river, from end to end.
+
+13. "Row of Posts" means the posts on the hills and along the river, from end to end. "Guards" means soldiers.
+
+Notwithstanding paragraph 15, nobody shoots; a board (hereinafter "the Board") counts each hostile act.
+
+14. (deleted)
+
+15. Notwithstanding paragraph 16, the Guards stay behind the line of posts, as paragraph 14 and Annex II say.
+
+16. Notwithstanding paragraph 15, the Board meets, as the Article on Zone asks; see paragraph {Art. 2}.
+   @after 16
+
 Annex I. Maps
 
 1. See {1(a)} and paragraph 1, {9/B}, {5/A}.

@@ -1,0 +1,48 @@
+// The uses of a term apart from the place where it is defined: none, one, the first.
+// Invariant: `unknown` where one of its names cannot be looked for.
+
+import type { Document } from '../../workspace/types.js';
+import type { Defined } from './terms.js';
+import { type Use, usesOf } from './uses.js';
+
+/** The first use there is, whatever its capitals; not always the first in the text when the term has several names. */
+export function firstUse(document: Document, term: Defined): Use | 'none' | 'unknown' {
+  const [first] = usesApart(document, term, 1) ?? ['unknown' as const];
+  return first ?? 'none';
+}
+
+/** At most so many uses; undefined when they cannot be told. */
+export function usesApart(document: Document, term: Defined, most: number): readonly Use[] | undefined {
+  const { tree } = document.model;
+  const found: Use[] = [];
+  const declaration = term.how === 'declared' ? document.model.declarationAt(term.block) : undefined;
+  const id = declaration ? [declaration.id.text] : [];
+  if (isPhrase(document, term)) return undefined;
+  for (const name of [...term.names, ...id].flatMap(namesIn)) {
+    if (name.endsWith('*')) return undefined;
+    const uses = usesOf(document, name);
+    if (uses === undefined) return undefined;
+    for (const use of uses) {
+      if (use.span.start < term.whole.end && use.span.end > term.whole.start) continue;
+      if (found.some((other) => use.span.start >= other.span.start && use.span.end <= other.span.end)) continue;
+      // The definition says its own name again; a `term` line's fields are no use.
+      if (use.block === term.block && term.how !== 'hereinafter' && use.span.start >= term.whole.start && use.span.start < term.until) continue;
+      if (declaration && use.block !== term.block && tree.kind(use.block) === 'field' && tree.parent(use.block) === term.block) continue;
+      found.push(use);
+      if (found.length >= most) return found;
+    }
+  }
+  return found;
+}
+
+const mostWords = 5;
+
+/** Words that are defined together with others, cite something, or are a whole sentence: how they are used cannot be told. */
+function isPhrase({ model: { tree } }: Document, { name, whole }: Defined): boolean {
+  return name.split(' ').length > mostWords || /\d/u.test(name) || /["\u201d\u00bb]\s*(?:\)|,|\/|and|or)?\s*(?:the )?$/u.test(tree.text.slice(Math.max(0, whole.start - 8), whole.start));
+}
+
+/** `Harmonized System (HS)`, `member/members`, `written or in writing`: each of the names. */
+function namesIn(name: string): readonly string[] {
+  return name.split(/\s*[()/]\s*|\s+or\s+/u).filter((each) => each !== '');
+}

@@ -1,0 +1,31 @@
+// One name that is given two meanings for the same part of the text.
+
+import { earlierDefinition } from '../parts/same-term.js';
+import { termBlocks, termsAt } from '../parts/terms.js';
+import { message, related } from '../tools.js';
+import type { Rule } from '../types.js';
+
+export const conflictingDefinitions: Rule = {
+  name: 'conflicting-definitions',
+  category: 'terms',
+  severity: 'warning',
+  messages: {
+    default: '"{name}" already has another meaning in this text: each side can rely on the one that suits it. Keep one definition, give one of the two things another name, or say for which part each holds.',
+    first: 'The other meaning of "{name}".',
+  },
+  reads: ['above', 'structure', 'declarations'],
+  blocks: termBlocks,
+  *checkBlock(context, block) {
+    const { document } = context;
+    for (const term of context.shared(block, termsAt)) {
+      const pair = earlierDefinition(document, term);
+      if (!pair?.differ) continue;
+      yield {
+        span: term.span,
+        message: message('default', { name: term.name }),
+        related: [related(document, pair.first.span, 'first', { name: pair.first.name })],
+        ...(term.how === 'declared' ? { severity: 'error' as const } : {}),
+      };
+    }
+  },
+};

@@ -1,0 +1,39 @@
+// "as defined in Article 3", where the definition stands in Article 4.
+
+import { citationOf } from '../../resolve/asked.js';
+import { type DefinedIn, definedInPlaces, standsThere } from '../parts/defined-in.js';
+import { isUnder } from '../parts/scopes.js';
+import { definedAs } from '../parts/terms.js';
+import { usesOf } from '../parts/uses.js';
+import { message, proseBlocks, related } from '../tools.js';
+import type { CheckContext, Rule } from '../types.js';
+
+export const misplacedDefinition: Rule = {
+  name: 'misplaced-definition',
+  category: 'terms',
+  severity: 'warning',
+  messages: {
+    default: '"{name}" is defined in {place}, not in {cited}. A reader who follows the reference finds no definition; correct it.',
+    place: 'The definition of "{name}".',
+  },
+  reads: ['above', 'structure', 'declarations', '@id', '@option', 'others'],
+  blocks: proseBlocks,
+  *checkBlock(context, block) {
+    const { document } = context;
+    for (const said of context.shared(block, definedInPlaces)) {
+      const { term, span, cited } = said;
+      if (!term || namesIt(context, said) || definedAs(document, term.key).some((each) => standsThere(context, { ...said, term: each }))) continue;
+      yield {
+        span,
+        message: message('default', { name: term.name, place: citationOf(document, term.block), cited }),
+        related: [related(document, term.span, 'place', { name: term.name })],
+      };
+    }
+  },
+};
+
+/** The clause that is cited has the words: it may define them in a form of its own. */
+function namesIt({ document }: CheckContext, { words, block }: DefinedIn): boolean {
+  for (const use of usesOf(document, words) ?? []) if (isUnder(document.model, use.block, block)) return true;
+  return false;
+}

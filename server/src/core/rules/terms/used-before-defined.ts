@@ -1,0 +1,40 @@
+// A term in use before the clause that introduces it with "hereinafter" or defines it: up to there it has no meaning.
+
+import { NO_BLOCK } from '../../syntax/types.js';
+import { headingOf } from '../../syntax/details.js';
+import { scopeOf } from '../parts/scopes.js';
+import { definedAs, definingBlocks, definitionsIn } from '../parts/terms.js';
+import { hasSameCapitals, isCapitalised, standsAlone, usesOf } from '../parts/uses.js';
+import { message, related } from '../tools.js';
+import type { Rule } from '../types.js';
+
+/** The agreement itself and those who made it may be named anywhere. */
+const general = /^(?:(?:Contracting |High Contracting )?Part(?:y|ies)|Agreement|Treaty|Convention|Protocol|Members?|Acuerdo|Tratado|Partes?|Accord)$/u;
+
+export const usedBeforeDefined: Rule = {
+  name: 'used-before-defined',
+  category: 'terms',
+  severity: 'information',
+  messages: {
+    default: '"{name}" is used before this clause gives it its meaning. Define it where it first stands, or in an article of definitions at the beginning.',
+    use: 'Used here first.',
+  },
+  reads: ['above', 'structure', 'declarations'],
+  blocks: definingBlocks,
+  *checkBlock(context, block) {
+    const { document } = context;
+    const { tree } = document.model;
+    for (const term of context.shared(block, definitionsIn)) {
+      // A name given in passing speaks from there on; a definition that stands among definitions may stand anywhere.
+      if (term.how !== 'hereinafter' || !isCapitalised(term.name) || /\d/u.test(term.name) || general.test(term.name) || tree.part(block) === 'closing') continue;
+      if (definedAs(document, term.key)[0]?.block !== block || scopeOf(document, term).kind !== 'all') continue;
+      for (const use of usesOf(document, term.name, 120) ?? []) {
+        if (use.block === block || !tree.isBefore(use.block, block)) break;
+        if (!use.prose || tree.part(use.block) === 'preamble' || (tree.part(use.block) === 'annex') !== (tree.part(block) === 'annex')) continue;
+        if (headingOf(tree, use.block) || tree.parent(use.block) === NO_BLOCK || !hasSameCapitals(use.written, term.name) || !standsAlone(document, use)) continue;
+        yield { span: term.span, message: message('default', { name: term.name }), related: [related(document, use.span, 'use')] };
+        break;
+      }
+    }
+  },
+};
