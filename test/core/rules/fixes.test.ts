@@ -12,9 +12,9 @@ import { createSnapshot, emptyConfig, withDocument } from '../../../server/src/c
 
 const uri = 'file:///example.treaty';
 
-/** `rule`: switched on where it is off by default. */
-function scene(text: string, others: readonly string[], rule?: Rule) {
-  const config = rule?.offByDefault ? { ...emptyConfig, severities: { [rule.name]: rule.severity } } : emptyConfig;
+/** `rule`: switched on where it is off by default. `taught`: what the checker has been taught. */
+function scene(text: string, others: readonly string[], rule?: Rule, taught?: Fix['teach']) {
+  const config = { ...emptyConfig, severities: rule?.offByDefault ? { [rule.name]: rule.severity } : {}, notTerms: taught ? [taught.phrase] : [] };
   let snapshot = withDocument(createSnapshot(config), createDocument(uri, text, { library: false }));
   for (const [index, other] of others.entries()) snapshot = withDocument(snapshot, createDocument(`file:///other${index}.treaty`, other, { library: false }));
   const document = snapshot.documents.get(uri)!;
@@ -63,7 +63,7 @@ describe('quick fixes', () => {
               assert.ok(!/[{}]/.test(title), `unfilled title: ${title}`);
               const mended = apply(text, fix);
               assert.equal(new Set(mended.match(/\r\n|\n|\r/g)).size <= 1, true, `mixed line ends after "${title}"`);
-              const after = scene(mended, example.others ?? [], rule);
+              const after = scene(mended, example.others ?? [], rule, fix.teach);
               const count = (findings: readonly Finding[], key: string) => findings.filter((each) => keyOf(each) === key).length;
               assert.ok(count(after.findings, keyOf(finding)) < count(before.findings, keyOf(finding)), `"${title}" does not mend it:\n${mended}`);
               const errors = after.findings.filter((each) => each.severity === 'error').map(keyOf);

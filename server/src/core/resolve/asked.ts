@@ -55,7 +55,7 @@ export function heardOf<Key, Value>(document: Document, kept: Pick<Map<Key, Hear
   return value;
 }
 
-const kinds = { numbered: 1, headings: 2, units: 3, children: 4, paragraphs: 5, behind: 6, cited: 7, exists: 8, numberedHeadings: 9, label: 12, declared: 13, reaches: 14, says: 15, word: 16, defined: 17, title: 18 } as const;
+const kinds = { numbered: 1, headings: 2, units: 3, children: 4, paragraphs: 5, behind: 6, cited: 7, exists: 8, numberedHeadings: 9, label: 12, declared: 13, reaches: 14, says: 15, word: 16, defined: 17, title: 18, phrase: 19 } as const;
 
 /** Questions without words. */
 export const asked = { structure: 100, labels: 101, names: 103, bodies: 105, deleted: 107 } as const;
@@ -133,6 +133,11 @@ export function saidIn(block: BlockId): Question {
 /** Which blocks hold the word? By its key in the index of words (`rules/parts/words.ts`). */
 export function wordUsed(key: number): Question {
   return joined(kinds.word, 0, key);
+}
+
+/** Which clauses hold the phrase? By its key in the index of phrases (`rules/parts/capitals.ts`). */
+export function phraseUsed(key: string): Question {
+  return joined(kinds.phrase, 0, fnv1a(key));
 }
 
 /** Which headings bear that title, on their own line? By its key in the index of titles (`rules/parts/titles.ts`). */

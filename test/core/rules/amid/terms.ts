@@ -20,4 +20,5 @@ export const terms: Entries = {
   'unused-term': { edits: [['every hour is given in UTC.', 'every hour is given in UTC. "Guard Post" means a manned place of a Party.']], found: 'Guard Post' },
   'term-used-once': { edits: [['every hour is given in UTC.', 'every hour is given in UTC. "Guard Post" means a manned place of a Party.'], ['(c) lay mines.', '(c) lay mines or man a Guard Post.']], in: '"Guard Post" means', found: 'Guard Post' },
   'definitions-out-of-order': { edits: [['"Hostile Act" means', '"Battle Act" means'], ['commit a Hostile Act on', 'commit a Battle Act on'], ['be it a Hostile Act', 'be it a Battle Act']], in: '"Battle Act" means', found: 'Battle Act' },
+  'undefined-phrase': { edits: [['(c) lay mines.', '(c) lay mines or raise Watch Towers.'], ['remove its mines from', 'remove its mines and Watch Towers from'], ['shall bring further Armed Forces into', 'shall bring further Armed Forces or Watch Towers into']], in: 'raise Watch Towers', found: 'Watch Towers' },
 };

@@ -13,6 +13,7 @@ import { twoTermsForOne } from './two-terms-for-one.js';
 import { uncapitalisedDefinition } from './uncapitalised-definition.js';
 import { undefinedHostileAct } from './undefined-hostile-act.js';
 import { undefinedInDefinition } from './undefined-in-definition.js';
+import { undefinedPhrase } from './undefined-phrase.js';
 import { undefinedTerm } from './undefined-term.js';
 import { unusedTerm } from './unused-term.js';
 import { useOutsideScope } from './use-outside-scope.js';
@@ -37,4 +38,5 @@ export const terms: readonly Rule[] = [
   unusedTerm,
   termUsedOnce,
   definitionsOutOfOrder,
+  undefinedPhrase,
 ];

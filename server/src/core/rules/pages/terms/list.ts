@@ -13,6 +13,7 @@ import { page as twoTermsForOne } from './two-terms-for-one.js';
 import { page as uncapitalisedDefinition } from './uncapitalised-definition.js';
 import { page as undefinedHostileAct } from './undefined-hostile-act.js';
 import { page as undefinedInDefinition } from './undefined-in-definition.js';
+import { page as undefinedPhrase } from './undefined-phrase.js';
 import { page as undefinedTerm } from './undefined-term.js';
 import { page as unusedTerm } from './unused-term.js';
 import { page as useOutsideScope } from './use-outside-scope.js';
@@ -33,6 +34,7 @@ export const terms: Readonly<Record<string, RulePage>> = {
   'uncapitalised-definition': uncapitalisedDefinition,
   'undefined-hostile-act': undefinedHostileAct,
   'undefined-in-definition': undefinedInDefinition,
+  'undefined-phrase': undefinedPhrase,
   'undefined-term': undefinedTerm,
   'unused-term': unusedTerm,
   'use-outside-scope': useOutsideScope,
