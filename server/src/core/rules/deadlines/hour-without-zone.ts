@@ -53,6 +53,6 @@ export const hourWithoutZone: Rule = {
 const over: ReadonlySet<string> = new Set(['in-force', 'superseded', 'terminated']);
 const most = 2000;
 /** `All hours in this Agreement are given in Kyiv time`. */
-const statement = /\b(?:hours?|times?|clock)\b[^.;]{0,60}\b(?:given|expressed|stated|reckoned|counted|refers?|means?|are|is)\b[^.;]{0,24}\b(?:UTC|GMT|[\p{L}]+ (?:standard |summer |local |mean )?time|Universal Time)/iu;
+const statement = /\b(?:hours?|times?|clock)\b[^.;]{0,60}\b(?:given|expressed|stated|reckoned|counted|refers?|means?|are|is)\b[^.;]{0,24}\b(?:UTC|GMT|\p{L}{1,20} (?:standard |summer |local |mean )?time|Universal Time)/iu;
 /** Words that name a clock. */
 const named = /\btime\b(?! (?:of|limit|the|this))|UTC|GMT|\bZ\b|[+-]\d{2}:\d{2}|\bhora (?:de|local|oficial)\b|\bheure (?:de|locale|d')|за .{2,24} часом|по .{2,24} времени|시각|표준시/iu;

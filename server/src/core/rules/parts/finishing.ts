@@ -4,20 +4,20 @@
 import { mayHoldTime } from '../../resolve/limits.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import type { Span } from '../../text/span.js';
-import { bindingDuty } from '../tools.js';
 import type { CheckContext } from '../types.js';
 import { proseAt, spanIn } from './prose.js';
+import { dutySlots } from './slots.js';
 
 /** The verb that can be finished, of a duty without any time; undefined for all other clauses. */
 export function readDuty(context: CheckContext, block: BlockId): { readonly verb: string; readonly span: Span } | undefined {
   const { model } = context.document;
   const { profile } = model.agreement;
   if (profile === undefined || profile === 'treaty') return undefined;
-  const duty = context.shared(block, bindingDuty);
-  if (duty?.kind !== 'obligation') return undefined;
+  const slots = context.shared(block, dutySlots);
+  if (slots?.kind !== 'obligation') return undefined;
   const prose = proseAt(context, block);
   const verb = finishing.exec(prose.text);
-  if (!verb?.[1] || timed.test(prose.text) || mayHoldTime.test(prose.text)) return undefined;
+  if (!verb?.[1] || timed.test(prose.text) || mayHoldTime.test(prose.text) || slots.byWhen.kind !== 'missing') return undefined;
   for (let at = block; at !== NO_BLOCK; at = model.chapeau(at)) {
     if (model.annotationsNamed(at, 'deadline').length > 0 || model.annotationsNamed(at, 'after').length > 0) return undefined;
     if (at !== block && (timed.test(model.textOf(at)) || mayHoldTime.test(model.textOf(at)))) return undefined;
