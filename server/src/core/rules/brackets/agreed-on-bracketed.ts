@@ -1,9 +1,10 @@
 // A clause marked agreed that is not: brackets in its own words, a bracket around it, or a citation of a clause that is open.
 
+import type { BlockId } from '../../syntax/types.js';
 import { citationOf } from '../../resolve/asked.js';
 import { isAgreed, isSettled, marksOf, openBrackets, openCited } from '../parts/brackets.js';
-import { clauseBlocks, message, related } from '../tools.js';
-import type { Rule } from '../types.js';
+import { clauseBlocks, message, nothing, related } from '../tools.js';
+import type { CheckContext, Found, Rule } from '../types.js';
 
 export const agreedOnBracketed: Rule = {
   name: 'agreed-on-bracketed',
@@ -17,18 +18,20 @@ export const agreedOnBracketed: Rule = {
   },
   reads: ['above', 'structure', 'declarations', '@id', '@option', '@bracket', '@status', 'others'],
   blocks: clauseBlocks,
-  *checkBlock(context, block) {
-    const { document } = context;
-    const { model } = document;
-    if (!marksOf(document).agreed || isSettled(model) || !isAgreed(model, block)) return;
-    const mark = model.inherited(block, 'status');
-    if (!mark) return;
-    const status = mark.value.trim();
-    const marked = [related(document, mark.valueSpan, 'mark')];
-    const bracket = mark.owner === block ? model.inherited(block, 'bracket') : undefined;
-    if (bracket) yield { span: mark.valueSpan, message: message('around', { status }), related: [related(document, bracket.nameSpan, 'mark')] };
-    for (const { span } of context.shared(block, openBrackets)) yield { span, message: message('words', { status }), related: marked };
-    if (bracket) return;
-    for (const { span, clause } of context.shared(block, openCited)) yield { span, message: message('default', { status, clause: citationOf(document, clause) }), related: marked };
-  },
+  checkBlock: (context, block) => (marksOf(context.document).agreed ? find(context, block) : nothing),
 };
+
+function* find(context: CheckContext, block: BlockId): Generator<Found> {
+  const { document } = context;
+  const { model } = document;
+  if (!marksOf(document).agreed || isSettled(model) || !isAgreed(model, block)) return;
+  const mark = model.inherited(block, 'status');
+  if (!mark) return;
+  const status = mark.value.trim();
+  const marked = [related(document, mark.valueSpan, 'mark')];
+  const bracket = mark.owner === block ? model.inherited(block, 'bracket') : undefined;
+  if (bracket) yield { span: mark.valueSpan, message: message('around', { status }), related: [related(document, bracket.nameSpan, 'mark')] };
+  for (const { span } of context.shared(block, openBrackets)) yield { span, message: message('words', { status }), related: marked };
+  if (bracket) return;
+  for (const { span, clause } of context.shared(block, openCited)) yield { span, message: message('default', { status, clause: citationOf(document, clause) }), related: marked };
+}

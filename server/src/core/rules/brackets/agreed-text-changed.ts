@@ -7,8 +7,8 @@ import { proseOf } from '../../syntax/details.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import type { Document } from '../../workspace/types.js';
 import { marksOf } from '../parts/brackets.js';
-import { message, proseBlocks, related } from '../tools.js';
-import type { Rule, TextChange } from '../types.js';
+import { message, nothing, proseBlocks, related } from '../tools.js';
+import type { CheckContext, Found, Rule, TextChange } from '../types.js';
 
 export const agreedTextChanged: Rule = {
   name: 'agreed-text-changed',
@@ -23,26 +23,7 @@ export const agreedTextChanged: Rule = {
   },
   reads: ['above', 'structure'],
   blocks: proseBlocks,
-  *checkBlock({ document }, block) {
-    const { model } = document;
-    const record = marksOf(document).recorded ? recordAbove(model, block) : undefined;
-    if (!record) return;
-    const { owner, tag, prints } = record;
-    if (prints.length === 0) {
-      if (owner === block) yield { span: tag.valueSpan, message: message('unrecorded'), severity: 'information' };
-      return;
-    }
-    const beside = [related(document, tag.valueSpan, 'recorded')];
-    const words = model.textOf(block);
-    if (words !== '' && !prints.includes(fingerprintOf(words))) {
-      const [first] = proseOf(model.tree, block);
-      if (first) yield { span: first, message: message('default'), related: beside };
-      return;
-    }
-    if (owner !== block) return;
-    const now = partsOf(document, block).length;
-    if (now < prints.length) yield { span: tag.valueSpan, message: message('fewer', { before: String(prints.length), now: String(now) }) };
-  },
+  checkBlock: (context, block) => (marksOf(context.document).recorded ? find(context, block) : nothing),
   fix({ document }, finding) {
     const { model } = document;
     const at = model.tree.blockAt(finding.span.start);
@@ -55,6 +36,27 @@ export const agreedTextChanged: Rule = {
     return [{ title: message('fix'), changes: [change], preferred: finding.message.id === 'unrecorded' }];
   },
 };
+
+function* find({ document }: CheckContext, block: BlockId): Generator<Found> {
+  const { model } = document;
+  const record = marksOf(document).recorded ? recordAbove(model, block) : undefined;
+  if (!record) return;
+  const { owner, tag, prints } = record;
+  if (prints.length === 0) {
+    if (owner === block) yield { span: tag.valueSpan, message: message('unrecorded'), severity: 'information' };
+    return;
+  }
+  const beside = [related(document, tag.valueSpan, 'recorded')];
+  const words = model.textOf(block);
+  if (words !== '' && !prints.includes(fingerprintOf(words))) {
+    const [first] = proseOf(model.tree, block);
+    if (first) yield { span: first, message: message('default'), related: beside };
+    return;
+  }
+  if (owner !== block) return;
+  const now = partsOf(document, block).length;
+  if (now < prints.length) yield { span: tag.valueSpan, message: message('fewer', { before: String(prints.length), now: String(now) }) };
+}
 
 interface Record {
   readonly owner: BlockId;

@@ -1,10 +1,11 @@
 // Anything still open in an agreement that is marked agreed, initialled, signed or in force: brackets, options, blanks, reserved positions.
 
+import type { BlockId } from '../../syntax/types.js';
 import { positionOf } from '../../model/annotation-values.js';
 import { optionOf as optionLine } from '../../syntax/details.js';
 import { isSettled, openBrackets } from '../parts/brackets.js';
 import { blanksAt } from '../parts/blanks.js';
-import { message, proseBlocks, related } from '../tools.js';
+import { message, nothing, proseBlocks, related } from '../tools.js';
 import type { CheckContext, Found, Rule } from '../types.js';
 
 export const openInAgreed: Rule = {
@@ -21,19 +22,21 @@ export const openInAgreed: Rule = {
   },
   reads: ['declarations'],
   blocks: [...proseBlocks, 'annotation'],
-  *checkBlock(context, block) {
-    const { model } = context.document;
-    if (!isSettled(model)) return;
-    if (model.tree.kind(block) === 'annotation') {
-      yield* inAnnotation(context, block);
-      return;
-    }
-    for (const { span } of context.shared(block, openBrackets)) yield found(context, span, 'bracket');
-    for (const span of context.shared(block, blanksAt)) yield found(context, span, 'blank');
-    const option = optionLine(model.tree, block);
-    if (option) yield found(context, { start: option.keyword.start, end: option.value.end }, 'option');
-  },
+  checkBlock: (context, block) => (isSettled(context.document.model) ? find(context, block) : nothing),
 };
+
+function* find(context: CheckContext, block: BlockId): Generator<Found> {
+  const { model } = context.document;
+  if (!isSettled(model)) return;
+  if (model.tree.kind(block) === 'annotation') {
+    yield* inAnnotation(context, block);
+    return;
+  }
+  for (const { span } of context.shared(block, openBrackets)) yield found(context, span, 'bracket');
+  for (const span of context.shared(block, blanksAt)) yield found(context, span, 'blank');
+  const option = optionLine(model.tree, block);
+  if (option) yield found(context, { start: option.keyword.start, end: option.value.end }, 'option');
+}
 
 function* inAnnotation(context: CheckContext, block: Parameters<typeof openBrackets>[1]): Generator<Found> {
   const annotation = context.document.model.annotationAt(block);

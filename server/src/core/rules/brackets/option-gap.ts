@@ -1,8 +1,9 @@
 // Alternatives whose letters or numbers leave one out, or give one twice.
 
+import type { BlockId } from '../../syntax/types.js';
 import { alternativesAt } from '../parts/alternatives.js';
-import { clauseBlocks, message, related } from '../tools.js';
-import type { Rule } from '../types.js';
+import { clauseBlocks, message, nothing, related } from '../tools.js';
+import type { CheckContext, Found, Rule } from '../types.js';
 
 export const optionGap: Rule = {
   name: 'option-gap',
@@ -15,21 +16,23 @@ export const optionGap: Rule = {
   },
   reads: ['structure', '@option'],
   blocks: clauseBlocks,
-  *checkBlock(context, block) {
-    const all = context.shared(block, alternativesAt);
-    if (all.length < 2) return;
-    const own = all.find((each) => each.block === block);
-    if (!own) return;
-    const option = own.value;
-    const [first] = all.filter(({ value }) => value.toLowerCase() === option.toLowerCase());
-    if (first && first !== own) {
-      yield { span: own.span, message: message('twice', { option }), related: [related(context.document, first.span, 'first', { option })] };
-      return;
-    }
-    const missing = before(option);
-    if (missing !== undefined && !all.some(({ value }) => value.toLowerCase() === missing.toLowerCase())) yield { span: own.span, message: message('default', { option, missing }) };
-  },
+  checkBlock: (context, block) => (context.shared(block, alternativesAt).length > 1 ? find(context, block) : nothing),
 };
+
+function* find(context: CheckContext, block: BlockId): Generator<Found> {
+  const all = context.shared(block, alternativesAt);
+  if (all.length < 2) return;
+  const own = all.find((each) => each.block === block);
+  if (!own) return;
+  const option = own.value;
+  const [first] = all.filter(({ value }) => value.toLowerCase() === option.toLowerCase());
+  if (first && first !== own) {
+    yield { span: own.span, message: message('twice', { option }), related: [related(context.document, first.span, 'first', { option })] };
+    return;
+  }
+  const missing = before(option);
+  if (missing !== undefined && !all.some(({ value }) => value.toLowerCase() === missing.toLowerCase())) yield { span: own.span, message: message('default', { option, missing }) };
+}
 
 /** The letter or number in front; undefined in front of the first, and of what is neither. */
 function before(value: string): string | undefined {

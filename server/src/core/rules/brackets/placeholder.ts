@@ -1,9 +1,10 @@
 // A blank that nobody has filled in yet.
 
+import type { BlockId } from '../../syntax/types.js';
 import { blanksAt } from '../parts/blanks.js';
 import { isSettled } from '../parts/brackets.js';
-import { message, proseBlocks } from '../tools.js';
-import type { Rule } from '../types.js';
+import { message, nothing, proseBlocks } from '../tools.js';
+import type { CheckContext, Found, Rule } from '../types.js';
 
 export const placeholder: Rule = {
   name: 'placeholder',
@@ -16,12 +17,7 @@ export const placeholder: Rule = {
   },
   reads: ['declarations'],
   blocks: proseBlocks,
-  *checkBlock(context, block) {
-    // What is open in an agreed text is told by `open-in-agreed`.
-    if (isSettled(context.document.model)) return;
-    const { text } = context.document.model.tree;
-    for (const span of context.shared(block, blanksAt)) yield { span, message: message('default', { blank: text.slice(span.start, span.end) }) };
-  },
+  checkBlock: (context, block) => (context.shared(block, blanksAt).length > 0 ? find(context, block) : nothing),
   /** While drafting, many blanks are one finding. */
   combine({ config }, found) {
     if (config.profile !== 'drafting' || found.size <= most) return undefined;
@@ -29,5 +25,12 @@ export const placeholder: Rule = {
     return first ? [{ ...first, message: message('many', { count: String(found.size), blank: first.message.args['blank'] ?? '' }) }] : undefined;
   },
 };
+
+function* find(context: CheckContext, block: BlockId): Generator<Found> {
+  // What is open in an agreed text is told by `open-in-agreed`.
+  if (isSettled(context.document.model)) return;
+  const { text } = context.document.model.tree;
+  for (const span of context.shared(block, blanksAt)) yield { span, message: message('default', { blank: text.slice(span.start, span.end) }) };
+}
 
 const most = 3;

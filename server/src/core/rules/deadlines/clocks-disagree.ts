@@ -6,7 +6,7 @@ import { indexIn } from '../../resolve/limits.js';
 import type { BlockId } from '../../syntax/types.js';
 import { proseAt } from '../parts/prose.js';
 import { datesAt, quantitiesAt } from '../parts/quantities.js';
-import { clauseBlocks, message, related } from '../tools.js';
+import { clauseBlocks, message, nothing, related } from '../tools.js';
 import type { CheckContext, Found, Rule } from '../types.js';
 
 export const clocksDisagree: Rule = {
@@ -22,31 +22,33 @@ export const clocksDisagree: Rule = {
   },
   reads: ['above', 'declarations'],
   blocks: [...clauseBlocks, 'field'],
-  *checkBlock(context, block) {
-    const { model } = context.document;
-    if (model.tree.kind(block) === 'field') {
-      yield* fieldOrder(context, block);
-      return;
-    }
-    const types = model.annotationsNamed(block, 'clause').flatMap(({ names }) => names.map(({ text }) => text.toLowerCase()));
-    const marked = model.annotationsNamed(block, 'deadline').length > 0 ? markedLimits(model, block) : [];
-    const written = datesAt(context, block).length > 0 ? wordedLimits(model, block) : [];
-    if (marked.length === 0 && written.length === 0) return;
-    const said = saidClock(context, block, written);
-    if (types.includes('entry-into-force')) {
-      yield* againstField(context, marked, said);
-      if (said && fieldClock(model.agreement.fields, 'in-force')) return;
-    }
-    if (!said || !said.linked) return;
-    const limits = [...marked, ...written].filter(({ duration, event }) => duration !== undefined && event !== undefined && event.kind !== 'words');
-    for (const limit of limits) {
-      const computed = clockOfLimit(model, limit);
-      if (!computed || (compareClocks(computed, said.clock) ?? 0) === 0) continue;
-      yield { span: said.span, message: message('default', { computed: writtenClock(computed), written: writtenClock(said.clock) }), related: [related(context.document, limit.span, 'other')] };
-      return;
-    }
-  },
+  checkBlock: (context, block) => ((context.document.model.tree.kind(block) === 'field' || datesAt(context, block).length > 0 || context.document.model.annotationsNamed(block, 'deadline').length > 0) ? find(context, block) : nothing),
 };
+
+function* find(context: CheckContext, block: BlockId): Generator<Found> {
+  const { model } = context.document;
+  if (model.tree.kind(block) === 'field') {
+    yield* fieldOrder(context, block);
+    return;
+  }
+  const types = model.annotationsNamed(block, 'clause').flatMap(({ names }) => names.map(({ text }) => text.toLowerCase()));
+  const marked = model.annotationsNamed(block, 'deadline').length > 0 ? markedLimits(model, block) : [];
+  const written = datesAt(context, block).length > 0 ? wordedLimits(model, block) : [];
+  if (marked.length === 0 && written.length === 0) return;
+  const said = saidClock(context, block, written);
+  if (types.includes('entry-into-force')) {
+    yield* againstField(context, marked, said);
+    if (said && fieldClock(model.agreement.fields, 'in-force')) return;
+  }
+  if (!said || !said.linked) return;
+  const limits = [...marked, ...written].filter(({ duration, event }) => duration !== undefined && event !== undefined && event.kind !== 'words');
+  for (const limit of limits) {
+    const computed = clockOfLimit(model, limit);
+    if (!computed || (compareClocks(computed, said.clock) ?? 0) === 0) continue;
+    yield { span: said.span, message: message('default', { computed: writtenClock(computed), written: writtenClock(said.clock) }), related: [related(context.document, limit.span, 'other')] };
+    return;
+  }
+}
 
 interface Said {
   readonly clock: Clock;

@@ -7,7 +7,7 @@ import type { BlockId } from '../../syntax/types.js';
 import { ask, declaredAs } from '../../resolve/asked.js';
 import { placesIn } from '../../resolve/places.js';
 import { quantitiesAt } from '../parts/quantities.js';
-import { citationsWritten, clauseBlocks, message, related, targetsWritten } from '../tools.js';
+import { citationsWritten, clauseBlocks, message, nothing, related, targetsWritten } from '../tools.js';
 import type { CheckContext, Found, Rule } from '../types.js';
 
 export const conflictingDeadlines: Rule = {
@@ -22,22 +22,27 @@ export const conflictingDeadlines: Rule = {
   },
   reads: ['structure', 'declarations', '@deadline', '@id', '@option', 'others'],
   blocks: clauseBlocks,
-  *checkBlock(context, block) {
-    const { model } = context.document;
-    if (model.annotationsNamed(block, 'deadline').length === 0) return;
-    const marked = markedLimits(model, block);
-    const [first] = marked;
-    if (!first) return;
-    const second = marked.find((limit, index) => marked.slice(0, index).some((earlier) => differ(earlier, limit)));
-    if (second) {
-      const one = marked.find((earlier) => differ(earlier, second)) ?? first;
-      yield { span: second.span, message: message('default', { one: valueOf(one), other: valueOf(second) }), related: [related(context.document, one.span, 'other')], severity: 'error' };
-      return;
-    }
-    yield* againstWords(context, block, marked);
-    yield* againstOthers(context, block, first);
-  },
+  checkBlock: (context, block) => (context.document.model.annotationsNamed(block, 'deadline').length > 0 ? find(context, block) : nothing),
 };
+
+function* find(context: CheckContext, block: BlockId): Generator<Found> {
+  const { model } = context.document;
+  if (model.annotationsNamed(block, 'deadline').length === 0) return;
+  const marked = markedLimits(model, block);
+  const [first] = marked;
+  if (!first) return;
+  const second = marked.find((limit, index) => marked.slice(0, index).some((earlier) => differ(earlier, limit)));
+  if (second) {
+    const one = marked.find((earlier) => differ(earlier, second)) ?? first;
+    // A clause whose words give both limits asks for two things, one by each.
+    const said = wordedLimits(model, block);
+    if ([one, second].every((limit) => said.some((words) => same(words, limit)))) return;
+    yield { span: second.span, message: message('default', { one: valueOf(one), other: valueOf(second) }), related: [related(context.document, one.span, 'other')] };
+    return;
+  }
+  yield* againstWords(context, block, marked);
+  yield* againstOthers(context, block, first);
+}
 
 function valueOf({ annotation }: Limit): string {
   return annotation?.value ?? '';
@@ -49,6 +54,12 @@ function differ(a: Limit, b: Limit): boolean {
   if (a.clock && b.clock) return (compareClocks(a.clock, b.clock) ?? 0) !== 0;
   if (!a.duration || !b.duration || !a.event || !sameEvent(a.event, b.event)) return false;
   return unequal(a.duration, b.duration);
+}
+
+/** The same length of time, or the same day. */
+function same(a: Limit, b: Limit): boolean {
+  if (a.clock && b.clock) return (compareClocks(a.clock, b.clock) ?? 1) === 0;
+  return a.duration !== undefined && b.duration !== undefined && compareDurations(a.duration, b.duration) === 0;
 }
 
 function unequal(a: Duration, b: Duration): boolean {

@@ -5,8 +5,8 @@ import type { DocumentModel } from '../../model/types.js';
 import { citationOf } from '../../resolve/asked.js';
 import { clockOfLimit, eventClock, type Limit, markedLimits, sameEvent, wordedLimits } from '../../resolve/limits.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
-import { clauseBlocks, listed, message, related } from '../tools.js';
-import type { Rule } from '../types.js';
+import { clauseBlocks, listed, message, nothing, related } from '../tools.js';
+import type { CheckContext, Found, Rule } from '../types.js';
 
 export const deadlineAfterExpiry: Rule = {
   name: 'deadline-after-expiry',
@@ -18,21 +18,23 @@ export const deadlineAfterExpiry: Rule = {
   },
   reads: ['above', 'structure', 'declarations', '@deadline'],
   blocks: clauseBlocks,
-  *checkBlock({ document }, block) {
-    const { model } = document;
-    if (!model.annotationsNamed(block, 'clause').some(({ names }) => names.some(({ text }) => text.toLowerCase() === 'duration'))) return;
-    if (/\b(?:renew|extend|prolong|unless|tacit)/iu.test(model.textOf(block))) return;
-    const end = endOf(model, block);
-    if (!end) return;
-    const late = lateOnes(model, block, end);
-    if (late.length === 0) return;
-    yield {
-      span: end.span,
-      message: message('default', { clauses: listed(late.map(({ owner }) => citationOf(document, owner))) }),
-      related: late.slice(0, 5).map(({ limit }) => related(document, limit.span, 'clause')),
-    };
-  },
+  checkBlock: (context, block) => (context.document.model.annotationsNamed(block, 'clause').length > 0 ? find(context, block) : nothing),
 };
+
+function* find({ document }: CheckContext, block: BlockId): Generator<Found> {
+  const { model } = document;
+  if (!model.annotationsNamed(block, 'clause').some(({ names }) => names.some(({ text }) => text.toLowerCase() === 'duration'))) return;
+  if (/\b(?:renew|extend|prolong|unless|tacit)/iu.test(model.textOf(block))) return;
+  const end = endOf(model, block);
+  if (!end) return;
+  const late = lateOnes(model, block, end);
+  if (late.length === 0) return;
+  yield {
+    span: end.span,
+    message: message('default', { clauses: listed(late.map(({ owner }) => citationOf(document, owner))) }),
+    related: late.slice(0, 5).map(({ limit }) => related(document, limit.span, 'clause')),
+  };
+}
 
 /** The one limit of the clause that says when the agreement ends: its `@deadline`, else "until" a date or "for" a time. */
 function endOf(model: DocumentModel, block: BlockId): Limit | undefined {

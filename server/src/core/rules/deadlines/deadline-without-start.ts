@@ -1,11 +1,12 @@
 // A length of time that counts from nothing: `@deadline 72 hours`, and a duty "within 30 days" in an armistice, cease-fire or peace.
 
+import type { BlockId } from '../../syntax/types.js';
 import { deadlineOf } from '../../model/annotation-values.js';
 import { mayHoldTime, wordedLimits } from '../../resolve/limits.js';
 import { proseAt } from '../parts/prose.js';
 import { quantitiesAt, sentenceAround } from '../parts/quantities.js';
-import { bindingDuty, clauseBlocks, message } from '../tools.js';
-import type { Rule } from '../types.js';
+import { bindingDuty, clauseBlocks, message, nothing } from '../tools.js';
+import type { CheckContext, Found, Rule } from '../types.js';
 
 export const deadlineWithoutStart: Rule = {
   name: 'deadline-without-start',
@@ -18,26 +19,7 @@ export const deadlineWithoutStart: Rule = {
   },
   reads: ['above', 'declarations'],
   blocks: clauseBlocks,
-  *checkBlock(context, block) {
-    const { model } = context.document;
-    for (const annotation of model.annotationsNamed(block, 'deadline')) {
-      const deadline = deadlineOf(annotation);
-      if (deadline?.duration && !deadline.relation) yield { span: annotation.valueSpan, message: message('default', { value: annotation.value }) };
-    }
-    const { profile } = model.agreement;
-    if (profile === undefined || profile === 'treaty' || !mayHoldTime.test(proseAt(context, block).text) || model.annotationsNamed(block, 'deadline').length > 0) return;
-    if (!context.shared(block, bindingDuty)) return;
-    const prose = proseAt(context, block);
-    for (const { relation, event, duration, span } of wordedLimits(model, block)) {
-      if (relation !== 'within' || event || !duration) continue;
-      const at = quantitiesAt(context, block).find(({ inline }) => inline.span.start === span.start);
-      if (!at || at.bracketed) continue;
-      const sentence = sentenceAround(prose.text, at.start);
-      const [before, after] = [prose.text.slice(sentence.start, at.start), prose.text.slice(at.end, sentence.end)];
-      if (/^['\u2019]|^ of\b/u.test(after) || starts.test(before) || starts.test(after)) continue;
-      yield { span, message: message('prose', { value: model.tree.text.slice(span.start, span.end).replace(/\s+/gu, ' ') }), severity: 'information' };
-    }
-  },
+  checkBlock: (context, block) => ((isArmed(context) || context.document.model.annotationsNamed(block, 'deadline').length > 0) ? find(context, block) : nothing),
   fix({ document }, { span, message: { id } }) {
     if (id !== 'default') return [];
     return ['entry-into-force', 'signature'].map((event) => ({
@@ -46,5 +28,33 @@ export const deadlineWithoutStart: Rule = {
   },
 };
 
+function* find(context: CheckContext, block: BlockId): Generator<Found> {
+  const { model } = context.document;
+  // A length of time on a step that waits for another counts from that one.
+  const waits = model.annotationsNamed(block, 'after').length > 0;
+  for (const annotation of waits ? [] : model.annotationsNamed(block, 'deadline')) {
+    const deadline = deadlineOf(annotation);
+    if (deadline?.duration && !deadline.relation) yield { span: annotation.valueSpan, message: message('default', { value: annotation.value }) };
+  }
+  if (!isArmed(context) || !mayHoldTime.test(proseAt(context, block).text) || model.annotationsNamed(block, 'deadline').length > 0) return;
+  if (!context.shared(block, bindingDuty)) return;
+  const prose = proseAt(context, block);
+  for (const { relation, event, duration, span } of wordedLimits(model, block)) {
+    if (relation !== 'within' || event || !duration) continue;
+    const at = quantitiesAt(context, block).find(({ inline }) => inline.span.start === span.start);
+    if (!at || at.bracketed) continue;
+    const sentence = sentenceAround(prose.text, at.start);
+    const [before, after] = [prose.text.slice(sentence.start, at.start), prose.text.slice(at.end, sentence.end)];
+    if (/^['\u2019]|^ of\b/u.test(after) || starts.test(before) || starts.test(after)) continue;
+    yield { span, message: message('prose', { value: model.tree.text.slice(span.start, span.end).replace(/\s+/gu, ' ') }), severity: 'information' };
+  }
+}
+
 /** A word that may give the beginning, anywhere in the sentence. */
 const starts = /\b(?:after|from|following|upon|on|when|whenever|once|if|receipt|request|thereafter|thereof|of each|begin|beginning|since|before|prior|until|each|every|where)\b/iu;
+
+/** An agreement between the sides of a conflict. */
+function isArmed({ document }: CheckContext): boolean {
+  const { profile } = document.model.agreement;
+  return profile !== undefined && profile !== 'treaty';
+}

@@ -1,7 +1,7 @@
 // A duty that can be finished (withdraw, release, hand over) and has no time by which it must be, in an armistice, cease-fire or peace.
 
 import { readDuty } from '../parts/finishing.js';
-import { message } from '../tools.js';
+import { message, nothing } from '../tools.js';
 import type { Rule } from '../types.js';
 
 export const dutyWithoutDeadline: Rule = {
@@ -13,8 +13,8 @@ export const dutyWithoutDeadline: Rule = {
   },
   reads: ['above', 'declarations'],
   blocks: ['provision', 'paragraph'],
-  *checkBlock(context, block) {
+  checkBlock(context, block) {
     const found = readDuty(context, block);
-    if (found) yield { span: found.span, message: message('default', { verb: found.verb }) };
+    return found ? [{ span: found.span, message: message('default', { verb: found.verb }) }] : nothing;
   },
 };

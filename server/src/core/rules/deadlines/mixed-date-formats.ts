@@ -1,8 +1,9 @@
 // Dates written in more than one way in one text: one finding, at the first date that is written otherwise than the first of all.
 
+import type { BlockId } from '../../syntax/types.js';
 import { datesAt } from '../parts/quantities.js';
-import { message, proseBlocks, related } from '../tools.js';
-import type { Found, Rule } from '../types.js';
+import { message, nothing, proseBlocks, related } from '../tools.js';
+import type { CheckContext, Found, Rule } from '../types.js';
 
 export const mixedDateFormats: Rule = {
   name: 'mixed-date-formats',
@@ -14,13 +15,7 @@ export const mixedDateFormats: Rule = {
   },
   reads: [],
   blocks: proseBlocks,
-  *checkBlock(context, block) {
-    const { text } = context.document.model.tree;
-    for (const { inline: { span } } of datesAt(context, block)) {
-      const date = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-      yield { span, message: message('default', { date, first: date, form: formOf(date) }) };
-    }
-  },
+  checkBlock: (context, block) => (datesAt(context, block).length > 0 ? find(context, block) : nothing),
   combine({ document }, found) {
     let first: Found | undefined;
     let count = 0;
@@ -35,6 +30,14 @@ export const mixedDateFormats: Rule = {
     return [];
   },
 };
+
+function* find(context: CheckContext, block: BlockId): Generator<Found> {
+  const { text } = context.document.model.tree;
+  for (const { inline: { span } } of datesAt(context, block)) {
+    const date = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+    yield { span, message: message('default', { date, first: date, form: formOf(date) }) };
+  }
+}
 
 /** Of more dates than these the rest is not compared. */
 const most = 2000;

@@ -1,9 +1,10 @@
 // One quantity of one named thing that two clauses give differently: "The armed forces of Ukraine shall not exceed 600,000", and further down 800,000.
 
+import type { BlockId } from '../../syntax/types.js';
 import { proseAt } from '../parts/prose.js';
 import { quantitiesAt, sentenceAround } from '../parts/quantities.js';
-import { message, related } from '../tools.js';
-import type { Found, Rule } from '../types.js';
+import { message, nothing, related } from '../tools.js';
+import type { CheckContext, Found, Rule } from '../types.js';
 
 export const numberConflict: Rule = {
   name: 'number-conflict',
@@ -15,20 +16,7 @@ export const numberConflict: Rule = {
   },
   reads: [],
   blocks: ['provision', 'paragraph'],
-  *checkBlock(context, block) {
-    const { text } = proseAt(context, block);
-    if (!verbs.test(text)) return;
-    const found = quantitiesAt(context, block);
-    for (const { inline, start, end, bracketed } of found) {
-      const { quantity } = inline;
-      if (bracketed || (quantity.kind !== 'count' && quantity.kind !== 'length' && quantity.kind !== 'percent')) continue;
-      const from = sentenceAround(text, start).start;
-      const subject = subjectOf(text.slice(Math.max(from, start - 200), start), from < start - 200);
-      if (subject === undefined) continue;
-      const unit = quantity.kind === 'percent' ? '%' : quantity.unit;
-      yield { span: inline.span, message: message('default', { number: text.slice(start, end), other: '', thing: subject.thing, key: `${subject.key} ${unit}`, amount: String(quantity.amount) }) };
-    }
-  },
+  checkBlock: (context, block) => (verbs.test(proseAt(context, block).text) ? find(context, block) : nothing),
   combine({ document }, found) {
     const first = new Map<string, Found>();
     const shown: Found[] = [];
@@ -44,6 +32,21 @@ export const numberConflict: Rule = {
     return shown;
   },
 };
+
+function* find(context: CheckContext, block: BlockId): Generator<Found> {
+  const { text } = proseAt(context, block);
+  if (!verbs.test(text)) return;
+  const found = quantitiesAt(context, block);
+  for (const { inline, start, end, bracketed } of found) {
+    const { quantity } = inline;
+    if (bracketed || (quantity.kind !== 'count' && quantity.kind !== 'length' && quantity.kind !== 'percent')) continue;
+    const from = sentenceAround(text, start).start;
+    const subject = subjectOf(text.slice(Math.max(from, start - 200), start), from < start - 200);
+    if (subject === undefined) continue;
+    const unit = quantity.kind === 'percent' ? '%' : quantity.unit;
+    yield { span: inline.span, message: message('default', { number: text.slice(start, end), other: '', thing: subject.thing, key: `${subject.key} ${unit}`, amount: String(quantity.amount) }) };
+  }
+}
 
 const most = 2000;
 const verbs = /\b(?:exceed|limited to|amount to)\b/u;

@@ -1,9 +1,10 @@
 // A number written in words and again in figures, agreeing or not: a style some offices forbid.
 
+import type { BlockId } from '../../syntax/types.js';
 import { proseAt } from '../parts/prose.js';
 import { mayHoldPair, quantitiesAt } from '../parts/quantities.js';
-import { message, proseBlocks } from '../tools.js';
-import type { Rule } from '../types.js';
+import { message, nothing, proseBlocks } from '../tools.js';
+import type { CheckContext, Found, Rule } from '../types.js';
 
 export const numberGivenTwice: Rule = {
   name: 'number-given-twice',
@@ -13,10 +14,11 @@ export const numberGivenTwice: Rule = {
   messages: { default: 'The number is written twice, in words and in figures. At the next change one of the two may be forgotten; write it once.' },
   reads: [],
   blocks: proseBlocks,
-  *checkBlock(context, block) {
-    if (!mayHoldPair(proseAt(context, block).text)) return;
-    for (const { inline } of quantitiesAt(context, block)) {
-      if (inline.words) yield { span: inline.span, message: message('default') };
-    }
-  },
+  checkBlock: (context, block) => (mayHoldPair(proseAt(context, block).text) ? find(context, block) : nothing),
 };
+
+function* find(context: CheckContext, block: BlockId): Generator<Found> {
+  for (const { inline } of quantitiesAt(context, block)) {
+    if (inline.words) yield { span: inline.span, message: message('default') };
+  }
+}

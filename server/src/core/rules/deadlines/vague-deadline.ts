@@ -1,10 +1,11 @@
 // A duty to act "as soon as possible", "immediately" or "in due course" with no limit that a clock can measure.
 
+import type { BlockId } from '../../syntax/types.js';
 import { proseAt } from '../parts/prose.js';
 import { phraseOptions, phrasesFor } from '../parts/phrases.js';
 import { quantitiesAt, sentenceAround } from '../parts/quantities.js';
-import { bindingDuty, message } from '../tools.js';
-import type { Rule } from '../types.js';
+import { bindingDuty, message, nothing } from '../tools.js';
+import type { CheckContext, Found, Rule } from '../types.js';
 
 export const vagueDeadline: Rule = {
   name: 'vague-deadline',
@@ -16,23 +17,25 @@ export const vagueDeadline: Rule = {
   },
   reads: ['above', 'declarations'],
   blocks: ['provision', 'paragraph'],
-  *checkBlock(context, block) {
-    const { model } = context.document;
-    const hits = phrasesFor(context, block, vagueDeadline, 'soon');
-    if (hits.length === 0 || !context.shared(block, bindingDuty) || model.annotationsNamed(block, 'deadline').length > 0) return;
-    const prose = proseAt(context, block);
-    const timed = quantitiesAt(context, block).filter(({ inline: { quantity } }) => quantity.kind === 'duration' || quantity.kind === 'date' || quantity.kind === 'time');
-    // In treaties of other kinds such words are common, and rarely what an agreement breaks on.
-    const { profile } = model.agreement;
-    const severity = profile === undefined || profile === 'treaty' ? 'hint' : 'information';
-    for (const { start, end } of hits) {
-      const sentence = sentenceAround(prose.text, start);
-      if (timed.some((each) => each.start >= sentence.start && each.end <= sentence.end)) continue;
-      if (follows.test(prose.text.slice(end, end + 24)) || /^(?:timely|soon)$/iu.test(prose.text.slice(start, end))) continue;
-      yield { span: { start: prose.at(start), end: prose.at(end - 1) + 1 }, message: message('default', { words: prose.text.slice(start, end) }), severity };
-    }
-  },
+  checkBlock: (context, block) => (phrasesFor(context, block, vagueDeadline, 'soon').length > 0 ? find(context, block) : nothing),
 };
+
+function* find(context: CheckContext, block: BlockId): Generator<Found> {
+  const { model } = context.document;
+  const hits = phrasesFor(context, block, vagueDeadline, 'soon');
+  if (hits.length === 0 || !context.shared(block, bindingDuty) || model.annotationsNamed(block, 'deadline').length > 0) return;
+  const prose = proseAt(context, block);
+  const timed = quantitiesAt(context, block).filter(({ inline: { quantity } }) => quantity.kind === 'duration' || quantity.kind === 'date' || quantity.kind === 'time');
+  // In treaties of other kinds such words are common, and rarely what an agreement breaks on.
+  const { profile } = model.agreement;
+  const severity = profile === undefined || profile === 'treaty' ? 'hint' : 'information';
+  for (const { start, end } of hits) {
+    const sentence = sentenceAround(prose.text, start);
+    if (timed.some((each) => each.start >= sentence.start && each.end <= sentence.end)) continue;
+    if (follows.test(prose.text.slice(end, end + 24)) || /\bnot $/iu.test(prose.text.slice(Math.max(0, start - 5), start)) || /^(?:timely|soon)$/iu.test(prose.text.slice(start, end))) continue;
+    yield { span: { start: prose.at(start), end: prose.at(end - 1) + 1 }, message: message('default', { words: prose.text.slice(start, end) }), severity };
+  }
+}
 
 /** `immediately after`, `immediately adjacent`, `promptly upon`: an event follows, or no time is meant. */
 const follows = /^ (?:after|before|upon|on|following|when|once|adjacent|preceding|prior|above|below|available|applicable|affected|precede)\b/iu;

@@ -1,11 +1,12 @@
 // A weekday written beside a date on which it does not fall.
 
+import type { BlockId } from '../../syntax/types.js';
 import { dayNumber, weekdayOf } from '../../model/calendar.js';
 import type { Span } from '../../text/span.js';
 import { datesAt } from '../parts/quantities.js';
 import { proseAt, spanIn } from '../parts/prose.js';
-import { message, proseBlocks } from '../tools.js';
-import type { Rule } from '../types.js';
+import { message, nothing, proseBlocks } from '../tools.js';
+import type { CheckContext, Found, Rule } from '../types.js';
 
 export const weekdayMismatch: Rule = {
   name: 'weekday-mismatch',
@@ -17,27 +18,29 @@ export const weekdayMismatch: Rule = {
   },
   reads: [],
   blocks: proseBlocks,
-  *checkBlock(context, block) {
-    const dates = datesAt(context, block);
-    if (dates.length === 0) return;
-    const prose = proseAt(context, block);
-    for (const { iso, start, end, inline } of dates) {
-      const day = dayNumber(iso);
-      const found = day === undefined ? undefined : wordBeside(prose.text, start, end);
-      if (!found || day === undefined) continue;
-      const row = rows.find((each) => each.includes(found.word.toLowerCase()));
-      const right = row?.[weekdayOf(day)];
-      if (right === undefined || right === found.word.toLowerCase()) continue;
-      const span: Span = spanIn(prose, found.start, found.start + found.word.length);
-      const date = context.document.model.tree.text.slice(inline.span.start, inline.span.end).replace(/\s+/gu, ' ');
-      yield { span, message: message('default', { date, written: found.word, right: cased(right, found.word) }) };
-    }
-  },
+  checkBlock: (context, block) => (datesAt(context, block).length > 0 ? find(context, block) : nothing),
   fix({ document }, { span, message: { args } }) {
     const right = args['right'] ?? '';
     return [{ title: message('fix', { right }), changes: [{ uri: document.uri, span, newText: right }], preferred: false }];
   },
 };
+
+function* find(context: CheckContext, block: BlockId): Generator<Found> {
+  const dates = datesAt(context, block);
+  if (dates.length === 0) return;
+  const prose = proseAt(context, block);
+  for (const { iso, start, end, inline } of dates) {
+    const day = dayNumber(iso);
+    const found = day === undefined ? undefined : wordBeside(prose.text, start, end);
+    if (!found || day === undefined) continue;
+    const row = rows.find((each) => each.includes(found.word.toLowerCase()));
+    const right = row?.[weekdayOf(day)];
+    if (right === undefined || right === found.word.toLowerCase()) continue;
+    const span: Span = spanIn(prose, found.start, found.start + found.word.length);
+    const date = context.document.model.tree.text.slice(inline.span.start, inline.span.end).replace(/\s+/gu, ' ');
+    yield { span, message: message('default', { date, written: found.word, right: cased(right, found.word) }) };
+  }
+}
 
 const rows: readonly (readonly string[])[] = [
   'monday tuesday wednesday thursday friday saturday sunday',

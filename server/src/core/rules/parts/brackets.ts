@@ -15,6 +15,9 @@ import type { CheckContext } from '../types.js';
 /** Words in brackets that tell the reader something about the text and are no part of it. */
 const editors = /^(?:sic!?|signed|signatures?|seals?|l\. ?s\.|stamp|translation|emphasis added|illegible|omitted|not reproduced|initialled|deleted|moved to\b.*|no text|blank page)\.?$/iu;
 
+/** A sign of a foot note, a letter put into a quotation, a year of a law report. */
+const mark = /^(?:[a-z]|[ivx]{1,4}|\d{1,4}|\W{1,3})$/iu;
+
 /** What a drafter left in the text to be filled in, confirmed or taken out. No repetition in it is nested. */
 export const residue = /\b(?:TODO|FIXME|TBC|TBD|NTD)\b|[[(]\s*(?:please )?(?:insert|fill in)\b[^\])]{0,60}|\binsert (?:date|name|number|place|title|amount|text|here|reference|coordinates|map|hour|time)s?\b|[[(]\s*to be (?:inserted|completed|confirmed|determined|decided|drafted|supplied|added|agreed|specified)\b|\bError! (?:Reference source|Bookmark) not (?:found|defined)|\blorem ipsum\b|\?\?\?|<<|>>|\bXXXX+\b|\[(?:Comment|Note to draft|Drafting note|Note to drafter)\b|\b(?:drafting note|note to (?:the )?drafter):/iu;
 
@@ -30,7 +33,7 @@ const none: readonly BracketInline[] = [];
 
 function isOpenText(content: string): boolean {
   const words = content.trim();
-  return words !== '' && !editors.test(words) && !residue.test(`[${words}]`);
+  return words !== '' && !mark.test(words) && !editors.test(words) && !residue.test(`[${words}]`);
 }
 
 /** True when the bracket says whose words it holds. */

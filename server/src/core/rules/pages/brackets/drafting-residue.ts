@@ -7,7 +7,7 @@ export const page: RulePage = {
   why: 'They are signed with the text, they show that it was not finished, and a drafting note can give a position away.',
   remedy: 'Settle them. What is to stay for the drafters becomes a comment (`// ...`) or a `@note`, which are no part of the agreement.',
   good: [
-    { title: 'comments, notes, and ordinary words', text: '// TODO ask about the map\n\n1. The line is to be determined by the Commission, which may insert a date of its own.\n   @note TBC with the delegation\n\n2. Each Party shall supply the forces with food.\n' },
+    { title: 'comments, notes, and ordinary words', text: '// TODO ask about the map\n\n1. The line is to be determined by the Commission, which may insert a date of its own.\n   @note TBC with the delegation\n\n2. Each Party shall supply the forces with food.\n\n3. Emprender todo lo anterior (to be continued).\n' },
   ],
   bad: [
     { title: 'a note to oneself', text: '1. The zone is four km wide TODO check the map.\n                            ^^^^ drafting-residue\n' },

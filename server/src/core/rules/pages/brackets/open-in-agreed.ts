@@ -8,7 +8,7 @@ export const page: RulePage = {
   remedy: 'Settle what is open and take its marks out, or set `status:` back to draft.',
   good: [
     { title: 'a draft', text: 'agreement demo "Demo"\n  status: draft\n\n1. The zone is [four] km wide, within [●] days.\n   @position UKR rejects "too wide"\n' },
-    { title: 'a signed text', text: 'agreement demo "Demo"\n  status: signed\n\n1. The zone is four km [sic] wide.[1]\n   @position UKR accepts\n   @status agreed\n\n[1] As shown on the map.\n\nIN WITNESS WHEREOF the undersigned have signed.\n\n[Seal] ____________\n' },
+    { title: 'a signed text', text: 'agreement demo "Demo"\n  status: signed\n\n1. The zone is four km [sic] wide,[1] as "[t]he map" shows.[b]\n   @position UKR accepts\n   @status agreed\n\n[1] As shown on the map.\n\nIN WITNESS WHEREOF the undersigned have signed.\n\n[Seal] ____________\n' },
   ],
   bad: [
     { title: 'brackets, a blank, an option', text: 'agreement demo "Demo"\n  status: signed\n\n1. The zone is [four] kilometres wide.\n               ^^^^^^ open-in-agreed\n\n2. It is cleared within [●] days.\n                        ^^^ open-in-agreed\n   @option A "fast"\n    ^^^^^^ open-in-agreed\n' },

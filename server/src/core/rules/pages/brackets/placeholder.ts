@@ -7,6 +7,7 @@ export const page: RulePage = {
   why: 'An essential term is missing, and whoever fills it in last decides it.',
   remedy: 'Fill it in. While it is disputed, put both proposals in brackets with the side that makes each.',
   good: [
+    { title: 'the words of a form, a rule across the page, a line to sign on', text: '1. The copy bears the words "CERTIFIED COPY number ___ dated ___".\n\n2. AGREEMENT _______________ MARKET\n\n3. ____________________\n' },
     { title: 'numbers, a foot note and a line to sign on', text: '1. The zone is XX.[1]\n\n2. Article XX applies, and twenty (20) days.\n\n[1] A note.\n\nIN WITNESS WHEREOF the undersigned have signed.\n\n____________\n' },
   ],
   bad: [
