@@ -41,7 +41,7 @@ export const badTexts: readonly BadText[] = [
   { name: '10,000 braces that stay open', text: `1. x ${'{'.repeat(many)}\n`, findings: [['unclosed-bracket', '{']] },
   { name: '10,000 round brackets, quotes, backslashes and bars', text: `1. ${'('.repeat(many)}${'"'.repeat(many)}${'\\'.repeat(many)}${'|'.repeat(many)}x${')'.repeat(many)}\n`, findings: [] },
   { name: 'an agreement that is its own precedent', text: 'agreement own "Own"\n  precedent: own\n\n1. The line is fixed.\n   @precedent own:1\n', findings: [] },
-  { name: 'a clause that comes after itself and cites itself', text: '1. The line is fixed under paragraph 1 and {1}.\n   @after 1\n   @see 1\n', findings: [] },
+  { name: 'a clause that comes after itself and cites itself', text: '1. The line is fixed under paragraph 1 and {1}.\n   @after 1\n   @see 1\n', findings: [['circular-order', '1']] },
   { name: 'an agreement that is a part of itself', text: 'agreement own "Own"\n  part-of: own\n\n1. The line is fixed.\n', findings: [] },
 ];
 

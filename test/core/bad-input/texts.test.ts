@@ -70,5 +70,5 @@ describe('bad texts', function () {
     }
   });
 
-  it('the rich text is in order', () => assert.deepEqual(found(opened(richText)), [['precedent-not-covered', 'korea-1953']]));
+  it('the rich text is in order', () => assert.deepEqual(found(opened(richText)), [['precedent-not-covered', 'korea-1953'], ['placeholder', '[●]']]));
 });

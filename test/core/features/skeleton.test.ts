@@ -27,8 +27,8 @@ function make(snapshot: Snapshot, precedent: Document): { readonly text: string;
   return { text, snapshot: withDocument(snapshot, document), document };
 }
 
-/** What a fresh skeleton may have. */
-const allowed = (rule: string) => /bracket/.test(rule) || rule === 'missing-signature';
+/** What a fresh skeleton may have: what is open, and what its precedent's own words leave without a time. */
+const allowed = (rule: string) => /bracket/.test(rule) || rule === 'placeholder' || rule === 'missing-signature' || rule === 'duty-without-deadline' || rule === 'vague-deadline';
 
 function checkSkeleton(snapshot: Snapshot, precedent: Document): string {
   const made = make(snapshot, precedent);
