@@ -47,6 +47,8 @@ describe('findings of the shipped texts', () => {
     assert.deepEqual(found('minsk-memorandum-2014'), expected({
       'no-enforcement-body': paragraphs(1, 2, 3, 6),
       'observer-only-enforcement': paragraphs(4, 5, 7, 8, 9),
+      // A line of contact without a map, and without a clause that draws it.
+      'undelimited-zone': [''],
       'signature-without-capacity': ['', ''],
     }));
   });
@@ -56,6 +58,9 @@ describe('findings of the shipped texts', () => {
       'no-enforcement-body': paragraphs(1, 4, 5, 6, 7, 8, 9, 11, 12, 13),
       'observer-only-enforcement': paragraphs('2(a)', '2(b)', '2(c)', '2(d)', '2(e)', 3, 10),
       'bound-but-not-signatory': paragraphs(2, '2(e)'),
+      // Two lines for one withdrawal, neither drawn; districts that nobody has named.
+      'undelimited-zone': ['', ''],
+      'undefined-area': paragraphs(1, 5, 11, 12),
       // Two signed by bare name, and nothing binds them by it.
       'signature-without-capacity': ['', ''],
       'signatory-without-duties': ['', ''],
@@ -76,12 +81,13 @@ describe('findings of the shipped texts', () => {
     }));
   });
 
-  it('the settlement draft has its blanks, told once, follows what failed (13(c), 13(d), 60), bans what was recommended, and has shipping nobody watches', () => {
+  it('the settlement draft has its blanks, told once, follows what failed (13(c), 13(d), 60), bans what was recommended, has shipping nobody watches and a line it does not draw', () => {
     assert.deepEqual(found('ukraine-settlement'), expected({
       placeholder: ['Art. II(5)'],
       'failed-precedent': ['Art. III(3)', 'Art. IV(2)', 'Art. IV(3)', 'Art. IV(6)'],
       'counterpart-of-other-kind': ['Art. III(3)'],
       'lost-body': ['Art. VIII(3)'],
+      'undelimited-zone': [''],
     }));
   });
 

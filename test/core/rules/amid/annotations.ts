@@ -3,6 +3,6 @@
 import type { Entries } from './types.js';
 
 export const annotations: Entries = {
-  'unknown-annotation': { edits: [['   @domain sea\n', '   @domains sea\n']], found: 'domains' },
+  'unknown-annotation': { edits: [['       @after #mine-records\n', '       @afters #mine-records\n']], found: 'afters' },
   'text-after-annotation': { edits: [['   @domain air\n', '   @domain air\n   @note The air forces were not heard on this and ask for\n   a distance that is longer.\n']], found: 'a distance that is longer.' },
 };
