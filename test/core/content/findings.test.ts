@@ -19,6 +19,9 @@ function expected(table: Readonly<Record<string, readonly string[]>>): readonly 
 
 const paragraphs = (...numbers: readonly (number | string)[]) => numbers.map((number) => `¶${number}`);
 
+/** On the agreement's `profile`, in no clause. */
+const ofTheWhole = [''];
+
 describe('findings of the shipped texts', () => {
   it('korea-1953 warns where history does: no body for the sea, the air, and prisoners used again; the Republic of Korea bound and not signing', () => {
     assert.deepEqual(found('korea-1953'), expected({
@@ -28,6 +31,7 @@ describe('findings of the shipped texts', () => {
       // The Agreement gives 22:00 without a clock.
       'hour-without-zone': paragraphs(63),
       'undefined-hostile-act': paragraphs(6),
+      'missing-termination': ofTheWhole,
     }));
   });
 
@@ -40,6 +44,14 @@ describe('findings of the shipped texts', () => {
       'signatory-without-duties': ['', ''],
       'vague-deadline': paragraphs(1, 5),
       'duty-without-deadline': paragraphs(10),
+      // Twelve points and nothing on its beginning, reach, change, end, or a quarrel about it.
+      'missing-entry-into-force': ofTheWhole,
+      'missing-scope': ofTheWhole,
+      'missing-duration': ofTheWhole,
+      'missing-termination': ofTheWhole,
+      'missing-amendment-clause': ofTheWhole,
+      'missing-dispute-settlement': ofTheWhole,
+      'missing-displaced-persons': ofTheWhole,
     }));
   });
 

@@ -7,6 +7,7 @@ import type { Span } from '../text/span.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree, type TreeChange } from '../syntax/types.js';
 import { ownerOfAnnotation } from './annotation-blocks.js';
 import type { ChangedBlocks } from './changed-blocks.js';
+import { componentKeys } from './components.js';
 import { isStructural } from '../syntax/walk.js';
 
 /** One version of a text. */
@@ -21,6 +22,8 @@ export interface Kept {
   readonly structure: boolean;
   readonly declarations: boolean;
   readonly annotations: boolean;
+  /** Which usual clauses of an agreement it holds (`components.ts`), and in which blocks. */
+  readonly components: boolean;
 }
 
 /** `changed`: as `changedBlocks` says of the change. */
@@ -29,7 +32,14 @@ export function aspectsAfter(before: Version, after: Version, change: TreeChange
     structure: before.numbering === after.numbering && structureStays(before.tree, after.tree, changed),
     declarations: before.numbering === after.numbering && declarationsStay(before.tree, after.tree, change),
     annotations: !touches(before.tree, after.tree, change, (tree, block) => tree.kind(block) === 'annotation'),
+    components: componentsStay(before.tree, after.tree, changed),
   };
+}
+
+/** No block of the change was, or is now, one that holds a usual clause, unless it holds the same. */
+function componentsStay(before: SyntaxTree, after: SyntaxTree, changed: ChangedBlocks): boolean {
+  const said = (tree: SyntaxTree, block: BlockId): string => (tree.has(block) ? componentKeys(tree, block).join() : '');
+  return [...changed.old, ...changed.new].every((block) => said(before, block) === said(after, block));
 }
 
 /** No declaration, no field of one and no annotation under one is new, changed or gone. */

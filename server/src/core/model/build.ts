@@ -66,7 +66,7 @@ interface Earlier {
   readonly changed: ChangedBlocks;
 }
 
-const nothingKept: Kept = { structure: false, declarations: false, annotations: false };
+const nothingKept: Kept = { structure: false, declarations: false, annotations: false, components: false };
 
 const carriedKey: unique symbol = Symbol('what an edited model takes over');
 

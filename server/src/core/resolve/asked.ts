@@ -57,10 +57,10 @@ export function heardOf<Key, Value>(document: Document, kept: Pick<Map<Key, Hear
 
 const kinds = { numbered: 1, headings: 2, units: 3, children: 4, paragraphs: 5, behind: 6, cited: 7, exists: 8, numberedHeadings: 9, label: 12, declared: 13, reaches: 14, says: 15, word: 16, defined: 17, title: 18, phrase: 19 } as const;
 
-/** Questions without words. */
-export const asked = { structure: 100, labels: 101, names: 103, bodies: 105, deleted: 107 } as const;
+/** Questions without words. `components`: which usual clauses does the text hold, and where (`components.ts`)? */
+export const asked = { structure: 100, labels: 101, names: 103, bodies: 105, deleted: 107, components: 109 } as const;
 
-/** False for a question about names or labels. */
+/** False for a question about names, labels or usual clauses. */
 export function isOfStructure(question: Question): boolean {
   return (question & 1) === 0;
 }

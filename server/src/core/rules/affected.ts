@@ -78,6 +78,7 @@ export function affectedBy(plan: Plan, before: Document, now: Document): Affecte
     for (const block of edited.declarations) stretches.push({ stretch: { from: block, until: afterFields(trees.now, block) }, reads: plan.all });
     words = edited.words;
   }
+  if (before.aspects.components !== now.aspects.components) ask([asked.components], structure);
   const labels = editedLabels(before, now, changed);
   ask(labels, plan.readsOf(['@id']) & ~own);
   ask(editedWords(trees.old, trees.now, changed), declarations);
@@ -248,8 +249,8 @@ function annotationsFor(snapshot: Snapshot, uri: string): Config['annotations'] 
 
 function sameAspects(a: Document | undefined, b: Document | undefined): boolean {
   if (!a || !b || a.library !== b.library) return false;
-  const { structure, declarations, annotations } = a.aspects;
-  return structure === b.aspects.structure && declarations === b.aspects.declarations && annotations === b.aspects.annotations;
+  const { structure, declarations, annotations, components } = a.aspects;
+  return structure === b.aspects.structure && declarations === b.aspects.declarations && annotations === b.aspects.annotations && components === b.aspects.components;
 }
 
 export function sameWords(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {

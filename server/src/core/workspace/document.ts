@@ -42,7 +42,7 @@ export function editedDocument(document: Document, tree: SyntaxTree, change: Tre
 
 /** Of a document that was just made. */
 export function newAspects(): Aspects {
-  return { structure: newAspect(), declarations: newAspect(), annotations: newAspect() };
+  return { structure: newAspect(), declarations: newAspect(), annotations: newAspect(), components: newAspect() };
 }
 
 function aspectsOf(before: Aspects, kept: Kept): Aspects {
@@ -50,6 +50,7 @@ function aspectsOf(before: Aspects, kept: Kept): Aspects {
     structure: kept.structure ? before.structure : newAspect(),
     declarations: kept.declarations ? before.declarations : newAspect(),
     annotations: kept.annotations ? before.annotations : newAspect(),
+    components: kept.components ? before.components : newAspect(),
   };
 }
 

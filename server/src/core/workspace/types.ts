@@ -18,6 +18,8 @@ export interface Aspects {
   readonly declarations: Aspect;
   /** Annotations: which block has which, and their values. */
   readonly annotations: Aspect;
+  /** Which usual clauses of an agreement it holds, and in which blocks (`model/components.ts`). */
+  readonly components: Aspect;
 }
 
 /** The parts of a text that say what it declares and whom it names (digest.ts), as a document of their own. */

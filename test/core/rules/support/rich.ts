@@ -5,6 +5,7 @@ export const rich = `agreement ours "Our Agreement"
   signed: 2025-06-01 10:00
   precedent: older
   language: en
+  profile: armistice
 party UKR "Ukraine"
   role: signatory
   side: West
@@ -113,6 +114,6 @@ IN WITNESS WHEREOF the undersigned have signed.
 `;
 
 export const besideRich = [
-  'agreement ours-maps "Annex II"\n  part-of: ours\n  alias: Annex II\nbody MAC "Map Commission"\n  mandate: verify\nparty POL "Poland"\n  role: signatory\n\n1. See {2}, {#stop} and {MAC}.\n@id legend\n',
+  'agreement ours-maps "Annex II"\n  part-of: ours\n  alias: Annex II\nbody MAC "Map Commission"\n  mandate: verify\nparty POL "Poland"\n  role: signatory\n\n1. See {2}, {#stop} and {MAC}.\n@id legend\n\n2. Disputes go to the commission.\n\n3. Maps are returned.\n@clause prisoners\n',
   'agreement older "Older Agreement"\nbody OLD "Old Commission"\n  mandate: enforce\n\n1. Each side shall leave.\n@enforced-by OLD\n\n2. No forces shall enter:\n   (a) the zone;\n   (b) the hills.\n\n3. Each side shall report.\n',
 ];
