@@ -1,5 +1,6 @@
 // Something that looks like a definition and is written so that neither a reader nor a tool can be sure: `("X")` with nothing said, `"X" is`.
 
+import { mayDefine } from '../parts/definition-keys.js';
 import { optionOf } from '../options.js';
 import { proseAt, spanIn } from '../parts/prose.js';
 import { definingBlocks, definitionsIn } from '../parts/terms.js';
@@ -25,7 +26,7 @@ export const definitionForm: Rule = {
   *checkBlock(context, block) {
     const prose = proseAt(context, block);
     const { text } = prose;
-    if (!/["\u201c\u201e\u00ab]/.test(text)) return;
+    if (!mayDefine(text)) return;
     const defined = context.shared(block, definitionsIn);
     for (const [pattern, id] of [[bare, 'bare'], [loose, 'loose']] as const) {
       if (id === 'bare' && !optionOf(context, definitionForm, 'bare', 'switch')) continue;
