@@ -13,6 +13,15 @@ function found(id: string): readonly string[] {
   return checkDocument(content.snapshot, document).map((finding) => `${finding.rule} ${finding.citation}`).sort();
 }
 
+/** `body rule` for each finding on the declaration of a body, in order. */
+function bodiesWith(id: string): readonly string[] {
+  const document = content.document(id);
+  return checkDocument(content.snapshot, document).flatMap(({ rule, span }) => {
+    const body = document.model.bodies.find((each) => each.id.span.start === span.start);
+    return body ? [`${body.id.text} ${rule}`] : [];
+  });
+}
+
 function expected(table: Readonly<Record<string, readonly string[]>>): readonly string[] {
   return Object.entries(table).flatMap(([rule, citations]) => citations.map((citation) => `${rule} ${citation}`)).sort();
 }
@@ -23,7 +32,7 @@ const paragraphs = (...numbers: readonly (number | string)[]) => numbers.map((nu
 const ofTheWhole = [''];
 
 describe('findings of the shipped texts', () => {
-  it('korea-1953 warns where history does: no body for the sea, the air, and prisoners used again; the Republic of Korea bound and not signing', () => {
+  it('korea-1953 warns where history does: no body for the sea, the air, and prisoners used again; the Republic of Korea bound and not signing; commissions that can be divided for good', () => {
     assert.deepEqual(found('korea-1953'), expected({
       'no-enforcement-body': paragraphs(15, 16, 52),
       'bound-but-not-signatory': paragraphs(14, 15, 16),
@@ -32,10 +41,17 @@ describe('findings of the shipped texts', () => {
       'hour-without-zone': paragraphs(63),
       'undefined-hostile-act': paragraphs(6),
       'missing-termination': ofTheWhole,
+      'enforced-by-obligor': paragraphs(12, '13(b)', '13(e)', '13(g)', '13(h)', '13(j)', 17, 18, '58(a)(1)', '58(a)(2)'),
+      'deadlocked-body': ['', ''],
+      'gated-by-deadlock': [''],
+      'blockable-member': ['', ''],
     }));
+    assert.deepEqual(bodiesWith('korea-1953'), [
+      'MAC deadlocked-body', 'MAC gated-by-deadlock', 'NNSC blockable-member', 'NNSC deadlocked-body', 'NNRC blockable-member',
+    ]);
   });
 
-  it('minsk-protocol-2014: nobody enforces, and observers only watch', () => {
+  it('minsk-protocol-2014: nobody enforces, observers only watch, and no text sets up the group that speaks', () => {
     assert.deepEqual(found('minsk-protocol-2014'), expected({
       'no-enforcement-body': paragraphs(1, 3, 5, 6, 7, 8, 9, 10, 11, 12),
       'observer-only-enforcement': paragraphs(2, 4),
@@ -52,7 +68,9 @@ describe('findings of the shipped texts', () => {
       'missing-amendment-clause': ofTheWhole,
       'missing-dispute-settlement': ofTheWhole,
       'missing-displaced-persons': ofTheWhole,
+      'body-not-established': [''],
     }));
+    assert.deepEqual(bodiesWith('minsk-protocol-2014'), ['TCG body-not-established']);
   });
 
   it('minsk-memorandum-2014: nobody enforces, and observers only watch', () => {
@@ -77,7 +95,9 @@ describe('findings of the shipped texts', () => {
       'signature-without-capacity': ['', ''],
       'signatory-without-duties': ['', ''],
       'duty-without-deadline': paragraphs(10),
+      'body-not-established': [''],
     }));
+    assert.deepEqual(bodiesWith('minsk-package-2015'), ['TCG body-not-established']);
   });
 
   it('the armistice draft has the six faults of samples/README.md', () => {

@@ -15,9 +15,9 @@ party ABC "Arcadia"
   role: party
 party DEF "Dorania"
   role: party
-body JMC "Joint Commission"
+body JMC "Joint Organization"
   mandate: supervise
-body WATCH "Watching Group"
+body WATCH "Watching Organization"
   mandate: supervise
   scope: Art.1(1)
 zone STRIP "Border Strip"

@@ -159,10 +159,10 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
     return pieces.length === 0 ? [] : findMentions(joinPieces(tree.text, pieces), readings.matcher(), () => inlineOf(tree, block)).map(({ declared }) => declared.block);
   }, everyBlock);
   const others = otherIndexes(earlier, now);
-  const indexBy = (keysOf: KeysOfBlock): BlockIndex => {
+  const otherIndex = (keysOf: KeysOfBlock): LazyIndex => {
     const known = others.get(keysOf) ?? lazyIndex((block) => keysOf(tree, block), everyBlock);
     others.set(keysOf, known);
-    return known.get();
+    return known;
   };
   const mentioned = indexFrom(earlier?.kept.declarations ? earlier : undefined, 'mentions', false, now, mentionsOf, freshMentions);
 
@@ -238,7 +238,8 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
 
   const model: MadeHere = {
     [carriedKey]: { readings, structure, units, labels, written, mentions: mentioned, others, citations, own, expect },
-    indexBy,
+    indexBy: (keysOf): BlockIndex => otherIndex(keysOf).get(),
+    prepareIndex: (keysOf, stop) => (keysOf === 'mentions' ? mentioned : otherIndex(keysOf)).advance(stop),
     own: <Value extends object>(read: OwnReading<Value>, block: BlockId): Value => own.of((each) => read(model, each), read, block),
     tree,
     get agreement() {

@@ -205,6 +205,8 @@ export interface DocumentModel {
    * `keysOf` is a function at module level: its identity says which index is meant.
    */
   indexBy(keysOf: KeysOfBlock): BlockIndex;
+  /** Makes what `indexBy` gives a little ahead, and with `mentions` what `mentioning` answers from: `stop` is asked after each block. True when it is made. */
+  prepareIndex(keysOf: KeysOfBlock | 'mentions', stop: () => boolean): boolean;
   /** `read` of a block, kept through edits that leave the block as it is. `read` is a function at module level, as above. */
   own<Value extends object>(read: OwnReading<Value>, block: BlockId): Value;
   /** Headings and labelled provisions in document order, by their number or kind: a key of `unit-keys.ts`. */

@@ -18,7 +18,8 @@ import type { Config, Document, Snapshot } from '../workspace/types.js';
 import { editedLabels, editedNames } from './edited-names.js';
 import { editedStructure, foundBelow } from './edited-structure.js';
 import { editedWords } from './edited-words.js';
-import { above, declarations, faults, framed, own, type Plan, type Reads, structure } from './plan.js';
+import { saysTheSameOfBodies } from './parts/body-speech.js';
+import { above, declarations, faults, framed, own, type Plan, type Reads, speech, structure } from './plan.js';
 import type { Stretch } from './waiting.js';
 
 export interface Affected {
@@ -40,6 +41,7 @@ export function affectedBy(plan: Plan, before: Document, now: Document): Affecte
   const trees = { old: before.model.tree, now: now.model.tree };
   const changed = changedBlocks(trees.old, trees.now, change);
   let whole = aspectReads(plan, before, now, changed);
+  if ((plan.all & speech) !== 0 && !saysTheSameOfBodies(before, now, changed)) whole |= speech;
   // Who hangs on structure, declarations and labels has asked for them; nobody asks for other annotations.
   let everywhere = whole & ~(structure | above | declarations | plan.frame);
   const questions = new Map<Question, Reads>();

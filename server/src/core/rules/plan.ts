@@ -12,10 +12,10 @@ import type { Found, Read, Rule, Severity } from './types.js';
 /** A set of things read: a number of bits, joined with `|`. 0: nothing. */
 export type Reads = number;
 
-const fixed = { above: 2, structure: 4, declarations: 8, annotations: 16, faults: 32, others: 64, counterparts: 2 ** 30 } as const;
+const fixed = { above: 2, structure: 4, declarations: 8, annotations: 16, faults: 32, others: 64, speech: 1024, counterparts: 2 ** 30 } as const;
 /** How a finding's clause is cited, and whether it is ignored: no rule reads that. */
 export const framed: Reads = 128;
-export const { above, structure, declarations, faults, others, counterparts }: Readonly<Record<Exclude<keyof typeof fixed, 'annotations'>, Reads>> = fixed;
+export const { above, structure, declarations, faults, others, speech, counterparts }: Readonly<Record<Exclude<keyof typeof fixed, 'annotations'>, Reads>> = fixed;
 
 /**
  * The block itself, which every rule reads, in one of three bits: the order in which the rules go over a text that is new. First
@@ -25,7 +25,7 @@ const stage = { lines: 1, marks: 256, prose: 512 } as const;
 export const { lines } = stage;
 export const own: Reads = stage.lines | stage.marks | stage.prose;
 
-const firstNamed = 1024;
+const firstNamed = 2048;
 const lastNamed = 2 ** 29;
 
 /** Annotations that say how a clause is cited and which of its findings are silenced. */

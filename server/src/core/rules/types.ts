@@ -128,11 +128,13 @@ export interface RulePage {
  * - `annotations`: annotations anywhere in the document; `@id` and the like: those of that name only (`labelled` reads `@id`), and fields
  *   of that name.
  * - `faults`: what the parser reports at the block (`context.faults`). A rule that reads nothing else is shown blocks with faults only.
+ * - `speech`: what clauses anywhere in the document say of its bodies, as `rules/parts/body-speech.ts` reads it. For rules that look at the
+ *   document as a whole.
  * - `others`: other documents, whether files are still being read, parley.json. Of another document only its declarations,
  *   annotations and structure may be read, never its prose.
  * - `counterparts`: what the clauses that `@precedent` names say, in other files: their prose and all that speaks for them. Goes with `others`.
  */
-export type Read = 'above' | 'structure' | 'declarations' | 'annotations' | `@${string}` | 'faults' | 'others' | 'counterparts';
+export type Read = 'above' | 'structure' | 'declarations' | 'annotations' | `@${string}` | 'faults' | 'speech' | 'others' | 'counterparts';
 
 /**
  * What of a block's own prose a rule must find something at: a brace, a square bracket. A rule that names some is not shown

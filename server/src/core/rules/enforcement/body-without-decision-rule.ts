@@ -1,0 +1,25 @@
+// A body of several members that decides, of which nothing says how.
+
+import { addField, decidesTogether, fieldNamed, readsOfBodies, spokenBodies, toldOf } from '../parts/bodies.js';
+import { message } from '../tools.js';
+import type { Rule } from '../types.js';
+
+export const bodyWithoutDecisionRule: Rule = {
+  name: 'body-without-decision-rule',
+  category: 'enforcement',
+  severity: 'warning',
+  messages: {
+    default: '"{body}" has to decide, and nothing says how: by consensus, by majority, or by its chair. Without a rule each member can call a decision void. Write "decides:", or a clause on voting.',
+    fix: 'Give {body} a field "decides"',
+  },
+  reads: readsOfBodies,
+  *checkDocument(context) {
+    const { document } = context;
+    // One that only watches or finds facts for another body decides nothing.
+    const silent = (yield* spokenBodies(context)).filter((body) => !fieldNamed(body, 'decides') && decidesTogether(document, body));
+    if (silent.length === 0) return;
+    const told = yield* toldOf(context, 'decision', silent);
+    for (const { id, block } of silent) if (!told.has(block)) yield { span: id.span, message: message('default', { body: id.text }) };
+  },
+  fix: (context, finding) => addField(context, finding, 'decides'),
+};
