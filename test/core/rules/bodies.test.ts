@@ -114,6 +114,30 @@ describe('rules about bodies', () => {
     }
   });
 
+  const languages: Readonly<Record<string, readonly [name: string, members: string, seat: string, meetings: string]>> = {
+    fr: ['Commission mixte', 'La Commission mixte est composée de dix officiers.', 'La Commission mixte a son siège à Genève.', 'La Commission mixte se réunit chaque jour.'],
+    es: ['Comisión mixta', 'La Comisión mixta estará integrada por diez oficiales.', 'La Comisión mixta tiene su sede en Ginebra.', 'La Comisión mixta celebra una reunión cada día.'],
+    uk: ['Спільна комісія', 'Спільна комісія складається з десяти офіцерів.', 'Спільна комісія має штаб у Женеві.', 'Спільна комісія проводить засідання щодня.'],
+    ru: ['Совместная комиссия', 'Совместная комиссия состоит из десяти офицеров.', 'Совместная комиссия размещается в Женеве; её штаб там же.', 'Совместная комиссия проводит заседания ежедневно.'],
+    ko: ['공동위원회', '공동위원회는 장교 열 명으로 구성된다.', '공동위원회는 제네바에 본부를 둔다.', '공동위원회는 매일 회의를 연다.'],
+  };
+  for (const [language, [name, members, seat, meetings]] of Object.entries(languages)) {
+    it(`hear what is told in words: ${language}`, () => {
+      const text = (fields: string, clauses: readonly string[]): string =>
+        `agreement ours "Ours"\n  language: ${language}\nbody JMC "${name}"\n  mandate: supervise\n  established-by: 1\n${fields}\n1. ${name}.\n\n${clauses.map((clause, i) => `${i + 2}. ${clause}\n\n`).join('')}`;
+      const found = (source: string): readonly string[] => {
+        const draft = new Draft(source, [], []);
+        return checkWith(enforcement, draft.snapshot, draft.document).map(({ rule }) => rule);
+      };
+      const wanted = ['body-without-members', 'body-without-seat', 'body-without-meetings'] as const;
+      assert.ok(found(text('', [])).includes('body-without-members'));
+      assert.ok(!found(text('', [members])).includes('body-without-members'));
+      const seated = '  members: "A" 2, "B" 3\n';
+      assert.deepEqual(found(text(seated, [])).filter((rule) => wanted.includes(rule as typeof wanted[number])), ['body-without-meetings', 'body-without-seat']);
+      assert.deepEqual(found(text(seated, [seat, meetings])).filter((rule) => wanted.includes(rule as typeof wanted[number])), []);
+    });
+  }
+
   it('pause in long work, and go on from there', () => {
     const long = telling + Array.from({ length: 2000 }, (_, i) => `${i + 2}. The Joint Commission shall report on {PNL} and the members meet.\n\n`).join('');
     const draft = new Draft(long, [], enforcement);

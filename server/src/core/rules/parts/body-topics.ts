@@ -19,7 +19,7 @@ const beginnings: Readonly<Record<Topic, string>> = {
   tie: `casting umpire deadlock tie ties tied arbit chair president agree equal disagree settled
     arbitr président égalité partage empate desempat presidente голов арбітр рівн порівну председател арбитр поровну 중재 의장 동수`,
   seat: `headquarter seat seated sit sits located siège sede sièg штаб місцеперебув розташ місце резиденц розміщ местопребыв располож место 본부 소재`,
-  meetings: `meet meeting session conven sits sit recess réuni session reún sesion sesiones засідан збира скликає скликат заседан собира созыва 회의 회합 소집`,
+  meetings: `meet meeting session conven sits sit recess réuni session reuni reún sesion sesiones засідан збира скликає скликат заседан собира созыва 회의 회합 소집`,
   report: `report minutes account answer responsible inform submit transmit notif send sends
     rapport rend compte informe rinde звіт допов інформ підзвіт отчет отчёт доклад информ подотчет подотчёт 보고`,
   task: `supervis monitor verif investigat inspect observ settl adjudic determin enforc administ coordin repatri direct ensur assist facilitat manag oversee
