@@ -45,6 +45,10 @@ describe('findings of the shipped texts', () => {
       'deadlocked-body': ['', ''],
       'gated-by-deadlock': [''],
       'blockable-member': ['', ''],
+      // No word says what a violation is, and a report is the end of one; the last prisoners wait for a conference that was only recommended.
+      'undefined-violation': paragraphs(29),
+      'violation-without-consequence': paragraphs(29),
+      'duty-on-recommendation': ['Annex/11'],
     }));
     assert.deepEqual(bodiesWith('korea-1953'), [
       'MAC deadlocked-body', 'MAC gated-by-deadlock', 'NNSC blockable-member', 'NNSC deadlocked-body', 'NNRC blockable-member',
@@ -69,8 +73,12 @@ describe('findings of the shipped texts', () => {
       'missing-dispute-settlement': ofTheWhole,
       'missing-displaced-persons': ofTheWhole,
       'body-not-established': [''],
+      // Nobody is to hear a complaint, let observers through, release the hostages, or remove the formations.
+      'no-violation-procedure': [''],
+      'supervisor-without-access': [''],
+      'duty-without-actor': paragraphs(5, 10),
     }));
-    assert.deepEqual(bodiesWith('minsk-protocol-2014'), ['TCG body-not-established']);
+    assert.deepEqual(bodiesWith('minsk-protocol-2014'), ['SMM supervisor-without-access', 'TCG body-not-established']);
   });
 
   it('minsk-memorandum-2014: nobody enforces, and observers only watch', () => {
@@ -80,6 +88,8 @@ describe('findings of the shipped texts', () => {
       // A line of contact without a map, and without a clause that draws it.
       'undelimited-zone': [''],
       'signature-without-capacity': ['', ''],
+      'no-violation-procedure': [''],
+      'supervisor-without-access': [''],
     }));
   });
 
@@ -96,6 +106,8 @@ describe('findings of the shipped texts', () => {
       'signatory-without-duties': ['', ''],
       'duty-without-deadline': paragraphs(10),
       'body-not-established': [''],
+      'no-violation-procedure': [''],
+      'duty-without-actor': paragraphs(6),
     }));
     assert.deepEqual(bodiesWith('minsk-package-2015'), ['TCG body-not-established']);
   });

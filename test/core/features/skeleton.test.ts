@@ -27,8 +27,9 @@ function make(snapshot: Snapshot, precedent: Document): { readonly text: string;
   return { text, snapshot: withDocument(snapshot, document), document };
 }
 
-/** What a fresh skeleton may have: what is open, and what its precedent's own words leave without a time. */
-const allowed = (rule: string) => /bracket/.test(rule) || rule === 'placeholder' || rule === 'missing-signature' || rule === 'duty-without-deadline' || rule === 'vague-deadline';
+/** What a fresh skeleton may have: what is open, and what its precedent's own words leave without a time, an actor or a firm ground. */
+const allowed = (rule: string) =>
+  /bracket/.test(rule) || rule === 'placeholder' || rule === 'missing-signature' || rule === 'duty-without-deadline' || rule === 'vague-deadline' || rule === 'duty-without-actor' || rule === 'duty-on-recommendation';
 
 function checkSkeleton(snapshot: Snapshot, precedent: Document): string {
   const made = make(snapshot, precedent);

@@ -250,6 +250,8 @@ Article 3. Three
 `;
     assert.deepEqual(read(text, '¶1(a)', 'who', 'where', 'byWhen', 'verifiedBy', 'what'), ['<¶1> @UKR, RUS', '<¶1> DMZ', '<¶1> "Within seventy-two (72) hours"', '<¶1> @JMC', '"remove mines"']);
     assert.deepEqual(read(text, '¶1(b)', 'who', 'toWhom', 'byWhen'), ['@UKR', 'JMC', '"by 1 June 2025"']);
+    // Whoever leads into the point acts where its own passive sentence names nobody.
+    assert.deepEqual(read('1. Each Party shall ensure that:\n   (a) mines shall be removed; and\n   (b) the Joint Commission shall be told.\n', '¶1(a)', 'who'), ['<¶1> "Each Party"']);
     // A paragraph that leads into provisions lends them the same.
     assert.deepEqual(read('Article 1. One\n\nThe Observer Mission shall by 1 May 2025:\n\n1. watch; and\n\n2. report.\n', '¶2', 'who', 'byWhen', 'what'), ['<Art. 1~1> OSC', '<Art. 1~1> "by 1 May 2025"', '"report"']);
     assert.equal(slotsAt(world({ own: head + text }), 'own', '¶2(a)').actorless, true);

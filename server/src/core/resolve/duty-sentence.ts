@@ -75,6 +75,20 @@ export function dutySentence(model: DocumentModel, block: BlockId, duty: Duty): 
   return { words, subject, demand, predicate, passive: words.some((each) => each.passiveHead.test(predicate.trimStart()) && !each.stative.test(predicate.trimStart())) };
 }
 
+/** What stands before the words of duty in the sentence that leads into points: whose points they are. Undefined where it has none. */
+export function leadingSubject(model: DocumentModel, chapeau: BlockId): Stretch | undefined {
+  const prose = foldedProse(model, chapeau);
+  const read = dutyIn(model, prose);
+  return read && { block: chapeau, prose, start: clauseStart(prose.text, read.start), end: read.start };
+}
+
+/** The words that make prose a duty, as indices; undefined for a definition and for none. */
+function dutyIn({ agreement }: DocumentModel, prose: Prose): Span | undefined {
+  const { profile } = agreement;
+  const { duty } = readDuty(prose.text, dutyTables(agreement), { profiled: profile === 'armistice' || profile === 'ceasefire', startsWithParty: () => true });
+  return duty && duty.kind !== 'definition' ? duty.words : undefined;
+}
+
 /** Where the words of duty stand in prose: in the clause, in its chapeau, or, when an annotation states the duty, wherever the clause has some. */
 function wordsOf(model: DocumentModel, block: BlockId, duty: Duty, own: Prose): Stretch | undefined {
   for (let at = block; at !== NO_BLOCK; at = model.chapeau(at)) {
@@ -87,9 +101,8 @@ function wordsOf(model: DocumentModel, block: BlockId, duty: Duty, own: Prose): 
   const first = model.chapeau(block);
   for (let at = first !== NO_BLOCK && !/^[^\p{L}]*\p{Lu}/u.test(own.text) ? first : block; at !== NO_BLOCK; at = model.chapeau(at)) {
     const prose = at === block ? own : foldedProse(model, at);
-    const { profile } = model.agreement;
-    const read = readDuty(prose.text, dutyTables(model.agreement), { profiled: profile === 'armistice' || profile === 'ceasefire', startsWithParty: () => true });
-    if (read.duty && read.duty.kind !== 'definition') return { block: at, prose, ...read.duty.words };
+    const read = dutyIn(model, prose);
+    if (read) return { block: at, prose, ...read };
   }
   return undefined;
 }

@@ -6,12 +6,25 @@ import type { Annotation, Declaration, DocumentModel, Mention } from '../model/t
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import type { Document } from '../workspace/types.js';
 import { ask, asked, declaredAs } from './asked.js';
-import { type DutySentence, indexAt, spanOfProse, type Stretch, textIn } from './duty-sentence.js';
+import { type DutySentence, indexAt, leadingSubject, spanOfProse, type Stretch, textIn } from './duty-sentence.js';
 import { missing, type Slot, slotFrom, type SlotName, slotNames } from './slot.js';
 
 /** Who owes it. A rule that reads this has `above` and `declarations` in its `reads`. */
 export function whoOwes(document: Document, block: BlockId, sentence: DutySentence | undefined): Slot {
-  return annotatedParties(document, block, 'binds') ?? (sentence ? spokenActor(document, block, sentence) : missing);
+  const annotated = annotatedParties(document, block, 'binds');
+  if (annotated || !sentence) return annotated ?? missing;
+  const spoken = spokenActor(document, block, sentence);
+  return spoken.kind === 'missing' ? leadingActor(document, block, sentence) : spoken;
+}
+
+/** `Each Party shall ensure that: (a) mines shall be removed`: who leads into the point, when its own sentence names nobody. */
+function leadingActor({ model }: Document, block: BlockId, sentence: DutySentence): Slot {
+  for (let at = model.chapeau(block); at !== NO_BLOCK; at = model.chapeau(at)) {
+    const subject = at === sentence.subject.block ? undefined : leadingSubject(model, at);
+    const found = subject && actingPhrase(model, { ...sentence, subject });
+    if (found) return slotFrom(block, at, 'words', spanOfProse(found.stretch.prose, found.actor.start, found.actor.end), found.actor.names);
+  }
+  return missing;
 }
 
 /** Who is owed it. As `whoOwes`. */

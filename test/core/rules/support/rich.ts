@@ -106,6 +106,21 @@ Notwithstanding paragraph 15, nobody shoots; a board (hereinafter "the Board") c
 16. Notwithstanding paragraph 15, the Board meets, as the Article on Zone asks; see paragraph {Art. 2}.
    @after 16
 
+Article 4. Breaches
+@clause violations
+
+31. All mines shall be removed from the Buffer Zone.
+
+32. The Joint Commission shall report on breaches.
+
+33. If Russia breaches this, Ukraine may suspend its withdrawal.
+
+34. Ukraine shall pay, subject to the consent of Russia, what paragraph 35 asks.
+    @binds UKR
+
+35. The bill should be paid.
+    @kind recommendation
+
 Annex I. Maps
 
 1. See {1(a)} and paragraph 1, {9/B}, {5/A}.

@@ -20,6 +20,19 @@ import { noEnforcementBody } from './no-enforcement-body.js';
 import { observerOnlyEnforcement } from './observer-only-enforcement.js';
 import { partisanNeutral } from './partisan-neutral.js';
 import { unaskedMember } from './unasked-member.js';
+import { dutyOnRecommendation } from './duty-on-recommendation.js';
+import { dutyWithoutActor } from './duty-without-actor.js';
+import { dutyWithoutBeneficiary } from './duty-without-beneficiary.js';
+import { noViolationProcedure } from './no-violation-procedure.js';
+import { oneSidedDuty } from './one-sided-duty.js';
+import { oneSidedRemedy } from './one-sided-remedy.js';
+import { opponentCondition } from './opponent-condition.js';
+import { reportWithoutInterval } from './report-without-interval.js';
+import { reportWithoutReceiver } from './report-without-receiver.js';
+import { supervisorWithoutAccess } from './supervisor-without-access.js';
+import { undefinedViolation } from './undefined-violation.js';
+import { unlimitedSelfHelp } from './unlimited-self-help.js';
+import { violationWithoutConsequence } from './violation-without-consequence.js';
 import type { Rule } from '../types.js';
 
 export const enforcement: readonly Rule[] = [
@@ -43,4 +56,17 @@ export const enforcement: readonly Rule[] = [
   guaranteeWithMonitoring,
   mandateTooWeak,
   mandateEndsEarly,
+  dutyWithoutActor,
+  dutyWithoutBeneficiary,
+  oneSidedDuty,
+  opponentCondition,
+  dutyOnRecommendation,
+  noViolationProcedure,
+  undefinedViolation,
+  violationWithoutConsequence,
+  unlimitedSelfHelp,
+  oneSidedRemedy,
+  supervisorWithoutAccess,
+  reportWithoutReceiver,
+  reportWithoutInterval,
 ];

@@ -20,6 +20,19 @@ import { page as noEnforcementBody } from './no-enforcement-body.js';
 import { page as observerOnlyEnforcement } from './observer-only-enforcement.js';
 import { page as partisanNeutral } from './partisan-neutral.js';
 import { page as unaskedMember } from './unasked-member.js';
+import { page as dutyOnRecommendation } from './duty-on-recommendation.js';
+import { page as dutyWithoutActor } from './duty-without-actor.js';
+import { page as dutyWithoutBeneficiary } from './duty-without-beneficiary.js';
+import { page as noViolationProcedure } from './no-violation-procedure.js';
+import { page as oneSidedDuty } from './one-sided-duty.js';
+import { page as oneSidedRemedy } from './one-sided-remedy.js';
+import { page as opponentCondition } from './opponent-condition.js';
+import { page as reportWithoutInterval } from './report-without-interval.js';
+import { page as reportWithoutReceiver } from './report-without-receiver.js';
+import { page as supervisorWithoutAccess } from './supervisor-without-access.js';
+import { page as undefinedViolation } from './undefined-violation.js';
+import { page as unlimitedSelfHelp } from './unlimited-self-help.js';
+import { page as violationWithoutConsequence } from './violation-without-consequence.js';
 import type { RulePage } from '../../types.js';
 
 export const enforcement: Readonly<Record<string, RulePage>> = {
@@ -43,4 +56,17 @@ export const enforcement: Readonly<Record<string, RulePage>> = {
   'guarantee-with-monitoring': guaranteeWithMonitoring,
   'mandate-too-weak': mandateTooWeak,
   'mandate-ends-early': mandateEndsEarly,
+  'duty-without-actor': dutyWithoutActor,
+  'duty-without-beneficiary': dutyWithoutBeneficiary,
+  'one-sided-duty': oneSidedDuty,
+  'opponent-condition': opponentCondition,
+  'duty-on-recommendation': dutyOnRecommendation,
+  'no-violation-procedure': noViolationProcedure,
+  'undefined-violation': undefinedViolation,
+  'violation-without-consequence': violationWithoutConsequence,
+  'unlimited-self-help': unlimitedSelfHelp,
+  'one-sided-remedy': oneSidedRemedy,
+  'supervisor-without-access': supervisorWithoutAccess,
+  'report-without-receiver': reportWithoutReceiver,
+  'report-without-interval': reportWithoutInterval,
 };

@@ -1,0 +1,37 @@
+// An answer to a breach that one side has and the other has not.
+
+import { speakers } from '../../resolve/slot-who.js';
+import { answerToBreach } from '../parts/self-help.js';
+import { facingSides, isFacing, sideOf } from '../parts/sides.js';
+import { proseAt, spanIn } from '../parts/prose.js';
+import { message } from '../tools.js';
+import type { Rule } from '../types.js';
+
+export const oneSidedRemedy: Rule = {
+  name: 'one-sided-remedy',
+  category: 'enforcement',
+  severity: 'warning',
+  messages: { default: 'Only "{party}" may answer a breach here, and the other side nowhere: it would be bound without being protected. Give both the same remedy, or say that it is meant with "@one-sided" and the reason.' },
+  reads: ['above', 'declarations'],
+  blocks: ['provision', 'paragraph'],
+  *checkBlock(context, block) {
+    const prose = proseAt(context, block);
+    const found = answerToBreach(prose);
+    if (!found) return;
+    const { document } = context;
+    const start = prose.at(found.start);
+    // Who may act is named directly in front of the verb.
+    const actor = document.model.mentions(block).find(({ span, declared }) => declared.kind === 'party' && isFacing(declared) && document.model.tree.text.slice(span.end, start).trim() === '' && span.end <= start);
+    if (actor?.declared.kind !== 'party' || facingSides(document).length !== 2) return;
+    for (const at of speakers(document.model, block)) if (document.model.annotationsNamed(at, 'one-sided').length > 0) return;
+    yield { span: spanIn(prose, found.start, found.end), message: message('default', { party: actor.declared.id.text, side: sideOf(actor.declared) }) };
+  },
+  combine(_context, found) {
+    let side: string | undefined;
+    for (const { message: { args } } of found) {
+      if (side !== undefined && args['side'] !== side) return [];
+      side = args['side'];
+    }
+    return undefined;
+  },
+};
