@@ -49,6 +49,7 @@ describe('findings of the shipped texts', () => {
       'undefined-violation': paragraphs(29),
       'violation-without-consequence': paragraphs(29),
       'duty-on-recommendation': ['Annex/11'],
+      'vague-phrase': paragraphs(53, '58(a)(2)'),
     }));
     assert.deepEqual(bodiesWith('korea-1953'), [
       'MAC deadlocked-body', 'MAC gated-by-deadlock', 'NNSC blockable-member', 'NNSC deadlocked-body', 'NNRC blockable-member',

@@ -6,8 +6,9 @@ import { findPage } from '../../../server/src/core/rules/pages/registry.js';
 import { rules } from '../../../server/src/core/rules/registry.js';
 import type { Example, Rule } from '../../../server/src/core/rules/types.js';
 import { createDocument } from '../../../server/src/core/workspace/document.js';
-import { createSnapshot, emptyConfig, withDocument } from '../../../server/src/core/workspace/snapshot.js';
+import { createSnapshot, withDocument } from '../../../server/src/core/workspace/snapshot.js';
 import { variantsOf } from '../../support/variants.js';
+import { allOn } from './support/all-on.js';
 
 const marker = /^( *)(\^+) ([a-z-]+)$/;
 
@@ -39,9 +40,7 @@ function readExample(source: string): { readonly text: string; readonly expected
 
 function findingsOf(rule: Rule, text: string, example: Example) {
   const document = createDocument('file:///example.treaty', text, { library: false });
-  // A rule that is off by default is switched on.
-  const config = rule.offByDefault ? { ...emptyConfig, severities: { [rule.name]: rule.severity } } : emptyConfig;
-  let snapshot = withDocument(createSnapshot(config), document);
+  let snapshot = withDocument(createSnapshot(allOn), document);
   for (const [index, other] of (example.others ?? []).entries()) {
     snapshot = withDocument(snapshot, createDocument(`file:///other${index}.treaty`, other, { library: false }));
   }

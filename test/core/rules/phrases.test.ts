@@ -6,7 +6,7 @@ import { archaic } from '../../../server/src/core/rules/parts/phrases/archaic.js
 import { openList } from '../../../server/src/core/rules/parts/phrases/open-list.js';
 import { soon } from '../../../server/src/core/rules/parts/phrases/soon.js';
 import { vague } from '../../../server/src/core/rules/parts/phrases/vague.js';
-import { wordings } from '../../../server/src/core/rules/parts/phrases/wordings.js';
+import { spellings, wordings } from '../../../server/src/core/rules/parts/phrases/wordings.js';
 import { wordy } from '../../../server/src/core/rules/parts/phrases/wordy.js';
 import { proseAt } from '../../../server/src/core/rules/parts/prose.js';
 import { createDocument } from '../../../server/src/core/workspace/document.js';
@@ -20,7 +20,7 @@ function found(text: string): readonly string[] {
   return [...blocksIn(document.model.tree)].flatMap((block) => phrasesAt(context, block).map(({ phrase, start, end }) => `${phrase.tag}: ${proseAt(context, block).text.slice(start, end)}`));
 }
 
-const lists: readonly (readonly [PhraseTag, string])[] = [['vague', vague], ['archaic', archaic], ['wordy', wordy], ['open-list', openList], ['soon', soon], ['wording', wordings.join('|')]];
+const lists: readonly (readonly [PhraseTag, string])[] = [['vague', vague], ['archaic', archaic], ['wordy', wordy], ['open-list', openList], ['soon', soon], ['wording', [...wordings, ...spellings].join('|')]];
 
 describe('phrases', () => {
   it('are found over lines, blanks and quotes of every kind, in any case of their letters', () => {

@@ -29,7 +29,7 @@ term Quay "Quay"
 function textOf(clauses: number, far: readonly string[]): string {
   const articles = Array.from({ length: clauses / perArticle }, (_, i) => {
     const lines = Array.from({ length: perArticle }, (_, j) => `${j + 1}. The Parties shall act here, as ${j === 1 ? `paragraph 1 of Article ${Math.max(1, i)}` : `paragraph ${(j % perArticle) + 1}`} says.\n\n`);
-    return `Article ${i + 1}. Matter\n\n${lines.join('')}`;
+    return `Article ${i + 1}. Matter ${i + 1}\n\n${lines.join('')}`;
   });
   return `${head}${articles.join('')}Article ${clauses / perArticle + 1}. Last\n\n${far.map((line, i) => `${i + 1}. ${line}\n\n`).join('')}${far.length + 1}. The Parties shall end here.\n`;
 }

@@ -7,8 +7,9 @@ import { rules } from '../../../server/src/core/rules/registry.js';
 import { checkWith } from '../../../server/src/core/rules/runner.js';
 import type { Rule } from '../../../server/src/core/rules/types.js';
 import { createDocument } from '../../../server/src/core/workspace/document.js';
-import { createSnapshot, emptyConfig, withDocument } from '../../../server/src/core/workspace/snapshot.js';
+import { createSnapshot, withDocument } from '../../../server/src/core/workspace/snapshot.js';
 import { readContent } from '../../support/content.js';
+import { allOn } from './support/all-on.js';
 
 /** The rules as they are, but shown all blocks of their kinds; `faults` is read by name, so that nothing is left out for it either. */
 const shownAll = rules.map((rule): Rule => {
@@ -18,7 +19,7 @@ const shownAll = rules.map((rule): Rule => {
 
 function assertSame(text: string, others: readonly string[] = []): number {
   const document = createDocument('file:///w/draft.treaty', text, { library: false });
-  let snapshot = withDocument(createSnapshot(emptyConfig), document);
+  let snapshot = withDocument(createSnapshot(allOn), document);
   others.forEach((other, index) => (snapshot = withDocument(snapshot, createDocument(`file:///w/other${index}.treaty`, other, { library: false }))));
   const found = checkWith(rules, snapshot, document);
   assert.deepEqual(found, checkWith(shownAll, snapshot, document));

@@ -3,7 +3,7 @@
 // anything compared. Invariants: hits of one tag never overlap, the longest wins; nothing is found inside the target of a reference.
 
 import type { Prose } from '../../model/prose.js';
-import { isSpace } from '../../syntax/chars.js';
+import { isSpace, skipSpace } from '../../syntax/chars.js';
 import { addLetter, letters, lettersEnd, seenMask } from '../../syntax/words/word-table.js';
 import type { BlockId } from '../../syntax/types.js';
 import { optionOf } from '../options.js';
@@ -12,12 +12,17 @@ import { archaic } from './phrases/archaic.js';
 import { openList } from './phrases/open-list.js';
 import { soon } from './phrases/soon.js';
 import { vague } from './phrases/vague.js';
-import { wordings } from './phrases/wordings.js';
+import { spellings, wordings } from './phrases/wordings.js';
 import { wordy } from './phrases/wordy.js';
 import { proseAt } from './prose.js';
 
 /** `soon`: "as soon as possible", for deadlines. `wording`: one of several ways to write the same; `family` says of what. */
 export type PhraseTag = 'vague' | 'archaic' | 'wordy' | 'open-list' | 'soon' | 'wording';
+
+/** True for a spelling that counts in small letters only. */
+export function isSpelling({ family }: Phrase): boolean {
+  return family >= wordings.length;
+}
 
 export interface Phrase {
   readonly tag: PhraseTag;
@@ -25,7 +30,7 @@ export interface Phrase {
   readonly text: string;
   /** What says the same in fewer or plainer words; '' when that hangs on the sentence. */
   readonly instead: string;
-  /** Index of the line of `wordings`; -1 for other tags. */
+  /** Which line of `wordings` and `spellings`, counted through; -1 for other tags. */
   readonly family: number;
 }
 
@@ -59,15 +64,23 @@ export const phraseOptions = {
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
 interface Table {
-  /** By the sum of the first word, longest phrase first. */
-  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
+  /** By the sum of the first word. */
+  readonly beginnings: ReadonlyMap<number, Beginning>;
   /** By the last bits of a sum (`seenMask`): 0 where no phrase begins so. */
   readonly seen: Uint8Array;
 }
 
+/** The phrases that begin with one word ("in" has dozens), longest first. */
+interface Beginning {
+  /** By the first two letters of the second word (`pairAt`). */
+  readonly byNext: Map<number, Phrase[]>;
+  /** Those that are one word, or in which no blank and word of two letters follows. */
+  readonly others: Phrase[];
+}
+
 const all = tableOf([
   ...readList('vague', vague), ...readList('archaic', archaic), ...readList('wordy', wordy), ...readList('open-list', openList), ...readList('soon', soon),
-  ...wordings.flatMap((line, family) => line.split('|').flatMap((each) => readPhrase('wording', each, family))),
+  ...[...wordings, ...spellings].flatMap((line, family) => line.split('|').flatMap((each) => readPhrase('wording', each, family))),
 ]);
 
 function readList(tag: PhraseTag, list: string): readonly Phrase[] {
@@ -81,19 +94,31 @@ function readPhrase(tag: PhraseTag, written: string, family = -1): readonly Phra
 }
 
 function tableOf(list: readonly Phrase[]): Table {
-  const phrases = new Map<number, Phrase[]>();
+  const beginnings = new Map<number, Beginning>();
   const seen = new Uint8Array(seenMask + 1);
-  for (const phrase of list) {
+  for (const phrase of [...list].sort((x, y) => y.text.length - x.text.length)) {
+    const { text } = phrase;
     let sum = 0;
-    for (let i = 0; i < phrase.text.length; i += 1) {
-      const small = smallOf(phrase.text.charCodeAt(i));
-      if (small === 0) break;
+    let at = 0;
+    for (let small = smallOf(text.charCodeAt(0)); small !== 0; small = smallOf(text.charCodeAt(at))) {
       sum = addLetter(sum, small);
+      at += 1;
     }
-    phrases.set(sum, [...(phrases.get(sum) ?? []), phrase].sort((a, b) => b.text.length - a.text.length));
+    const beginning = beginnings.get(sum) ?? { byNext: new Map<number, Phrase[]>(), others: [] };
+    beginnings.set(sum, beginning);
     seen[sum & seenMask] = 1;
+    const pair = text.charCodeAt(at) === 32 ? pairAt(text, at + 1) : 0;
+    const known = pair === 0 ? beginning.others : beginning.byNext.get(pair);
+    if (known) known.push(phrase);
+    else beginning.byNext.set(pair, [phrase]);
   }
-  return { phrases, seen };
+  return { beginnings, seen };
+}
+
+/** Two letters as one number; 0 when one of them is none. */
+function pairAt(text: string, at: number): number {
+  const [first, second] = [smallOf(text.charCodeAt(at)), smallOf(text.charCodeAt(at + 1))];
+  return first === 0 || second === 0 ? 0 : first * 65536 + second;
 }
 
 function scanBlock(context: CheckContext, block: BlockId): readonly PhraseHit[] {
@@ -105,7 +130,7 @@ const none: readonly PhraseHit[] = Object.freeze([]);
 const hyphen = 45;
 const openBrace = 123;
 
-function scan(text: string, { phrases, seen }: Table): readonly PhraseHit[] {
+function scan(text: string, { beginnings, seen }: Table): readonly PhraseHit[] {
   let hits: PhraseHit[] | undefined;
   const { length } = text;
   let before = 0; // the character in front of the word
@@ -125,8 +150,11 @@ function scan(text: string, { phrases, seen }: Table): readonly PhraseHit[] {
       small = i < length ? smallOf(text.charCodeAt(i)) : 0;
     } while (small !== 0);
     i -= 1;
-    if (seen[sum & seenMask] === 1 && before !== hyphen && before !== 0x2011) {
-      for (const phrase of phrases.get(sum) ?? []) {
+    const beginning = seen[sum & seenMask] === 1 && before !== hyphen && before !== 0x2011 ? beginnings.get(sum) : undefined;
+    if (beginning) {
+      const next = skipSpace(text, i + 1, length);
+      const following = next > i + 1 ? beginning.byNext.get(pairAt(text, next)) : undefined;
+      for (const phrase of following ? [...following, ...beginning.others] : beginning.others) {
         const end = endOf(text, start, phrase.text);
         if (end >= 0 && !hits?.some((hit) => hit.phrase.tag === phrase.tag && hit.end > start)) (hits ??= []).push({ phrase, start, end });
       }
