@@ -7,9 +7,8 @@ import type { Rule } from '../../../../server/src/core/rules/types.js';
 import { parse } from '../../../../server/src/core/syntax/parse.js';
 import type { Span } from '../../../../server/src/core/text/span.js';
 import { createDocument, editDocument, fileNameOf } from '../../../../server/src/core/workspace/document.js';
-import { createSnapshot, withConfig, withDocument, withLoading, withoutDocument } from '../../../../server/src/core/workspace/snapshot.js';
+import { createSnapshot, emptyConfig, withConfig, withDocument, withLoading, withoutDocument } from '../../../../server/src/core/workspace/snapshot.js';
 import type { Config, Document, Snapshot } from '../../../../server/src/core/workspace/types.js';
-import { allOn } from './all-on.js';
 
 const uri = 'file:///w/draft.treaty';
 
@@ -34,7 +33,7 @@ export const otherUri = (index: number): string => `file:///w/other${index}.trea
 
 export class Draft {
   readonly checker: Checker;
-  snapshot: Snapshot = createSnapshot(allOn);
+  snapshot: Snapshot = createSnapshot(emptyConfig);
   document: Document;
 
   constructor(text: string, others: readonly string[] = [], readonly chosen: readonly Rule[] = rules) {
