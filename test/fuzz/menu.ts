@@ -27,7 +27,7 @@ interface Undo {
   readonly forth: readonly Edit[];
 }
 
-const phrases = ['Article 5. Scope\n', '@enforced-by JMC\n', '@precedent old-armistice:3(a), 4\n', ' paragraph 3(a) of Article 2', ' {korea:13(d)|words}', '(a) the Parties shall withdraw;\n', 'party NEW "New Party"\n  role: signatory\n', '[NOR: no forces]', '// later\n', '\n\n', 'Annex III. Roads\n', 'стаття 5 цієї Угоди', '제3조 제2항'];
+const phrases = ['Article 5. Scope\n', '@enforced-by JMC\n', '@precedent old-armistice:3(a), 4\n', ' paragraph 3(a) of Article 2', ' {korea:13(d)|words}', '(a) the Parties shall withdraw;\n', 'party NEW "New Party"\n  role: signatory\n', '[NOR: no forces]', '// later\n', '// parley: ignore no-enforcement-body "later"\n', '@ignore unresolved-reference, unused-ignore\n', '\n\n', 'Annex III. Roads\n', 'стаття 5 цієї Угоди', '제3조 제2항'];
 
 export class Dealer {
   readonly #queue: Dealt[] = [];

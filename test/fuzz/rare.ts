@@ -17,5 +17,6 @@ export const rarities: readonly (readonly string[])[] = [
   ['第六条 其他', '', '1. 按照第一条第二款的规定，双方应当撤出。', ''],
   ['Article 69. Others', '', '1. Article 5 of the Vienna Convention on Rivers and Articles XX and XXI of the GATT 1994 apply; 5 per cent at 37°57′N 126°40′E, ten (12) days, 4 km.', ''],
   ['Article V. Numbers', '', 'Article VI. More of them', '', '1. The line of 2025-06-01 at 22:00 [1] is [NOR: the [SUD: old] line] … {nowhere-1999:}.', '', '[1] Map one.', '', '| a | b |', ''],
+  ['Article 70. Roads', '', '1. The roads are kept.', '   @ignore numbering-gap, no-such-rule', ''],
   ['Article One. Words', '', 'Article 1.1. Dots', '', 'Testimonium', ''],
 ];

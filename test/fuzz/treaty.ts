@@ -1,6 +1,7 @@
 // Whole texts from the grammar of the language page: head, preamble, headings with provisions, annexes, closing part, signatures.
 // Invariant: any text may come out; most are what a drafter writes, and each construct of the page comes up in many of them.
 
+import { rules } from '../../server/src/core/index.js';
 import { annotationLines } from './annotations.js';
 import { headLines, signatureLines } from './declarations.js';
 import { inner, type LabelStyle, labelAt, outer } from './labels.js';
@@ -24,6 +25,7 @@ export function treatyText(random: Random, scope: Scope, size: number, more: rea
   const plan: Plan = { random, scope, numbers: random.pick(outer), continuous: random.chance(0.5), last: 0, lines: [] };
   const { lines } = plan;
   if (random.chance(0.3)) lines.push('// A fictional draft.');
+  if (random.chance(0.2)) lines.push(`// parley: ignore ${random.several(rules, random.between(1, 2)).map(({ name }) => name).join(', ')}${random.pick(['', ' "an exercise"'])}`);
   if (random.chance(0.1)) lines.push(...annotationLines(random, scope));
   if (random.chance(0.92)) lines.push(...headLines(random, scope));
   preamble(plan);

@@ -286,10 +286,11 @@ describe('findings that survive an edit', () => {
 });
 
 describe('the rules', () => {
-  it('say at which blocks they look, exactly when they look at blocks', () => {
+  it('say at which blocks they look, exactly when they look at blocks; those about ignores look at nothing else', () => {
     for (const rule of rules) {
       assert.equal(rule.blocks !== undefined, rule.checkBlock !== undefined, rule.name);
-      assert.ok(rule.checkBlock ?? rule.checkDocument, rule.name);
+      assert.ok(rule.checkBlock ?? rule.checkDocument ?? rule.checkIgnore, rule.name);
+      if (rule.checkIgnore) assert.deepEqual(rule.reads, [], rule.name);
       assert.equal(new Set(rule.reads).size, rule.reads.length, rule.name);
     }
   });

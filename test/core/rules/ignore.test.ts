@@ -32,14 +32,53 @@ describe('@ignore', () => {
   });
 
   it('takes several rules, and leaves the others', () => {
-    const text = (rules: string) => `1. Each side shall withdraw as paragraph 9 says.\n   @ignore ${rules}\n`;
-    assert.deepEqual(shown(text('no-enforcement-body, unresolved-citation')), []);
-    assert.deepEqual(shown(text('unresolved-citation "cut"')), ['no-enforcement-body ¶1']);
+    const text = (rules: string) => `1. Each side shall withdraw as {Annex IX} says.\n   @ignore ${rules} "cut"\n`;
+    assert.deepEqual(shown(text('no-enforcement-body, unresolved-reference')), []);
+    assert.deepEqual(shown(text('unresolved-reference')), ['no-enforcement-body ¶1']);
   });
 
   it('is told, with its reason, where suppressed findings are asked for', () => {
     const all = found(duty('   @ignore no-enforcement-body "each side for itself"\n'), undefined, true);
     assert.deepEqual(all.map(({ suppressed }) => suppressed), ['each side for itself', undefined]);
+  });
+});
+
+describe('a comment that ignores', () => {
+  const duty = '1. Each side shall withdraw.\n';
+
+  it('silences the rule in the whole file, among the comments it begins with', () => {
+    assert.deepEqual(shown(`// A draft.\n\n// parley: ignore no-enforcement-body "a study text"\nagreement demo "Demo"\n\n${duty}`), []);
+    assert.deepEqual(shown(`\ufeff//parley:ignore no-enforcement-body "a study text"\n${duty}`), []);
+  });
+
+  it('is a remark anywhere else', () => {
+    for (const before of ['agreement demo "Demo"\n', 'Preamble\n\n', duty]) {
+      assert.ok(shown(`${before}// parley: ignore no-enforcement-body "a study text"\n\n2. Each side shall report.\n`).some((each) => each.startsWith('no-enforcement-body')), before);
+    }
+    for (const comment of ['// parley ignore no-enforcement-body', '// parley: ignored no-enforcement-body', '// Parley: ignores nothing']) assert.deepEqual(shown(`${comment}\n${duty}`), ['no-enforcement-body ¶1'], comment);
+  });
+
+  it('gives way to what stands nearer', () => {
+    const all = found(`// parley: ignore no-enforcement-body "far"\n${duty}   @ignore no-enforcement-body "near"\n\n2. Each side shall report.\n`, undefined, true);
+    assert.deepEqual(all.map(({ suppressed }) => suppressed), ['near', 'far']);
+  });
+});
+
+describe('parley.json', () => {
+  const config = (files: readonly string[], rules: readonly string[] = ['*'], folder = 'file:///w/'): Config => ({ ...emptyConfig, ignores: [{ rules, files, reason: 'old texts', folder }] });
+  const at = (uri: string, with_: Config) => {
+    const document = createDocument(uri, '1. Each side shall withdraw as {Annex IX} says.\n', { library: false });
+    return checkDocument(withDocument(createSnapshot(with_), document), document, { suppressed: true }).map(({ rule, suppressed }) => `${rule} ${suppressed ?? 'shown'}`);
+  };
+
+  it('silences rules in the files its globs match, and there only', () => {
+    const silent = ['no-enforcement-body old texts', 'unresolved-reference old texts'];
+    const told = ['no-enforcement-body shown', 'unresolved-reference shown'];
+    assert.deepEqual(at('file:///w/old/a.treaty', config(['old/**'])), silent);
+    assert.deepEqual(at('file:///w/new/a.treaty', config(['old/**'])), told);
+    assert.deepEqual(at('file:///v/old/a.treaty', config(['old/**'])), told);
+    assert.deepEqual(at('file:///w/old%20texts/a.treaty', config(['old texts/*'])), silent);
+    assert.deepEqual(at('file:///w/a.treaty', config(['b.treaty', 'a.*'], ['no-enforcement-body'])), ['no-enforcement-body old texts', 'unresolved-reference shown']);
   });
 });
 

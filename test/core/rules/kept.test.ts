@@ -23,7 +23,7 @@ function withoutMarkers(text: string): string {
 const lines = [...new Set(rules.flatMap(examplesOf).flatMap(({ text }) => text.split('\n')))];
 
 const fraction = fc.double({ min: 0, max: 1, noNaN: true });
-const letters = fc.constantFrom('x', ' ', '.', ':', ',', '\n', '\n\n', '1', '2. ', '(a) ', '(b) ', '@', '[', ']', '{', '}', '"', ' shall ', 'Article 3. ', '\n@enforced-by none\n', '\n@ignore no-enforcement-body\n', '\r\n', 'Annex I\n', '{1}', ' paragraph 7', '@id x\n', '{#x}');
+const letters = fc.constantFrom('x', ' ', '.', ':', ',', '\n', '\n\n', '1', '2. ', '(a) ', '(b) ', '@', '[', ']', '{', '}', '"', ' shall ', 'Article 3. ', '\n@enforced-by none\n', '\n@ignore no-enforcement-body\n', '\n@ignore unused-ignore, numbering-gap\n', '// parley: ignore unresolved-reference\n', '\r\n', 'Annex I\n', '{1}', ' paragraph 7', '@id x\n', '{#x}');
 const put = fc.oneof({ weight: 2, arbitrary: letters }, { weight: 2, arbitrary: fc.constantFrom(...lines).map((line) => `\n${line}\n`) }, { weight: 1, arbitrary: fc.constant('') });
 const edit = fc.record({ kind: fc.constant('edit' as const), at: fraction, length: fc.constantFrom(0, 0, 0, 1, 1, 4, 30, 200), put, ofOther: fc.constantFrom(false, false, true) });
 const line = fc.record({ kind: fc.constantFrom('take line', 'double line', 'swap lines'), at: fraction, to: fraction, ofOther: fc.constantFrom(false, false, true) });
@@ -33,6 +33,7 @@ const step = fc.oneof(
   { weight: 5, arbitrary: line },
   { weight: 8, arbitrary: word },
   { weight: 1, arbitrary: fc.constantFrom({ kind: 'loading' as const }, { kind: 'remove other' as const }, { kind: 'severities' as const }, { kind: 'annotations' as const }, { kind: 'undo' as const }) },
+  { weight: 1, arbitrary: fc.constantFrom({ kind: 'first comment' as const, words: 'no-enforcement-body "all"' }, { kind: 'first comment' as const, words: 'unresolved-citation, unused-ignore, no-such-rule' }, { kind: 'ignored files' as const }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 const plan = fc.record({ steps: fc.array(step, { minLength: 1, maxLength: 8 }), stops: fc.constantFrom(1, 2, 5, 1000), half: fc.constantFrom(false, false, true), visible: fraction });
@@ -82,6 +83,12 @@ function take(draft: Draft, each: Step, before: string): void {
       return draft.configure({ ...draft.snapshot.config, severities: { 'no-enforcement-body': 'hint', 'unresolved-reference': 'off' } });
     case 'annotations':
       return draft.configure({ ...draft.snapshot.config, annotations: { owner: 'who' } });
+    case 'first comment': {
+      const comment = `// parley: ignore ${each.words}\n`;
+      return draft.edit(draft.text.startsWith(comment) ? draft.text.slice(comment.length) : comment + draft.text);
+    }
+    case 'ignored files':
+      return draft.configure({ ...draft.snapshot.config, ignores: [{ rules: ['no-enforcement-body', 'numbering-gap'], files: ['*.treaty'], reason: 'old', folder: 'file:///w/' }] });
     case 'undo':
       return draft.edit(before);
     default: {

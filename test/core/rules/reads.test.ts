@@ -24,6 +24,7 @@ function variantsOf(text: string): readonly string[] {
     const next = ids[(ids.indexOf(old) + 1) % ids.length] ?? old;
     for (const now of /\d/u.test(old) ? [String(Number(old) + 1), '9'] : ids.includes(old) ? [next, `${old}q`] : [`${old}q`]) put(word.index, word.index + old.length, now);
   }
+  for (const words of ['no-enforcement-body "all"', 'numbering-gap']) put(0, 0, `// parley: ignore ${words}\n`);
   for (const [annotation] of text.matchAll(/@(?:enforced-by|monitored-by|precedent|id|ignore|binds|establishes|heading|option|kind)[^\n]*/gu)) {
     for (const line of text.matchAll(/^(?:\d\.|Article|Heights|agreement| {3}\(b\)|Annex|The Parties)[^\n]*\n/gmu)) put(line.index + line[0].length, line.index + line[0].length, `${annotation}\n`);
   }

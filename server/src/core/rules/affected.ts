@@ -18,6 +18,7 @@ import type { Config, Document, Snapshot } from '../workspace/types.js';
 import { editedLabels, editedNames } from './edited-names.js';
 import { editedStructure, foundBelow } from './edited-structure.js';
 import { editedWords } from './edited-words.js';
+import { sameFileIgnores } from './ignore.js';
 import { saysTheSameOfBodies } from './parts/body-speech.js';
 import { above, declarations, faults, framed, own, type Plan, type Reads, speech, structure } from './plan.js';
 import type { Stretch } from './waiting.js';
@@ -85,6 +86,11 @@ export function affectedBy(plan: Plan, before: Document, now: Document): Affecte
   ask(labels, plan.readsOf(['@id']) & ~own);
   ask(editedWords(trees.old, trees.now, changed), declarations | structure);
   for (const [document, list] of [[before, changed.old], [now, changed.new]] as const) annotated(plan, document, list, { questions: ask, under });
+
+  if (!sameFileIgnores(before, now)) {
+    everywhere |= framed;
+    whole |= framed;
+  }
 
   homesOf(before, now, changed, homes);
   if (homes.has(NO_BLOCK) || homes.has(now.model.agreement.block)) everywhere |= above | framed;

@@ -4,7 +4,7 @@
 
 import { ownerOfAnnotation } from '../model/annotation-blocks.js';
 import { annotationOf } from '../syntax/details.js';
-import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
+import { type BlockId, type BlockKind, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import { isStructural } from '../syntax/walk.js';
 import type { Span } from '../text/span.js';
 import { configOf, sameConfig } from '../workspace/config-of.js';
@@ -13,11 +13,13 @@ import { earOf } from '../resolve/asked.js';
 import { affectedBy, type Affected, counterpartsStay, othersStay, surroundings } from './affected.js';
 import { Askers } from './askers.js';
 import { Context } from './context.js';
+import { fileIgnores, ignoreAt, ignoreBlocks, sameFileIgnores } from './ignore.js';
 import { Kept } from './kept.js';
 import { type Instead, Ledger } from './ledger.js';
 import { Listening } from './listening.js';
-import { above, counterparts, type DocumentRule, having, lines, optionsFor, others, own, Plan, type Reads } from './plan.js';
+import { above, counterparts, type DocumentRule, having, judged, lines, optionsFor, others, own, Plan, type Reads } from './plan.js';
 import { rules as everyRule } from './registry.js';
+import { silenceOf } from './silenced.js';
 import { speaksOf } from './spoken-words.js';
 import { blocksHaving, triggersOf } from './triggers.js';
 import type { Finding, Found, Pause, Rule } from './types.js';
@@ -52,6 +54,10 @@ export class Checker {
   readonly #waitingRules = new Set<DocumentRule>();
   /** A rule that looks at the document and has paused, with what it has found so far. */
   #paused: { readonly planned: DocumentRule; readonly context: Context; readonly rest: Iterator<Found | Pause>; readonly found: Kept[] } | undefined;
+  /** Ignores to look at once all else is known. */
+  readonly #ignores = new Set<BlockId>();
+  /** All of them. */
+  #everyIgnore = false;
   readonly #askers = new Askers();
   readonly #listening = new Listening();
   #state: State | undefined;
@@ -63,6 +69,11 @@ export class Checker {
   }
 
   get complete(): boolean {
+    return this.#isAllFound && this.#ignores.size === 0 && !this.#everyIgnore;
+  }
+
+  /** All is known but what is to be said of ignores. */
+  get #isAllFound(): boolean {
     return this.#waiting.isEmpty && this.#waitingRules.size === 0;
   }
 
@@ -94,6 +105,7 @@ export class Checker {
     if (before.document !== document && !affected) return this.#begin(snapshot, document);
     if (affected) this.#edit(before, document, affected);
     this.#state = { ...before, snapshot, document, context: new Context(snapshot, document) };
+    if (before.snapshot.loading !== snapshot.loading) this.#everyIgnore = true;
     if (affected) {
       this.#awaitBlocks(affected.everywhere);
       this.#awaitWhole(affected.whole);
@@ -120,8 +132,11 @@ export class Checker {
       const turn = urgent ?? (rule ? undefined : this.#waiting.nextInOrder(tree));
       if (rule) {
         if (!this.#lookAtDocument(state, rule, stop)) return this.complete;
-      } else if (!turn) return this.complete;
-      else if (!this.#look(state, turn) && turn.reads !== 0 && (passed += 1) % passedUnasked !== 0) continue;
+      } else if (!turn) {
+        this.#judge(state, stop);
+        return this.complete;
+      }
+      if (turn && !this.#look(state, turn) && turn.reads !== 0 && (passed += 1) % passedUnasked !== 0) continue;
       if (stop()) return this.complete;
     }
   }
@@ -129,12 +144,14 @@ export class Checker {
   /** All that is known, in order of position, in the present text; the same array as long as nothing is another. */
   findings(): readonly Finding[] {
     const state = this.#state;
+    if (state) this.#judge(state, () => false);
     return state ? state.ledger.findings(state.document.model.tree, insteadIn(state)) : [];
   }
 
   /** Of `findings` the worst, `most` at most, in order of position, and how many there are in all. Work grows with `most`. */
   worst(most: number): { readonly findings: readonly Finding[]; readonly total: number } {
     const state = this.#state;
+    if (state) this.#judge(state, () => false);
     return state ? state.ledger.worst(state.document.model.tree, insteadIn(state), most) : { findings: [], total: 0 };
   }
 
@@ -144,6 +161,8 @@ export class Checker {
     this.#waiting.clear();
     this.#waitingRules.clear();
     this.#paused = undefined;
+    this.#ignores.clear();
+    this.#everyIgnore = true;
     this.#askers.clear();
     this.#listening.clear();
     for (const planned of plan.documentRules) this.#waitingRules.add(planned);
@@ -168,7 +187,7 @@ export class Checker {
     if (reads === 0 || !this.#state) return;
     const { plan, ledger, document } = this.#state;
     for (const planned of plan.documentRules) if ((planned.whole & reads) !== 0) this.#waitingRules.add(planned);
-    ledger.combineAnew(reads);
+    ledger.combineAnew(reads, plan.frame);
     if ((reads & plan.frame) !== 0) ledger.frame(ledger.ofDocument(), (kept) => kept.frame(document));
   }
 
@@ -190,7 +209,11 @@ export class Checker {
     }
     ledger.drop(old, gone);
     this.#again([...gone, ...again].filter(({ owner }) => owner === NO_BLOCK || !removed.has(owner)));
-    for (const { block, reads } of blocks) this.#waiting.add(block, reads);
+    for (const { block, reads } of blocks) {
+      this.#waiting.add(block, reads);
+      if (isOfIgnores(tree.kind(block))) this.#ignores.add(block);
+    }
+    if (!sameFileIgnores(before, document)) for (const { block } of [...fileIgnores(before), ...fileIgnores(document)]) this.#ignores.add(block);
     for (const { stretch, reads } of stretches) this.#waiting.addStretch(tree, stretch, reads);
     for (const block of removed) this.#askers.forget(block);
     for (const { question, reads } of this.#listening.with(questions)) for (const block of this.#askers.of(question)) if (tree.has(block)) this.#waiting.add(block, reads);
@@ -228,6 +251,26 @@ export class Checker {
     return rules.length > 0;
   }
 
+  /** Says of ignores what they silence, once all else is known; while files are still being read, nothing. */
+  #judge({ snapshot, document, plan, ledger, context }: State, stop: () => boolean): void {
+    if (!this.#isAllFound || !this.#state) return;
+    const { tree } = document.model;
+    const silenced = ledger.silenced(insteadIn(this.#state));
+    const silence = silenceOf(plan, silenced);
+    if (this.#everyIgnore) for (const block of ignoreBlocks(document)) this.#ignores.add(block);
+    this.#everyIgnore = false;
+    for (;;) {
+      for (const block of silenced.takeTurned()) this.#ignores.add(block);
+      const [block] = this.#ignores;
+      if (block === undefined) return;
+      this.#ignores.delete(block);
+      if (!tree.has(block)) continue;
+      const rules = snapshot.loading || !ignoreAt(document, block) ? [] : plan.ignoreRules;
+      ledger.put(tree, block, judged, rules.flatMap((planned) => [...planned.rule.checkIgnore(context, block, silence)].map((found) => new Kept(document, planned, block, found))));
+      if (stop()) return;
+    }
+  }
+
   /** False when it stopped in the middle. */
   #lookAtDocument({ document, ledger, context }: State, planned: DocumentRule, stop: () => boolean): boolean {
     const known = this.#paused;
@@ -253,6 +296,11 @@ function* followers(tree: SyntaxTree): Generator<BlockId> {
     const line = annotationOf(tree, block);
     if (line && tree.text.slice(line.name.start, line.name.end) === 'precedent') yield ownerOfAnnotation(tree, block);
   }
+}
+
+/** A block that may hold an ignore. */
+function isOfIgnores(kind: BlockKind): boolean {
+  return kind === 'annotation' || kind === 'comment';
 }
 
 /** So many blocks no rule is asked about are gone over before `stop` is asked. */

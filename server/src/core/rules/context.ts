@@ -4,12 +4,16 @@
 import { type BlockId, NO_BLOCK, type SyntaxFault } from '../syntax/types.js';
 import { configOf } from '../workspace/config-of.js';
 import type { Config, Document, Snapshot } from '../workspace/types.js';
+import { rules } from './registry.js';
 import type { CheckContext } from './types.js';
 
 type Make<Value> = (context: CheckContext, block: BlockId) => Value;
 
+const allNames: readonly string[] = rules.map(({ name }) => name);
+
 export class Context implements CheckContext {
   readonly config: Config;
+  readonly ruleNames = allNames;
   #block: BlockId = NO_BLOCK;
   readonly #made = new Map<unknown, unknown>();
   readonly #findFaults: (block: BlockId) => readonly SyntaxFault[];

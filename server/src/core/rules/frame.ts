@@ -1,25 +1,32 @@
-// What the runner adds to what a rule found: the clause it stands in, and whether an `@ignore` silences it; and the order of findings.
+// What the runner adds to what a rule found: the clause it stands in, and what silences it; and the order of findings.
 // Invariant: both hang on what `Plan.frame` names and on nothing else.
 
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import type { Span } from '../text/span.js';
 import type { Document } from '../workspace/types.js';
-import { findIgnore } from './ignore.js';
-import type { Finding } from './types.js';
+import { findIgnore, type Silencer } from './ignore.js';
+import type { Finding, Rule } from './types.js';
+
+/** What of a planned rule the frame hangs on. */
+export interface Framing {
+  readonly rule: Pick<Rule, 'name'>;
+  /** What silences it in the whole document from outside. */
+  readonly ignored?: Silencer;
+}
 
 export interface Frame {
   /** Canonical citation of the clause; '' outside clauses. */
   readonly citation: string;
-  /** The reason of the `@ignore` that silences it, '' when it gives none; undefined when nothing does. */
-  readonly suppressed: string | undefined;
+  /** Undefined when nothing silences it. */
+  readonly silencer: Silencer | undefined;
 }
 
 /** `block`: the one the finding begins in. */
-export function frameOf(document: Document, rule: string, block: BlockId): Frame {
+export function frameOf(document: Document, { rule, ignored }: Framing, block: BlockId): Frame {
   const { model } = document;
   const owner = block !== NO_BLOCK && model.tree.kind(block) === 'annotation' ? model.tree.parent(block) : block;
   const citation = owner !== NO_BLOCK && isStructural(model.tree.kind(owner)) ? model.citation(owner) : '';
-  return { citation, suppressed: findIgnore(document, rule, block) };
+  return { citation, silencer: findIgnore(document, rule.name, block) ?? ignored };
 }
 
 /** The block a stretch begins in; `near`, when given, is tried first. */

@@ -5,6 +5,7 @@ import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import type { Span } from '../text/span.js';
 import type { Document } from '../workspace/types.js';
 import { blockOfSpan, frameOf, rank } from './frame.js';
+import type { Silencer } from './ignore.js';
 import { type PlannedRule, severityOf } from './plan.js';
 import type { Finding, Found, Message, Related, Severity } from './types.js';
 
@@ -25,7 +26,8 @@ export class Kept {
   readonly related: readonly KeptRelated[];
   readonly uri: string;
   citation = '';
-  suppressed: string | undefined;
+  /** What silences it; undefined when nothing does. */
+  silencer: Silencer | undefined;
   #made: Finding | undefined;
 
   /** `owner`: the block it was found at; NO_BLOCK when the rule looked at the whole document. */
@@ -41,12 +43,17 @@ export class Kept {
     this.frame(document);
   }
 
-  /** Reads the citation and the `@ignore` again; true when one of them is another. */
+  /** It stands in the list of findings. */
+  get isShown(): boolean {
+    return this.silencer === undefined;
+  }
+
+  /** Reads the citation, and what silences it, again; true when one of them is another. */
   frame(document: Document): boolean {
-    const { citation, suppressed } = frameOf(document, this.planned.rule.name, this.place.block);
-    if (citation === this.citation && suppressed === this.suppressed) return false;
+    const { citation, silencer } = frameOf(document, this.planned, this.place.block);
+    if (citation === this.citation && sameSilencer(silencer, this.silencer)) return false;
     this.citation = citation;
-    this.suppressed = suppressed;
+    this.silencer = silencer;
     this.#made = undefined;
     return true;
   }
@@ -91,6 +98,11 @@ export class Kept {
     );
   }
 
+  /** Stands in the same clause, and the same silences it. */
+  isFramedLike({ citation, silencer }: Kept): boolean {
+    return this.citation === citation && sameSilencer(this.silencer, silencer);
+  }
+
   #relatedOf(tree: SyntaxTree, each: KeptRelated): Related {
     return 'elsewhere' in each ? each.elsewhere : { uri: this.uri, span: spanOf(tree, each.place), message: each.message };
   }
@@ -126,6 +138,10 @@ function baseOf(tree: SyntaxTree, { block }: Pick<Place, 'block'>): number {
 function spanOf(tree: SyntaxTree, place: Place): Span {
   const base = baseOf(tree, place);
   return { start: base + place.start, end: base + place.end };
+}
+
+function sameSilencer(a: Silencer | undefined, b: Silencer | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && a.block === b.block && a.reason === b.reason);
 }
 
 function samePlace(a: Place, b: Place): boolean {

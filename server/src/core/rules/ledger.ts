@@ -6,6 +6,7 @@ import { byPosition } from './frame.js';
 import type { Kept } from './kept.js';
 import type { Plan, PlannedRule, Reads } from './plan.js';
 import { Shelf, severities } from './shelf.js';
+import { Silenced } from './silenced.js';
 import type { Finding, Severity } from './types.js';
 
 /** What `combine` says of the findings on a shelf: those to show instead, or nothing. */
@@ -26,6 +27,7 @@ export class Ledger {
   readonly #ofDocument = new Map<PlannedRule, readonly Kept[]>();
   readonly #pointing = new Map<BlockId, Set<Kept>>();
   readonly #abroad = new Map<string, Set<Kept>>();
+  readonly #silenced = new Silenced();
   #all: readonly Finding[] = [];
   /** The tree `#all` was made for; undefined when something changed since. */
   #made: SyntaxTree | undefined;
@@ -85,6 +87,7 @@ export class Ledger {
       const list = shelves.get(shelf);
       if (list) list.add(kept);
       else shelves.set(shelf, new Set([kept]));
+      this.#leave(kept);
       this.#unlink(kept);
       const siblings = kept.owner === NO_BLOCK ? (this.#ofDocument.get(kept.planned) ?? none) : this.at(kept.owner);
       const left = siblings.filter((each) => each !== kept);
@@ -98,17 +101,27 @@ export class Ledger {
     }
   }
 
-  /** Reads citation and `@ignore` of these again. */
+  /** Reads citation and silencer of these again. */
   frame(findings: Iterable<Kept>, read: (kept: Kept) => boolean): void {
     for (const kept of findings) {
+      const { silencer } = kept;
       if (!this.#shelfOf(kept).frame(kept, read)) continue;
       this.#made = undefined;
+      if (!this.#counts(kept)) continue;
+      this.#silenced.remove(silencer, kept.planned.rule.name);
+      this.#silenced.add(kept.silencer, kept.planned.rule.name);
     }
   }
 
-  /** What `combine` reads changed. */
-  combineAnew(reads: Reads): void {
-    for (const [planned, apart] of this.#apart) if ((planned.combines & reads) !== 0) apart.stale = true;
+  /** What the ignores silence, of all that is known. */
+  silenced(instead: Instead): Silenced {
+    this.#combine(instead);
+    return this.#silenced;
+  }
+
+  /** Any of that changed; `frame`: what a finding's citation, and what silences it, hang on. */
+  combineAnew(reads: Reads, frame: Reads): void {
+    for (const [planned, apart] of this.#apart) if (((planned.combines | frame) & reads) !== 0) apart.stale = true;
   }
 
   /** In order of position; the same array as long as nothing is another. */
@@ -117,7 +130,7 @@ export class Ledger {
     if (this.#made === tree) return this.#all;
     const found: Finding[] = [];
     for (const list of this.#lists()) {
-      for (const severity of severities) for (const kept of list(severity)) if (kept.suppressed === undefined) found.push(kept.finding(tree));
+      for (const severity of severities) for (const kept of list(severity)) if (kept.isShown) found.push(kept.finding(tree));
     }
     return this.#keep(tree, found.sort(byPosition));
   }
@@ -136,7 +149,7 @@ export class Ledger {
   /** How many findings are shown. */
   total(instead: Instead): number {
     this.#combine(instead);
-    const apart = [...this.#apart.values()].map((each) => each.instead?.filter(({ suppressed }) => suppressed === undefined).length ?? each.shelf.shown);
+    const apart = [...this.#apart.values()].map((each) => each.instead?.filter(({ isShown }) => isShown).length ?? each.shelf.shown);
     return apart.reduce((sum, count) => sum + count, this.#main.shown);
   }
 
@@ -153,9 +166,12 @@ export class Ledger {
       if (!apart.stale) continue;
       apart.stale = false;
       const now = instead(planned, apart.shelf);
-      if (now && apart.instead && now.length === apart.instead.length && now.every((kept, i) => apart.instead?.[i]?.equals(kept) && apart.instead[i]?.citation === kept.citation && apart.instead[i]?.suppressed === kept.suppressed)) continue;
+      if (now && apart.instead && now.length === apart.instead.length && now.every((kept, i) => apart.instead?.[i]?.equals(kept) && apart.instead[i]?.isFramedLike(kept))) continue;
       if (now === apart.instead) continue;
+      // What counts is what is shown instead, else what is on the shelf.
+      for (const kept of apart.instead ?? apart.shelf) this.#leaveCount(kept);
       apart.instead = now;
+      for (const kept of now ?? apart.shelf) this.#enterCount(kept);
       this.#made = undefined;
     }
   }
@@ -171,16 +187,18 @@ export class Ledger {
   #replace(tree: SyntaxTree, old: readonly Kept[], found: readonly Kept[]): readonly Kept[] {
     const now = found.map((kept, i) => {
       const same = old[i]?.equals(kept) ? old[i] : old.length <= manyAtOnce ? old.find((each) => each.equals(kept)) : undefined;
-      return same && same.citation === kept.citation && same.suppressed === kept.suppressed ? same : kept;
+      return same?.isFramedLike(kept) ? same : kept;
     });
     if (now.length === old.length && now.every((kept, i) => kept === old[i])) return old;
     this.#made = undefined;
     for (const kept of old) {
       this.#shelfOf(kept).delete(tree, kept);
+      this.#leave(kept);
       this.#unlink(kept);
     }
     for (const kept of now) {
       this.#shelfOf(kept).insert(tree, kept);
+      this.#enter(kept);
       for (const block of kept.pointsTo()) link(this.#pointing, block, kept);
       for (const uri of kept.pointsAbroad()) link(this.#abroad, uri, kept);
     }
@@ -190,6 +208,27 @@ export class Ledger {
   #unlink(kept: Kept): void {
     for (const block of kept.pointsTo()) unlink(this.#pointing, block, kept);
     for (const uri of kept.pointsAbroad()) unlink(this.#abroad, uri, kept);
+  }
+
+  /** It is one of the findings of the document: not set aside by what `combine` shows instead. */
+  #counts({ planned, owner }: Kept): boolean {
+    return owner === NO_BLOCK || this.#apart.get(planned)?.instead === undefined;
+  }
+
+  #enter(kept: Kept): void {
+    if (this.#counts(kept)) this.#enterCount(kept);
+  }
+
+  #leave(kept: Kept): void {
+    if (this.#counts(kept)) this.#leaveCount(kept);
+  }
+
+  #enterCount({ silencer, planned }: Kept): void {
+    this.#silenced.add(silencer, planned.rule.name);
+  }
+
+  #leaveCount({ silencer, planned }: Kept): void {
+    this.#silenced.remove(silencer, planned.rule.name);
   }
 
   #shelfOf({ planned, owner }: Kept): Shelf {
@@ -212,7 +251,7 @@ function firstShown(tree: SyntaxTree, list: readonly Kept[], most: number): read
   const found: Finding[] = [];
   for (const kept of list) {
     if (found.length >= most) break;
-    if (kept.suppressed === undefined) found.push(kept.finding(tree));
+    if (kept.isShown) found.push(kept.finding(tree));
   }
   return found;
 }

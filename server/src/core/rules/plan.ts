@@ -1,10 +1,13 @@
 // The rules of one check, ready to be asked by kind of block and by what changed. What a rule reads is kept as bits, so that
 // "which rules hang on this" is one comparison.
-// Invariant: every rule has one of the bits of `own`, its stage; a rule that is off is not in the plan.
+// Invariant: every rule that looks at the text has one of the bits of `own`, its stage; a rule that is off is not in the plan.
 
-import type { BlockKind } from '../syntax/types.js';
+import { type BlockKind, NO_BLOCK } from '../syntax/types.js';
 import { isStructural } from '../syntax/walk.js';
-import type { Config, Document } from '../workspace/types.js';
+import { pathUnder } from '../workspace/config-of.js';
+import { matchesGlob } from '../workspace/glob.js';
+import type { Config, Document, Ignore } from '../workspace/types.js';
+import type { Silencer } from './ignore.js';
 import { maskOf, type Triggers } from './triggers.js';
 import { rank } from './frame.js';
 import type { Found, Read, Rule, Severity } from './types.js';
@@ -25,6 +28,9 @@ const stage = { lines: 1, marks: 256, prose: 512 } as const;
 export const { lines } = stage;
 export const own: Reads = stage.lines | stage.marks | stage.prose;
 
+/** What the ignores silence: read by the rules about them only, which no block is shown to before all else is known. */
+export const judged: Reads = 2 ** 30;
+
 const firstNamed = 2048;
 const lastNamed = 2 ** 29;
 
@@ -44,18 +50,22 @@ export interface PlannedRule {
   readonly whole: Reads;
   /** The user's severity, else the one of the checker's profile. */
   readonly set?: Severity;
+  /** What silences it in the whole document from outside of it: `ignore` in parley.json. */
+  readonly ignored?: Silencer;
   /** No finding is worse than that. */
   readonly atWorst?: Severity;
 }
 
 export interface PlanOptions {
+  /** Address of the document that is checked, for what parley.json ignores in it. */
+  readonly uri?: string;
   /** No finding is worse than that; missing: as rules and settings say. */
   readonly atWorst?: Severity | undefined;
 }
 
 /** A precedent is history and not to be mended: what is found in it is worth knowing, no more. */
-export function optionsFor({ library }: Pick<Document, 'library'>): PlanOptions {
-  return library ? { atWorst: 'information' } : {};
+export function optionsFor({ uri, library }: Pick<Document, 'uri' | 'library'>): PlanOptions {
+  return library ? { uri, atWorst: 'information' } : { uri };
 }
 
 /** How bad a finding is: the user's setting, else what the rule said of it, else the rule's own level. */
@@ -67,6 +77,8 @@ export function severityOf({ rule, set, atWorst }: PlannedRule, found: Pick<Foun
 export type BlockRule = PlannedRule & { readonly rule: Rule & { readonly checkBlock: NonNullable<Rule['checkBlock']> } };
 export type DocumentRule = PlannedRule & { readonly rule: Rule & { readonly checkDocument: NonNullable<Rule['checkDocument']> } };
 
+export type IgnoreRule = PlannedRule & { readonly rule: Rule & { readonly checkIgnore: NonNullable<Rule['checkIgnore']> } };
+
 /** The rules that are asked about a kind of block, and what of it. */
 export interface Asked {
   readonly rules: readonly BlockRule[];
@@ -77,6 +89,7 @@ export interface Asked {
 }
 
 export class Plan {
+  readonly #names: ReadonlySet<string>;
   /** Everything any rule may read. */
   readonly all: Reads;
   /** What a finding's citation, and whether it is ignored, hang on. */
@@ -85,6 +98,8 @@ export class Plan {
   readonly readAtBlocks: Reads;
   readonly rules: readonly PlannedRule[];
   readonly documentRules: readonly DocumentRule[];
+  /** Rules about ignores, which are asked behind all others. */
+  readonly ignoreRules: readonly IgnoreRule[];
   /** Rules with `combine`, whose findings at blocks are kept apart. */
   readonly combining: readonly BlockRule[];
   /** In which order a new text is gone over: by which rules, and at which of its blocks; `triggers` 0: all. */
@@ -93,24 +108,33 @@ export class Plan {
   readonly #blockRules: readonly BlockRule[];
   readonly #byKind = new Map<Reads, Map<BlockKind, Asked>>();
 
-  constructor(chosen: readonly Rule[], config: Config, { atWorst }: PlanOptions = {}) {
+  constructor(chosen: readonly Rule[], config: Config, { uri = '', atWorst }: PlanOptions = {}) {
+    const ignores = ignoresFor(config, uri);
     for (const name of framing) this.#bitOf(`@${name}`);
     this.rules = chosen.flatMap((rule, index): readonly PlannedRule[] => {
       const set = config.severities[rule.name] ?? rule.severityIn?.[config.profile] ?? (rule.offByDefault ? 'off' : undefined);
       if (set === 'off') return [];
-      return [{ rule, index, reads: this.readsOf(rule.reads) | stageOf(rule), triggers: maskOf(rule), combines: this.readsOf(rule.combineReads ?? []), whole: this.readsOf(rule.documentReads ?? rule.reads), ...(set ? { set } : {}), ...(atWorst ? { atWorst } : {}) }];
+      const ignored = ignores.findLast(({ rules }) => rules.includes(rule.name) || rules.includes('*'));
+      return [{ rule, index, reads: rule.checkIgnore ? judged : this.readsOf(rule.reads) | stageOf(rule), triggers: maskOf(rule), combines: this.readsOf(rule.combineReads ?? []), whole: this.readsOf(rule.documentReads ?? rule.reads), ...(set ? { set } : {}), ...(atWorst ? { atWorst } : {}), ...(ignored ? { ignored: { block: NO_BLOCK, reason: ignored.reason } } : {}) }];
     });
+    this.#names = new Set(this.rules.map(({ rule }) => rule.name));
     this.frame = this.readsOf(['structure', 'declarations', ...framing.map((name) => `@${name}` as const)]) | framed;
-    this.all = this.rules.reduce((sum, { reads, combines }) => sum | reads | combines, this.frame | own);
+    this.all = this.rules.reduce((sum, { reads, combines }) => sum | reads | combines, this.frame | own) & ~judged;
     this.#blockRules = this.rules.filter((planned): planned is BlockRule => planned.rule.checkBlock !== undefined);
     this.readAtBlocks = this.#blockRules.reduce((sum, { reads }) => sum | reads, framed) & ~own;
     this.documentRules = this.rules.filter((planned): planned is DocumentRule => planned.rule.checkDocument !== undefined);
+    this.ignoreRules = this.rules.filter((planned): planned is IgnoreRule => planned.rule.checkIgnore !== undefined);
     this.stages = [stage.lines, stage.marks, stage.prose].flatMap((reads) => {
       const rules = this.#blockRules.filter((planned) => (planned.reads & reads) !== 0);
       if (rules.length === 0) return [];
       return [{ reads, triggers: rules.some((planned) => isForAll(planned)) ? 0 : rules.reduce((sum, { triggers }) => sum | triggers, 0) }];
     });
     this.combining = this.#blockRules.filter(({ rule }) => rule.combine !== undefined);
+  }
+
+  /** The rule is asked in this check. */
+  runs(name: string): boolean {
+    return this.#names.has(name);
   }
 
   /** The bits of these, none of `own` among them. */
@@ -154,6 +178,14 @@ export class Plan {
     this.#named.set(read, bit);
     return bit;
   }
+}
+
+/** Those whose globs match the document. */
+function ignoresFor({ ignores }: Config, uri: string): readonly Ignore[] {
+  return ignores.filter(({ folder, files }) => {
+    const path = pathUnder(folder, uri);
+    return path !== undefined && files.some((glob) => matchesGlob(glob, path));
+  });
 }
 
 /** Those of the rules that find something at a block that has these triggers. */

@@ -1,19 +1,21 @@
 // Runs the rules over one whole document and asks them for fixes. Invariants: a finding's severity comes from the user's setting,
-// else from what the rule said, else from the rule's default, and is information at most in the library; `off` and `@ignore` leave no finding. One walk over the blocks,
-// in which a block is shown to the rules of its kind.
+// else from what the rule said, else from the rule's default, and is information at most in the library; `off` and ignores leave no finding. One walk over the blocks,
+// in which a block is shown to the rules of its kind; behind it the rules about ignores, which are told what is silenced.
 
 import type { Document, Snapshot } from '../workspace/types.js';
 import { NO_BLOCK } from '../syntax/types.js';
 import { Context } from './context.js';
 import { faultsAt } from './faults.js';
 import { blockOfSpan, byPosition, frameOf } from './frame.js';
+import { ignoreBlocks } from './ignore.js';
 import { having, optionsFor, Plan, own, type PlannedRule, severityOf } from './plan.js';
 import { rules } from './registry.js';
+import { Silenced, silenceOf } from './silenced.js';
 import { triggersOf } from './triggers.js';
 import type { Finding, Fix, Found, Rule } from './types.js';
 
 export interface CheckOptions {
-  /** Findings an `@ignore` silences come too, marked `suppressed`. */
+  /** Findings an ignore silences come too, marked `suppressed`. */
   readonly suppressed?: boolean;
   /** Findings in a precedent of the library count as much as in a draft: for those who keep the library. */
   readonly asDraft?: boolean;
@@ -27,14 +29,16 @@ export function checkDocument(snapshot: Snapshot, document: Document, options: C
 /** As `checkDocument`, for a chosen set of rules. */
 export function checkWith(chosen: readonly Rule[], snapshot: Snapshot, document: Document, options: CheckOptions = {}): readonly Finding[] {
   const context = new Context(snapshot, document, (block) => faultsAt(document, block));
-  const plan = new Plan(chosen, context.config, options.asDraft ? {} : optionsFor(document));
+  const plan = new Plan(chosen, context.config, options.asDraft ? { uri: document.uri } : optionsFor(document));
   const { tree } = document.model;
   const findings: Finding[] = [];
+  const silenced = new Silenced();
   const add = (planned: PlannedRule, found: Found, near = NO_BLOCK): void => {
-    const { citation, suppressed } = frameOf(document, planned.rule.name, blockOfSpan(tree, found.span, near));
-    if (suppressed !== undefined && !options.suppressed) return;
+    const { citation, silencer } = frameOf(document, planned, blockOfSpan(tree, found.span, near));
+    silenced.add(silencer, planned.rule.name);
+    if (silencer !== undefined && !options.suppressed) return;
     const finding = findingOf(planned, found, citation);
-    findings.push(suppressed === undefined ? finding : { ...finding, suppressed });
+    findings.push(silencer === undefined ? finding : { ...finding, suppressed: silencer.reason });
   };
   const apart = new Map(plan.combining.map((planned) => [planned, [] as Found[]]));
   for (let block = tree.first; block !== NO_BLOCK; block = tree.next(block)) {
@@ -53,6 +57,11 @@ export function checkWith(chosen: readonly Rule[], snapshot: Snapshot, document:
     for (const found of planned.rule.combine?.(context, all) ?? list) add(planned, found);
   }
   for (const planned of plan.documentRules) for (const found of planned.rule.checkDocument(context)) if (found) add(planned, found);
+  const judging = snapshot.loading ? [] : plan.ignoreRules;
+  const silence = silenceOf(plan, silenced);
+  // What is said of an ignore may itself be silenced, by ignores that are not judged for it.
+  const said = judging.flatMap((planned) => [...ignoreBlocks(document)].flatMap((block) => [...planned.rule.checkIgnore(context, block, silence)].map((found) => ({ planned, found, block }))));
+  for (const { planned, found, block } of said) add(planned, found, block);
   return findings.sort(byPosition);
 }
 

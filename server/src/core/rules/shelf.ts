@@ -1,5 +1,5 @@
 // Kept findings in order, apart by severity, so that the worst can be had without going over all. Invariant: each list is in the
-// order of `inOrder`; `shown` counts those no `@ignore` silences.
+// order of `inOrder`; `shown` counts those that nothing silences.
 
 import { firstWhere } from '../text/rising.js';
 import type { SyntaxTree } from '../syntax/types.js';
@@ -11,6 +11,11 @@ export const severities: readonly Severity[] = ['error', 'warning', 'information
 export class Shelf {
   readonly #lists: Readonly<Record<Severity, Kept[]>> = { error: [], warning: [], information: [], hint: [] };
   #shown = 0;
+
+  /** In no certain order. */
+  *[Symbol.iterator](): Generator<Kept> {
+    for (const severity of severities) yield* this.#lists[severity];
+  }
 
   get size(): number {
     return severities.reduce((sum, severity) => sum + this.#lists[severity].length, 0);
@@ -35,7 +40,7 @@ export class Shelf {
   insert(tree: SyntaxTree, kept: Kept): void {
     const list = this.#lists[kept.severity];
     const last = list.at(-1);
-    if (kept.suppressed === undefined) this.#shown += 1;
+    if (kept.isShown) this.#shown += 1;
     if (!last || inOrder(tree, last, kept) <= 0) list.push(kept);
     else list.splice(firstWhere(list, (each) => inOrder(tree, each, kept) > 0), 0, kept);
   }
@@ -46,7 +51,7 @@ export class Shelf {
     const at = list.indexOf(kept, firstWhere(list, (each) => inOrder(tree, each, kept) >= 0));
     if (at < 0) return;
     list.splice(at, 1);
-    if (kept.suppressed === undefined) this.#shown -= 1;
+    if (kept.isShown) this.#shown -= 1;
   }
 
   deleteAll(gone: ReadonlySet<Kept>): void {
@@ -56,14 +61,14 @@ export class Shelf {
       for (const kept of list) if (!gone.has(kept)) list[left++] = kept;
       list.length = left;
     }
-    for (const kept of gone) if (kept.suppressed === undefined) this.#shown -= 1;
+    for (const kept of gone) if (kept.isShown) this.#shown -= 1;
   }
 
   /** Reads the frame of one again. True when it is another. */
   frame(kept: Kept, read: (kept: Kept) => boolean): boolean {
-    const before = kept.suppressed === undefined;
+    const before = kept.isShown;
     const changed = read(kept);
-    this.#shown += Number(kept.suppressed === undefined) - Number(before);
+    this.#shown += Number(kept.isShown) - Number(before);
     return changed;
   }
 }

@@ -34,7 +34,7 @@ export interface Finding {
   readonly related: readonly Related[];
   /** Canonical citation of the clause the finding stands in; '' outside clauses. */
   readonly citation: string;
-  /** Set when an `@ignore` silences it: its reason, '' when it gives none. Only with `CheckOptions.suppressed`. */
+  /** Set when an ignore (`@ignore`, the file's comment, parley.json) silences it: its reason, '' when it gives none. Only with `CheckOptions.suppressed`. */
   readonly suppressed?: string;
 }
 
@@ -65,6 +65,8 @@ export interface RuleContext {
 export interface CheckContext extends RuleContext {
   /** What holds for this document: `configOf`. */
   readonly config: Config;
+  /** The names of all rules there are, whichever of them are asked in this check. */
+  readonly ruleNames: readonly string[];
   /** What the parser reports at the block, in order of position. */
   faults(block: BlockId): readonly SyntaxFault[];
   /**
@@ -189,4 +191,19 @@ interface OfDocument {
   readonly documentReads?: readonly Read[];
 }
 
-export type Rule = AnyRule & ((AtBlocks & Partial<OfDocument>) | (OfDocument & { readonly [Member in keyof AtBlocks]?: never }));
+/** What the ignores of a document silence, once everything else has been found. */
+export interface Silence {
+  /** The rule is asked in this check: it exists and is not off. */
+  runs(rule: string): boolean;
+  /** The ignore at this block (an annotation, or a comment at the file's beginning) silences a finding of the rule. */
+  silences(block: BlockId, rule: string): boolean;
+}
+
+/** What is said of ignores by what they silence: asked about each block with one, behind all other rules, never while files are still being read. */
+interface OfIgnores {
+  checkIgnore(context: CheckContext, block: BlockId, silence: Silence): Iterable<Found>;
+}
+
+type Never<Members> = { readonly [Member in keyof Members]?: never };
+
+export type Rule = AnyRule & ((AtBlocks & Partial<OfDocument> & Never<OfIgnores>) | (OfDocument & Never<AtBlocks> & Never<OfIgnores>) | (OfIgnores & Never<AtBlocks> & Never<OfDocument>));

@@ -66,7 +66,8 @@ Article 2. Zone
 
 5. Each Party shall write.
    @option B "weekly"
-   @ignore no-enforcement-body "later"
+   @ignore no-enforcement-body, unresolved-reference "later"
+   @ignore no-such-rule
 
 Heights
 @heading
