@@ -6,6 +6,7 @@ import { findPage } from '../../../server/src/core/rules/pages/registry.js';
 import { rules } from '../../../server/src/core/rules/registry.js';
 import { checkWith } from '../../../server/src/core/rules/runner.js';
 import type { Finding, Rule } from '../../../server/src/core/rules/types.js';
+import { createBaseline } from '../../../server/src/core/workspace/baseline.js';
 import { readContent } from '../../support/content.js';
 import { Draft } from './support/drafts.js';
 import { besideRich, rich } from './support/rich.js';
@@ -33,7 +34,7 @@ const step = fc.oneof(
   { weight: 5, arbitrary: line },
   { weight: 8, arbitrary: word },
   { weight: 1, arbitrary: fc.constantFrom({ kind: 'loading' as const }, { kind: 'remove other' as const }, { kind: 'severities' as const }, { kind: 'annotations' as const }, { kind: 'undo' as const }) },
-  { weight: 1, arbitrary: fc.constantFrom({ kind: 'first comment' as const, words: 'no-enforcement-body "all"' }, { kind: 'first comment' as const, words: 'unresolved-citation, unused-ignore, no-such-rule' }, { kind: 'ignored files' as const }) },
+  { weight: 1, arbitrary: fc.constantFrom({ kind: 'first comment' as const, words: 'no-enforcement-body "all"' }, { kind: 'first comment' as const, words: 'unresolved-citation, unused-ignore, no-such-rule' }, { kind: 'ignored files' as const }, { kind: 'baseline' as const, without: 0 }, { kind: 'baseline' as const, without: 2 }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 const plan = fc.record({ steps: fc.array(step, { minLength: 1, maxLength: 8 }), stops: fc.constantFrom(1, 2, 5, 1000), half: fc.constantFrom(false, false, true), visible: fraction });
@@ -89,6 +90,11 @@ function take(draft: Draft, each: Step, before: string): void {
     }
     case 'ignored files':
       return draft.configure({ ...draft.snapshot.config, ignores: [{ rules: ['no-enforcement-body', 'numbering-gap'], files: ['*.treaty'], reason: 'old', folder: 'file:///w/' }] });
+    case 'baseline': {
+      const found = checkWith(draft.chosen, draft.snapshot, draft.document, { fingerprints: true });
+      const entries = found.flatMap(({ rule, citation, fingerprint = '' }, i) => (i % 3 === each.without ? [] : [{ file: 'draft.treaty', rule, clause: citation, fingerprint, count: 1 }]));
+      return draft.configure({ ...draft.snapshot.config, baseline: createBaseline('file:///w/', entries) });
+    }
     case 'undo':
       return draft.edit(before);
     default: {

@@ -2,14 +2,16 @@
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type BaselineEntry, createBaseline, knownIn, readBaseline, writeBaseline } from '../../../server/src/core/workspace/baseline.js';
+import { createBaseline, knownIn, readBaseline, writeBaseline } from '../../../server/src/core/workspace/baseline.js';
+
+import type { BaselineEntry } from '../../../server/src/core/workspace/types.js';
 
 const folder = 'file:///w/';
 const entry = (more: Partial<BaselineEntry> = {}): BaselineEntry => ({ file: 'a.treaty', rule: 'numbering-gap', clause: '¶1', fingerprint: '0123456789ab', count: 1, ...more });
 
 const some: fc.Arbitrary<BaselineEntry> = fc.record({
   file: fc.constantFrom('a.treaty', 'b/a.treaty', 'б.treaty'), rule: fc.constantFrom('numbering-gap', 'no-precedent'), clause: fc.constantFrom('', '¶1', '¶2'), fingerprint: fc.constantFrom('0', '1'), count: fc.integer({ min: 1, max: 9 }),
-});
+}, { noNullPrototype: true });
 
 describe('a baseline', () => {
   it('is read as it was written, whatever the order of its findings', () => {

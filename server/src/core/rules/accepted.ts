@@ -5,8 +5,7 @@
 import { fingerprintOf } from '../model/fingerprint.js';
 import { isStructural } from '../syntax/walk.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
-import type { Known } from '../workspace/baseline.js';
-import type { Document } from '../workspace/types.js';
+import type { Document, Known } from '../workspace/types.js';
 import type { Message } from './types.js';
 
 /** What tells the words a finding stands in from others: those of its block alone, without label; '' for NO_BLOCK. */

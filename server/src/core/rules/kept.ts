@@ -3,7 +3,8 @@
 
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import type { Span } from '../text/span.js';
-import type { Document } from '../workspace/types.js';
+import type { Document, Known } from '../workspace/types.js';
+import { fingerprintAt } from './accepted.js';
 import { blockOfSpan, frameOf, rank } from './frame.js';
 import type { Silencer } from './ignore.js';
 import { type PlannedRule, severityOf } from './plan.js';
@@ -28,6 +29,10 @@ export class Kept {
   citation = '';
   /** What silences it; undefined when nothing does. */
   silencer: Silencer | undefined;
+  /** What a baseline knows of the rule's findings in these words; undefined when nothing. */
+  readonly known: Known | undefined;
+  /** It is one of the findings the baseline knows. */
+  isKnown = false;
   #made: Finding | undefined;
 
   /** `owner`: the block it was found at; NO_BLOCK when the rule looked at the whole document. */
@@ -35,6 +40,7 @@ export class Kept {
     const { tree } = document.model;
     this.uri = document.uri;
     this.place = placeOf(tree, found.span, owner);
+    this.known = planned.known?.get(fingerprintAt(document, this.place.block));
     this.message = found.message;
     this.severity = severityOf(planned, found);
     this.related = (found.related ?? []).map((each) =>
@@ -45,7 +51,7 @@ export class Kept {
 
   /** It stands in the list of findings. */
   get isShown(): boolean {
-    return this.silencer === undefined;
+    return this.silencer === undefined && !this.isKnown;
   }
 
   /** Reads the citation, and what silences it, again; true when one of them is another. */
@@ -98,9 +104,9 @@ export class Kept {
     );
   }
 
-  /** Stands in the same clause, and the same silences it. */
-  isFramedLike({ citation, silencer }: Kept): boolean {
-    return this.citation === citation && sameSilencer(this.silencer, silencer);
+  /** Stands in the same clause, in words of which the same is known, and the same silences it. */
+  isFramedLike({ citation, silencer, known }: Kept): boolean {
+    return this.citation === citation && this.known === known && sameSilencer(this.silencer, silencer);
   }
 
   #relatedOf(tree: SyntaxTree, each: KeptRelated): Related {

@@ -4,6 +4,7 @@
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import { byPosition } from './frame.js';
 import type { Kept } from './kept.js';
+import { KnownGroups } from './known-groups.js';
 import type { Plan, PlannedRule, Reads } from './plan.js';
 import { Shelf, severities } from './shelf.js';
 import { Silenced } from './silenced.js';
@@ -28,6 +29,7 @@ export class Ledger {
   readonly #pointing = new Map<BlockId, Set<Kept>>();
   readonly #abroad = new Map<string, Set<Kept>>();
   readonly #silenced = new Silenced();
+  readonly #groups = new KnownGroups();
   #all: readonly Finding[] = [];
   /** The tree `#all` was made for; undefined when something changed since. */
   #made: SyntaxTree | undefined;
@@ -110,6 +112,7 @@ export class Ledger {
       if (!this.#counts(kept)) continue;
       this.#silenced.remove(silencer, kept.planned.rule.name);
       this.#silenced.add(kept.silencer, kept.planned.rule.name);
+      this.#groups.changed(kept);
     }
   }
 
@@ -126,7 +129,7 @@ export class Ledger {
 
   /** In order of position; the same array as long as nothing is another. */
   findings(tree: SyntaxTree, instead: Instead): readonly Finding[] {
-    this.#combine(instead);
+    this.#settle(tree, instead);
     if (this.#made === tree) return this.#all;
     const found: Finding[] = [];
     for (const list of this.#lists()) {
@@ -137,18 +140,17 @@ export class Ledger {
 
   /** As many as `most`, the worst first chosen, in order of position, and how many there are in all. */
   worst(tree: SyntaxTree, instead: Instead, most: number): { readonly findings: readonly Finding[]; readonly total: number } {
-    this.#combine(instead);
+    this.#settle(tree, instead);
     const chosen: Finding[] = [];
     for (const severity of severities) {
       const next = this.#lists().flatMap((list) => firstShown(tree, list(severity), most - chosen.length));
       chosen.push(...next.sort(byPosition).slice(0, most - chosen.length));
     }
-    return { findings: chosen.sort(byPosition), total: this.total(instead) };
+    return { findings: chosen.sort(byPosition), total: this.#total() };
   }
 
   /** How many findings are shown. */
-  total(instead: Instead): number {
-    this.#combine(instead);
+  #total(): number {
     const apart = [...this.#apart.values()].map((each) => each.instead?.filter(({ isShown }) => isShown).length ?? each.shelf.shown);
     return apart.reduce((sum, count) => sum + count, this.#main.shown);
   }
@@ -161,6 +163,12 @@ export class Ledger {
     ];
   }
 
+  /** What is found, and what of it a baseline knows. */
+  #settle(tree: SyntaxTree, instead: Instead): void {
+    this.#combine(instead);
+    if (this.#groups.settle(tree)) this.#made = undefined;
+  }
+
   #combine(instead: Instead): void {
     for (const [planned, apart] of this.#apart) {
       if (!apart.stale) continue;
@@ -171,7 +179,8 @@ export class Ledger {
       // What counts is what is shown instead, else what is on the shelf.
       for (const kept of apart.instead ?? apart.shelf) this.#leaveCount(kept);
       apart.instead = now;
-      for (const kept of now ?? apart.shelf) this.#enterCount(kept);
+      if (now) for (const kept of now) this.#enterCount(kept, undefined);
+      else for (const kept of apart.shelf) this.#enterCount(kept, apart.shelf);
       this.#made = undefined;
     }
   }
@@ -197,8 +206,9 @@ export class Ledger {
       this.#unlink(kept);
     }
     for (const kept of now) {
-      this.#shelfOf(kept).insert(tree, kept);
-      this.#enter(kept);
+      const shelf = this.#shelfOf(kept);
+      shelf.insert(tree, kept);
+      if (this.#counts(kept)) this.#enterCount(kept, shelf);
       for (const block of kept.pointsTo()) link(this.#pointing, block, kept);
       for (const uri of kept.pointsAbroad()) link(this.#abroad, uri, kept);
     }
@@ -215,20 +225,18 @@ export class Ledger {
     return owner === NO_BLOCK || this.#apart.get(planned)?.instead === undefined;
   }
 
-  #enter(kept: Kept): void {
-    if (this.#counts(kept)) this.#enterCount(kept);
-  }
-
   #leave(kept: Kept): void {
     if (this.#counts(kept)) this.#leaveCount(kept);
   }
 
-  #enterCount({ silencer, planned }: Kept): void {
-    this.#silenced.add(silencer, planned.rule.name);
+  #enterCount(kept: Kept, shelf: Shelf | undefined): void {
+    this.#silenced.add(kept.silencer, kept.planned.rule.name);
+    this.#groups.add(kept, shelf);
   }
 
-  #leaveCount({ silencer, planned }: Kept): void {
-    this.#silenced.remove(silencer, planned.rule.name);
+  #leaveCount(kept: Kept): void {
+    this.#silenced.remove(kept.silencer, kept.planned.rule.name);
+    this.#groups.remove(kept);
   }
 
   #shelfOf({ planned, owner }: Kept): Shelf {

@@ -4,9 +4,10 @@
 
 import { type BlockKind, NO_BLOCK } from '../syntax/types.js';
 import { isStructural } from '../syntax/walk.js';
+import { knownIn } from '../workspace/baseline.js';
 import { pathUnder } from '../workspace/config-of.js';
 import { matchesGlob } from '../workspace/glob.js';
-import type { Config, Document, Ignore } from '../workspace/types.js';
+import type { Config, Document, Ignore, Known } from '../workspace/types.js';
 import type { Silencer } from './ignore.js';
 import { maskOf, type Triggers } from './triggers.js';
 import { rank } from './frame.js';
@@ -52,6 +53,8 @@ export interface PlannedRule {
   readonly set?: Severity;
   /** What silences it in the whole document from outside of it: `ignore` in parley.json. */
   readonly ignored?: Silencer;
+  /** What a baseline knows of its findings in the document, by the fingerprint of the words they stand in. */
+  readonly known?: ReadonlyMap<string, Known>;
   /** No finding is worse than that. */
   readonly atWorst?: Severity;
 }
@@ -110,12 +113,14 @@ export class Plan {
 
   constructor(chosen: readonly Rule[], config: Config, { uri = '', atWorst }: PlanOptions = {}) {
     const ignores = ignoresFor(config, uri);
+    const accepted = knownIn(config.baseline, uri);
     for (const name of framing) this.#bitOf(`@${name}`);
     this.rules = chosen.flatMap((rule, index): readonly PlannedRule[] => {
       const set = config.severities[rule.name] ?? rule.severityIn?.[config.profile] ?? (rule.offByDefault ? 'off' : undefined);
       if (set === 'off') return [];
       const ignored = ignores.findLast(({ rules }) => rules.includes(rule.name) || rules.includes('*'));
-      return [{ rule, index, reads: rule.checkIgnore ? judged : this.readsOf(rule.reads) | stageOf(rule), triggers: maskOf(rule), combines: this.readsOf(rule.combineReads ?? []), whole: this.readsOf(rule.documentReads ?? rule.reads), ...(set ? { set } : {}), ...(atWorst ? { atWorst } : {}), ...(ignored ? { ignored: { block: NO_BLOCK, reason: ignored.reason } } : {}) }];
+      const known = accepted?.get(rule.name);
+      return [{ rule, index, reads: rule.checkIgnore ? judged : this.readsOf(rule.reads) | stageOf(rule), triggers: maskOf(rule), combines: this.readsOf(rule.combineReads ?? []), whole: this.readsOf(rule.documentReads ?? rule.reads), ...(set ? { set } : {}), ...(atWorst ? { atWorst } : {}), ...(ignored ? { ignored: { block: NO_BLOCK, reason: ignored.reason } } : {}), ...(known ? { known } : {}) }];
     });
     this.#names = new Set(this.rules.map(({ rule }) => rule.name));
     this.frame = this.readsOf(['structure', 'declarations', ...framing.map((name) => `@${name}` as const)]) | framed;

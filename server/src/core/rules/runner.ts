@@ -2,8 +2,9 @@
 // else from what the rule said, else from the rule's default, and is information at most in the library; `off` and ignores leave no finding. One walk over the blocks,
 // in which a block is shown to the rules of its kind; behind it the rules about ignores, which are told what is silenced.
 
-import type { Document, Snapshot } from '../workspace/types.js';
+import type { Document, Known, Snapshot } from '../workspace/types.js';
 import { NO_BLOCK } from '../syntax/types.js';
+import { byWords, fingerprintAt, whichAreKnown } from './accepted.js';
 import { Context } from './context.js';
 import { faultsAt } from './faults.js';
 import { blockOfSpan, byPosition, frameOf } from './frame.js';
@@ -17,6 +18,10 @@ import type { Finding, Fix, Found, Rule } from './types.js';
 export interface CheckOptions {
   /** Findings an ignore silences come too, marked `suppressed`. */
   readonly suppressed?: boolean;
+  /** Findings the baseline knows come too, marked `known`. */
+  readonly known?: boolean;
+  /** Findings come with `fingerprint`: for those who write a baseline. */
+  readonly fingerprints?: boolean;
   /** Findings in a precedent of the library count as much as in a draft: for those who keep the library. */
   readonly asDraft?: boolean;
 }
@@ -33,12 +38,21 @@ export function checkWith(chosen: readonly Rule[], snapshot: Snapshot, document:
   const { tree } = document.model;
   const findings: Finding[] = [];
   const silenced = new Silenced();
+  const groups = new Map<Known, readonly Finding[]>();
   const add = (planned: PlannedRule, found: Found, near = NO_BLOCK): void => {
-    const { citation, silencer } = frameOf(document, planned, blockOfSpan(tree, found.span, near));
+    const block = blockOfSpan(tree, found.span, near);
+    const { citation, silencer } = frameOf(document, planned, block);
     silenced.add(silencer, planned.rule.name);
     if (silencer !== undefined && !options.suppressed) return;
-    const finding = findingOf(planned, found, citation);
-    findings.push(silencer === undefined ? finding : { ...finding, suppressed: silencer.reason });
+    const fingerprint = options.fingerprints || planned.known ? fingerprintAt(document, block) : '';
+    const finding = {
+      ...findingOf(planned, found, citation),
+      ...(options.fingerprints ? { fingerprint } : {}),
+      ...(silencer === undefined ? {} : { suppressed: silencer.reason }),
+    };
+    findings.push(finding);
+    const known = silencer === undefined ? planned.known?.get(fingerprint) : undefined;
+    if (known) groups.set(known, [...(groups.get(known) ?? []), finding]);
   };
   const apart = new Map(plan.combining.map((planned) => [planned, [] as Found[]]));
   for (let block = tree.first; block !== NO_BLOCK; block = tree.next(block)) {
@@ -62,7 +76,16 @@ export function checkWith(chosen: readonly Rule[], snapshot: Snapshot, document:
   // What is said of an ignore may itself be silenced, by ignores that are not judged for it.
   const said = judging.flatMap((planned) => [...ignoreBlocks(document)].flatMap((block) => [...planned.rule.checkIgnore(context, block, silence)].map((found) => ({ planned, found, block }))));
   for (const { planned, found, block } of said) add(planned, found, block);
-  return findings.sort(byPosition);
+  const accepted = new Set([...groups].flatMap(([known, group]) => knownOf(known, group)));
+  const shown = accepted.size === 0 ? findings : options.known ? findings.map((finding) => (accepted.has(finding) ? { ...finding, known: true as const } : finding)) : findings.filter((finding) => !accepted.has(finding));
+  return shown.sort(byPosition);
+}
+
+/** Those of the findings in the same words that are known. */
+function knownOf(known: Known, group: readonly Finding[]): readonly Finding[] {
+  const sorted = [...group].sort((a, b) => byPosition(a, b) || byWords(a.message, b.message));
+  const flags = whichAreKnown(known, sorted.map(({ citation }) => citation));
+  return sorted.filter((_, i) => flags[i]);
 }
 
 export function findingOf(planned: PlannedRule, found: Found, citation: string): Finding {

@@ -54,6 +54,13 @@ export class Shelf {
     if (kept.isShown) this.#shown -= 1;
   }
 
+  /** The baseline knows it, or does no more. */
+  setKnown(kept: Kept, isKnown: boolean): void {
+    const before = kept.isShown;
+    kept.isKnown = isKnown;
+    this.#shown += Number(kept.isShown) - Number(before);
+  }
+
   deleteAll(gone: ReadonlySet<Kept>): void {
     for (const severity of severities) {
       const list = this.#lists[severity];

@@ -36,6 +36,10 @@ export interface Finding {
   readonly citation: string;
   /** Set when an ignore (`@ignore`, the file's comment, parley.json) silences it: its reason, '' when it gives none. Only with `CheckOptions.suppressed`. */
   readonly suppressed?: string;
+  /** The baseline knows it. Only with `CheckOptions.known`. */
+  readonly known?: true;
+  /** Of the words it stands in. Only with `CheckOptions.fingerprints`. */
+  readonly fingerprint?: string;
 }
 
 export interface TextChange {

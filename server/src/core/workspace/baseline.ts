@@ -4,33 +4,9 @@
 // same for the same findings.
 
 import { pathUnder } from './config-of.js';
+import type { Baseline, BaselineEntry, Known, KnownOfFile } from './types.js';
 
-export interface BaselineEntry {
-  /** Path from the baseline's folder, with slashes. */
-  readonly file: string;
-  readonly rule: string;
-  /** Canonical citation when it was written; '' outside clauses. */
-  readonly clause: string;
-  /** `fingerprintOf` the words of the block it stands in. */
-  readonly fingerprint: string;
-  /** At least 1. */
-  readonly count: number;
-}
-
-/** How many of one rule's findings in the same words are known, by clause. */
-export type Known = readonly Pick<BaselineEntry, 'clause' | 'count'>[];
-
-/** By rule, then by fingerprint. */
-export type KnownOfFile = ReadonlyMap<string, ReadonlyMap<string, Known>>;
-
-export interface Baseline {
-  /** Address of the folder its paths count from, with a slash at its end. */
-  readonly folder: string;
-  readonly entries: readonly BaselineEntry[];
-  readonly files: ReadonlyMap<string, KnownOfFile>;
-}
-
-/** The file's name, in the top folder of a workspace. */
+/** The file's name, in any folder: the nearest up the tree counts. */
 export const baselineFileName = 'parley-baseline.json';
 
 /** What a baseline knows of a document; undefined when nothing. */

@@ -8,7 +8,7 @@ export function configOf(snapshot: Snapshot, document: Document): Config {
 
 /** True when both say the same of every rule; what annotations are declared may differ. */
 export function sameConfig(a: Config, b: Config): boolean {
-  return a === b || ofRules(a) === ofRules(b);
+  return a === b || (a.baseline === b.baseline && ofRules(a) === ofRules(b));
 }
 
 /** The path of a file as seen from a folder (`a/b.treaty`), percent signs decoded where they can be; undefined when it lies elsewhere. */

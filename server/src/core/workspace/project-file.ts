@@ -65,6 +65,7 @@ export function readProjectFile(text: string, { rules, folder }: ReadingOptions)
 export function mergeConfig(configs: readonly Partial<Config>[]): Config {
   const options: Record<string, Readonly<Record<string, OptionValue>>> = {};
   for (const config of configs) for (const [rule, given] of Object.entries(config.options ?? {})) options[rule] = { ...options[rule], ...given };
+  const baseline = configs.findLast((config) => config.baseline !== undefined)?.baseline;
   return {
     profile: configs.reduce((known, config) => config.profile ?? known, emptyConfig.profile),
     severities: Object.assign({}, ...configs.map((config) => config.severities)) as Config['severities'],
@@ -72,6 +73,7 @@ export function mergeConfig(configs: readonly Partial<Config>[]): Config {
     options,
     notTerms: [...new Set(configs.flatMap((config) => config.notTerms ?? []))],
     ignores: configs.flatMap((config) => config.ignores ?? []),
+    ...(baseline ? { baseline } : {}),
   };
 }
 

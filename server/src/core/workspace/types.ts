@@ -76,6 +76,33 @@ export interface Ignore {
   readonly folder: string;
 }
 
+/** A finding a team has accepted for now (`parley-baseline.json`). */
+export interface BaselineEntry {
+  /** Path from the baseline's folder, with slashes. */
+  readonly file: string;
+  readonly rule: string;
+  /** Canonical citation when it was written; '' outside clauses. */
+  readonly clause: string;
+  /** `fingerprintOf` the words of the block it stands in. */
+  readonly fingerprint: string;
+  /** At least 1. */
+  readonly count: number;
+}
+
+/** How many of one rule's findings in the same words are known, by clause. */
+export type Known = readonly Pick<BaselineEntry, 'clause' | 'count'>[];
+
+/** By rule, then by fingerprint. */
+export type KnownOfFile = ReadonlyMap<string, ReadonlyMap<string, Known>>;
+
+/** The accepted findings of a folder's files. */
+export interface Baseline {
+  /** Address of the folder its paths count from, with a slash at its end. */
+  readonly folder: string;
+  readonly entries: readonly BaselineEntry[];
+  readonly files: ReadonlyMap<string, KnownOfFile>;
+}
+
 export interface Config {
   readonly profile: Profile;
   /** Values of rules' options, by rule and option; only those that are set. */
@@ -86,6 +113,8 @@ export interface Config {
   readonly ignores: readonly Ignore[];
   /** Severity by rule name; `off` silences. */
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
+  /** Findings that are known and not shown; missing: none. */
+  readonly baseline?: Baseline;
   /** Annotations the workspace declares for itself (`parley.json`): what each means, by name. */
   readonly annotations: Readonly<Record<string, string>>;
 }
