@@ -1,10 +1,10 @@
 // Which `parley.json` files are read for which text, and what counts of readings that overtake each other.
 import assert from 'node:assert/strict';
-import { projectFileName } from '../../server/src/core/index.js';
+import { baselineFileName, projectFileName } from '../../server/src/core/index.js';
 import type { Host } from '../../server/src/lsp/host.js';
 import { ProjectFiles } from '../../server/src/lsp/project-files.js';
 
-/** Files by address, and the addresses that were read, in order. `hold`: readings end when `release` is called. */
+/** Files by address, and the addresses of `parley.json` files that were read, in order. `hold`: their readings end when `release` is called. */
 class Disk {
   readonly texts = new Map<string, string>();
   readonly read: string[] = [];
@@ -14,8 +14,9 @@ class Disk {
   readonly host = {
     normalizeUri: (uri: string) => uri,
     readFile: (uri: string): Promise<string | undefined> => {
-      this.read.push(uri);
       const text = this.texts.get(uri);
+      if (uri.endsWith(`/${baselineFileName}`)) return Promise.resolve(text);
+      this.read.push(uri);
       return this.hold ? new Promise((resolve) => this.held.push(() => resolve(text))) : Promise.resolve(text);
     },
   } as unknown as Host;
@@ -46,6 +47,28 @@ describe('parley.json files', () => {
     await files.readFor('untitled:Untitled-1');
     await files.readFor('untitled:/data/new.treaty');
     assert.deepEqual(disk.read, ['vscode-vfs://github/owner/repository/drafts/', 'vscode-vfs://github/owner/repository/', 'memfs:/elsewhere/deep/'].map((folder) => `${folder}${projectFileName}`));
+  });
+
+  it('may stand beside a baseline, which is read and followed like them', async () => {
+    const disk = new Disk();
+    const files = disk.files('memfs:/w/');
+    const baseline = (count: number) => `{"version": 1, "findings": [{"file": "a/x.treaty", "rule": "numbering-gap", "clause": "", "fingerprint": "0", "count": ${count}}]}`;
+    const known = () => files.folders.map(({ folder, config }) => [folder, config.profile ?? '', config.baseline?.entries[0]?.count ?? 0]);
+    const at = 'memfs:/w/parley-baseline.json';
+    disk.texts.set(at, baseline(3));
+    assert.deepEqual(await files.readFor('memfs:/w/a/x.treaty'), { changed: true, problems: [] });
+    assert.deepEqual(known(), [['memfs:/w/', '', 3]]);
+    const before = files.folders[0]?.config.baseline;
+    assert.deepEqual(await files.rereadAt([at]), { changed: false, problems: [] });
+    disk.texts.set('memfs:/w/parley.json', '{"profile": "final"}');
+    assert.equal((await files.rereadAt(['memfs:/w/parley.json'])).changed, true);
+    assert.deepEqual(known(), [['memfs:/w/', 'final', 3]]);
+    assert.equal(files.folders[0]?.config.baseline, before, 'the same object as long as its text stays');
+    disk.texts.set(at, '{}');
+    assert.deepEqual(await files.rereadAt([at]), { changed: true, problems: ['parley-baseline.json: This is no baseline, so nothing is left out; "parley check --write-baseline" makes one.'] });
+    disk.texts.delete(at);
+    assert.equal((await files.rereadAt([at])).changed, true);
+    assert.deepEqual(known(), [['memfs:/w/', 'final', 0]]);
   });
 
   it('are read again when they, or a folder above them, are said to have changed; others are not', async () => {

@@ -38,7 +38,8 @@ export type { DocumentFacts, Pocket } from './workspace/stored.js';
 export { createConfigs, type ConfigSources, type FolderConfig, folderOf, isUnsaved } from './workspace/configs.js';
 export { configOf, pathUnder } from './workspace/config-of.js';
 export { type ProjectEdit, teachNotTerm } from './workspace/project-edit.js';
-export { mergeConfig, type ProjectConfig, type ProjectFile, projectFileName, readOptions, readProjectFile } from './workspace/project-file.js';
+export { baselineFileName, createBaseline, readBaseline, writeBaseline } from './workspace/baseline.js';
+export { emptyProject, mergeConfig, type ProjectConfig, type ProjectFile, projectFileName, readOptions, readProjectFile } from './workspace/project-file.js';
 export { createSnapshot, emptyConfig, withConfig, withConfigs, withDocument, withDocuments, withLoading, withoutDocument } from './workspace/snapshot.js';
 export { keepLines, lineIndexOf, lineLengths } from './workspace/lines.js';
 export { type LineLengths, seedLines } from './workspace/line-lengths.js';
@@ -51,6 +52,7 @@ export { selectionOf, spanOf, targetText } from './resolve/places.js';
 // rules
 export type * from './rules/types.js';
 export { findPage } from './rules/pages/registry.js';
+export { levelIn } from './rules/plan.js';
 export { rules } from './rules/registry.js';
 export { Checker, type WorkOptions } from './rules/checker.js';
 export { checkDocument, type CheckOptions, findRule, fixesFor } from './rules/runner.js';

@@ -1,8 +1,9 @@
-// The `parley.json` files that speak for the texts somebody has open: those of a text's folder and of all folders above it.
+// The `parley.json` and `parley-baseline.json` files that speak for the texts somebody has open: those of a text's folder and of all
+// folders above it.
 // Invariants: a file is read when a text is opened under its folder, and again when it is said to have changed; the later reading
 // counts, whichever ends first; what is wrong with a file is told once for each of its texts.
 
-import { type FolderConfig, folderOf, isUnsaved, type ProjectFile, projectFileName, readProjectFile, rules } from '../core/index.js';
+import { type Baseline, baselineFileName, emptyProject, type FolderConfig, folderOf, isUnsaved, type ProjectFile, projectFileName, readBaseline, readProjectFile, rules } from '../core/index.js';
 import type { Host } from './host.js';
 
 /** A folder that was looked into. */
@@ -12,6 +13,7 @@ interface Known {
   /** Undefined where the folder has no such file, or it is not read yet. */
   readonly text: string | undefined;
   readonly file: ProjectFile | undefined;
+  readonly accepted: { readonly text: string; readonly baseline: Baseline } | undefined;
 }
 
 export interface Outcome {
@@ -30,7 +32,9 @@ export class ProjectFiles {
 
   /** What is said, for `createConfigs`. */
   get folders(): readonly FolderConfig[] {
-    return [...this.#known].flatMap(([folder, { file }]) => (file ? [{ folder, config: file.config }] : []));
+    return [...this.#known].flatMap(([folder, { file, accepted }]) =>
+      file || accepted ? [{ folder, config: { ...(file?.config ?? emptyProject), ...(accepted ? { baseline: accepted.baseline } : {}) } }] : [],
+    );
   }
 
   /**
@@ -55,7 +59,7 @@ export class ProjectFiles {
   /** Reads again what may be another after something happened to the file or folder at an address. */
   rereadAt(uris: readonly string[]): Promise<Outcome> {
     const said = uris.map((uri) => this.host.normalizeUri(uri).replace(/\/$/, ''));
-    return this.#read([...this.#known.keys()].filter((folder) => said.some((uri) => uri === `${folder}${projectFileName}` || folder.startsWith(`${uri}/`))));
+    return this.#read([...this.#known.keys()].filter((folder) => said.some((uri) => uri === `${folder}${projectFileName}` || uri === `${folder}${baselineFileName}` || folder.startsWith(`${uri}/`))));
   }
 
   async #read(folders: readonly string[]): Promise<Outcome> {
@@ -66,13 +70,23 @@ export class ProjectFiles {
   async #readIn(folder: string): Promise<Outcome> {
     const before = this.#known.get(folder);
     const turn = (before?.turn ?? 0) + 1;
-    this.#known.set(folder, { turn, text: before?.text, file: before?.file });
-    const text = await this.host.readFile(`${folder}${projectFileName}`);
+    this.#known.set(folder, { turn, text: before?.text, file: before?.file, accepted: before?.accepted });
+    const [text, baseline] = await Promise.all([this.host.readFile(`${folder}${projectFileName}`), this.host.readFile(`${folder}${baselineFileName}`)]);
     const now = this.#known.get(folder);
-    if (now?.turn !== turn || text === now.text) return { changed: false, problems: [] };
-    const file = text === undefined ? undefined : readProjectFile(text, { rules, folder });
-    this.#known.set(folder, { turn, text, file });
-    return { changed: true, problems: (file?.problems ?? []).map((problem) => `${this.#nameOf(folder)}: ${problem}`) };
+    if (now?.turn !== turn || (text === now.text && baseline === now.accepted?.text)) return { changed: false, problems: [] };
+    const problems: string[] = [];
+    let { file, accepted } = now;
+    if (text !== now.text) {
+      file = text === undefined ? undefined : readProjectFile(text, { rules, folder });
+      for (const problem of file?.problems ?? []) problems.push(`${this.#nameOf(folder, projectFileName)}: ${problem}`);
+    }
+    if (baseline !== now.accepted?.text) {
+      const known = baseline === undefined ? undefined : readBaseline(baseline, folder);
+      accepted = known && baseline !== undefined ? { text: baseline, baseline: known.baseline } : undefined;
+      for (const problem of known?.problems ?? []) problems.push(`${this.#nameOf(folder, baselineFileName)}: ${problem}`);
+    }
+    this.#known.set(folder, { turn, text, file, accepted });
+    return { changed: true, problems };
   }
 
   /**
@@ -92,9 +106,9 @@ export class ProjectFiles {
   }
 
   /** As a person knows it: counted from the folder of the workspace, else the whole address. */
-  #nameOf(folder: string): string {
+  #nameOf(folder: string, file: string): string {
     const top = this.tops().find((each) => folder.startsWith(each));
-    return `${decoded(top === undefined ? folder : folder.slice(top.length))}${projectFileName}`;
+    return `${decoded(top === undefined ? folder : folder.slice(top.length))}${file}`;
   }
 }
 

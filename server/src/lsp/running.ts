@@ -5,7 +5,7 @@
 import type { Connection, FileEvent, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, ShowMessageNotification } from 'vscode-languageserver';
 import type { Config } from '../core/index.js';
-import { projectFileName, readTranslation, translationOf, voiceIn } from '../core/index.js';
+import { baselineFileName, projectFileName, readTranslation, translationOf, voiceIn } from '../core/index.js';
 import { readConfig, readLimit } from './config.js';
 import { DiagnosticItems, usualLimit } from './diagnostic-items.js';
 import { Finishing, Puller, Pusher } from './diagnostics.js';
@@ -155,7 +155,7 @@ export class Running {
   /** Files changed outside the editor. Of a folder that came or went, most editors tell only the folder. */
   async filesChanged(events: readonly FileEvent[]): Promise<void> {
     const { session } = this;
-    this.#follow(this.session.projectFiles.rereadAt(events.filter(({ uri, type }) => type === DELETED || uri.endsWith(`/${projectFileName}`) || mayBeFolder(uri)).map(({ uri }) => uri)));
+    this.#follow(this.session.projectFiles.rereadAt(events.filter(({ uri, type }) => type === DELETED || uri.endsWith(`/${projectFileName}`) || uri.endsWith(`/${baselineFileName}`) || mayBeFolder(uri)).map(({ uri }) => uri)));
     const changed = new Set<string>();
     const gone = new Set<string>();
     for (const { uri, type } of events) {
@@ -209,7 +209,7 @@ export class Running {
   async #register(): Promise<void> {
     const { client } = this.connection;
     const { watchFiles, watchConfiguration } = this.session.traits;
-    const watchers = [{ globPattern: '**/*.treaty' }, { globPattern: `**/${projectFileName}` }, { globPattern: '**/*', kind: CREATE_AND_DELETE }] as const;
+    const watchers = [{ globPattern: '**/*.treaty' }, { globPattern: `**/${projectFileName}` }, { globPattern: `**/${baselineFileName}` }, { globPattern: '**/*', kind: CREATE_AND_DELETE }] as const;
     if (watchFiles) await this.#try('watching files', async () => void (await client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] })));
     if (watchConfiguration) await this.#try('watching settings', async () => void (await client.register(DidChangeConfigurationNotification.type, { section: 'parley' })));
   }

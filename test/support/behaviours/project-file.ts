@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
+import { checkDocument, createDocument, createSnapshot, emptyConfig, withDocument, writeBaseline } from '../../../server/src/core/index.js';
 import type { MakeWorld, World } from '../world.js';
 import { watchingCapabilities } from '../world.js';
 import { ruleAndWords } from './findings.js';
@@ -50,6 +51,21 @@ export function describeProjectFile(makeWorld: MakeWorld): void {
         await world.remove('parley.json');
         await shows(unknown);
       }));
+
+    it('has a baseline beside it: what that knows is not shown, key by key', async () => {
+      const document = createDocument('file:///draft.treaty', draft, { library: false });
+      const known = checkDocument(withDocument(createSnapshot(emptyConfig), document), document, { fingerprints: true });
+      const baseline = writeBaseline(known.map(({ rule, citation, fingerprint = '' }) => ({ file: 'draft.treaty', rule, clause: citation, fingerprint, count: 1 })));
+      await inWorld({ 'parley-baseline.json': baseline }, async (world, shows) => {
+        await shows([]);
+        await world.remove('parley-baseline.json');
+        await shows(unknown);
+        await world.write('parley-baseline.json', baseline);
+        await shows([]);
+        await world.write('parley-baseline.json', baseline.replace('draft.treaty', 'other.treaty'));
+        await shows(unknown);
+      });
+    });
 
     it('of the nearest folder goes before those above it', async () => {
       const off = '{"severity": {"unknown-annotation": "off"}}';

@@ -33,6 +33,8 @@ export interface ReportedFinding {
   readonly fixes?: readonly ReportedFix[];
   /** Set when an `@ignore` of the text silences it; '' when that gives no reason. */
   readonly suppressed?: string;
+  /** Whether the baseline knows it; missing where there is none. */
+  readonly baseline?: 'known' | 'new';
 }
 
 export interface ReportedFile {
@@ -55,7 +57,7 @@ export interface ReportedRule {
   readonly page?: string;
 }
 
-/** Findings that nothing silences: what every format but SARIF shows. */
+/** Findings that nothing silences and no baseline knows: what every format but SARIF shows. */
 export function shownFindings(file: ReportedFile): readonly ReportedFinding[] {
-  return file.findings.filter((finding) => finding.suppressed === undefined);
+  return file.findings.filter((finding) => finding.suppressed === undefined && finding.baseline !== 'known');
 }

@@ -14,7 +14,7 @@ export interface SarifOptions {
 
 const levelOf = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const satisfies Record<Severity, string>;
 
-/** The log as text, with a line end behind it. Findings that `@ignore` silences are written with their suppression. */
+/** The log as text, with a line end behind it. Findings that an ignore silences are written with their suppression, those a baseline knows as unchanged. */
 export function writeSarif(files: readonly ReportedFile[], options: SarifOptions): string {
   return `${JSON.stringify(sarifLog(files, options), null, 2)}\n`;
 }
@@ -63,6 +63,7 @@ function results(file: ReportedFile, artifact: number, indexOf: ReadonlyMap<stri
       ...(finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(relatedLocation) }),
       ...(finding.fixes === undefined || finding.fixes.length === 0 ? {} : { fixes: finding.fixes.map(fix) }),
       partialFingerprints: { 'parleyClause/v1': `${fingerprint(key)}:${count}` },
+      ...(finding.baseline === undefined ? {} : { baselineState: finding.baseline === 'known' ? 'unchanged' : 'new' }),
       ...(finding.suppressed === undefined ? {} : { suppressions: [suppression(finding.suppressed)] }),
     };
   });

@@ -116,7 +116,7 @@ export class Plan {
     const accepted = knownIn(config.baseline, uri);
     for (const name of framing) this.#bitOf(`@${name}`);
     this.rules = chosen.flatMap((rule, index): readonly PlannedRule[] => {
-      const set = config.severities[rule.name] ?? rule.severityIn?.[config.profile] ?? (rule.offByDefault ? 'off' : undefined);
+      const set = levelIn(config, rule);
       if (set === 'off') return [];
       const ignored = ignores.findLast(({ rules }) => rules.includes(rule.name) || rules.includes('*'));
       const known = accepted?.get(rule.name);
@@ -183,6 +183,11 @@ export class Plan {
     this.#named.set(read, bit);
     return bit;
   }
+}
+
+/** The level a configuration gives a rule; undefined: the rule's own. */
+export function levelIn(config: Config, rule: Rule): Severity | 'off' | undefined {
+  return config.severities[rule.name] ?? rule.severityIn?.[config.profile] ?? (rule.offByDefault ? 'off' : undefined);
 }
 
 /** Those whose globs match the document. */

@@ -3,10 +3,11 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
-  checkDocument, countBySeverity, type Document, type Finding, findPage, formatFinding, formatRelated, type LineIndex, lineIndexOf, type Profile, type ReportedFile,
+  baselineFileName, checkDocument, configOf, countBySeverity, type Document, type Finding, findPage, formatFinding, formatRelated, type LineIndex, lineIndexOf, type Profile, type ReportedFile,
   type ReportedFinding, type ReportedRule, type Rule, rules, type Severity, type Snapshot, type Span, writeGithub, writeJson, writeSarif, writeText,
 } from '../../core/index.js';
 import { version } from '../version.js';
+import { counted, fileToWrite, outdated, readGiven, withValues, writeFor } from './baseline.js';
 import { load } from './load.js';
 import { oneOf, parseOptions } from './options.js';
 import { type Output, UsageError } from './output.js';
@@ -16,19 +17,30 @@ const profiles: readonly Profile[] = ['drafting', 'review', 'final'];
 const formats = ['text', 'json', 'sarif', 'github'] as const;
 
 export async function runCheck(args: readonly string[], output: Output): Promise<number> {
-  const { paths, format, group, profile, max, min, colours } = readOptions(args, output);
-  const { snapshot, asked, failed } = await load(paths.length > 0 ? paths : ['.'], output, profile ? { profile } : {});
-  const files = asked.map(({ file, document }) => reportOf(snapshot, document, relative(output, file), output, min, format === 'sarif'));
+  const { paths, format, group, profile, max, min, colours, write, given, showBaseline } = readOptions(args, output);
+  const baseline = given === undefined || write !== undefined ? undefined : await readGiven(given, output);
+  for (const problem of baseline?.problems ?? []) output.complain(`${given}: ${problem}`);
+  const loaded = await load(paths.length > 0 ? paths : ['.'], output, { user: { ...(profile ? { profile } : {}), ...(baseline ? { baseline: baseline.baseline } : {}) }, baselines: write === undefined && !baseline });
+  const { snapshot, asked } = loaded;
+  const failed = loaded.failed || (baseline?.problems.length ?? 0) > 0;
+  const least = levels.indexOf(min);
+  if (write !== undefined) return (await writeFor(snapshot, asked, write, output, ({ severity }) => levels.indexOf(severity) <= least)) && !failed ? 0 : 2;
+  const checked = asked.map(({ file, document }) => ({ file, document, findings: checkDocument(snapshot, document, { suppressed: format === 'sarif', known: true, asDraft: true }) }));
+  const files = checked.map(({ file, document, findings }) => reportOf(snapshot, document, findings.filter(({ severity }) => levels.indexOf(severity) <= least), relative(output, file), output));
+  for (const { count, folder } of await outdated(snapshot, checked.map(({ findings, ...each }) => ({ ...each, known: findings.filter(({ known }) => known) })))) {
+    if (count > 0) output.complain(`${given ?? relative(output, path.join(folder, baselineFileName))}: ${counted(count, 'finding')} of it ${count === 1 ? 'is' : 'are'} out of date, mended or in words that changed; run --write-baseline`);
+  }
+  const shown = showBaseline ? files.map(withKnown) : files;
   switch (format) {
     case 'text':
-      output.print(writeText(files, { colours, columns: output.columns, byClause: group === 'clause' }));
-      output.print(summary(files));
+      output.print(writeText(shown, { colours, columns: output.columns, byClause: group === 'clause' }));
+      output.print(summary(files, showBaseline));
       break;
     case 'json':
-      output.print(writeJson(files));
+      output.print(writeJson(shown));
       break;
     case 'github':
-      output.print(writeGithub(files));
+      output.print(writeGithub(shown));
       break;
     case 'sarif':
       output.print(writeSarif(files, { version, rules: rules.flatMap(describe) }));
@@ -36,7 +48,7 @@ export async function runCheck(args: readonly string[], output: Output): Promise
   }
   if (failed) return 2;
   const limit = levels.indexOf(max);
-  const over = files.some(({ findings }) => findings.some((finding) => finding.suppressed === undefined && levels.indexOf(finding.severity) <= limit));
+  const over = files.some(({ findings }) => findings.some((finding) => finding.suppressed === undefined && finding.baseline !== 'known' && levels.indexOf(finding.severity) <= limit));
   return over ? 1 : 0;
 }
 
@@ -47,7 +59,7 @@ function describe({ name, severity, category }: Rule): readonly ReportedRule[] {
 }
 
 function readOptions(args: readonly string[], output: Output) {
-  const { values, positionals } = parseOptions(args, {
+  const { values, positionals } = parseOptions(withValues(args), {
     format: { type: 'string', default: 'text' },
     group: { type: 'string' },
     profile: { type: 'string' },
@@ -55,6 +67,9 @@ function readOptions(args: readonly string[], output: Output) {
     'min-severity': { type: 'string', default: 'hint' },
     colour: { type: 'boolean' },
     color: { type: 'boolean' },
+    baseline: { type: 'string' },
+    'write-baseline': { type: 'string' },
+    'show-baseline': { type: 'boolean', default: false },
   });
   const format = oneOf('--format', formats, values.format);
   const group = values.group === undefined ? undefined : oneOf('--group', ['clause'], values.group);
@@ -66,18 +81,20 @@ function readOptions(args: readonly string[], output: Output) {
     profile: values.profile === undefined ? undefined : oneOf('--profile', profiles, values.profile),
     max: oneOf('--max-severity', levels, values['max-severity']),
     min: oneOf('--min-severity', levels, values['min-severity']),
+    write: fileToWrite(values['write-baseline'], values.baseline, output),
+    given: values.baseline,
+    showBaseline: values['show-baseline'],
     colours: values.colour ?? values.color ?? output.colours,
   };
 }
 
-function reportOf(snapshot: Snapshot, document: Document, file: string, output: Output, min: Severity, suppressed: boolean): ReportedFile {
+function reportOf(snapshot: Snapshot, document: Document, findings: readonly Finding[], file: string, output: Output): ReportedFile {
   const lines = lineIndexOf(document);
-  const least = levels.indexOf(min);
-  const findings = checkDocument(snapshot, document, { suppressed, asDraft: true }).filter(({ severity }) => levels.indexOf(severity) <= least);
+  const hasBaseline = configOf(snapshot, document).baseline !== undefined;
   return {
     file,
     line: (number) => lineText(document, lines, number),
-    findings: findings.map((finding) => reported(snapshot, finding, lines, output)),
+    findings: findings.map((finding) => ({ ...reported(snapshot, finding, lines, output), ...(hasBaseline ? { baseline: finding.known ? 'known' : 'new' } : {}) })),
   };
 }
 
@@ -111,8 +128,15 @@ function relative(output: Output, file: string): string {
   return path.relative(output.folder, file).split(path.sep).join('/');
 }
 
-function summary(files: readonly ReportedFile[]): string {
-  const counted = countBySeverity(files);
+/** With what the baseline knows among the findings that are shown. */
+function withKnown(file: ReportedFile): ReportedFile {
+  return { ...file, findings: file.findings.map((finding) => ({ ...finding, baseline: 'new' })) };
+}
+
+function summary(files: readonly ReportedFile[], showBaseline: boolean): string {
+  const known = files.reduce((sum, { findings }) => sum + findings.filter(({ baseline }) => baseline === 'known').length, 0);
+  const behind = known === 0 ? '' : showBaseline ? `${counted(known, 'finding')} of the baseline among those shown\n` : `${counted(known, 'finding')} of the baseline not shown (--show-baseline)\n`;
+  const found = countBySeverity(files);
   const checked = `${files.length} ${files.length === 1 ? 'file' : 'files'} checked`;
-  return counted === '' ? `${checked}: nothing found\n` : `${checked}: ${counted}\n`;
+  return `${checked}: ${found === '' ? `nothing ${known === 0 ? '' : 'new '}found` : found}\n${behind}`;
 }

@@ -18,8 +18,14 @@ export interface Loaded {
   readonly failed: boolean;
 }
 
-/** `user`: what the call itself sets; it goes before what `parley.json` files say. */
-export async function load(paths: readonly string[], output: Output, user: Partial<Config> = {}): Promise<Loaded> {
+export interface LoadOptions {
+  /** What the call itself sets; it goes before what `parley.json` files say. */
+  readonly user?: Partial<Config>;
+  /** False: no `parley-baseline.json` is looked for. */
+  readonly baselines?: boolean;
+}
+
+export async function load(paths: readonly string[], output: Output, { user = {}, baselines = true }: LoadOptions = {}): Promise<Loaded> {
   const asked = new Set<string>();
   const beside = new Set<string>();
   let failed = false;
@@ -50,7 +56,7 @@ export async function load(paths: readonly string[], output: Output, user: Parti
   }
 
   const files = new Set([...asked, ...beside]);
-  const folders = await readProjectFiles(new Set([...files].map((file) => path.dirname(file))), (file, problem) => complain(`${path.relative(output.folder, file)}: ${problem}`));
+  const folders = await readProjectFiles(new Set([...files].map((file) => path.dirname(file))), baselines, (file, problem) => complain(`${path.relative(output.folder, file)}: ${problem}`));
   let snapshot = withConfigs(createSnapshot(emptyConfig), createConfigs({ user, folders }));
   for (const { uri, text } of await readLibraryFolder(output.library, undefined)) {
     snapshot = withDocument(snapshot, createDocument(uri, text, { library: true }));

@@ -6,6 +6,9 @@ export const usage = `parley: checks and explains agreement texts (.treaty)
     --profile PROFILE            how strict: drafting, review or final (default: what parley.json says, else drafting)
     --max-severity LEVEL         exit 1 when a finding is at or above LEVEL (default: error)
     --min-severity LEVEL         leave out findings below LEVEL
+    --write-baseline [FILE]      accept all that is found now: write it to FILE (default: parley-baseline.json)
+    --baseline FILE              leave out what FILE knows (default: the nearest parley-baseline.json up the tree)
+    --show-baseline              show what the baseline knows, too; it never counts for the exit code
     --colour, --no-colour        colours in text (default: on a terminal)
   parley hover FILE:LINE:COLUMN  what the editor shows there (line and column from 1)
   parley explain RULE            what a rule reports, why, and what to do
