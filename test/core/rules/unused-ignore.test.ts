@@ -138,6 +138,15 @@ describe('an unused ignore', () => {
     assert.deepEqual(after(draft, used.replace('no-enforcement-body', 'no-enforcement-body, unused-ignore')), []);
   });
 
+  it('silences what is said of ignores, which is found behind all else', () => {
+    const draft = new Draft('// A draft.\n1. The line is drawn.\n');
+    draft.finish();
+    assert.deepEqual(after(draft, '// parley: ignore unknown-ignored-rule, no-such-rule-at-all "x"\n1. The line is drawn.\n'), []);
+    assert.deepEqual(after(draft, '// parley: ignore unknown-ignored-rule, ignore-without-reason\n1. The line is drawn.\n'), ['unused-ignore']);
+    assert.deepEqual(after(draft, '// parley: ignore ignore-without-reason\n1. The line is drawn.\n'), []);
+    assert.deepEqual(after(draft, '// parley: ignore ignore-without-reason "x"\n1. The line is drawn.\n   @ignore no-such-rule-at-all\n'), ['unknown-ignored-rule']);
+  });
+
   it('costs no second look at any block', () => {
     const draft = new Draft(`${used}\n${Array.from({ length: 30 }, (_, i) => `${i + 2}. The Parties have met.\n\n`).join('')}`);
     draft.finish();

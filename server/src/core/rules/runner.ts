@@ -73,9 +73,11 @@ export function checkWith(chosen: readonly Rule[], snapshot: Snapshot, document:
   for (const planned of plan.documentRules) for (const found of planned.rule.checkDocument(context)) if (found) add(planned, found);
   const judging = snapshot.loading ? [] : plan.ignoreRules;
   const silence = silenceOf(plan, silenced);
-  // What is said of an ignore may itself be silenced, by ignores that are not judged for it.
-  const said = judging.flatMap((planned) => [...ignoreBlocks(document)].flatMap((block) => [...planned.rule.checkIgnore(context, block, silence)].map((found) => ({ planned, found, block }))));
-  for (const { planned, found, block } of said) add(planned, found, block);
+  // What is said of an ignore may itself be silenced, which the next of these rules has to know.
+  for (const planned of judging) {
+    const said = [...ignoreBlocks(document)].flatMap((block) => [...planned.rule.checkIgnore(context, block, silence)].map((found) => ({ found, block })));
+    for (const { found, block } of said) add(planned, found, block);
+  }
   const accepted = new Set([...groups].flatMap(([known, group]) => knownOf(known, group)));
   const shown = accepted.size === 0 ? findings : options.known ? findings.map((finding) => (accepted.has(finding) ? { ...finding, known: true as const } : finding)) : findings.filter((finding) => !accepted.has(finding));
   return shown.sort(byPosition);

@@ -203,7 +203,10 @@ export interface Silence {
   silences(block: BlockId, rule: string): boolean;
 }
 
-/** What is said of ignores by what they silence: asked about each block with one, behind all other rules, never while files are still being read. */
+/**
+ * What is said of ignores: asked about each block with one, behind all other rules, never while files are still being read. Only the last of
+ * these rules (`unused-ignore`) asks what is silenced: what the others say is among it.
+ */
 interface OfIgnores {
   checkIgnore(context: CheckContext, block: BlockId, silence: Silence): Iterable<Found>;
 }

@@ -11,6 +11,6 @@ export const annotations: readonly Rule[] = [
   unknownAnnotation,
   textAfterAnnotation,
   unknownIgnoredRule,
-  unusedIgnore,
   ignoreWithoutReason,
+  unusedIgnore,
 ];

@@ -11,6 +11,6 @@ export const annotations: Readonly<Record<string, RulePage>> = {
   'text-after-annotation': textAfterAnnotation,
   'unknown-annotation': unknownAnnotation,
   'unknown-ignored-rule': unknownIgnoredRule,
-  'unused-ignore': unusedIgnore,
   'ignore-without-reason': ignoreWithoutReason,
+  'unused-ignore': unusedIgnore,
 };
