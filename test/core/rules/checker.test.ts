@@ -293,5 +293,6 @@ describe('the rules', () => {
       if (rule.checkIgnore) assert.deepEqual(rule.reads, [], rule.name);
       assert.equal(new Set(rule.reads).size, rule.reads.length, rule.name);
     }
+    assert.equal(rules.findLast((rule) => rule.checkIgnore)?.name, 'unused-ignore', 'the last of them hears what the others said');
   });
 });
