@@ -94,6 +94,26 @@ describe('a baseline', () => {
   });
 });
 
+describe('a baseline that knows one of two findings in the same words', () => {
+  const two = `Article 1. Line\n\n1. See {Annex IX}.\n\nArticle 2. Map\n\n2. See {Annex IX}.\n`;
+
+  it('knows the other when the first is silenced, and the first again when it is not', () => {
+    const draft = new Draft(two);
+    const [first] = baselineOf(two).entries;
+    draft.configure({ ...emptyConfig, baseline: createBaseline('file:///w/', [{ ...first!, clause: '', count: 1 }]) });
+    const shown = (text: string): readonly string[] => {
+      draft.edit(text);
+      draft.finish();
+      assert.deepEqual(draft.checker.findings(), checkDocument(draft.snapshot, draft.document));
+      return draft.checker.findings().map(({ citation }) => citation);
+    };
+    const silenced = two.replace('Article 1. Line\n', 'Article 1. Line\n@ignore unresolved-reference "x"\n');
+    assert.deepEqual(shown(`${two}\n`), ['¶2']);
+    assert.deepEqual(shown(silenced), []);
+    assert.deepEqual(shown(two), ['¶2']);
+  });
+});
+
 describe('which of several findings in the same words are known', () => {
   it('those in the clause that is named, then others in order, as many as there are', () => {
     assert.deepEqual(whichAreKnown([{ clause: 'b', count: 1 }], ['a', 'b', 'c']), [false, true, false]);
