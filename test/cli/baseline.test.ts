@@ -49,7 +49,7 @@ describe('parley check with a baseline', () => {
 
   it('does not call findings of a rule that is off, or below the level that is shown, out of date', async () => {
     await inFolder({ 'old.treaty': `${head}1. Each side shall withdraw.\n${foot}` }, (folder) => {
-      assert.match(runCli(folder, ['check', '--write-baseline']).out, /: 1 finding of 1 file written/);
+      assert.match(runCli(folder, ['check', '--write-baseline']).out, /: \d+ findings? of 1 file written/);
       assert.equal(check(folder).err, '');
       writeFileSync(path.join(folder, 'parley.json'), '{"severity": {"no-enforcement-body": "off"}}');
       assert.equal(check(folder).err, '');
