@@ -30,10 +30,10 @@ export const { lines } = stage;
 export const own: Reads = stage.lines | stage.marks | stage.prose;
 
 /** What the ignores silence: read by the rules about them only, which no block is shown to before all else is known. */
-export const judged: Reads = 2 ** 30;
+export const judged: Reads = 2 ** 29;
 
 const firstNamed = 2048;
-const lastNamed = 2 ** 29;
+const lastNamed = 2 ** 28;
 
 /** Annotations that say how a clause is cited and which of its findings are silenced. */
 const framing = ['id', 'option', 'ignore'] as const;
