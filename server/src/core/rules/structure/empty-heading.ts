@@ -15,7 +15,7 @@ const leftOut = /\[|reserved|deleted|repealed|omitted|intentionally|suppressed|s
 export const emptyHeading: Rule = {
   name: 'empty-heading',
   category: 'structure',
-  severity: 'warning',
+  severity: 'hint',
   messages: {
     default: 'Nothing stands under this heading, so a reader cannot tell whether a clause was lost. Put the text in, take the heading out, or write "Reserved".',
   },

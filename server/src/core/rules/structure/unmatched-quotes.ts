@@ -49,12 +49,13 @@ function straight(text: string, found: readonly Mark[]): readonly (readonly [str
 
 function paired(text: string, found: readonly Mark[]): readonly (readonly [string, Mark])[] {
   const of = (characters: string): readonly Mark[] => found.filter(({ mark }) => characters.includes(mark));
-  return [...balance(text, of('“”„‟'), '“„', found), ...balance(text, of('«»'), '«', found)];
+  return [...balance(text, of('“”„'), '“„', found), ...balance(text, of('«»'), '«', found)];
 }
 
 function balance(text: string, all: readonly Mark[], openers: string, found: readonly Mark[]): readonly (readonly [string, Mark])[] {
   const [first] = all;
-  if (first === undefined || found.some(({ mark }) => mark === '"') || goesOn(text, all)) return [];
+  // A `‟` is what some converters make of an apostrophe.
+  if (first === undefined || found.some(({ mark }) => mark === '"' || mark === '‟') || goesOn(text, all)) return [];
   // Some languages open with the mark that closes in others (»so«, ”so”).
   if (!openers.includes(first.mark) && all.length % 2 === 0) return [];
   const open: Mark[] = [];
