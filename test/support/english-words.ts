@@ -1,0 +1,34 @@
+// Every English word Parley shows that can be said in another language: the client's, the server's, the manifest's.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { english } from '../../server/src/core/render/english.js';
+import { rules } from '../../server/src/core/rules/registry.js';
+import { root } from './root.js';
+
+/** The sentences `l10n.t` is called with in the client; a call with anything but a plain string is given as its source. */
+export function clientWords(): readonly string[] {
+  const found = new Set<string>();
+  const folder = path.join(root, 'client', 'src');
+  for (const name of readdirSync(folder, { recursive: true }).map(String)) {
+    if (!name.endsWith('.ts')) continue;
+    for (const [call, words] of readFileSync(path.join(folder, name), 'utf8').matchAll(/\bl10n\.t\(\s*(?:'((?:[^'\\]|\\.)*)'(?=\s*[,)])|[^)]{0,60})/gu)) {
+      found.add(words === undefined ? `${name}: ${call}` : words.replace(/\\(.)/gu, '$1'));
+    }
+  }
+  return [...found];
+}
+
+/** What the server says: messages of rules and phrases of hovers, without those that hold no letters. */
+export function serverWords(): readonly string[] {
+  return [...new Set([...rules.flatMap(({ messages }) => Object.values(messages)), ...Object.entries(english).filter(([id]) => !isCounted(id)).map(([, words]) => words)])].filter((words) => /\p{L}/u.test(words.replaceAll(/\{\w+\}/gu, '')));
+}
+
+/** Ids of counted phrases, without their form. */
+export function countedIds(): readonly string[] {
+  return [...new Set(Object.keys(english).filter(isCounted).map((id) => id.replace(/\.[a-z]+$/u, '')))];
+}
+
+function isCounted(id: string): boolean {
+  return /\.(?:one|other)$/u.test(id);
+}
