@@ -44,6 +44,39 @@ describe('parley check', () => {
   });
   after(() => rmSync(here, { recursive: true, force: true }));
 
+  describe('--language', () => {
+    const run = (...args: string[]) => inFolder({ 'a.treaty': withWarning, 'parley.json': only }, (folder) => check(folder, '--format', 'json', ...args));
+    const message = (out: string) => (JSON.parse(out) as readonly { readonly message: string }[])[0]?.message ?? '';
+
+    it('uk prints the words of the shipped bundle, with the same findings at the same places', async () => {
+      const [english, ukrainian, region] = [await run(), await run('--language', 'uk'), await run('--language=uk-UA')];
+      assert.match(message(english.out), /^No body enforces this duty, and this agreement declares no body/u);
+      assert.match(message(ukrainian.out), /^Виконання цього зобов’язання не забезпечує жоден орган, і ця угода не оголошує органу/u);
+      assert.equal(region.out, ukrainian.out);
+      const bare = (out: string) => findings(out).map((finding) => ({ ...finding, message: '', related: [] }));
+      assert.deepEqual(bare(ukrainian.out), bare(english.out));
+    });
+
+    it('is a wrong call for a language without words, and for a path in its place', async () => {
+      for (const language of ['xx', '../l10n', 'en.json', '']) {
+        const { code, err } = await run('--language', language);
+        assert.equal(code, 2, language);
+        assert.match(err, /--language takes en, uk; ".*" is none of them/u);
+      }
+    });
+
+    it('says of pages of rules that they are English', () => {
+      for (const args of [['explain', 'missing-signature'], ['rules']]) {
+        const english = runCli(here, args);
+        const asked = runCli(here, [...args, '--language', 'uk']);
+        assert.equal(asked.out, english.out);
+        assert.equal(english.err, '');
+        assert.match(asked.err, /in English/u);
+        assert.equal(asked.code, 0);
+      }
+    });
+  });
+
   describe('formats', () => {
     it('text: a frame under every finding, and a sum at the end', () => {
       const run = check(here, 'drafts');

@@ -32,6 +32,15 @@ describe('parley hover', () => {
       assert.match(run.out, /Enforced by: Joint Commission/);
     }));
 
+  it('speaks Ukrainian when asked', async () =>
+    inFolder({ 'demo.treaty': draft }, (folder) => {
+      const run = runCli(folder, ['hover', 'demo.treaty:8:1', '--language', 'uk']);
+      assert.equal(run.code, 0, run.err);
+      assert.match(run.out, /Відповідник: .*¶13\(a\)/u);
+      assert.match(run.out, /Виконання забезпечує: Joint Commission/u);
+      assert.doesNotMatch(run.out, /Enforced by|Counterpart/u);
+    }));
+
   it('counts lines and columns from 1, columns in UTF-16', async () =>
     inFolder({ 'demo.treaty': draft }, (folder) => {
       assert.match(at(folder, 'Joint Commission directs').out, /^Joint Commission/);

@@ -33,6 +33,7 @@ const output: Output = {
   columns: process.stdout.columns ?? 100,
   folder: process.cwd(),
   library: `${__dirname}/../library`,
+  words: `${__dirname}/../l10n`,
 };
 
 // A reader that goes away (`parley check | head`) is no fault.

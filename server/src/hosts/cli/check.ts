@@ -3,11 +3,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
-  baselineFileName, checkDocument, configOf, countBySeverity, type Document, type Finding, findPage, formatFinding, formatRelated, type LineIndex, lineIndexOf, type Profile, type ReportedFile,
-  type ReportedFinding, type ReportedRule, type Rule, rules, type Severity, type Snapshot, type Span, writeGithub, writeJson, writeSarif, writeText,
+  baselineFileName, checkDocument, configOf, countBySeverity, type Document, type Finding, findPage, type LineIndex, lineIndexOf, type Profile, type ReportedFile,
+  type ReportedFinding, type ReportedRule, type Rule, rules, type Severity, type Snapshot, type Span, type Voice, writeGithub, writeJson, writeSarif, writeText,
 } from '../../core/index.js';
 import { version } from '../version.js';
 import { counted, fileToWrite, outdated, readGiven, withValues, writeFor } from './baseline.js';
+import { languageOption, voiceOf } from './language.js';
 import { load } from './load.js';
 import { oneOf, parseOptions } from './options.js';
 import { type Output, UsageError } from './output.js';
@@ -17,7 +18,8 @@ const profiles: readonly Profile[] = ['drafting', 'review', 'final'];
 const formats = ['text', 'json', 'sarif', 'github'] as const;
 
 export async function runCheck(args: readonly string[], output: Output): Promise<number> {
-  const { paths, format, group, profile, max, min, colours, write, given, showBaseline } = readOptions(args, output);
+  const { paths, format, group, profile, max, min, colours, write, given, showBaseline, language } = readOptions(args, output);
+  const voice = await voiceOf(language, output);
   const baseline = given === undefined || write !== undefined ? undefined : await readGiven(given, output);
   for (const problem of baseline?.problems ?? []) output.complain(`${given}: ${problem}`);
   const loaded = await load(paths.length > 0 ? paths : ['.'], output, { user: { ...(profile ? { profile } : {}), ...(baseline ? { baseline: baseline.baseline } : {}) }, baselines: write === undefined && !baseline });
@@ -26,7 +28,7 @@ export async function runCheck(args: readonly string[], output: Output): Promise
   const least = levels.indexOf(min);
   if (write !== undefined) return (await writeFor(snapshot, asked, write, output, ({ severity }) => levels.indexOf(severity) <= least)) && !failed ? 0 : 2;
   const checked = asked.map(({ file, document }) => ({ file, document, findings: checkDocument(snapshot, document, { suppressed: format === 'sarif', known: true, asDraft: true }) }));
-  const files = checked.map(({ file, document, findings }) => reportOf(snapshot, document, findings.filter(({ severity }) => levels.indexOf(severity) <= least), relative(output, file), output));
+  const files = checked.map(({ file, document, findings }) => reportOf(snapshot, document, findings.filter(({ severity }) => levels.indexOf(severity) <= least), relative(output, file), output, voice));
   for (const { count, folder } of await outdated(snapshot, checked.map(({ findings, ...each }) => ({ ...each, known: findings.filter(({ known }) => known) })))) {
     if (count > 0) output.complain(`${given ?? relative(output, path.join(folder, baselineFileName))}: ${counted(count, 'finding')} of it ${count === 1 ? 'is' : 'are'} out of date, mended or in words that changed; run --write-baseline`);
   }
@@ -62,6 +64,7 @@ function readOptions(args: readonly string[], output: Output) {
   const { values, positionals } = parseOptions(withValues(args), {
     format: { type: 'string', default: 'text' },
     group: { type: 'string' },
+    ...languageOption,
     profile: { type: 'string' },
     'max-severity': { type: 'string', default: 'error' },
     'min-severity': { type: 'string', default: 'hint' },
@@ -84,31 +87,32 @@ function readOptions(args: readonly string[], output: Output) {
     write: fileToWrite(values['write-baseline'], values.baseline, output),
     given: values.baseline,
     showBaseline: values['show-baseline'],
+    language: values.language,
     colours: values.colour ?? values.color ?? output.colours,
   };
 }
 
-function reportOf(snapshot: Snapshot, document: Document, findings: readonly Finding[], file: string, output: Output): ReportedFile {
+function reportOf(snapshot: Snapshot, document: Document, findings: readonly Finding[], file: string, output: Output, voice: Voice): ReportedFile {
   const lines = lineIndexOf(document);
   const hasBaseline = configOf(snapshot, document).baseline !== undefined;
   return {
     file,
     line: (number) => lineText(document, lines, number),
-    findings: findings.map((finding) => ({ ...reported(snapshot, finding, lines, output), ...(hasBaseline ? { baseline: finding.known ? 'known' : 'new' } : {}) })),
+    findings: findings.map((finding) => ({ ...reported(snapshot, finding, lines, output, voice), ...(hasBaseline ? { baseline: finding.known ? 'known' : 'new' } : {}) })),
   };
 }
 
-function reported(snapshot: Snapshot, finding: Finding, lines: LineIndex, output: Output): ReportedFinding {
+function reported(snapshot: Snapshot, finding: Finding, lines: LineIndex, output: Output, voice: Voice): ReportedFinding {
   return {
     rule: finding.rule,
     severity: finding.severity,
-    message: formatFinding(finding),
+    message: voice.ofRule(finding.rule, finding.message),
     citation: finding.citation,
     range: rangeOf(lines, finding.span),
     related: finding.related.flatMap((related) => {
       const other = snapshot.documents.get(related.uri);
       if (!other) return [];
-      return [{ file: relative(output, fileURLToPath(related.uri)), range: rangeOf(lineIndexOf(other), related.span), message: formatRelated(finding, related) }];
+      return [{ file: relative(output, fileURLToPath(related.uri)), range: rangeOf(lineIndexOf(other), related.span), message: voice.ofRule(finding.rule, related.message) }];
     }),
     ...(finding.suppressed === undefined ? {} : { suppressed: finding.suppressed }),
   };

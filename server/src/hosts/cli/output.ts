@@ -10,6 +10,8 @@ export interface Output {
   readonly folder: string;
   /** Absolute path of the folder of bundled precedents. */
   readonly library: string;
+  /** Absolute path of the folder of translations (`bundle.l10n.XX.json`). */
+  readonly words: string;
 }
 
 /** The call itself was wrong: said in one line, exit 2. */

@@ -14,6 +14,8 @@ export const usage = `parley: checks and explains agreement texts (.treaty)
   parley explain RULE            what a rule reports, why, and what to do
   parley rules                   all rules: category, severity, profiles, quick fix, options, case
     --format md|json             how to write them (default: md)
+  --language XX                  words of findings and hovers: en, uk (default: en); pages of rules are in English
+
   parley --version, parley --help
 
 LEVEL is error, warning, information or hint.
