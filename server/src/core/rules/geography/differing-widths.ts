@@ -16,7 +16,7 @@ export const differingWidths: Rule = {
     default: 'This clause gives {written}, and "{zone}" is declared {width} wide: neither is the width nor half of it. One of the two is wrong. Make them agree.',
     declared: 'The width of "{zone}".',
   },
-  reads: ['declarations'],
+  reads: ['above', 'declarations'],
   blocks: clauseBlocks,
   *checkBlock({ document }, block) {
     const { model } = document;

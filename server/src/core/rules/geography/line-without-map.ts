@@ -17,7 +17,7 @@ export const lineWithoutMap: Rule = {
     default: 'This clause creates "{line}", and neither a map nor points say where it runs: on the ground there will be two lines. Annex a map ("map:" under {line}), list the points, or say what it follows.',
     declared: '"{line}" is declared here.',
   },
-  reads: ['declarations'],
+  reads: ['above', 'declarations'],
   blocks: clauseBlocks,
   *checkBlock(context, block) {
     const { document } = context;

@@ -1,6 +1,6 @@
 // A clause that follows a clause which is known to have failed.
 
-import { atCounterpart, counterpartsOf, namedClause } from '../parts/counterpart.js';
+import { atCounterpart, comparedReads, counterpartsOf, namedClause } from '../parts/counterpart.js';
 import { message } from '../tools.js';
 import type { Annotation } from '../../model/types.js';
 import type { ClauseRef } from '../../workspace/types.js';
@@ -14,7 +14,7 @@ export const failedPrecedent: Rule = {
     default: 'The counterpart of this clause, {clause}, failed in practice{why} Say here what is done otherwise, in a note or in the clause.',
     counterpart: 'What the notes say of {clause}.',
   },
-  reads: ['structure', 'declarations', '@id', '@option', '@precedent', 'others', 'counterparts'],
+  reads: comparedReads,
   blocks: ['provision', 'paragraph'],
   *checkBlock(context, block) {
     const { model } = context.document;

@@ -4,7 +4,7 @@ import { fingerprintOfClause, isFingerprint } from '../../model/fingerprint.js';
 import type { Name } from '../../model/types.js';
 import type { BlockId } from '../../syntax/types.js';
 import type { Document } from '../../workspace/types.js';
-import { atCounterpart, counterpartsOf, namedClause } from '../parts/counterpart.js';
+import { atCounterpart, comparedReads, counterpartsOf, namedClause } from '../parts/counterpart.js';
 import { clauseBlocks, message } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -21,7 +21,7 @@ export const precedentChanged: Rule = {
     counterpart: 'The clause {clause} as it is now.',
     fix: 'Both have been read ("reviewed:{now}")',
   },
-  reads: ['structure', 'declarations', '@id', '@option', '@precedent', 'others', 'counterparts'],
+  reads: comparedReads,
   blocks: clauseBlocks,
   *checkBlock(context, block) {
     const mark = markOf(context.document, block);

@@ -1,6 +1,6 @@
 // A clause whose counterpart is an article, chapter or annex as a whole.
 
-import { atCounterpart, counterpartsOf, namedClause } from '../parts/counterpart.js';
+import { atCounterpart, comparedReads, counterpartsOf, namedClause } from '../parts/counterpart.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -12,7 +12,7 @@ export const precedentIsHeading: Rule = {
     default: 'The counterpart of this clause is {clause}, a heading: its words cannot be laid beside these, and the clauses under it stay unanswered. Name the clause that is meant.',
     counterpart: 'The heading {clause}.',
   },
-  reads: ['structure', 'declarations', '@id', '@option', '@precedent', 'others'],
+  reads: comparedReads,
   blocks: ['provision', 'paragraph'],
   *checkBlock(context, block) {
     const heading = context.shared(block, counterpartsOf).find((clause) => clause.document.model.tree.kind(clause.block) === 'heading');
