@@ -39,6 +39,7 @@ describe('parley hover', () => {
       assert.match(run.out, /Відповідник: .*¶13\(a\)/u);
       assert.match(run.out, /Виконання забезпечує: Joint Commission/u);
       assert.doesNotMatch(run.out, /Enforced by|Counterpart/u);
+      assert.match(runCli(folder, ['hover', 'demo.treaty:10:6', '--language', 'uk']).out, /Хто забезпечує виконання зобов’язання/u);
     }));
 
   it('counts lines and columns from 1, columns in UTF-16', async () =>

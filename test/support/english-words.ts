@@ -3,6 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { english } from '../../server/src/core/render/english.js';
+import { annotationSpecs } from '../../server/src/core/model/annotations.js';
+import { declarationSpecs, fieldSpecs } from '../../server/src/core/model/fields.js';
+import { saidWords } from '../../server/src/core/render/said-words.js';
 import { rules } from '../../server/src/core/rules/registry.js';
 import { root } from './root.js';
 
@@ -19,9 +22,12 @@ export function clientWords(): readonly string[] {
   return [...found];
 }
 
-/** What the server says: messages of rules and phrases of hovers, without those that hold no letters. */
+/** What the server says: messages of rules, words in their places, phrases of hovers, and what the markup's words mean; without those that hold no letters. */
 export function serverWords(): readonly string[] {
-  return [...new Set([...rules.flatMap(({ messages }) => Object.values(messages)), ...Object.entries(english).filter(([id]) => !isCounted(id)).map(([, words]) => words)])].filter((words) => /\p{L}/u.test(words.replaceAll(/\{\w+\}/gu, '')));
+  const phrases = Object.entries(english).filter(([id]) => !isCounted(id)).map(([, words]) => words);
+  const meanings = [...declarationSpecs, ...fieldSpecs, ...annotationSpecs].map(({ description }) => description);
+  const all = [...rules.flatMap(({ messages }) => Object.values(messages)), ...Object.values(saidWords).flat(), ...phrases, ...meanings];
+  return [...new Set(all)].filter((words) => /\p{L}/u.test(words.replaceAll(/\{\w+\}/gu, '')));
 }
 
 /** Ids of counted phrases, without their form. */

@@ -16,14 +16,16 @@ export interface Phrases {
   (id: string, args?: Readonly<Record<string, string>>): string;
   /** `id.one`, `id.few`, `id.other` … by the language's rules, with `{count}`. */
   counted(id: string, count: number): string;
+  /** A sentence of the model's own tables (what an annotation or a field means), by its English words. */
+  sentence(english: string): string;
 }
 
-export function phrases(table: MessageTable, language: string): Phrases {
+export function phrases(table: MessageTable, language: string, sentence: (english: string) => string = (english) => english): Phrases {
   const rules = new Intl.PluralRules(language);
   const say = (id: string, args: Readonly<Record<string, string>> = {}) => formatMessage(table, { id, args });
   const counted = (id: string, count: number) => {
     const form = `${id}.${rules.select(count)}`;
     return say(Object.hasOwn(table, form) ? form : `${id}.other`, { count: String(count) });
   };
-  return Object.assign(say, { counted });
+  return Object.assign(say, { counted, sentence });
 }

@@ -7,6 +7,7 @@ import { formatMessage as formatOfRule } from '../rules/words.js';
 import type { Message } from '../rules/types.js';
 import { english } from './english.js';
 import { phrases, type Phrases } from './messages.js';
+import { translateArguments } from './said-words.js';
 
 export interface Translation {
   /** As in BCP 47: `uk`. */
@@ -29,7 +30,10 @@ export function voiceIn(translation?: Translation): Voice {
   const table: Record<string, string> = {};
   for (const [id, text] of Object.entries(english)) table[id] = of(`#${id}`) ?? of(text) ?? text;
   for (const [key, text] of Object.entries(words)) if (key.startsWith('#')) table[key.slice(1)] = text;
-  return { say: phrases(table, language), ofRule: (rule, message) => formatOfRule(rule, message, (name, id) => of(findRule(name)?.messages[id])) };
+  return {
+    say: phrases(table, language, (text) => of(text) ?? text),
+    ofRule: (rule, message) => formatOfRule(rule, translateArguments(message, of), (name, id) => of(findRule(name)?.messages[id])),
+  };
 }
 
 /** What a bundle's JSON holds; undefined when it is none. Members that are no words are left out. */

@@ -32,7 +32,7 @@ function page(form: string, description: string, items: readonly string[], examp
 function declarationParts(name: string, say: Phrases): Part[] {
   const spec = declarationSpecs.find(({ kind }) => kind === name);
   if (spec === undefined) return [];
-  return page(spec.form, spec.description, [say('word.fields', { names: fieldsOf(spec.kind).map((field) => field.name).join(say('list')) })]);
+  return page(spec.form, say.sentence(spec.description), [say('word.fields', { names: fieldsOf(spec.kind).map((field) => field.name).join(say('list')) })]);
 }
 
 function fieldParts({ name, of }: WordHover, say: Phrases): Part[] {
@@ -40,7 +40,7 @@ function fieldParts({ name, of }: WordHover, say: Phrases): Part[] {
   if (spec === undefined) return [{ kind: 'paragraph', runs: [{ text: say('word.unknown.field', { name }) }] }];
   const values = spec.allowed === undefined ? [] : [say(spec.value === 'words' ? 'word.values.list' : 'word.values', { values: spec.allowed.join(say('list')) })];
   const example: Run[] = [{ text: say('word.example') }, { text: `${name}: ${spec.example}`, style: 'code' }];
-  return page(`${name}:`, spec.description, [...values, ...(spec.repeatable ? [say('word.repeatable')] : [])], example);
+  return page(`${name}:`, say.sentence(spec.description), [...values, ...(spec.repeatable ? [say('word.repeatable')] : [])], example);
 }
 
 function annotationParts({ name, meaning }: WordHover, say: Phrases): Part[] {
@@ -48,7 +48,7 @@ function annotationParts({ name, meaning }: WordHover, say: Phrases): Part[] {
   if (spec === undefined && meaning !== undefined) return page(`@${name}`, meaning, []);
   if (spec === undefined) return [{ kind: 'paragraph', runs: [{ text: say('word.unknown.annotation', { name }) }] }];
   const list = spec.value === 'words' ? 'word.values.list' : 'word.values';
-  return page(spec.form, spec.description, [
+  return page(spec.form, say.sentence(spec.description), [
     ...(spec.allowed === undefined ? [] : [say(list, { values: spec.allowed.join(say('list')) })]),
     ...(spec.inherits === 'own' ? [] : [say(`word.inherits.${spec.inherits}`)]),
     ...(spec.repeatable ? [say('word.repeatable')] : []),
@@ -60,5 +60,5 @@ function valueParts({ name, of = '', on }: WordHover, say: Phrases): Part[] {
   const spec = on === undefined ? findAnnotationSpec(of) : findFieldSpec(on, of);
   if (spec === undefined) return [{ kind: 'paragraph', runs: [{ text: say('word.unknown.value', { name }) }] }];
   const values = spec.allowed === undefined ? [] : [say('word.values', { values: spec.allowed.join(say('list')) })];
-  return page(on === undefined ? `@${of} ${name}` : `${of}: ${name}`, spec.description, values);
+  return page(on === undefined ? `@${of} ${name}` : `${of}: ${name}`, say.sentence(spec.description), values);
 }
