@@ -22,12 +22,12 @@ export function clientWords(): readonly string[] {
   return [...found];
 }
 
-/** What the server says: messages of rules, words in their places, phrases of hovers, and what the markup's words mean; without those that hold no letters. */
+/** What the server says: messages of rules, words in their places, phrases of hovers, and what the markup's words mean; without those that hold neither letters nor quotation marks. */
 export function serverWords(): readonly string[] {
   const phrases = Object.entries(english).filter(([id]) => !isCounted(id)).map(([, words]) => words);
   const meanings = [...declarationSpecs, ...fieldSpecs, ...annotationSpecs].map(({ description }) => description);
   const all = [...rules.flatMap(({ messages }) => Object.values(messages)), ...Object.values(saidWords).flat(), ...phrases, ...meanings];
-  return [...new Set(all)].filter((words) => /\p{L}/u.test(words.replaceAll(/\{\w+\}/gu, '')));
+  return [...new Set(all)].filter((words) => /[\p{L}"]/u.test(words.replaceAll(/\{\w+\}/gu, '')));
 }
 
 /** Ids of counted phrases, without their form. */

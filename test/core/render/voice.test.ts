@@ -36,7 +36,7 @@ describe('voice', () => {
       [findRule('weekday-mismatch')!.messages['default']!]: '{date} {right} {written}',
       [findRule('clashing-ids')!.messages['default']!]: '{id} {own} {other}',
       [findRule('no-enforcement-body')!.messages['default']!]: '{bodies}',
-      'the party "{name}"': 'сторона «{name}»', 'and {count} more': 'і ще {count}',
+      'the party "{name}"': 'сторона «{name}»', 'and {count} more': 'і ще {count}', '"{text}"': '«{text}»',
     };
     const voice = voiceIn({ language: 'uk', words });
     const say = (name: string, args: Readonly<Record<string, string>>) => voice.ofRule(name, { id: 'default', args });
@@ -45,6 +45,8 @@ describe('voice', () => {
     assert.equal(say('weekday-mismatch', { date: 'Monday', right: 'Monday', written: 'Monday' }), 'Monday понеділок Monday');
     assert.equal(say('clashing-ids', { id: 'the party "A"', own: 'the party "$& {name} "B""', other: 'the zone "Z"' }), 'the party "A" сторона «$& {name} "B"» the zone "Z"');
     assert.equal(say('no-enforcement-body', { bodies: 'A, B and 12 more' }), 'A, B і ще 12');
+    assert.equal(say('no-enforcement-body', { bodies: '"A", "$&" and 2 more' }), '«A», «$&» і ще 2');
+    assert.equal(say('no-enforcement-body', { bodies: 'says "A", "B"' }), 'says "A", "B"');
   });
 
   it('says what words of the markup mean, in its language or in English', () => {

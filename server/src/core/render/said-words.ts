@@ -29,19 +29,24 @@ export const saidWords: Readonly<Record<string, readonly string[]>> = {
   other: declared,
 };
 
+/** A list of names as rules write it: `"A", "B"`. */
+const quoted = /^"[^"]+"(?:, "[^"]+")*$/u;
+
 /** The message with those of its arguments translated that hold such words; `of` gives undefined for what has no translation. */
 export function translateArguments(message: Message, of: (english: string) => string | undefined): Message {
+  const quotation = of('"{text}"');
+  const inQuotes = (value: string): string => (quotation !== undefined && quoted.test(value) ? value.replace(/"([^"]+)"/gu, (_, text: string) => quotation.replace('{text}', () => text)) : value);
   const args = Object.entries(message.args).map(([name, value]): [string, string] => {
     const [, first, count] = /^(.*) and (\d+) more$/su.exec(value) ?? [];
     const more = first === undefined ? undefined : of('and {count} more');
-    if (first !== undefined && count !== undefined && more !== undefined) return [name, `${first} ${more.replace('{count}', count)}`];
+    if (first !== undefined && count !== undefined && more !== undefined) return [name, `${inQuotes(first)} ${more.replace('{count}', count)}`];
     for (const english of (Object.hasOwn(saidWords, name) ? saidWords[name] : undefined) ?? []) {
       const [before = '', after] = english.split('{name}');
       if (after === undefined ? value !== english : !(value.startsWith(before) && value.endsWith(after) && value.length > before.length + after.length)) continue;
       const inside = after === undefined ? '' : value.slice(before.length, value.length - after.length);
       return [name, of(english)?.replace('{name}', () => inside) ?? value];
     }
-    return [name, value];
+    return [name, inQuotes(value)];
   });
   return { ...message, args: Object.fromEntries(args) };
 }
