@@ -28,10 +28,10 @@ export const badTexts: readonly BadText[] = [
   { name: 'white space and nothing else', text: ' \t\r\n\u00a0\r\u2028 \n', findings: [] },
   { name: 'a byte order mark and nothing else', text: '\ufeff', findings: [] },
   { name: 'a line of 5 MB, all prose', text: repeat('The sides are here today. ', fiveMegabytes), findings: [] },
-  { name: 'a line of 5 MB, one clause with a duty', text: `1. Each side shall go. ${repeat('The sides are here today. ', fiveMegabytes)}`, findings: [['no-enforcement-body', 'shall']] },
+  { name: 'a line of 5 MB, one clause with a duty', text: `1. Each side shall go. ${repeat('The sides are here today. ', fiveMegabytes)}`, findings: [['over-long-paragraph', '1.'], ['no-enforcement-body', 'shall']] },
   { name: 'a line of 5 MB without a space', text: `1. ${'ш'.repeat(fiveMegabytes)}`, findings: [] },
-  { name: 'NUL bytes', text: '1. The Par\0ties sha\0ll go.\0\n\0\n2. Each side shall g\0o.\n', findings: [['no-enforcement-body', 'shall']] },
-  { name: 'UTF-16 read as UTF-8', text: `\ufffd\ufffd${'1. Each side shall go.\n'.replace(/[^]/g, '$&\0')}`, findings: [] },
+  { name: 'NUL bytes', text: '1. The Par\0ties sha\0ll go.\0\n\0\n2. Each side shall g\0o.\n', findings: [['hidden-characters', 'Par\0ties'], ['no-enforcement-body', 'shall'], ['hidden-characters', 'g\0o.']] },
+  { name: 'UTF-16 read as UTF-8', text: `\ufffd\ufffd${'1. Each side shall go.\n'.replace(/[^]/g, '$&\0')}`, findings: [['hidden-characters', '\ufffd\ufffd1\0.\0']] },
   { name: 'bytes that are no UTF-8', text: '1. The c\ufffdt\ufffd d\ufffdIvoire shall go.\n', findings: [['no-enforcement-body', 'shall']] },
   { name: 'lone halves of letters', text: '1. \ud800 shall \udc00 go \ud83d.\n\udc00', findings: [['no-enforcement-body', 'shall']] },
   { name: '10,000 brackets in each other', text: `1. ${'['.repeat(many)}x${']'.repeat(many)}\n`, findings: [] },
@@ -40,9 +40,9 @@ export const badTexts: readonly BadText[] = [
   { name: '10,000 braces in each other', text: `1. ${'{'.repeat(many)}9${'}'.repeat(many)}\n`, findings: [['unresolved-reference', '9']] },
   { name: '10,000 braces that stay open', text: `1. x ${'{'.repeat(many)}\n`, findings: [['unclosed-bracket', '{']] },
   { name: '10,000 round brackets, quotes, backslashes and bars', text: `1. ${'('.repeat(many)}${'"'.repeat(many)}${'\\'.repeat(many)}${'|'.repeat(many)}x${')'.repeat(many)}\n`, findings: [] },
-  { name: 'an agreement that is its own precedent', text: 'agreement own "Own"\n  precedent: own\n\n1. The line is fixed.\n   @precedent own:1\n', findings: [] },
-  { name: 'a clause that comes after itself and cites itself', text: '1. The line is fixed under paragraph 1 and {1}.\n   @after 1\n   @see 1\n', findings: [['circular-order', '1']] },
-  { name: 'an agreement that is a part of itself', text: 'agreement own "Own"\n  part-of: own\n\n1. The line is fixed.\n', findings: [] },
+  { name: 'an agreement that is its own precedent', text: 'agreement own "Own"\n  precedent: own\n\n1. The line is fixed.\n   @precedent own:1\n', findings: [['own-precedent', 'own']] },
+  { name: 'a clause that comes after itself and cites itself', text: '1. The line is fixed under paragraph 1 and {1}.\n   @after 1\n   @see 1\n', findings: [['self-reference', '1'], ['circular-order', '1'], ['self-reference', '1']] },
+  { name: 'an agreement that is a part of itself', text: 'agreement own "Own"\n  part-of: own\n\n1. The line is fixed.\n', findings: [['part-of-itself', 'own']] },
 ];
 
 /** A rich text, to be typed letter by letter and cut anywhere. */
@@ -56,8 +56,10 @@ agreement rich "Rich Text"
 party AAA "First Side"
   role: signatory
   side: North
+party BBB "Second Side"
+  role: signatory
 body JC "Joint Commission"
-  members: AAA 1
+  members: AAA 1, BBB 1
   mandate: supervise
 zone ZN "Zone"
   width: 4 km
@@ -70,9 +72,10 @@ The Parties, resolved to stop, agree:
 Article I. Line
 @id line
 
-1. "Day" means a day. The Parties shall leave the Zone within two (2) days, under paragraph 2 and {korea-1953:13(a)}.
+1. "Day" means a day. The Parties shall leave the Zone within two (2) Days, under paragraph 2 and {korea-1953:13(a)}.
    @precedent korea-1953:13(a)
    @enforced-by JC
+   @monitored-by JC
    @deadline 72 hours after cease
    @note A note
    @ that goes on.
@@ -92,5 +95,7 @@ Annex I. Map
 IN WITNESS WHEREOF they have signed.
 
 signature AAA
+  status: pending
+signature BBB
   status: pending
 `;

@@ -25,9 +25,12 @@ body JC "Joint Commission"
   mandate: supervise
   scope: 1, annex-i:2
 
-1. The Parties shall withdraw, as {annex-i:2} says.
+zone ZN "Zone"
+
+1. The Parties shall withdraw from the Zone, as {annex-i:2} says.
    @precedent korea-1953:13(a)
    @enforced-by JC
+   @monitored-by JC
    @binds AAA, BBB
    @deadline 3 days after #start
 
@@ -47,9 +50,10 @@ signature BBB
    @precedent korea-1953:1
    @id start
 
-2. AAA and BBB shall mark it, under paragraph 1.
+2. AAA and BBB shall mark it throughout the Zone, under paragraph 1.
    @binds AAA, BBB
    @enforced-by JC
+   @monitored-by JC
    @after main:1
    @precedent korea-1953:4
    @see main:2

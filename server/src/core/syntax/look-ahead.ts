@@ -233,6 +233,12 @@ export class LookAhead {
     return last === 58 || last === 0xff1a;
   }
 
+  /** True for a line that ends in `and` or `or`, and so in the middle of its sentence. */
+  endsInJoiner(line: number): boolean {
+    const end = this.contentEnd(line);
+    return /\s(?:and|or|et|ou|y|o)$/iu.test(this.#window.text.slice(Math.max(this.contentOf(line), end - 8), end));
+  }
+
   /** True when a line without an end mark was not broken off: it is too short for that, or a prose line that reads like a title. */
   standsForItself(line: number): boolean {
     const window = this.#window;

@@ -612,6 +612,7 @@ export class StructurePass {
       case 'same-style': {
         const paragraphAbove = isFirst(reading) ? this.#paragraphAbove() : none;
         newList = isFirst(reading) && (paragraphAbove !== none || this.#isLedIn(ending, reading));
+        const furtherOut = placed.level < levels.length - 1;
         level = this.#closeTo(placed.level);
         if (newList) {
           const { last, first, parent } = level;
@@ -624,8 +625,9 @@ export class StructurePass {
           level = started;
         } else {
           const earlier = this.#equalBefore(level, reading);
-          // Under a colon a first label leads in points of its own: their style is open further out, and nothing is wrong with that.
-          const ledIn = isFirst(reading) && this.#textLine === this.#currentLine - 1 && this.#look.endsInColon(this.#currentLine - 1);
+          // Under a colon a first label leads in points of its own: their style is open further out, and nothing is wrong with that. Under a
+          // point of the very same style nothing tells the two apart.
+          const ledIn = furtherOut && isFirst(reading) && this.#textLine === this.#currentLine - 1 && this.#look.endsInColon(this.#currentLine - 1);
           if (ledIn) fault = undefined;
           else if (earlier !== none) {
             fault = 'numbering-duplicate';
@@ -675,7 +677,7 @@ export class StructurePass {
   /** True when the label looks like the rest of the sentence above. */
   #runsOn(ending: LineEnding, rule: Placement['rule'], reading: Reading, level: Level): boolean {
     if (ending === 'ended' || ending === 'paused') return false;
-    if (ending === 'open' && (this.#look.standsForItself(this.#currentLine - 1) || this.#beginsSentence())) return false;
+    if (ending === 'open' && (this.#look.standsForItself(this.#currentLine - 1) || (this.#beginsSentence() && !this.#look.endsInJoiner(this.#currentLine - 1)))) return false;
     if (rule === 'opens-with-gap' || rule === 'same-style') return true;
     if (ending === 'citing' && kindOfStyle(reading.style) === Kind.dash) return false;
     if (rule === 'opens') {

@@ -26,13 +26,19 @@ export function usesApart(document: Document, term: Defined, most: number): read
       if (use.span.start < term.whole.end && use.span.end > term.whole.start) continue;
       if (found.some((other) => use.span.start >= other.span.start && use.span.end <= other.span.end)) continue;
       // The definition says its own name again; a `term` line's fields are no use.
-      if (use.block === term.block && term.how !== 'hereinafter' && use.span.start >= term.whole.start && use.span.start < term.until) continue;
+      if (use.block === term.block && term.how !== 'hereinafter' && use.span.start >= term.whole.start && use.span.start < definitionEnd(document, term)) continue;
       if (declaration && use.block !== term.block && tree.kind(use.block) === 'field' && tree.parent(use.block) === term.block) continue;
       found.push(use);
       if (found.length >= most) return found;
     }
   }
   return found;
+}
+
+/** Where the sentence of the definition ends: what the clause says behind it may well use the term. */
+function definitionEnd({ model: { tree } }: Document, { whole, until }: Defined): number {
+  const end = tree.text.slice(whole.end, until).search(/[.!?]["\u201d\u00bb)]?\s+[A-Z\u0410-\u042f\u0404\u0406\u0407]/u);
+  return end < 0 ? until : whole.end + end;
 }
 
 const mostWords = 5;

@@ -1,4 +1,4 @@
-// A clause whose reference in braces, or whose annotation, leads to the clause itself.
+// A clause whose reference in braces, or whose `@see`, leads to the clause itself. A step that waits for itself is told by `circular-order`.
 // Invariant: of citations in prose nothing is said: "paragraph 2" in the second paragraph is often another text's.
 
 import { ownerOfAnnotation } from '../../model/annotation-blocks.js';
@@ -6,16 +6,13 @@ import { blockOf } from '../../resolve/places.js';
 import { message, targetsWritten } from '../tools.js';
 import type { Rule } from '../types.js';
 
-/** Annotations that say how the clause stands to others. */
-const ofOthers: ReadonlySet<string> = new Set(['after', 'see']);
-
 export const selfReference: Rule = {
   name: 'self-reference',
   category: 'references',
   severity: 'hint',
   messages: {
     default: '"{written}" is this clause itself. Either another one is meant, or "this paragraph" says it and stays right when clauses are renumbered.',
-    annotation: '"@{annotation}" names the clause it stands under. Name the other clause that is meant, or take the annotation out.',
+    annotation: '"@see" names the clause it stands under. Name the other clause that is meant, or take the annotation out.',
   },
   reads: ['structure', 'declarations', '@id', '@option', 'others'],
   blocks: ['provision', 'annotation'],
@@ -24,12 +21,12 @@ export const selfReference: Rule = {
     const { document } = context;
     const { tree } = document.model;
     const annotation = document.model.annotationAt(block);
-    if (annotation && !ofOthers.has(annotation.name)) return;
+    if (annotation && annotation.name !== 'see') return;
     const own = annotation ? ownerOfAnnotation(tree, block) : block;
     for (const { target: { span }, resolution } of context.shared(block, targetsWritten)) {
       const [place, other] = resolution.kind === 'resolved' ? resolution.places : [];
       if (!place || other || place.kind !== 'clause' || place.document !== document || blockOf(place) !== own) continue;
-      yield { span, message: annotation ? message('annotation', { annotation: annotation.name }) : message('default', { written: tree.text.slice(span.start, span.end).replace(/\s+/gu, ' ') }) };
+      yield { span, message: annotation ? message('annotation') : message('default', { written: tree.text.slice(span.start, span.end).replace(/\s+/gu, ' ') }) };
     }
   },
 };

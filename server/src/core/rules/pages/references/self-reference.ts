@@ -3,7 +3,7 @@
 import type { RulePage } from '../../types.js';
 
 export const page: RulePage = {
-  what: 'A reference in braces leads to the clause it stands in, or an `@after` or `@see` names its own clause.',
+  what: 'A reference in braces leads to the clause it stands in, or an `@see` names its own clause.',
   why: 'Mostly another number was meant; and where it was not, "this paragraph" says it and cannot go stale.',
   remedy: 'Correct the number, or write "this paragraph".',
   good: [
@@ -12,6 +12,6 @@ export const page: RulePage = {
   ],
   bad: [
     { title: 'in braces', text: '1. Guards leave.\n\n2. Guards stay away as {2} says.\n                        ^ self-reference\n' },
-    { title: 'a step that waits for itself', text: '3. Mines are lifted.\n   @after 3\n          ^ self-reference\n' },
+    { title: 'an annotation that names its own clause', text: '3. Mines are lifted.\n   @see 3\n        ^ self-reference\n' },
   ],
 };

@@ -8,9 +8,11 @@ export const page: RulePage = {
   remedy: 'Use the term, or take its definition out.',
   good: [
     { title: 'it is used', text: '1. "Zone" means the strip between the lines.\n\n2. Nobody enters the Zone.\n' },
+    { title: 'used in the sentence behind its definition', text: '1. "Depot" means a store of arms. Each side closes its Depots.\n' },
     { title: 'used in the plural', text: '1. "Party" means a signatory.\n\n2. The Parties meet.\n' },
   ],
   bad: [
+    { title: 'only its own definition says it', text: '1. "Crossing" means a road over the line or a bridge, and each Crossing has a post.\n    ^^^^^^^^ unused-term\n' },
     { title: 'defined and forgotten', text: '1. "Buffer Strip" means the land between the lines.\n    ^^^^^^^^^^^^ unused-term\n\n2. Nobody enters the land between the lines.\n' },
     { title: 'declared and forgotten', text: 'term GUARDS "Border Guards"\n             ^^^^^^^^^^^^^ unused-term\n\n1. Soldiers leave.\n' },
   ],
