@@ -1,11 +1,14 @@
 // A domain that the agreement says it covers and no clause, zone or body is marked for.
 
+import { domains } from '../../model/value-kinds.js';
 import type { DocumentModel } from '../../model/types.js';
 import { familyOf } from '../../resolve/family.js';
 import { derivedOf } from '../../workspace/memo.js';
 import type { Document } from '../../workspace/types.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
+
+const known: ReadonlySet<string> = new Set(domains);
 
 export const unregulatedDomain: Rule = {
   name: 'unregulated-domain',
@@ -17,8 +20,8 @@ export const unregulatedDomain: Rule = {
   reads: ['declarations', '@domain', 'others'],
   *checkDocument({ snapshot, document }) {
     const { agreement } = document.model;
-    // On land is what clauses speak of where nothing is said.
-    const named = agreement.domains.filter(({ text }) => text.toLowerCase() !== 'land');
+    // On land is what clauses speak of where nothing is said; a word that is no domain is another rule's to tell.
+    const named = agreement.domains.filter(({ text }) => text.toLowerCase() !== 'land' && known.has(text.toLowerCase()));
     if (named.length === 0 || snapshot.loading) return;
     const family = familyOf(snapshot, document);
     for (const domain of named) {

@@ -12,7 +12,7 @@ export const selfReference: Rule = {
   severity: 'hint',
   messages: {
     default: '"{written}" is this clause itself. Either another one is meant, or "this paragraph" says it and stays right when clauses are renumbered.',
-    annotation: '"@see" names the clause it stands under. Name the other clause that is meant, or take the annotation out.',
+    annotation: '"@{annotation}" names the clause it stands under. Name the other clause that is meant, or take the annotation out.',
   },
   reads: ['structure', 'declarations', '@id', '@option', 'others'],
   blocks: ['provision', 'annotation'],
@@ -26,7 +26,7 @@ export const selfReference: Rule = {
     for (const { target: { span }, resolution } of context.shared(block, targetsWritten)) {
       const [place, other] = resolution.kind === 'resolved' ? resolution.places : [];
       if (!place || other || place.kind !== 'clause' || place.document !== document || blockOf(place) !== own) continue;
-      yield { span, message: annotation ? message('annotation') : message('default', { written: tree.text.slice(span.start, span.end).replace(/\s+/gu, ' ') }) };
+      yield { span, message: annotation ? message('annotation', { annotation: annotation.name }) : message('default', { written: tree.text.slice(span.start, span.end).replace(/\s+/gu, ' ') }) };
     }
   },
 };

@@ -20,6 +20,7 @@ export const unusedTerm: Rule = {
     const { snapshot, document } = context;
     for (const term of context.shared(block, termsAt)) {
       if (familyOf(snapshot, document).length > 1) return;
+      if (term.name === '') continue;
       if (isDeclaredToo(document, term)) continue;
       if (firstUse(document, term) === 'none') yield { span: term.span, message: message('default', { name: term.name }) };
     }
