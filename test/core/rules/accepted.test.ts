@@ -22,7 +22,7 @@ function baselineOf(text: string): Baseline {
 }
 
 const withdraw = 'Each side shall withdraw its forces.';
-const report = 'Each side shall report the places of its mines.';
+const report = 'Each side shall mark the places of its mines.';
 const old = `1. ${withdraw}\n\n2. ${report}\n\n3. See {Annex IX}.\n`;
 
 /** Rule and clause of what is left. */

@@ -23,8 +23,8 @@ describe('@ignore', () => {
 
   it('reaches what is nested under its block', () => {
     const text = (annotation: string) => `Article 1. Forces\n${annotation}\n1. Each side shall:\n   (a) withdraw.\n\nArticle 2. Reports\n\n2. Each side shall report.\n`;
-    assert.deepEqual(shown(text('')), ['no-enforcement-body ¶1(a)', 'no-enforcement-body ¶2']);
-    assert.deepEqual(shown(text('@ignore no-enforcement-body "later"\n')), ['no-enforcement-body ¶2']);
+    assert.deepEqual(shown(text('')), ['no-enforcement-body ¶1(a)', 'lone-point ¶1(a)', 'no-enforcement-body ¶2']);
+    assert.deepEqual(shown(text('@ignore no-enforcement-body "later"\n')), ['lone-point ¶1(a)', 'no-enforcement-body ¶2']);
   });
 
   it('above everything, silences it in the whole file', () => {
