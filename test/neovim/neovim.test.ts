@@ -22,15 +22,22 @@ agreement demo "Demonstration Armistice"
 
 party AAA "First Side"
   role: signatory
+party BBB "Second Side"
+  role: signatory
 
-1. The Parties shall withdraw their forces, as {<|>korea-1953:13(a)} had it.
+zone SEA "contiguous waters"
+  kind: maritime
+  width: 12 nautical miles
+
+1. The Parties have withdrawn their forces, as {<|>korea-1953:13(a)} had it.
    @precedent korea-1953:13(a)
-   @enforced-by AAA
 
 2. Each Party shall respect the contiguous waters.
    @precedent korea-1953:15
 
 signature AAA
+  status: pending
+signature BBB
   status: pending
 `;
 

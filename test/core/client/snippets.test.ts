@@ -70,7 +70,8 @@ describe('snippets', () => {
       const known = findings(base);
       assert.deepEqual(
         findings(whole).filter((finding) => !known.includes(finding)),
-        [],
+        // A term just declared waits for the clause that uses it.
+        name === 'Term' ? ['unused-term default'] : [],
       );
     });
 });

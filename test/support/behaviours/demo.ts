@@ -15,11 +15,19 @@ party BBB "Second Side"
 
 body ⟦jc: JC⟧ "Joint Commission"
   members: AAA 1, BBB 1
-  mandate: supervise
+  mandate: supervise, investigate
+  decides: consensus
+
+zone FRONT "front line"
+  kind: line
+  width: 4 kilometres
+zone SEA "contiguous waters"
+  kind: maritime
+  width: 12 nautical miles
 
 ⟦article: Article I⟧. Forces
 
-⟦one: 1.⟧ The Parties ⟦shall: shall⟧ withdraw their forces within ten (10) days, as ⟦korea: {korea-1953:13(a)}⟧ had it.
+⟦one: 1.⟧ The Parties ⟦shall: shall⟧ withdraw their forces from the front line within ten (10) days, as ⟦korea: {korea-1953:13(a)}⟧ had it.
    @id withdrawal
    @precedent korea-1953:13(a)
    @enforced-by ⟦enforcer: JC⟧
@@ -27,7 +35,7 @@ body ⟦jc: JC⟧ "Joint Commission"
 ⟦two: 2.⟧ Each Party ⟦unenforced: shall⟧ respect the contiguous waters, subject to ⟦citation: paragraph 1⟧.
    @precedent korea-1953:15
 
-⟦three: 3.⟧ The ⟦mention: Joint Commission⟧ is set up.
+⟦three: 3.⟧ The ⟦mention: Joint Commission⟧ is set up and reports to both Parties; what it cannot agree on goes to their governments.
    @precedent none "the Korean text has its own"
 
 signature AAA

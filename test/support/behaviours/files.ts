@@ -186,7 +186,7 @@ export function describeFiles(makeWorld: MakeWorld): void {
   });
 
   describe('texts that are no files of the workspace', () => {
-    const text = 'agreement alone "Alone"\n  precedent: korea-1953\n\n1. The Parties shall withdraw.\n   @precedent korea-1953:13(a)\n   @enforced-by none "told apart"\n';
+    const text = 'agreement alone "Alone"\n  precedent: korea-1953\n\n1. The Parties have withdrawn.\n   @precedent korea-1953:13(a)\n';
     const hover = async (world: World, uri: string): Promise<string> =>
       (await world.server.request<{ contents: { value: string } } | null>('textDocument/hover', { textDocument: { uri }, position: rangeOf(text, '1. The').start }))?.contents.value ?? '';
 

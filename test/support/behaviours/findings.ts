@@ -68,7 +68,7 @@ export function describeFindings(makeWorld: MakeWorld): void {
           await server.quiet();
         }
         assert.equal(server.pushes(uri).length, 1, 'comments at the end change no finding');
-        await server.edit(uri, demo.range('unenforced'), 'may');
+        await server.edit(uri, demo.range('unenforced'), 'does');
         await server.quiet();
         assert.equal(server.pushes(uri).length, 2);
         assert.deepEqual(ruleAndWords(demo.text, server.shown(uri)), [demoFindings[0]]);

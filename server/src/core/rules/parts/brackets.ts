@@ -9,6 +9,7 @@ import type { BlockId, BracketInline } from '../../syntax/types.js';
 import type { Span } from '../../text/span.js';
 import { derivedOf } from '../../workspace/memo.js';
 import type { Document } from '../../workspace/types.js';
+import { proseAt } from './prose.js';
 import { citationsWritten, targetsWritten } from '../tools.js';
 import type { CheckContext } from '../types.js';
 
@@ -51,6 +52,19 @@ export function isAttributed({ snapshot, document }: CheckContext, { attribution
 /** Marked agreed, initialled, signed or in force: nothing in it may be open any more. */
 export function isSettled({ agreement }: DocumentModel): boolean {
   return agreement.status === 'agreed' || agreement.status === 'initialled' || agreement.status === 'signed' || agreement.status === 'in-force';
+}
+
+/** True where one pair of brackets holds all prose of the block: what nobody has agreed to yet. For `context.shared`. */
+export function isWhollyBracketed(context: CheckContext, block: BlockId): boolean {
+  const { text } = proseAt(context, block);
+  if (!text.startsWith('[') || !text.endsWith(']')) return false;
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '[') depth += 1;
+    else if (text[at] === ']') depth -= 1;
+    if (depth === 0) return at === text.length - 1;
+  }
+  return false;
 }
 
 /** `bracketed`, `open`, `agreed`, `initialled` … as the nearest `@status` says, in lower case; '' when none does. */

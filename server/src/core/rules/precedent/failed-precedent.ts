@@ -1,6 +1,7 @@
 // A clause that follows a clause which is known to have failed.
 
 import { atCounterpart, comparedReads, counterpartsOf, namedClause } from '../parts/counterpart.js';
+import { isWhollyBracketed } from '../parts/brackets.js';
 import { message } from '../tools.js';
 import type { Annotation } from '../../model/types.js';
 import type { ClauseRef } from '../../workspace/types.js';
@@ -25,7 +26,8 @@ export const failedPrecedent: Rule = {
       const [target] = model.annotationsNamed(block, 'precedent');
       const note = noteOf(clause);
       const why = note?.reason === undefined ? '.' : `: ${shortened(note.reason)}`;
-      if (target) yield { span: target.valueSpan, message: message('default', { clause: namedClause(clause), why }), related: [atCounterpart(clause, 'counterpart', {}, note?.valueSpan)] };
+      // What nobody has agreed to yet follows nothing.
+      if (target && !context.shared(block, isWhollyBracketed)) yield { span: target.valueSpan, message: message('default', { clause: namedClause(clause), why }), related: [atCounterpart(clause, 'counterpart', {}, note?.valueSpan)] };
       return;
     }
   },

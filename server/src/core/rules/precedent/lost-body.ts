@@ -2,6 +2,7 @@
 
 import { enforcement } from '../../resolve/enforcement.js';
 import { atCounterpart, comparedDuties, comparedReads, isBindingKind, namedClause } from '../parts/counterpart.js';
+import { isWhollyBracketed } from '../parts/brackets.js';
 import { clauseBlocks, dutySpan, listed, message } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -25,6 +26,8 @@ export const lostBody: Rule = {
     const span = dutySpan(document.model, block, compared.own.duty);
     const enforced = theirs.find(({ chain }) => chain.bodies.some(({ declaration }) => declaration?.kind === 'body'));
     if (own.none !== undefined && enforced) {
+      // A clause that is open as a whole has its enforcement to be agreed with it.
+      if (context.shared(block, isWhollyBracketed)) return;
       yield { span, message: message('enforcer', { clause: namedClause(enforced.clause), bodies: listed(enforced.chain.bodies.map(({ name }) => name)) }), related: [atCounterpart(enforced.clause, 'counterpart')] };
       return;
     }
