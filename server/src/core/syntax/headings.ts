@@ -69,7 +69,7 @@ export class HeadingReader {
       if (to > from) {
         this.numberStart = from;
         this.numberEnd = to;
-        if (this.#separated(text, to, end, capitals)) return true;
+        if (this.#separated(text, to, end, capitals)) return !isListOfAnnexes(text, word, capitals, this.restStart, end);
         this.numberStart = -1;
         this.numberEnd = -1;
         return false;
@@ -232,6 +232,16 @@ export function isTitle(text: string, from: number, end: number): boolean {
     for (const ending of dutyEndings) if (title.includes(ending)) return false;
   }
   return true;
+}
+
+/** `Annex I Map Annex II Places Annex III Dates` on one line lists the annexes and begins none. */
+function isListOfAnnexes(text: string, { unit, word, capitals }: HeadingWord, inCapitals: boolean, from: number, end: number): boolean {
+  if (unit !== 'annex' || from >= end) return false;
+  const again = `${inCapitals ? capitals : word} `;
+  const first = text.indexOf(again, from);
+  if (first === -1 || first >= end) return false;
+  const second = text.indexOf(again, first + 1);
+  return second !== -1 && second < end;
 }
 
 /** The end without as many closing square brackets as opening ones were passed over before the heading. */

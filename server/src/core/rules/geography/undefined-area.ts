@@ -6,6 +6,9 @@ import type { Rule } from '../types.js';
 
 const vague = /\b(?:certain (?:districts|areas|regions|territories)|(?:adjacent|contiguous|surrounding|neighbouring) (?:areas?|waters|territor(?:y|ies)|districts)|(?:temporarily )?(?:occupied|uncontrolled) territor(?:y|ies)|grey zones?)\b|окрем(?:их|і) район|отдельны(?:х|е) район|тимчасово окупован|прилегл(?:их|і) (?:вод|район)|прилегающ(?:их|ие) (?:вод|район)/iu;
 
+/** Behind the words: fields of work ("certain areas, such as services"), or what a list names. */
+const fields = /^(?:\s+or\s+matters\b|,?\s+such as\b|\s+of (?:co-?operation|activity|work|law|trade|common interest)\b|\s+(?:listed|named|described) in\b)/iu;
+
 export const undefinedArea: Rule = {
   name: 'undefined-area',
   category: 'geography',
@@ -18,7 +21,7 @@ export const undefinedArea: Rule = {
   *checkBlock(context, block) {
     const prose = proseAt(context, block);
     const match = vague.exec(prose.text);
-    if (!match || !context.shared(block, bindingDuty)) return;
+    if (!match || fields.test(prose.text.slice(match.index + match[0].length, match.index + match[0].length + 40)) || !context.shared(block, bindingDuty)) return;
     const { model } = context.document;
     const span = spanIn(prose, match.index, match.index + match[0].length);
     // A declared zone or term of that name has its edges elsewhere.

@@ -14,6 +14,8 @@ export function blanksAt({ document: { model } }: CheckContext, block: BlockId):
   return model.inline(block).flatMap((inline) => {
     if (inline.kind !== 'placeholder') return [];
     const { start, end } = inline.span;
+    // `[ ](6)` is what is left of a link to a note.
+    if (text.charAt(end - tree.start(block)) === '(') return [];
     if (tree.text.slice(start, end).includes('_') && (closing || !isInSentence(tree.text.slice(tree.start(block), start), tree.text.slice(end, tree.end(block))))) return [];
     return [inline.span];
   });

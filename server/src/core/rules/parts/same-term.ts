@@ -38,7 +38,15 @@ function isSameScope(a: TermScope, b: TermScope): boolean {
 }
 
 function differ(a: Defined, b: Defined): boolean {
-  return a.meaning !== '' && b.meaning !== '' && plainMeaning(a.meaning) !== plainMeaning(b.meaning);
+  if (a.meaning === '' || b.meaning === '' || plainMeaning(a.meaning) === plainMeaning(b.meaning)) return false;
+  // What follows the definition in its block is no part of it.
+  return plainMeaning(sentenceOf(a.meaning)) !== plainMeaning(sentenceOf(b.meaning));
+}
+
+/** Up to the first full stop behind a word that a capital follows. */
+function sentenceOf(meaning: string): string {
+  const end = /\p{Ll}{3}[)"”]?\.\s(?=\p{Lu})/u.exec(meaning);
+  return end ? meaning.slice(0, end.index + end[0].length) : meaning;
 }
 
 /** The annex a block stands in, by its heading; NO_BLOCK in the main text. */

@@ -11,6 +11,9 @@ import type { Rule } from '../types.js';
 
 const loose = /(?<![\p{L}])(?:(?:hereinafter|hereafter) (?:provided|described|mentioned|set forth|set out|specified|stipulated|stated)|(?:the|any) (?:relevant|appropriate|corresponding|respective) (?:articles?|paragraphs?|clauses?|sub-?paragraphs?) of (?:this|the present) \p{L}+)(?![\p{L}])/iu;
 
+/** An address or name "hereinafter specified" is no clause: it stands below. */
+const datum = /\b(?:address(?:es)?|names?|numbers?)\s+$/iu;
+
 /** Without one of these nothing is found; looked for first. */
 const hints: readonly string[] = ['ereinafter', 'ereafter', 'relevant', 'appropriate', 'corresponding', 'respective'];
 
@@ -28,7 +31,7 @@ export const vagueReference: Rule = {
     const prose = proseAt(context, block);
     if (hints.some((hint) => prose.text.includes(hint))) {
       const match = loose.exec(prose.text);
-      if (match) yield { span: spanIn(prose, match.index, match.index + match[0].length), message: message('default', { words: match[0].trim() }) };
+      if (match && !datum.test(prose.text.slice(Math.max(0, match.index - 24), match.index))) yield { span: spanIn(prose, match.index, match.index + match[0].length), message: message('default', { words: match[0].trim() }) };
     }
     const { document } = context;
     const { tree } = document.model;
@@ -37,7 +40,7 @@ export const vagueReference: Rule = {
       if ((word !== 'preceding' && word !== 'above') || unit === undefined || citation.members.length > 0 || citation.instrument.kind !== 'unmarked') continue;
       if (place?.resolution.kind !== 'silent' || citation.silent !== undefined || tree.part(block) !== 'main' || !isFirst(document, block)) continue;
       // A sentence in front of it may be what it means, where paragraphs run together.
-      if (/[.;:!?]["'”’)]?\s/u.test(tree.text.slice(document.model.label(block)?.span.end ?? tree.start(block), citation.span.start))) continue;
+      if (/[.;:!?]["'”’)]?\s|,\s*\n\s*\p{Lu}/u.test(tree.text.slice(document.model.label(block)?.span.end ?? tree.start(block), citation.span.start))) continue;
       const words = tree.text.slice(citation.span.start, citation.span.end).replace(/\s+/gu, ' ');
       if (words.endsWith('s')) continue;
       yield { span: citation.span, message: message('relative', { words }) };

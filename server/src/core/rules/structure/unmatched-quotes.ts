@@ -9,12 +9,18 @@ const any = /["“”„‟«»]/u;
 const marks = /\\.|["“”„‟«»]/gu;
 const atEnd = /^[\s.,;:!?)\]}…—–-]*(?:(?:and|or)\s*)?$/u;
 
+const lineStart = /(?:^|[\r\n])[ \t]*$/u;
+const lineEnd = /^[.;,]?[ \t]*(?:[\r\n]|$)/u;
+
 /** Minutes of an angle in front: `15' 20"`. */
 const second = /['’′]\s?\d{1,2}(?:[.,]\d+)?$/u;
 
 interface Mark {
   readonly mark: string;
   readonly at: number;
+  /** Nothing but blanks stands between it and the line's start, or its end. */
+  readonly opensLine: boolean;
+  readonly endsLine: boolean;
 }
 
 export const unmatchedQuotes: Rule = {
@@ -32,7 +38,8 @@ export const unmatchedQuotes: Rule = {
     const prose = proseAt(context, block);
     const { text } = prose;
     if (!any.test(text)) return;
-    const found = [...text.matchAll(marks)].map(({ 0: mark, index }): Mark => ({ mark, at: index }));
+    const whole = context.document.model.tree.text;
+    const found = [...text.matchAll(marks)].map(({ 0: mark, index }): Mark => ({ mark, at: index, opensLine: lineStart.test(whole.slice(Math.max(0, prose.at(index) - 40), prose.at(index))), endsLine: lineEnd.test(whole.slice(prose.at(index) + 1, prose.at(index) + 8)) }));
     for (const [id, { at }] of [...straight(text, found), ...paired(text, found)]) yield { span: spanIn(prose, at, at + 1), message: message(id) };
   },
 };
@@ -44,7 +51,7 @@ function straight(text: string, found: readonly Mark[]): readonly (readonly [str
   if (last === undefined || all.length % 2 === 0) return [];
   // Mixed with other forms, one of them may be the partner.
   if (found.some(({ mark }) => mark !== '"' && !mark.startsWith('\\'))) return [];
-  return goesOn(text, all) ? [] : [['odd', last]];
+  return goesOn(text, all) || isQuotedText(text, all) ? [] : [['odd', last]];
 }
 
 function paired(text: string, found: readonly Mark[]): readonly (readonly [string, Mark])[] {
@@ -73,6 +80,14 @@ function balance(text: string, all: readonly Mark[], openers: string, found: rea
 function goesOn(text: string, all: readonly Mark[]): boolean {
   const [first] = all;
   return first !== undefined && all.length === 1 && (text.slice(0, first.at).trim() === '' || atEnd.test(text.slice(first.at + 1)));
+}
+
+/** Words of another text in lines of their own: each of its paragraphs opens, the last one closes, and it may begin or end in another block. */
+function isQuotedText(text: string, all: readonly Mark[]): boolean {
+  const [first] = all;
+  if (first === undefined) return false;
+  if (all.length === 1) return first.endsLine || (first.opensLine && /:\s*$/u.test(text.slice(0, first.at)));
+  return all.slice(0, -1).every(({ opensLine }) => opensLine) && all.at(-1)?.endsLine === true;
 }
 
 function isSecond(text: string, at: number): boolean {

@@ -9,6 +9,9 @@ import type { Document } from '../../workspace/types.js';
 import { message, related } from '../tools.js';
 import type { Rule } from '../types.js';
 
+/** Said to be another thing than the defined one: "its own rules of procedure", "the other relevant agreements". */
+const another = /\b(?:(?:its|their|his|her) own|other(?:\s+(?:relevant|applicable|such|similar|existing))?)\s+$/iu;
+
 /** Of one term so many are shown. */
 const most = 10;
 
@@ -33,7 +36,7 @@ export const differingCapitals: Rule = {
       let left = most;
       for (const use of usesOf(document, term.name) ?? []) {
         if (left <= 0) break;
-        if (!use.prose || use.block === block || headingOf(tree, use.block) || !/^[\p{L}\s-]*\p{Ll}/u.test(use.written) || hasSameCapitals(use.written, term.name)) continue;
+        if (!use.prose || use.block === block || headingOf(tree, use.block) || !/^[\p{L}\s-]*\p{Ll}/u.test(use.written) || hasSameCapitals(use.written, term.name) || another.test(tree.text.slice(Math.max(0, use.span.start - 30), use.span.start))) continue;
         left -= 1;
         yield { span: use.span, message: message('default', { written: use.written, name: term.name, right: capitalsOf(use.written, term.name) }), related: [related(document, term.span, 'term', { name: term.name })] };
       }

@@ -1,7 +1,9 @@
 // One name that is defined a second time, in the same words or without saying what it means now.
 
 import { earlierDefinition } from '../parts/same-term.js';
-import { termBlocks, termsAt } from '../parts/terms.js';
+import { type Defined, termBlocks, termsAt } from '../parts/terms.js';
+import { ask, saidIn } from '../../resolve/asked.js';
+import type { Document } from '../../workspace/types.js';
 import { message, related } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -20,7 +22,7 @@ export const termDefinedTwice: Rule = {
     const { document } = context;
     for (const term of context.shared(block, termsAt)) {
       const pair = earlierDefinition(document, term);
-      if (!pair || pair.differ) continue;
+      if (!pair || pair.differ || (term.how === 'hereinafter' && isSameThing(document, pair.first, term))) continue;
       yield {
         span: term.span,
         message: message(term.how === 'hereinafter' ? 'named' : 'default', { name: term.name }),
@@ -31,3 +33,11 @@ export const termDefinedTwice: Rule = {
     }
   },
 };
+
+/** An abbreviation of the same word, given a second time: `most-favoured-nation ("MFN")`. */
+function isSameThing(document: Document, first: Defined, second: Defined): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(first.name)) return false;
+  ask(document, saidIn(first.block));
+  const [a, b] = [first, second].map(({ whole }) => /([\p{L}-]{6,})[\s(,"“]*$/u.exec(document.model.tree.text.slice(Math.max(0, whole.start - 60), whole.start))?.[1]?.toLowerCase());
+  return a !== undefined && a === b;
+}

@@ -9,6 +9,7 @@ export const page: RulePage = {
   good: [
     { title: 'the words of a form, a rule across the page, a line to sign on', text: '1. The copy bears the words "CERTIFIED COPY number ___ dated ___".\n\n2. AGREEMENT _______________ MARKET\n\n3. ____________________\n' },
     { title: 'numbers, a foot note and a line to sign on', text: '1. The zone is XX.[1]\n\n2. Article XX applies, and twenty (20) days.\n\n[1] A note.\n\nIN WITNESS WHEREOF the undersigned have signed.\n\n____________\n' },
+    { title: 'what is left of a link to a note', text: '1. The zone holds[ ](6) for all.\n' },
   ],
   bad: [
     { title: 'a bullet in brackets', text: '1. Each Party shall withdraw within [●] days.\n                                    ^^^ placeholder\n' },

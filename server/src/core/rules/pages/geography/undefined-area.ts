@@ -10,6 +10,7 @@ export const page: RulePage = {
   good: [
     { title: 'a declared zone', text: 'zone WATERS "contiguous waters"\n  map: waters.geojson\n\n1. The fleets shall leave the contiguous waters.\n' },
     { title: 'no duty hangs on it', text: '1. The talks on certain districts go on.\n' },
+    { title: 'fields of work, and what a list names', text: '1. The Parties shall meet on certain areas, such as trade and transit.\n\n2. The council shall review the exclusion of certain areas or matters listed in Annex A.\n' },
   ],
   bad: [
     { title: 'certain districts', text: '1. The Parties shall hold elections in certain districts of the north.\n                                       ^^^^^^^^^^^^^^^^^ undefined-area\n' },

@@ -11,6 +11,7 @@ export const page: RulePage = {
     { title: 'the annex is there', text: 'Article 1. Line\n\n1. The line is shown in Annex I.\n\nAnnex I. Map\n\nThe map.\n' },
     { title: 'an annex of another instrument', text: 'Article 1. Goods\n\n1. Goods are those of Annex III to the Convention on Customs Matters.\n\nAnnex I. Places\n\nThe places.\n' },
     { title: 'a copy without any annex', text: 'Article 1. Line\n\n1. The line is shown in Annex I.\n' },
+    { title: 'a line that lists the annexes', text: 'Article 1. Line\n\n1. The line is shown in Annex II.\n\n2. The annexes are:\n\nAnnex I Map Annex II Line Annex III Dates\n' },
   ],
   bad: [
     { title: 'one annex more is cited than there are', text: 'Article 1. Line\n\n1. The line is shown in Annex I, the crossings in Annex II.\n                                                  ^^^^^^^^ missing-annex\n\nAnnex I. Map\n\nThe map.\n' },

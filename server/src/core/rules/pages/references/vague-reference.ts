@@ -10,6 +10,7 @@ export const page: RulePage = {
   good: [
     { title: 'the preceding paragraph is there', text: '1. Forces leave the zone.\n\n2. The preceding paragraph does not apply to medical staff.\n' },
     { title: 'the clause is named', text: '1. Forces leave the zone under Article 4.\n\nArticle 4. Zone\n\n1. It is two kilometres wide.\n' },
+    { title: 'an address that stands below', text: '1. Notices go to the address hereinafter specified.\n' },
   ],
   bad: [
     { title: 'relevant articles', text: '1. Observers move freely, as the relevant articles of this Agreement ask.\n                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ vague-reference\n' },

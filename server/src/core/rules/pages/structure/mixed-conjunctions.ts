@@ -9,6 +9,7 @@ export const page: RulePage = {
   good: [
     { title: 'one word', text: '1. Each side shall:\n   (a) withdraw; and\n   (b) report; and\n   (c) stay out.\n' },
     { title: 'a list within the list', text: '1. Each side shall:\n   (a) withdraw:\n       (i) by road; or\n       (ii) by rail; and\n   (b) report.\n' },
+    { title: 'a list within the list, its letters going on', text: '1. A vehicle passes when:\n   (a) it is marked; and\n   (b) it does not carry:\n   (c) arms; or\n   (d) fuel.\n' },
   ],
   bad: [
     { title: 'and, then or', text: '1. A vehicle passes when:\n   (a) it is marked; and\n   (b) it is listed; or\n                     ^^ mixed-conjunctions\n   (c) it is escorted.\n' },

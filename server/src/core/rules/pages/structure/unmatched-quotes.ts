@@ -9,6 +9,7 @@ export const page: RulePage = {
   good: [
     { title: 'pairs of every kind', text: '1. "Zone" means the “Buffer Zone”, „зона“ and «зона».\n' },
     { title: 'a quotation of two paragraphs', text: '1. The note says:\n\n“It is agreed.\n\n“It is final.”\n' },
+    { title: 'words of another text that go on below', text: '1. Article 3 is amended as follows:\n"Teams report each week.\n\nThey report in writing."\n' },
     { title: 'seconds of an angle', text: '1. The marker stands at 38° 15\' 20" N.\n' },
   ],
   bad: [

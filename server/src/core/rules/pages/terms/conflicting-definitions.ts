@@ -9,6 +9,7 @@ export const page: RulePage = {
   history: 'In the talks on Ukraine in 2026 the sides agreed to exchange their definitions: cease-fire and cessation of hostilities stood side by side, and nobody had said what each was. Source: the domain notes, section 6, fault 26.',
   good: [
     { title: 'for two parts', text: 'Article 1. Land\n\n1. For the purposes of this Article, "Patrol" means a group on foot.\n\nArticle 2. Sea\n\n1. For the purposes of this Article, "Patrol" means a boat.\n' },
+    { title: 'the same sentence, and what follows it', text: '1. "Zone" means the strip between the lines. Nobody enters it.\n\n2. As used here, "Zone" means the strip between the lines. Patrols leave it.\n' },
     { title: 'the same words', text: '1. "Zone" means the strip between the lines.\n\n2. As used here, "Zone" means a strip between the lines.\n' },
   ],
   bad: [

@@ -9,6 +9,7 @@ export const page: RulePage = {
   good: [
     { title: 'written alike', text: '1. "Heavy Weapons" means guns above 100 mm.\n\n2. Heavy Weapons leave the zone.\n' },
     { title: 'one word may be the ordinary one', text: '1. "Party" means a signatory.\n\n2. A third party may help.\n' },
+    { title: 'said to be another thing', text: '1. "Rules of Procedure" means the rules for arbitrators in Annex A.\n\n2. The Committee adopts its own rules of procedure.\n\n3. The Rules of Procedure hold for other rules of procedure too.\n' },
   ],
   bad: [
     { title: 'small letters', text: '1. "Heavy Weapons" means guns above 100 mm.\n\n2. All heavy weapons leave the zone.\n       ^^^^^^^^^^^^^ differing-capitals\n' },

@@ -8,6 +8,7 @@ export const page: RulePage = {
   remedy: 'Keep one definition and refer to it.',
   good: [
     { title: 'defined once', text: '1. "Zone" means the strip between the lines.\n\n2. Nobody enters the Zone.\n' },
+    { title: 'the same abbreviation of the same words', text: '1. The most-favoured-nation (hereinafter "MFN") rate holds.\n\n2. The applied most-favoured-nation (hereinafter "MFN") rate is reduced.\n' },
     { title: 'each chapter has its own', text: 'Chapter 1. Land\n\nArticle 1. Terms\n\n1. For the purposes of this Chapter, "Patrol" means a group on foot.\n\nChapter 2. Sea\n\nArticle 2. Terms\n\n1. For the purposes of this Chapter, "Patrol" means a group on foot.\n' },
   ],
   bad: [
