@@ -23,6 +23,7 @@ export const undefinedPhrase: Rule = {
   name: 'undefined-phrase',
   category: 'terms',
   severity: 'hint',
+  offByDefault: true,
   guesses: true,
   options: { least: { kind: 'number', default: 3, least: 2, most: 50, words: 'In so many clauses a phrase must stand before it is taken for a term.' } },
   messages: {
