@@ -51,8 +51,8 @@ describe('the life of the server', () => {
     const first = await TestServer.start();
     await first.ready();
     await first.open(uri, demo.text);
-    await first.edit(uri, demo.range('unenforced'), 'may');
-    const edited = demo.text.replace('Each Party shall', 'Each Party may');
+    await first.edit(uri, demo.range('unenforced'), 'does');
+    const edited = demo.text.replace('Each Party shall', 'Each Party does');
     await first.quiet();
     const before = first.shown(uri);
     await first.kill();

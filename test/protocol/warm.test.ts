@@ -395,7 +395,7 @@ describe('what is kept for a warm start', () => {
 
 /** Six drafts that cite one another, large enough together to be kept; each has one fault, in its last clause. */
 const drafts = (i: number): string =>
-  `agreement draft-${i} "Draft ${i}"\n\nparty UKR "Ukraine"\n\n${Array.from({ length: 100 }, (_, n) => `${n + 1}. {UKR} does by day ${n} what {draft-${(i + n) % 6}:${(n % 7) + 1}} says. ${'And it does nothing else. '.repeat(40)}\n\n`).join('')}101. {UKR} sees {draft-0:999}.\n`;
+  `agreement draft-${i} "Draft ${i}"\n\nparty UKR "Ukraine"\n\n${Array.from({ length: 100 }, (_, n) => `${n + 1}. {UKR} does by day ${n} what {draft-${(i + n) % 6}:${((n + 3) % 7) + 1}} says. ${'And it does nothing else. '.repeat(40)}\n\n`).join('')}101. {UKR} sees {draft-0:999}.\n`;
 
 describe('a server that was started before', function () {
   this.timeout(120_000);

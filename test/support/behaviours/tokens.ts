@@ -51,7 +51,8 @@ export function describeTokens(makeWorld: MakeWorld): void {
         assert.ok(resultId !== undefined);
         assert.deepEqual(read(demo.text, world, data), [
           'demo → struct.declaration', 'korea-1953 → struct', 'AAA → interface.declaration', 'BBB → interface.declaration', 'JC → class.declaration', 'AAA → interface', 'BBB → interface',
-          '1. → label', 'korea-1953:13(a) → property.defaultLibrary', '2. → label', 'paragraph 1 → variable', '3. → label', 'Joint Commission → class', 'AAA → interface', 'BBB → interface',
+          'FRONT → namespace.declaration', 'SEA → namespace.declaration',
+          '1. → label', 'front line → namespace', 'korea-1953:13(a) → property.defaultLibrary', '2. → label', 'contiguous waters → namespace', 'paragraph 1 → variable', '3. → label', 'Joint Commission → class', 'AAA → interface', 'BBB → interface',
         ]);
       }));
 
@@ -60,7 +61,7 @@ export function describeTokens(makeWorld: MakeWorld): void {
         const range = { start: demo.range('unenforced').start, end: demo.range('citation').end };
         const { data, resultId } = await world.server.request<SemanticTokens>('textDocument/semanticTokens/range', { textDocument, range });
         assert.equal(resultId, undefined);
-        assert.deepEqual(read(demo.text, world, data), ['2. → label', 'paragraph 1 → variable']);
+        assert.deepEqual(read(demo.text, world, data), ['2. → label', 'contiguous waters → namespace', 'paragraph 1 → variable']);
       }));
 
     it('as a delta: after each of many edits, what the client had and the delta make what the whole is now', () =>
