@@ -1,5 +1,6 @@
 // A duty that can be finished (withdraw, release, hand over) and has no time by which it must be, in an armistice, cease-fire or peace.
 
+import { isWhollyBracketed } from '../parts/brackets.js';
 import { readDuty } from '../parts/finishing.js';
 import { message, nothing } from '../tools.js';
 import type { Rule } from '../types.js';
@@ -15,6 +16,6 @@ export const dutyWithoutDeadline: Rule = {
   blocks: ['provision', 'paragraph'],
   checkBlock(context, block) {
     const found = readDuty(context, block);
-    return found ? [{ span: found.span, message: message('default', { verb: found.verb }) }] : nothing;
+    return found && !context.shared(block, isWhollyBracketed) ? [{ span: found.span, message: message('default', { verb: found.verb }) }] : nothing;
   },
 };

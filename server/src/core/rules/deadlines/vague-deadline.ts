@@ -1,5 +1,6 @@
 // A duty to act "as soon as possible", "immediately" or "in due course" with no limit that a clock can measure.
 
+import { isWhollyBracketed } from '../parts/brackets.js';
 import type { BlockId } from '../../syntax/types.js';
 import { proseAt } from '../parts/prose.js';
 import { phraseOptions, phrasesFor } from '../parts/phrases.js';
@@ -17,7 +18,7 @@ export const vagueDeadline: Rule = {
   },
   reads: ['above', 'declarations'],
   blocks: ['provision', 'paragraph'],
-  checkBlock: (context, block) => (phrasesFor(context, block, vagueDeadline, 'soon').length > 0 ? find(context, block) : nothing),
+  checkBlock: (context, block) => (phrasesFor(context, block, vagueDeadline, 'soon').length > 0 && !context.shared(block, isWhollyBracketed) ? find(context, block) : nothing),
 };
 
 function* find(context: CheckContext, block: BlockId): Generator<Found> {

@@ -1,5 +1,6 @@
 // A duty that points to a clause which only recommends: it hangs on what nobody has to do.
 
+import { isWhollyBracketed } from '../parts/brackets.js';
 import { citationOf } from '../../resolve/asked.js';
 import type { Place } from '../../resolve/types.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
@@ -24,7 +25,7 @@ export const dutyOnRecommendation: Rule = {
   blocks: ['provision', 'paragraph'],
   *checkBlock(context, block) {
     const { document } = context;
-    if (!context.shared(block, bindingDuty)) return;
+    if (!context.shared(block, bindingDuty) || context.shared(block, isWhollyBracketed)) return;
     const seen = new Set<BlockId>();
     for (const { span, places } of pointedAt(context, block)) {
       for (const place of places) {

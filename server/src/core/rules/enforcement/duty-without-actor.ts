@@ -1,6 +1,7 @@
 // A thing that somebody has to do (mines to remove, prisoners to release) and nobody is named who would do it.
 // Invariant: only acts that a person has to carry out; what a text does by saying so (`is established`) has no actor to name.
 
+import { isWhollyBracketed } from '../parts/brackets.js';
 import { lettered } from '../../text/lettered.js';
 import { ask, asked } from '../../resolve/asked.js';
 import { dutySlots } from '../parts/slots.js';
@@ -34,7 +35,7 @@ export const dutyWithoutActor: Rule = {
   blocks: ['provision', 'paragraph'],
   *checkBlock(context, block) {
     const slots = context.shared(block, dutySlots);
-    if (slots?.kind !== 'obligation' || !act.test(slots.predicate) || !slots.actorless) return;
+    if (slots?.kind !== 'obligation' || !act.test(slots.predicate) || !slots.actorless || context.shared(block, isWhollyBracketed)) return;
     const { what } = slots;
     if (what.kind === 'missing' || !what.names.some(({ text }) => thing.test(text))) return;
     yield { span: dutySpan(context.document.model, block, slots.duty), message: message('default') };

@@ -1,5 +1,6 @@
 // A duty that holds in an area whose edges nobody has drawn: "certain districts", "contiguous waters".
 
+import { isWhollyBracketed } from '../parts/brackets.js';
 import { proseAt, spanIn } from '../parts/prose.js';
 import { bindingDuty, clauseBlocks, message } from '../tools.js';
 import type { Rule } from '../types.js';
@@ -21,7 +22,7 @@ export const undefinedArea: Rule = {
   *checkBlock(context, block) {
     const prose = proseAt(context, block);
     const match = vague.exec(prose.text);
-    if (!match || fields.test(prose.text.slice(match.index + match[0].length, match.index + match[0].length + 40)) || !context.shared(block, bindingDuty)) return;
+    if (!match || fields.test(prose.text.slice(match.index + match[0].length, match.index + match[0].length + 40)) || !context.shared(block, bindingDuty) || context.shared(block, isWhollyBracketed)) return;
     const { model } = context.document;
     const span = spanIn(prose, match.index, match.index + match[0].length);
     // A declared zone or term of that name has its edges elsewhere.
