@@ -6,6 +6,7 @@ import { root } from '../support/root.js';
 
 interface Property {
   readonly markdownDescription?: string;
+  readonly description?: string;
   readonly properties?: Readonly<Record<string, Property>>;
 }
 
@@ -75,7 +76,7 @@ describe('the manifest', () => {
   it('describes every setting, and every rule in one, in Markdown', () => {
     const properties = Object.entries(manifest.contributes.configuration.properties).flatMap(([name, property]) => [[name, property] as const, ...Object.entries(property.properties ?? {})]);
     assert.ok(properties.length > 25, `${properties.length}`);
-    for (const [name, { markdownDescription = '' }] of properties) {
+    for (const [name, { description = '', markdownDescription = description }] of properties) {
       const text = markdownDescription.startsWith('%') ? (words[markdownDescription.slice(1, -1)] ?? '') : markdownDescription;
       assert.ok(text.length > 20, name);
     }
