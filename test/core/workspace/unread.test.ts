@@ -73,7 +73,7 @@ describe('documents of which only a digest was read', () => {
           assert.deepEqual(found.map((each) => each.map(({ occurrence }) => occurrence.block)), expected.map((each) => each.map(({ occurrence }) => occurrence.block)));
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 80 },
     );
     assert.ok(without > 0, `${without} were found without parsing`);
   });
