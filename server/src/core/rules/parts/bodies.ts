@@ -13,10 +13,10 @@ import type { Document, Snapshot } from '../../workspace/types.js';
 import { lineEndOf, message } from '../tools.js';
 import type { CheckContext, Finding, Fix, Pause, RuleContext } from '../types.js';
 import { speechIn } from './body-speech.js';
-import { type Annotated, type Topic, topicsOf } from './body-topics.js';
+import { annotated, type Annotated, type Topic, topicsOf } from './body-topics.js';
 
 /** What a rule hangs on that looks at bodies through this file. */
-export const readsOfBodies = ['structure', 'declarations', 'annotations', 'speech', 'others'] as const;
+export const readsOfBodies = ['structure', 'declarations', ...annotated, '@id', '@option', 'speech', 'others'] as const;
 
 /** Blocks gone over before a rule pauses. */
 const slice = 64;

@@ -93,8 +93,8 @@ export function bitOf(topic: Topic): number {
   return 1 << topics.indexOf(topic);
 }
 
-const annotated = ['@establishes', '@addresses', '@deadline', '@enforced-by', '@monitored-by', '@see'] as const;
 /** Annotations that the rules about bodies look for anywhere in a text. */
+export const annotated = ['@establishes', '@addresses', '@deadline', '@enforced-by', '@monitored-by', '@see'] as const;
 export type Annotated = (typeof annotated)[number];
 
 /** For an index: the topics of a block with prose, and annotations by name. */
