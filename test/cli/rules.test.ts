@@ -20,6 +20,10 @@ describe('parley rules', () => {
     }
   });
 
+  it('prints 120 at least', () => {
+    assert.ok((JSON.parse(printed('--format', 'json').out) as readonly unknown[]).length >= 120);
+  });
+
   it('prints a Markdown table, a row a rule, when nothing else is asked', () => {
     const run = printed();
     assert.equal(run.code, 0);

@@ -48,9 +48,19 @@ function findingsOf(rule: Rule, text: string, example: Example) {
   return rule.checkIgnore ? checkWith(rules, snapshot, document).filter((finding) => finding.rule === rule.name) : checkWith([rule], snapshot, document);
 }
 
+/** What clauses say, without labels; lines of the markup are none, nor is what is too short for a sentence. */
+function sentencesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .filter((line) => !/^\s*(?:@|[a-z-]+:\s|(?:agreement|party|body|zone|term|signature) )/u.test(line))
+    .flatMap((line) => line.split(/(?<=[.;:])\s+/u))
+    .map((sentence) => sentence.trim().replace(/^(?:\d+\.|\([a-z]\))\s*/u, ''))
+    .filter((sentence) => sentence.length > 14 && /\p{L} \S/u.test(sentence));
+}
+
 describe('rule examples', () => {
   it('there are rules, each with a unique name and complete words', () => {
-    assert.ok(rules.length >= 26, `only ${rules.length} rules`);
+    assert.ok(rules.length >= 210, `only ${rules.length} rules`);
     assert.equal(new Set(rules.map((rule) => rule.name)).size, rules.length);
     for (const rule of rules) {
       const page = findPage(rule.name);
@@ -58,6 +68,14 @@ describe('rule examples', () => {
       for (const part of [page.what, page.why, page.remedy]) assert.match(part, /[.`]$/, `${rule.name}: "${part}" is no sentence`);
       assert.ok(page.good.length > 0 && page.bad.length >= 2, `${rule.name} lacks examples`);
     }
+  });
+
+  it('bad examples of a rule share no sentence', () => {
+    const shared = rules.flatMap(({ name }) => {
+      const all = findPage(name)!.bad.map(({ text }) => [...new Set(sentencesOf(readExample(text).text))]).flat();
+      return all.filter((sentence, i) => all.indexOf(sentence) !== i).map((sentence) => `${name}: ${sentence}`);
+    });
+    assert.deepEqual(shared, []);
   });
 
   for (const rule of rules) {

@@ -11,6 +11,6 @@ export const page: RulePage = {
   ],
   bad: [
     { title: 'an option alone', text: '1. Patrols are joint.\n   @option A "joint"\n           ^ lone-alternative\n\n2. The port is open.\n' },
-    { title: 'options under other numbers', text: 'Article 1. Patrols\n\n(a) Patrols are joint.\n    @option 1\n            ^ lone-alternative\n\n(b) Patrols are separate.\n    @option 2\n            ^ lone-alternative\n' },
+    { title: 'options under other numbers', text: 'Article 1. Patrols\n\n(a) Officers go together.\n    @option 1\n            ^ lone-alternative\n\n(b) Officers go alone.\n    @option 2\n            ^ lone-alternative\n' },
   ],
 };

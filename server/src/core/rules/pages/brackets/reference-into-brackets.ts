@@ -11,6 +11,6 @@ export const page: RulePage = {
   ],
   bad: [
     { title: 'into a bracketed clause', text: '1. The port is open.\n   @bracket\n\n2. Ships pass as paragraph 1 provides.\n                 ^^^^^^^^^^^ reference-into-brackets\n' },
-    { title: 'into an open article', text: 'Article 1. Port\n@status open\n@id port\n\nThe port is open.\n\nArticle 2. Ships\n\nShips pass under {#port}.\n                  ^^^^^ reference-into-brackets\n' },
+    { title: 'into an open article', text: 'Article 1. Port\n@status open\n@id port\n\nThe harbour serves all flags.\n\nArticle 2. Ships\n\nShips pass under {#port}.\n                  ^^^^^ reference-into-brackets\n' },
   ],
 };

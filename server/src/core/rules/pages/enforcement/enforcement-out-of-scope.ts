@@ -13,7 +13,7 @@ export const page: RulePage = {
   ],
   bad: [
     { title: 'beside a body that only watches', text: 'body OBS "Observer Mission"\n  mandate: monitor\nbody JOT "Observer Teams"\n  mandate: investigate\n  scope: 1\n\n1. The zone shall be cleared.\n   @enforced-by JOT\n\n2. No blockade shall be imposed.\n   @enforced-by OBS, JOT\n                ^^^^^^^^ enforcement-out-of-scope\n' },
-    { title: 'another clause is in scope', text: 'body JOT "Observer Teams"\n  mandate: investigate\n  scope: 1\n\n1. The zone shall be cleared.\n   @enforced-by JOT\n\n2. No blockade shall be imposed.\n   @enforced-by JOT\n                ^^^ enforcement-out-of-scope\n' },
+    { title: 'another clause is in scope', text: 'body JOT "Observer Teams"\n  mandate: investigate\n  scope: 1\n\n1. The mines shall be lifted.\n   @enforced-by JOT\n\n2. No prisoner shall be held back.\n   @enforced-by JOT\n                ^^^ enforcement-out-of-scope\n' },
     { title: 'the clause lies outside the zone', text: 'zone DMZ "Demilitarized Zone"\nbody JOT "Observer Teams"\n  mandate: supervise\n  scope: DMZ\n\nArticle 1. Sea\n@enforced-by JOT\n\n1. Each side shall respect the contiguous waters of the other.\n             ^^^^^ enforcement-out-of-scope\n' },
   ],
 };

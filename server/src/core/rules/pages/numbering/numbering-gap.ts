@@ -14,6 +14,6 @@ export const page: RulePage = {
   bad: [
     { title: 'a number is missing', text: '1. The line.\n\n2. The zone.\n\n4. The map.\n^^ numbering-gap\n' },
     { title: 'a letter is missing', text: '1. The sides shall:\n   (a) withdraw;\n   (c) report.\n   ^^^ numbering-gap\n' },
-    { title: 'a letter stands in the middle of a line', text: '1. The sides shall: (a) withdraw; and\n   (b) report.\n   ^^^ numbering-gap\n' },
+    { title: 'a letter stands in the middle of a line', text: '1. Each party has to: (a) go home; and\n   (b) say so.\n   ^^^ numbering-gap\n' },
   ],
 };
