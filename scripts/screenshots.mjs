@@ -15,6 +15,7 @@ const draft = 'armistice.treaty';
 const shots = {
   hover: { steps: async (editor) => { await editor.open(draft, 'Each Party shall withdraw its forces two'); await editor.hover('2.', 'Each Party shall withdraw its forces two'); } },
   'quick-fix': { steps: async (editor) => { await editor.open(draft, 'shall respect the waters'); await editor.cursorTo('shall respect the waters'); await editor.keys('Control+.'); await editor.waitFor('.action-widget'); } },
+  problems: { steps: async (editor) => { await editor.open(draft, 'Neither Party shall bring'); await editor.command('Problems: Focus on Problems View'); await editor.waitFor('.markers-panel .monaco-list-row'); } },
   outline: { steps: async (editor) => { await editor.open(draft, 'Article III'); await editor.outline('Article III. Line of Contact'); } },
   diff: { steps: async (editor) => { await editor.open(draft, 'Each Party shall withdraw its forces two'); await editor.cursorTo('Each Party shall withdraw its forces two'); await editor.command('Parley: Compare with Precedent'); await editor.waitFor('.monaco-diff-editor'); } },
   counterpart: { steps: async (editor) => { await editor.open(draft, 'A Line of Contact shall be fixed'); await editor.cursorTo('A Line of Contact shall be fixed'); await editor.command('Parley: Focus on Counterpart View'); await editor.settle(); } },

@@ -61,6 +61,10 @@ describe('tables of docs/language.md', () => {
   });
 });
 
+describe('README.md', () => {
+  it('says how many rules there are', () => assert.equal(/There are \[(\d+) rules\]/u.exec(readPage('README.md'))?.[1], String(rules.length)));
+});
+
 describe('the contract of the markup', () => {
   const file = path.join(root, '..', 'shared', 'language.md');
   const contract = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
