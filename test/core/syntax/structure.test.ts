@@ -281,6 +281,7 @@ describe('faults of lines', () => {
       'Agreement between Norland, of the one part, and Sudland, of the other part\nPREAMBLE\nThe Parties have agreed:\n\n1. x.\n',
       '1. Each Party shall see to it.\nAccess to Numbers\n2. Each Party shall let others call.\n',
       '1. A list of goods\n44. Iron ore and what is won of it, in heaps and in grains\n2. Exports of ores shall be free.\n',
+      '1. The goods are listed below and on the next page of this text\n5. Exports of ores shall be free.\n',
     ]) assert.doesNotMatch(outline(text), /broken-line/u, text);
     assert.match(outline('1. x.\n\nEach Party may do its part\n2. They go.\n'), /broken-line/u);
     assert.match(outline('1. A list of goods that are free between the two\n7. and of those that are not.\n'), /broken-line/u);
