@@ -5,6 +5,7 @@
 import { findRule } from '../rules/runner.js';
 import { formatMessage as formatOfRule } from '../rules/words.js';
 import type { Message } from '../rules/types.js';
+import { isRecord, parseJson } from '../text/json.js';
 import { english } from './english.js';
 import { phrases, type Phrases } from './messages.js';
 import { translateArguments } from './said-words.js';
@@ -38,18 +39,11 @@ export function voiceIn(translation?: Translation): Voice {
 
 /** What a bundle's JSON holds; undefined when it is none. Members that are no words are left out. */
 export function readTranslation(language: string, json: string): Translation | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(json) as unknown;
-  } catch {
-    // The caller goes on in English.
-    return undefined;
-  }
-  return translationOf(language, value);
+  return translationOf(language, parseJson(json));
 }
 
 /** As `readTranslation`, of a value that was parsed already. */
 export function translationOf(language: string, value: unknown): Translation | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   return { language, words: Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string')) };
 }

@@ -3,6 +3,7 @@
 // Invariants: reading never throws, what cannot be read is left out and said; what is written is sorted, one line a finding, and the
 // same for the same findings.
 
+import { isRecord, parseJson } from '../text/json.js';
 import { pathUnder } from './config-of.js';
 import type { Baseline, BaselineEntry, Known, KnownOfFile } from './types.js';
 
@@ -73,17 +74,4 @@ function getOrPut<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value)
   const made = make();
   map.set(key, made);
   return made;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // The caller says that it is no baseline.
-    return undefined;
-  }
 }

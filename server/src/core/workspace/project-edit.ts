@@ -1,6 +1,7 @@
 // Writes into a `parley.json` what the checker is taught, as one edit of its text.
 // Invariants: everything else in the file stays as it is written, line ends and indentation too; what cannot be read is not touched.
 
+import { isRecord, parseJson } from '../text/json.js';
 import type { Span } from '../text/span.js';
 
 /** In UTF-16 units of the text without a byte order mark. */
@@ -19,8 +20,8 @@ export function teachNotTerm(text: string | undefined, phrase: string): ProjectE
   const eol = source.includes('\r\n') ? '\r\n' : '\n';
   if (source.trim() === '') return { span: { start: 0, end: source.length }, newText: `{${eol}  "notTerms": [${written}]${eol}}${eol}` };
   const value = parseJson(source);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const known = (value as Readonly<Record<string, unknown>>)['notTerms'];
+  if (!isRecord(value)) return undefined;
+  const known = value['notTerms'];
   const object = contentsOf(source, source.indexOf('{'));
   if (known === undefined) return appended(source, object, `"notTerms": [${written}]`, eol);
   if (!Array.isArray(known) || known.includes(phrase)) return undefined;
@@ -107,13 +108,4 @@ function afterString(source: string, start: number): number {
   let at = start + 1;
   while (at < source.length && source.charAt(at) !== '"') at += source.charAt(at) === '\\' ? 2 : 1;
   return at + 1;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // The caller leaves such a file alone.
-    return undefined;
-  }
 }

@@ -2,6 +2,7 @@
 // treat them: how strict, which severities, options, phrases that are no terms, findings nobody wants to see.
 // Invariant: reading never throws; what cannot be read is left out, in `config`, and said in `problems`.
 
+import { isRecord, parseJson } from '../text/json.js';
 import { emptyConfig } from './snapshot.js';
 import type { Config, Ignore, OptionValue, Profile } from './types.js';
 
@@ -206,17 +207,4 @@ function listed(words: readonly string[]): string {
 
 function lower(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // The caller says that it is no JSON object.
-    return undefined;
-  }
 }
