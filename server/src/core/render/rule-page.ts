@@ -1,6 +1,7 @@
 // A rule as a page of Markdown: for docs/rules, for the link behind a finding's code, for `parley explain`.
 
-import type { Category, Example, OptionSpec, Rule, RulePage } from '../rules/types.js';
+import type { Category, Example, Rule, RulePage } from '../rules/types.js';
+import { takes } from '../workspace/project-file.js';
 
 const categoryTitles: Readonly<Record<Category, string>> = {
   enforcement: 'Enforcement',
@@ -57,20 +58,9 @@ function levels({ severity, severityIn = {}, offByDefault }: Rule): string {
 function optionsSection({ name, options = {} }: Rule): readonly string[] {
   const [first] = Object.entries(options);
   if (!first) return [];
-  const items = Object.entries(options).map(([option, spec]) => `- \`${option}\`: ${spec.words.replace(/[^.]$/, '$&.')} Takes ${taken(spec)}; when nothing is set: \`${JSON.stringify(spec.default)}\`.`);
+  const items = Object.entries(options).map(([option, spec]) => `- \`${option}\`: ${spec.words.replace(/[^.]$/, '$&.')} Takes ${takes(spec)}; when nothing is set: \`${JSON.stringify(spec.default)}\`.`);
   const example = JSON.stringify({ options: { [name]: { [first[0]]: first[1].default } } });
   return [`## Options\n\n${items.join('\n')}\n\nThey are set in \`parley.json\`, as \`${example}\`, or in the setting \`parley.options\`.`];
-}
-
-function taken(spec: OptionSpec): string {
-  switch (spec.kind) {
-    case 'number':
-      return `a number from ${spec.least} to ${spec.most}`;
-    case 'words':
-      return 'a list of words';
-    case 'switch':
-      return 'true or false';
-  }
 }
 
 function section(title: string, examples: readonly Example[]): readonly string[] {

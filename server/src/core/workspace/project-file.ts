@@ -176,7 +176,8 @@ function isValueOf(spec: NamedOption, value: unknown): value is OptionValue {
   }
 }
 
-function takes(spec: NamedOption): string {
+/** Which values an option takes, in words. */
+export function takes(spec: NamedOption): string {
   switch (spec.kind) {
     case 'number':
       return `a number from ${spec.least} to ${spec.most}`;
