@@ -40,6 +40,7 @@ export { configOf, pathUnder } from './workspace/config-of.js';
 export { type ProjectEdit, teachNotTerm } from './workspace/project-edit.js';
 export { baselineFileName, createBaseline, readBaseline, writeBaseline } from './workspace/baseline.js';
 export { emptyProject, mergeConfig, type ProjectConfig, type ProjectFile, projectFileName, readOptions, readProjectFile } from './workspace/project-file.js';
+export { levels, profiles, severities } from './workspace/levels.js';
 export { createSnapshot, emptyConfig, withConfig, withConfigs, withDocument, withDocuments, withLoading, withoutDocument } from './workspace/snapshot.js';
 export { keepLines, lineIndexOf, lineLengths } from './workspace/lines.js';
 export { type LineLengths, seedLines } from './workspace/line-lengths.js';

@@ -1,11 +1,7 @@
 // Reads the user's settings (`parley.*`) into the core's configuration. Unknown or ill-typed values are left out: a bad
 // setting never stops the server. What `parley.json` files say is read in `project-files.ts`.
 
-import { type Config, type Profile, readOptions, rules, type Severity } from '../core/index.js';
-
-const levels: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
-
-const profiles: readonly Profile[] = ['drafting', 'review', 'final'];
+import { type Config, levels, profiles, readOptions, rules, type Severity } from '../core/index.js';
 
 /** What the user has set: it goes before what folders say. */
 export function readConfig(settings: unknown): Partial<Config> {

@@ -4,7 +4,7 @@
 
 import type { Diagnostic, DiagnosticRelatedInformation, Location, Range } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
-import type { Finding, Message, Severity } from '../core/index.js';
+import { type Finding, type Message, severities, type Severity } from '../core/index.js';
 import { PositionsInOrder, rangeInOrder, toRange, type View } from './convert.js';
 import { Places } from './places.js';
 import type { Session } from './session.js';
@@ -12,14 +12,12 @@ import type { Session } from './session.js';
 /** Items of one document when the user sets nothing; VS Code shows no more of one file. */
 export const usualLimit = 1000;
 
-const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+const wireSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
-
-const worstFirst: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** One item by itself; a list is made by `DiagnosticItems`. */
 export function diagnosticOf(session: Session, view: View, finding: Finding): Diagnostic {
@@ -47,7 +45,7 @@ interface RelatedPlace {
 
 function itemOf(session: Session, finding: Finding, { range, text, words, related }: Shown): Diagnostic {
   const pages = session.traits.options.rulePages ?? session.host.rulePages;
-  const diagnostic: Diagnostic = { range, severity: severities[finding.severity], source: 'parley', code: finding.rule, message: text };
+  const diagnostic: Diagnostic = { range, severity: wireSeverities[finding.severity], source: 'parley', code: finding.rule, message: text };
   if (pages !== undefined && session.traits.codeDescription) diagnostic.codeDescription = { href: `${pages}${finding.rule}.md` };
   if (related !== undefined) diagnostic.relatedInformation = related.map(({ location, message }) => ({ location, message: words(message) }));
   return diagnostic;
@@ -87,7 +85,7 @@ export class DiagnosticItems {
     const known = this.#items.get(finding.message);
     const range = rangeInOrder(positions, finding.span);
     const related = relatedPlaces(this.session, places, finding);
-    if (known && known.code === finding.rule && known.severity === severities[finding.severity] && sameRange(known.range, range) && this.#saysThatOf(finding.rule, known.relatedInformation, related)) return known;
+    if (known && known.code === finding.rule && known.severity === wireSeverities[finding.severity] && sameRange(known.range, range) && this.#saysThatOf(finding.rule, known.relatedInformation, related)) return known;
     const words = (message: Message): string => this.#wordsOf(finding.rule, message);
     const item = itemOf(this.session, finding, { range, text: words(finding.message), words, related });
     this.made += 1;
@@ -122,7 +120,7 @@ export class DiagnosticItems {
 /** So many of the findings, which are in order of position: errors, then warnings, information, hints, each in that order. */
 export function worstOf(findings: readonly Finding[], count: number): readonly Finding[] {
   const chosen: Finding[] = [];
-  for (const severity of worstFirst) {
+  for (const severity of severities) {
     for (const finding of findings) {
       if (chosen.length >= count) return chosen;
       if (finding.severity === severity) chosen.push(finding);

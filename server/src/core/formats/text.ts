@@ -3,7 +3,7 @@
 // Invariant: carets stand under the letters they mean on a terminal with a fixed-width font; no control character of the
 // document reaches the terminal; columns are 1-based UTF-16 code units.
 
-import type { Severity } from '../rules/types.js';
+import { severities } from '../workspace/levels.js';
 import { shownFindings } from './report.js';
 import type { Range, ReportedFile, ReportedFinding } from './report.js';
 import { widthOf, widthOfCodePoint } from './width.js';
@@ -48,9 +48,8 @@ function titleOf({ file }: ReportedFile, group: readonly ReportedFinding[], { co
 
 /** `2 errors, 1 warning`, most severe first; '' for nothing. */
 export function countBySeverity(files: readonly ReportedFile[]): string {
-  const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
   const all = files.flatMap(shownFindings);
-  return order
+  return severities
     .map((severity) => ({ severity, count: all.filter((finding) => finding.severity === severity).length }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => `${count} ${severity}${count === 1 || severity === 'information' ? '' : 's'}`)

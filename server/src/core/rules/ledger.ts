@@ -2,11 +2,12 @@
 // Invariant: what is kept stands in blocks of the present tree; what did not change stays the same object.
 
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
+import { severities } from '../workspace/levels.js';
 import { byPosition } from './frame.js';
 import type { Kept } from './kept.js';
 import { KnownGroups } from './known-groups.js';
 import type { Plan, PlannedRule, Reads } from './plan.js';
-import { Shelf, severities } from './shelf.js';
+import { Shelf } from './shelf.js';
 import { Silenced } from './silenced.js';
 import type { Finding, Severity } from './types.js';
 

@@ -3,10 +3,9 @@
 
 import { firstWhere } from '../text/rising.js';
 import type { SyntaxTree } from '../syntax/types.js';
+import { severities } from '../workspace/levels.js';
 import { inOrder, type Kept } from './kept.js';
 import type { Severity } from './types.js';
-
-export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 export class Shelf {
   readonly #lists: Readonly<Record<Severity, Kept[]>> = { error: [], warning: [], information: [], hint: [] };

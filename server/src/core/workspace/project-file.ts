@@ -3,6 +3,7 @@
 // Invariant: reading never throws; what cannot be read is left out, in `config`, and said in `problems`.
 
 import { isRecord, parseJson } from '../text/json.js';
+import { levels, profiles } from './levels.js';
 import { emptyConfig } from './snapshot.js';
 import type { Config, Ignore, OptionValue, Profile } from './types.js';
 
@@ -30,8 +31,6 @@ export interface ReadingOptions {
   readonly folder: string;
 }
 
-const levels = ['error', 'warning', 'information', 'hint', 'off'] as const;
-const profiles: readonly Profile[] = ['drafting', 'review', 'final'];
 const members = ['annotations', 'severity', 'profile', 'options', 'notTerms', 'ignore'] as const;
 
 /** The file's name, in any folder. */

@@ -3,8 +3,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
-  baselineFileName, checkDocument, configOf, countBySeverity, type Document, type Finding, findPage, type LineIndex, lineIndexOf, type Profile, type ReportedFile,
-  type ReportedFinding, type ReportedRule, type Rule, rules, type Severity, type Snapshot, type Span, type Voice, writeGithub, writeJson, writeSarif, writeText,
+  baselineFileName, checkDocument, configOf, countBySeverity, type Document, type Finding, findPage, type LineIndex, lineIndexOf, profiles, type ReportedFile,
+  type ReportedFinding, type ReportedRule, type Rule, rules, severities, type Snapshot, type Span, type Voice, writeGithub, writeJson, writeSarif, writeText,
 } from '../../core/index.js';
 import { version } from '../version.js';
 import { counted, fileToWrite, outdated, readGiven, withValues, writeFor } from './baseline.js';
@@ -13,8 +13,6 @@ import { load } from './load.js';
 import { oneOf, parseOptions } from './options.js';
 import { type Output, UsageError } from './output.js';
 
-const levels: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-const profiles: readonly Profile[] = ['drafting', 'review', 'final'];
 const formats = ['text', 'json', 'sarif', 'github'] as const;
 
 export async function runCheck(args: readonly string[], output: Output): Promise<number> {
@@ -25,10 +23,10 @@ export async function runCheck(args: readonly string[], output: Output): Promise
   const loaded = await load(paths.length > 0 ? paths : ['.'], output, { user: { ...(profile ? { profile } : {}), ...(baseline ? { baseline: baseline.baseline } : {}) }, baselines: write === undefined && !baseline });
   const { snapshot, asked } = loaded;
   const failed = loaded.failed || (baseline?.problems.length ?? 0) > 0;
-  const least = levels.indexOf(min);
-  if (write !== undefined) return (await writeFor(snapshot, asked, write, output, ({ severity }) => levels.indexOf(severity) <= least)) && !failed ? 0 : 2;
+  const least = severities.indexOf(min);
+  if (write !== undefined) return (await writeFor(snapshot, asked, write, output, ({ severity }) => severities.indexOf(severity) <= least)) && !failed ? 0 : 2;
   const checked = asked.map(({ file, document }) => ({ file, document, findings: checkDocument(snapshot, document, { suppressed: format === 'sarif', known: true, asDraft: true }) }));
-  const files = checked.map(({ file, document, findings }) => reportOf(snapshot, document, findings.filter(({ severity }) => levels.indexOf(severity) <= least), relative(output, file), output, voice));
+  const files = checked.map(({ file, document, findings }) => reportOf(snapshot, document, findings.filter(({ severity }) => severities.indexOf(severity) <= least), relative(output, file), output, voice));
   for (const { count, folder } of await outdated(snapshot, checked.map(({ findings, ...each }) => ({ ...each, known: findings.filter(({ known }) => known) })))) {
     if (count > 0) output.complain(`${given ?? relative(output, path.join(folder, baselineFileName))}: ${counted(count, 'finding')} of it ${count === 1 ? 'is' : 'are'} out of date, mended or in words that changed; run --write-baseline`);
   }
@@ -49,8 +47,8 @@ export async function runCheck(args: readonly string[], output: Output): Promise
       break;
   }
   if (failed) return 2;
-  const limit = levels.indexOf(max);
-  const over = files.some(({ findings }) => findings.some((finding) => finding.suppressed === undefined && finding.baseline !== 'known' && levels.indexOf(finding.severity) <= limit));
+  const limit = severities.indexOf(max);
+  const over = files.some(({ findings }) => findings.some((finding) => finding.suppressed === undefined && finding.baseline !== 'known' && severities.indexOf(finding.severity) <= limit));
   return over ? 1 : 0;
 }
 
@@ -82,8 +80,8 @@ function readOptions(args: readonly string[], output: Output) {
     format,
     group,
     profile: values.profile === undefined ? undefined : oneOf('--profile', profiles, values.profile),
-    max: oneOf('--max-severity', levels, values['max-severity']),
-    min: oneOf('--min-severity', levels, values['min-severity']),
+    max: oneOf('--max-severity', severities, values['max-severity']),
+    min: oneOf('--min-severity', severities, values['min-severity']),
     write: fileToWrite(values['write-baseline'], values.baseline, output),
     given: values.baseline,
     showBaseline: values['show-baseline'],
@@ -141,6 +139,5 @@ function summary(files: readonly ReportedFile[], showBaseline: boolean): string 
   const known = files.reduce((sum, { findings }) => sum + findings.filter(({ baseline }) => baseline === 'known').length, 0);
   const behind = known === 0 ? '' : showBaseline ? `${counted(known, 'finding')} of the baseline among those shown\n` : `${counted(known, 'finding')} of the baseline not shown (--show-baseline)\n`;
   const found = countBySeverity(files);
-  const checked = `${files.length} ${files.length === 1 ? 'file' : 'files'} checked`;
-  return `${checked}: ${found === '' ? `nothing ${known === 0 ? '' : 'new '}found` : found}\n${behind}`;
+  return `${counted(files.length, 'file')} checked: ${found === '' ? `nothing ${known === 0 ? '' : 'new '}found` : found}\n${behind}`;
 }
