@@ -100,6 +100,9 @@ export function fixesFor(snapshot: Snapshot, document: Document, finding: Findin
   return rule?.fix?.({ snapshot, document }, finding) ?? [];
 }
 
+const byName: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.name, rule]));
+
+/** Undefined when there is none. */
 export function findRule(name: string): Rule | undefined {
-  return rules.find((rule) => rule.name === name);
+  return byName.get(name);
 }
