@@ -9,6 +9,7 @@ import { headingKey, numberKey } from '../model/unit-keys.js';
 import { headingOf } from '../syntax/details.js';
 import { type BlockId, NO_BLOCK, type Unit } from '../syntax/types.js';
 import { isStructural } from '../syntax/walk.js';
+import { getOrPut } from '../text/get-or-put.js';
 import { derived, derivedOf } from '../workspace/memo.js';
 import type { Document } from '../workspace/types.js';
 import { asked, behind, childrenIn, type Ear, earOf, headingsExist, headingsIn, headingsNumbered, numberedIn, paragraphsIn, unitsIn } from './asked.js';
@@ -101,7 +102,7 @@ function createOutline(document: Document): Outline {
   const isContinuous = (region: BlockId | 'main'): boolean => {
     if (region === 'main') return model.agreement.numbering === 'continuous';
     ear.listener?.ask(numberedIn(region, '1'));
-    return remembered(notes.continuous, region, () => {
+    return getOrPut(notes.continuous, region, () => {
       const inside = units(region);
       // An annex that has articles counts its paragraphs through when no two of them are first.
       return !inside.hasArticles || (isContinuous('main') && inside.numbered('1').filter((entry) => !entry.heading).length < 2);
@@ -113,7 +114,7 @@ function createOutline(document: Document): Outline {
     units,
     paragraphs: (block) => {
       ear.listener?.ask(paragraphsIn(block));
-      return remembered(notes.paragraphs, block, () => model.children(block).filter((child) => tree.kind(child) === 'paragraph'));
+      return getOrPut(notes.paragraphs, block, () => model.children(block).filter((child) => tree.kind(child) === 'paragraph'));
     },
     regionOf,
     isContinuous,
@@ -226,7 +227,7 @@ class ScopeUnits implements Units {
   #looked = 0;
 
   get #notes(): Notes {
-    return remembered(this.all.scopes, this.scope, emptyNotes);
+    return getOrPut(this.all.scopes, this.scope, emptyNotes);
   }
 
   #unitsWith(key: BlockKey): readonly BlockId[] {
@@ -317,12 +318,4 @@ function entryAt({ model }: Document, block: BlockId, inArticle: boolean): Entry
   }
   const label = model.label(block);
   return label && label.kind !== 'dash' ? { block, heading: false, value: label.value, inArticle } : undefined;
-}
-
-function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const made = make();
-  known.set(key, made);
-  return made;
 }

@@ -3,6 +3,7 @@
 // Invariants: reading never throws, what cannot be read is left out and said; what is written is sorted, one line a finding, and the
 // same for the same findings.
 
+import { getOrPut } from '../text/get-or-put.js';
 import { isRecord, parseJson } from '../text/json.js';
 import { pathUnder } from './config-of.js';
 import type { Baseline, BaselineEntry, Known, KnownOfFile } from './types.js';
@@ -66,12 +67,4 @@ function joinedInOrder(entries: readonly BaselineEntry[]): readonly BaselineEntr
 /** The same on every machine, whatever its language. */
 function byWord(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
-}
-
-function getOrPut<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

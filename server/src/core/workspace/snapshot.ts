@@ -5,6 +5,7 @@
 // same object unless the document is called otherwise. Nothing is read again.
 
 import { nameKey } from '../model/fold.js';
+import { getOrPut } from '../text/get-or-put.js';
 import { addressesCiting } from './citing.js';
 import { createMemo, type Memoized } from './memo.js';
 import { addressesInOrder, addressesNamed, createNames, renamed } from './names.js';
@@ -88,7 +89,7 @@ function assemble(state: State): MadeHere {
   const at = (uris: readonly string[]): readonly Document[] => uris.flatMap((uri) => documents.get(uri) ?? []);
   const named = new Map<string, readonly Document[]>();
   const citing = new Map<string, readonly Document[]>();
-  const agreements = (name: string): readonly Document[] => remember(named, nameKey(name), () => at(addressesNamed(names, name)));
+  const agreements = (name: string): readonly Document[] => getOrPut(named, nameKey(name), () => at(addressesNamed(names, name)));
   let ordered: readonly Document[] | undefined;
   return {
     revision: state.revision,
@@ -102,7 +103,7 @@ function assemble(state: State): MadeHere {
     names,
     lineage: state.lineage,
     agreements,
-    citing: (id) => remember(citing, nameKey(id), () => at(addressesCiting(state.lineage, documents, names, agreements, id))),
+    citing: (id) => getOrPut(citing, nameKey(id), () => at(addressesCiting(state.lineage, documents, names, agreements, id))),
     memo: createMemo(),
     [stateKey]: state,
   };
@@ -113,12 +114,4 @@ function stateOf(snapshot: Snapshot): State {
   if (stateKey in snapshot) return (snapshot as MadeHere)[stateKey];
   const { revision, loading, configs, documents, lineage } = snapshot;
   return { revision, loading, configs, documents: Table.of(documents), names: renamed(createNames(), documents), lineage };
-}
-
-function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const made = make();
-  known.set(key, made);
-  return made;
 }
