@@ -4,6 +4,7 @@
 // text
 export { contains, type Span, span, touches } from './text/span.js';
 export { lineIndex, type LineIndex } from './text/line-index.js';
+export { decoded } from './text/percent.js';
 export { SegmentedText } from './text/segmented-text.js';
 export { sharedEnds } from './text/shared-ends.js';
 

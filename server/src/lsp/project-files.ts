@@ -3,7 +3,7 @@
 // Invariants: a file is read when a text is opened under its folder, and again when it is said to have changed; the later reading
 // counts, whichever ends first; what is wrong with a file is told once for each of its texts.
 
-import { type Baseline, baselineFileName, emptyProject, type FolderConfig, folderOf, isUnsaved, type ProjectFile, projectFileName, readBaseline, readProjectFile, rules } from '../core/index.js';
+import { type Baseline, baselineFileName, decoded, emptyProject, type FolderConfig, folderOf, isUnsaved, type ProjectFile, projectFileName, readBaseline, readProjectFile, rules } from '../core/index.js';
 import type { Host } from './host.js';
 
 /** A folder that was looked into. */
@@ -109,13 +109,5 @@ export class ProjectFiles {
   #nameOf(folder: string, file: string): string {
     const top = this.tops().find((each) => folder.startsWith(each));
     return `${decoded(top === undefined ? folder : folder.slice(top.length))}${file}`;
-  }
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
   }
 }

@@ -1,5 +1,6 @@
 // The configuration that holds for one document.
 
+import { decoded } from '../text/percent.js';
 import type { Config, Document, Snapshot } from './types.js';
 
 export function configOf(snapshot: Snapshot, document: Document): Config {
@@ -14,12 +15,7 @@ export function sameConfig(a: Config, b: Config): boolean {
 /** The path of a file as seen from a folder (`a/b.treaty`), percent signs decoded where they can be; undefined when it lies elsewhere. */
 export function pathUnder(folder: string, uri: string): string | undefined {
   if (folder === '' || !uri.startsWith(folder)) return undefined;
-  const path = uri.slice(folder.length);
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return decoded(uri.slice(folder.length));
 }
 
 function ofRules({ profile, severities, options, notTerms, ignores }: Config): string {

@@ -6,6 +6,7 @@ import { buildModel, editModel } from '../model/build.js';
 import { parseText, reparse, reparseText } from '../syntax/parse.js';
 import type { SyntaxTree, TreeChange } from '../syntax/types.js';
 import type { Edit } from '../text/edits.js';
+import { decoded } from '../text/percent.js';
 import { SegmentedText } from '../text/segmented-text.js';
 import { createMemo } from './memo.js';
 import type { Aspect, Aspects, Document } from './types.js';
@@ -62,10 +63,5 @@ function newAspect(): Aspect {
 export function fileNameOf(uri: string): string {
   const path = uri.replace(/[?#].*$/su, '').replace(/[/\\]+$/u, '');
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  const segment = name === '' ? uri : name;
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment; // a percent sign that encodes nothing belongs to the name
-  }
+  return decoded(name === '' ? uri : name);
 }
