@@ -1,7 +1,9 @@
 // All rules in one list: for `parley rules`. As a Markdown table, a row a rule, or as JSON.
 // Invariants: rules come in the order given; a member nothing is known of is missing in JSON and an empty cell in Markdown.
 
+import { levelIn } from '../rules/plan.js';
 import type { OptionSpec, Rule, RulePage, Severity } from '../rules/types.js';
+import { emptyConfig } from '../workspace/snapshot.js';
 import type { Profile } from '../workspace/types.js';
 import { firstSentence } from './rule-page.js';
 
@@ -32,7 +34,7 @@ export function rulesCatalogue(rules: readonly Rule[], findPage: (name: string) 
       name: rule.name,
       category: rule.category,
       severity: rule.severity,
-      profiles: { drafting: levelIn(rule, 'drafting'), review: levelIn(rule, 'review'), final: levelIn(rule, 'final') },
+      profiles: { drafting: levelOf(rule, 'drafting'), review: levelOf(rule, 'review'), final: levelOf(rule, 'final') },
       offByDefault: rule.offByDefault === true,
       guesses: rule.guesses === true,
       fixable: rule.fix !== undefined,
@@ -56,6 +58,6 @@ export function catalogueAsJson(entries: readonly CatalogueEntry[]): string {
   return `${JSON.stringify(entries, null, 2)}\n`;
 }
 
-function levelIn({ severity, severityIn, offByDefault }: Rule, profile: Profile): Severity | 'off' {
-  return severityIn?.[profile] ?? (offByDefault ? 'off' : severity);
+function levelOf(rule: Rule, profile: Profile): Severity | 'off' {
+  return levelIn({ ...emptyConfig, profile }, rule) ?? rule.severity;
 }
