@@ -36,11 +36,11 @@ export { createDocument, createDocumentOf, editDocument, fileNameOf, retextDocum
 export { derived } from './workspace/memo.js';
 export { factsOf, isAwake, isRead, isStale, lengthOf, learn, letGo, readAside, restingDocument, storedDocument, type TextSource, unreadDocument } from './workspace/resting.js';
 export type { DocumentFacts, Pocket } from './workspace/stored.js';
-export { createConfigs, type ConfigSources, type FolderConfig, folderOf, isUnsaved } from './workspace/configs.js';
+export { createConfigs, type ConfigSources, type FolderConfig, folderConfig, folderOf, isUnsaved } from './workspace/configs.js';
 export { configOf, pathUnder } from './workspace/config-of.js';
 export { type ProjectEdit, teachNotTerm } from './workspace/project-edit.js';
 export { baselineFileName, createBaseline, readBaseline, writeBaseline } from './workspace/baseline.js';
-export { emptyProject, mergeConfig, type ProjectConfig, type ProjectFile, projectFileName, readOptions, readProjectFile } from './workspace/project-file.js';
+export { mergeConfig, type ProjectConfig, type ProjectFile, projectFileName, readOptions, readProjectFile } from './workspace/project-file.js';
 export { levels, profiles, severities } from './workspace/levels.js';
 export { createSnapshot, emptyConfig, withConfig, withConfigs, withDocument, withDocuments, withLoading, withoutDocument } from './workspace/snapshot.js';
 export { keepLines, lineIndexOf, lineLengths } from './workspace/lines.js';

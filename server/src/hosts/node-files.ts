@@ -20,6 +20,11 @@ export function fileUri(file: string): string {
   return normalizeUri(pathToFileURL(file).href);
 }
 
+/** The normalised address of a folder, with a slash at its end. */
+export function folderUri(folder: string): string {
+  return `${fileUri(folder).replace(/\/$/, '')}/`;
+}
+
 /** Paths of the `.treaty` files under a folder, in order of name, those behind links last. */
 export async function listTreatyFiles(folder: string, options: ListOptions = {}): Promise<readonly string[]> {
   const walk: Walk = { seen: new Set(), found: [], links: [], unreadable: options.unreadable ?? (() => undefined) };

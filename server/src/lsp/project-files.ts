@@ -3,7 +3,7 @@
 // Invariants: a file is read when a text is opened under its folder, and again when it is said to have changed; the later reading
 // counts, whichever ends first; what is wrong with a file is told once for each of its texts.
 
-import { type Baseline, baselineFileName, decoded, emptyProject, type FolderConfig, folderOf, isUnsaved, type ProjectFile, projectFileName, readBaseline, readProjectFile, rules } from '../core/index.js';
+import { type Baseline, baselineFileName, decoded, type FolderConfig, folderConfig, folderOf, isUnsaved, type ProjectFile, projectFileName, readBaseline, readProjectFile, rules } from '../core/index.js';
 import type { Host } from './host.js';
 
 /** A folder that was looked into. */
@@ -32,9 +32,7 @@ export class ProjectFiles {
 
   /** What is said, for `createConfigs`. */
   get folders(): readonly FolderConfig[] {
-    return [...this.#known].flatMap(([folder, { file, accepted }]) =>
-      file || accepted ? [{ folder, config: { ...(file?.config ?? emptyProject), ...(accepted ? { baseline: accepted.baseline } : {}) } }] : [],
-    );
+    return [...this.#known].flatMap(([folder, { file, accepted }]) => folderConfig(folder, file?.config, accepted?.baseline) ?? []);
   }
 
   /**

@@ -2,14 +2,19 @@
 // own settings before all of them.
 // Invariant: documents of one folder have the same object, so that "nothing changed" is one comparison; asking costs one look-up.
 
-import { mergeConfig, type ProjectConfig } from './project-file.js';
-import type { Config, Configs, Document } from './types.js';
+import { emptyProject, mergeConfig, type ProjectConfig } from './project-file.js';
+import type { Baseline, Config, Configs, Document } from './types.js';
 
 /** What a `parley.json` says for the files of its folder and of all folders under it. */
 export interface FolderConfig {
   /** Normalised address with a slash at its end. */
   readonly folder: string;
   readonly config: ProjectConfig;
+}
+
+/** What the two files of a folder say, as far as they are there; undefined without either. */
+export function folderConfig(folder: string, project: ProjectConfig | undefined, baseline: Baseline | undefined): FolderConfig | undefined {
+  return project || baseline ? { folder, config: { ...(project ?? emptyProject), ...(baseline ? { baseline } : {}) } } : undefined;
 }
 
 export interface ConfigSources {

@@ -6,7 +6,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Baseline, baselineFileName, type BaselineEntry, checkDocument, configOf, type Document, type Finding, levelIn, pathUnder, readBaseline, rules, type Snapshot, writeBaseline } from '../../core/index.js';
-import { fileUri } from '../node-files.js';
+import { folderUri } from '../node-files.js';
 import { type Output, UsageError } from './output.js';
 
 /** Arguments in which `--write-baseline` has its value: the word behind it when that ends in `.json`, else ''. */
@@ -27,12 +27,7 @@ export async function readGiven(file: string, output: Output): Promise<{ readonl
   const full = path.resolve(output.folder, file);
   const text = await readFile(full, 'utf8').catch(() => undefined);
   if (text === undefined) throw new UsageError(`--baseline: ${file} is not there or cannot be read`);
-  return readBaseline(text, addressOf(path.dirname(full)));
-}
-
-/** Of a folder, with a slash at its end. */
-export function addressOf(folder: string): string {
-  return `${fileUri(folder).replace(/\/$/, '')}/`;
+  return readBaseline(text, folderUri(path.dirname(full)));
 }
 
 interface Checked {
@@ -42,7 +37,7 @@ interface Checked {
 
 /** Writes what is found, of findings that `isWanted`, and says so. False when a file lies where the baseline cannot speak of it. */
 export async function writeFor(snapshot: Snapshot, checked: readonly Checked[], target: string, output: Output, isWanted: (finding: Finding) => boolean): Promise<boolean> {
-  const folder = addressOf(path.dirname(target));
+  const folder = folderUri(path.dirname(target));
   const found: BaselineEntry[] = [];
   const names = new Set<string>();
   let isWhole = true;
@@ -87,7 +82,7 @@ export async function outdated(snapshot: Snapshot, checked: readonly (Checked & 
 }
 
 /** Absolute path of the baseline's own folder. */
-export function folderPath({ folder }: Baseline): string {
+function folderPath({ folder }: Baseline): string {
   return fileURLToPath(folder);
 }
 

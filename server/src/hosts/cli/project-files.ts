@@ -3,8 +3,8 @@
 
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { baselineFileName, emptyProject, type FolderConfig, projectFileName, readBaseline, readProjectFile, rules } from '../../core/index.js';
-import { fileUri } from '../node-files.js';
+import { baselineFileName, type FolderConfig, folderConfig, projectFileName, readBaseline, readProjectFile, rules } from '../../core/index.js';
+import { folderUri } from '../node-files.js';
 
 /** `folders`: absolute paths of the folders that hold the files; `baselines` false: the project files alone. A file that is not there or cannot be read says nothing. */
 export async function readProjectFiles(folders: ReadonlySet<string>, baselines: boolean, complain: (file: string, problem: string) => void): Promise<readonly FolderConfig[]> {
@@ -15,12 +15,12 @@ export async function readProjectFiles(folders: ReadonlySet<string>, baselines: 
     }),
   );
   return read.flatMap(({ folder, project, baseline }) => {
-    const address = `${fileUri(folder).replace(/\/$/, '')}/`;
+    const address = folderUri(folder);
     const said = project === undefined ? undefined : readProjectFile(project, { rules, folder: address });
     for (const problem of said?.problems ?? []) complain(path.join(folder, projectFileName), problem);
     const known = baseline === undefined ? undefined : readBaseline(baseline, address);
     for (const problem of known?.problems ?? []) complain(path.join(folder, baselineFileName), problem);
-    return said || known ? [{ folder: address, config: { ...(said?.config ?? emptyProject), ...(known ? { baseline: known.baseline } : {}) } }] : [];
+    return folderConfig(address, said?.config, known?.baseline) ?? [];
   });
 }
 
