@@ -5,13 +5,12 @@
 // --show prints up to 60 citations of one status or form (`all`, `missed` too), --grep those whose surroundings match, --file one treaty.
 // --sample prints N reported ones evenly spread, as `file offset` with their surroundings, for reading; nothing of the corpus is written
 // anywhere. bench/citations-verdicts.json keeps what reading them showed; rows that are no longer reported are counted at the end.
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundle, root } from './load.mjs';
-import { findCorpus, unpackedCorpus } from './real-agreements.mjs';
+import { inCorpus } from './real-agreements.mjs';
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((word) => word !== 'citations'),
@@ -19,22 +18,10 @@ const { values } = parseArgs({
 });
 const mostReported = 0.005;
 
-const corpus = findCorpus(values.corpus);
-if (corpus === undefined) {
-  console.error('No corpus: give --corpus PATH (a folder of XML treaties, or the packed corpus) or set PARLEY_CORPUS.');
-  process.exit(2);
-}
+process.exitCode = await inCorpus(values.corpus, run);
 
-const scratch = mkdtempSync(join(tmpdir(), 'parley-bench-'));
-try {
-  process.exitCode = await run();
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
-}
-
-async function run() {
-  const folder = unpackedCorpus(corpus, scratch);
-  const core = await loadCore();
+async function run(folder, scratch) {
+  const core = await loadCore(scratch);
   const files = readdirSync(folder).filter((name) => name.endsWith('.xml') && (values.file === undefined || name === values.file)).sort();
   const counts = new Map();
   const reported = [];
@@ -91,7 +78,7 @@ function missed(text, covered) {
   return spans;
 }
 
-async function loadCore() {
+async function loadCore(scratch) {
   const outfile = join(scratch, 'core.mjs');
   const contents = [
     "export { createDocument } from './workspace/document.js';",

@@ -4,32 +4,18 @@
 // `markdown` (both through convertText). Prints findings by rule, severity and guise, and in how many agreements.
 // Invariants: fails when anything is above a warning; nothing of the corpus is written anywhere. --sample prints findings of a
 // rule (`all`: of each) with their surroundings, evenly spread, for reading.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { guises, readAgreements } from './corpus-texts.mjs';
 import { loadCore } from './load.mjs';
-import { findCorpus, unpackedCorpus } from './real-agreements.mjs';
+import { inCorpus } from './real-agreements.mjs';
 
 const { values } = parseArgs({
   options: { corpus: { type: 'string' }, sample: { type: 'string' }, guise: { type: 'string' }, count: { type: 'string', default: '30' }, file: { type: 'string' } },
 });
-const corpus = findCorpus(values.corpus);
-if (corpus === undefined) {
-  console.error('No corpus: give --corpus PATH (a folder of XML treaties, or the packed corpus) or set PARLEY_CORPUS.');
-  process.exit(2);
-}
-const scratch = mkdtempSync(join(tmpdir(), 'parley-bench-'));
-try {
-  process.exitCode = await run();
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
-}
+process.exitCode = await inCorpus(values.corpus, run);
 
-async function run() {
+async function run(folder) {
   const core = await loadCore();
-  const folder = unpackedCorpus(corpus, scratch);
   const rows = new Map();
   const shown = new Map();
   let above = 0;

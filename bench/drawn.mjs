@@ -3,35 +3,24 @@
 // rule, verdict (right or wrong) and reason, and no word of the texts. --show prints what has no verdict yet, with its surroundings.
 // Invariants: a finding is drawn or not whatever else was found, so verdicts stay when rules change; fails when an error is wrong or was not
 // read, when a drawn finding was not read, or when more than one in twenty of a rule above a hint is wrong.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAgreements } from './corpus-texts.mjs';
 import { loadCore, root } from './load.mjs';
-import { findCorpus, unpackedCorpus } from './real-agreements.mjs';
+import { inCorpus } from './real-agreements.mjs';
 
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string' }, seed: { type: 'string', default: '1953' }, count: { type: 'string', default: '20' }, rule: { type: 'string' }, show: { type: 'boolean', default: false },
   },
 });
-const corpus = findCorpus(values.corpus);
-if (corpus === undefined) {
-  console.error('No corpus: give --corpus PATH (a folder of XML treaties, or the packed corpus) or set PARLEY_CORPUS.');
-  process.exit(2);
-}
-const scratch = mkdtempSync(join(tmpdir(), 'parley-drawn-'));
-try {
-  process.exitCode = await run();
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
-}
+process.exitCode = await inCorpus(values.corpus, run);
 
-async function run() {
+async function run(folder) {
   const core = await loadCore();
   const found = new Map();
-  for (const { name, text: textOf } of readAgreements(core, unpackedCorpus(corpus, scratch))) {
+  for (const { name, text: textOf } of readAgreements(core, folder)) {
     const text = textOf('clean');
     const document = core.createDocument(`file:///${name.replace('.xml', '.treaty')}`, text, { library: false });
     const snapshot = core.withDocument(core.createSnapshot(core.emptyConfig), document);
