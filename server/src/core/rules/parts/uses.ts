@@ -34,6 +34,7 @@ function* usesIn(document: Document, blocks: readonly BlockId[], pattern: RegExp
   for (const block of blocks) {
     if ((left -= 1) < 0) return;
     const kind = tree.kind(block);
+    pattern.lastIndex = 0;
     if (kind === 'annotation' || kind === 'field') {
       const text = tree.text.slice(tree.start(block), tree.end(block));
       const match = pattern.exec(text);
@@ -43,7 +44,6 @@ function* usesIn(document: Document, blocks: readonly BlockId[], pattern: RegExp
     if (!isStructural(kind)) continue;
     const prose = joinPieces(tree.text, proseOf(tree, block));
     const { text, at } = fold(prose.text);
-    pattern.lastIndex = 0;
     for (const match of text.matchAll(pattern)) {
       yield { block, span: { start: prose.at(at(match.index)), end: endOffset(prose, at(match.index + match[0].length)) }, written: match[0], prose: true };
     }
