@@ -1,7 +1,7 @@
 // A duty that lies on one side only, where no duty of the other side stands against it and nothing says that this is meant.
 
 import { speakers } from '../../resolve/slot-who.js';
-import { facingSides, isFacing, partiesOwing, sideOf } from '../parts/sides.js';
+import { facingSides, isFacing, partiesOwing, sideOf, whereOneSideOnly } from '../parts/sides.js';
 import { dutySlots } from '../parts/slots.js';
 import { dutySpan, insertAnnotation, message } from '../tools.js';
 import type { Rule } from '../types.js';
@@ -28,14 +28,7 @@ export const oneSidedDuty: Rule = {
     for (const at of speakers(document.model, block)) if (document.model.annotationsNamed(at, 'one-sided').length > 0 || document.model.annotationsNamed(at, 'precedent').some(({ targets }) => targets.length > 0)) return;
     yield { span: dutySpan(document.model, block, slots.duty), message: message('default', { parties: owing.map(({ id }) => `"${id.text}"`).join(', '), side }) };
   },
-  combine(_context, found) {
-    let side: string | undefined;
-    for (const { message: { args } } of found) {
-      if (side !== undefined && args['side'] !== side) return [];
-      side = args['side'];
-    }
-    return undefined;
-  },
+  combine: (_context, found) => whereOneSideOnly(found),
   fix({ document }, finding) {
     const change = insertAnnotation(document, document.model.tree.blockAt(finding.span.start), '@one-sided "reason"');
     return change ? [{ title: message('fix'), changes: [change], preferred: false }] : [];

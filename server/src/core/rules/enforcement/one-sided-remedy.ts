@@ -2,7 +2,7 @@
 
 import { speakers } from '../../resolve/slot-who.js';
 import { answerToBreach } from '../parts/self-help.js';
-import { facingSides, isFacing, sideOf } from '../parts/sides.js';
+import { facingSides, isFacing, sideOf, whereOneSideOnly } from '../parts/sides.js';
 import { proseAt, spanIn } from '../parts/prose.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
@@ -26,12 +26,5 @@ export const oneSidedRemedy: Rule = {
     for (const at of speakers(document.model, block)) if (document.model.annotationsNamed(at, 'one-sided').length > 0) return;
     yield { span: spanIn(prose, found.start, found.end), message: message('default', { party: actor.declared.id.text, side: sideOf(actor.declared) }) };
   },
-  combine(_context, found) {
-    let side: string | undefined;
-    for (const { message: { args } } of found) {
-      if (side !== undefined && args['side'] !== side) return [];
-      side = args['side'];
-    }
-    return undefined;
-  },
+  combine: (_context, found) => whereOneSideOnly(found),
 };

@@ -5,6 +5,7 @@ import type { Party } from '../../model/types.js';
 import { ask, asked, declaredAs } from '../../resolve/asked.js';
 import type { DutySlots } from '../../resolve/slots.js';
 import type { Document } from '../../workspace/types.js';
+import type { Found, FoundAtBlocks } from '../types.js';
 
 /** The declared parties that owe a duty, by `@binds` or by its words; empty when it names none, or anybody else beside them. */
 export function partiesOwing({ who }: DutySlots): readonly Party[] {
@@ -28,4 +29,14 @@ export function facingSides(document: Document): readonly string[] {
 
 export function isFacing({ roles }: Party): boolean {
   return roles.includes('party') || (roles.includes('signatory') && !roles.some((role) => role === 'guarantor' || role === 'witness' || role === 'observer' || role === 'third-party'));
+}
+
+/** For a `combine`: none of the findings where they lie on more than one side, by the argument `side` of their messages. */
+export function whereOneSideOnly(found: FoundAtBlocks): readonly Found[] | undefined {
+  let side: string | undefined;
+  for (const { message: { args } } of found) {
+    if (side !== undefined && args['side'] !== side) return [];
+    side = args['side'];
+  }
+  return undefined;
 }
