@@ -4,6 +4,7 @@ import type { Party } from '../../model/types.js';
 import { ask, declaredAs } from '../../resolve/asked.js';
 import { derived } from '../../workspace/memo.js';
 import type { Document } from '../../workspace/types.js';
+import { signatoriesOf } from '../parts/signers.js';
 import { message, related } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -21,7 +22,7 @@ export const boundButNotSignatory: Rule = {
     const { model } = document;
     const annotation = model.annotationAt(block);
     if (annotation?.name !== 'binds') return;
-    const signs = derived(document, signers);
+    const signs = derived(document, signatories);
     for (const name of annotation.names) {
       if (name.text.toLowerCase() === 'all') continue;
       ask(document, declaredAs(name.text));
@@ -37,15 +38,6 @@ export const boundButNotSignatory: Rule = {
   },
 };
 
-/** Signatories by role, and every party a signature block is for. */
-function signers(document: Document): ReadonlySet<Party> {
-  const { model } = document;
-  const signs = new Set(model.parties.filter((party) => party.roles.includes('signatory')));
-  for (const signature of model.signatures) {
-    if (signature.status === 'refused') continue;
-    for (const name of signature.for ? [signature.party, signature.for] : [signature.party]) {
-      for (const party of model.partiesNamed(name.text)) signs.add(party);
-    }
-  }
-  return signs;
+function signatories(document: Document): ReadonlySet<Party> {
+  return new Set(signatoriesOf(document));
 }

@@ -2,6 +2,7 @@
 
 import type { Party, Signature } from '../../model/types.js';
 import type { Document } from '../../workspace/types.js';
+import { isConcluded } from '../parts/signers.js';
 import { lineEndOf, message, related } from '../tools.js';
 import type { Finding, Fix, Found, Rule, RuleContext } from '../types.js';
 
@@ -39,7 +40,7 @@ export const missingSignature: Rule = {
 
 function* judge(document: Document, party: Party, blocks: readonly Signature[]): Generator<Found> {
   const { agreement } = document.model;
-  const inForce = agreement.status === 'signed' || agreement.status === 'in-force';
+  const inForce = isConcluded(document);
   const severity = inForce ? ('error' as const) : ('information' as const);
   if (blocks.length === 0) {
     yield { span: party.id.span, message: message('default', { party: party.id.text }), severity };
