@@ -21,6 +21,11 @@ export function signerOf(signature: Signature): { readonly name: Name; readonly 
   return capacity ? { name, capacity } : { name };
 }
 
+/** It is said to be given, with whatever reserve. */
+export function isGiven({ status }: Signature): boolean {
+  return status !== 'pending' && status !== 'refused';
+}
+
 /** Status words that mean that the text is no draft any more. */
 export function isConcluded({ model: { agreement } }: Document): boolean {
   return agreement.status === 'signed' || agreement.status === 'in-force';
@@ -67,11 +72,10 @@ interface Bindings {
 function bindings({ model }: Document): Bindings {
   const names = new Set<string>();
   let count = 0;
-  for (const block of model.tree.ofKind('annotation')) {
-    const annotation = model.annotationAt(block);
-    if (annotation?.name !== 'binds') continue;
+  for (const { name, names: bound } of model.allAnnotations) {
+    if (name !== 'binds') continue;
     count += 1;
-    for (const { text } of annotation.names) names.add(nameKey(text));
+    for (const { text } of bound) names.add(nameKey(text));
   }
   return { names, count };
 }

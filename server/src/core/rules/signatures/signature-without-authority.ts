@@ -1,6 +1,6 @@
 // Signed by commanders alone, and it speaks to governments.
 
-import { annotationsCalled, fieldNamed, signerOf } from '../parts/signers.js';
+import { annotationsCalled, signerOf } from '../parts/signers.js';
 import { message, related } from '../tools.js';
 import type { Document } from '../../workspace/types.js';
 import type { Related, Rule } from '../types.js';
@@ -41,7 +41,7 @@ function onlyCommandersSign({ model: { signatures } }: Document): boolean {
   return (
     signatures.length > 0 &&
     signatures.every((signature) => {
-      const capacity = fieldNamed(signature, 'by') && signerOf(signature)?.capacity?.text;
+      const capacity = signerOf(signature)?.capacity?.text;
       return capacity !== undefined && military.test(capacity) && !ofState.test(capacity);
     })
   );

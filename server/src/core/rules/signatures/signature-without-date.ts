@@ -1,6 +1,6 @@
 // A signature that is said to be given, on no date.
 
-import { fieldNamed } from '../parts/signers.js';
+import { fieldNamed, isGiven } from '../parts/signers.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -16,7 +16,7 @@ export const signatureWithoutDate: Rule = {
     // One date for all may stand in the agreement's own field.
     if (fieldNamed(model.agreement, 'signed')) return;
     for (const signature of model.signatures) {
-      if (signature.status === 'pending' || signature.status === 'refused' || fieldNamed(signature, 'on')) continue;
+      if (!isGiven(signature) || fieldNamed(signature, 'on')) continue;
       yield { span: signature.party.span, message: message('default', { party: signature.party.text, status: signature.status }) };
     }
   },

@@ -1,6 +1,6 @@
 // A signature that is said to be given, by nobody in particular.
 
-import { signerOf } from '../parts/signers.js';
+import { isGiven, signerOf } from '../parts/signers.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -14,7 +14,7 @@ export const signatureWithoutName: Rule = {
   reads: ['declarations'],
   *checkDocument({ document }) {
     for (const signature of document.model.signatures) {
-      if (signature.status === 'pending' || signature.status === 'refused' || signerOf(signature)) continue;
+      if (!isGiven(signature) || signerOf(signature)) continue;
       yield { span: signature.party.span, message: message('default', { party: signature.party.text, status: signature.status }) };
     }
   },

@@ -1,7 +1,7 @@
 // One signature among several of which the place is not given, though it is for another.
 // Invariant: a text that gives no place in any signature block may give one in its closing words, and is left in peace.
 
-import { fieldNamed } from '../parts/signers.js';
+import { fieldNamed, isGiven } from '../parts/signers.js';
 import { message, related } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -20,7 +20,7 @@ export const signatureWithoutPlace: Rule = {
     const place = placed && fieldNamed(placed, 'at');
     if (!placed || !place) return;
     for (const signature of signatures) {
-      if (signature.status === 'pending' || signature.status === 'refused' || fieldNamed(signature, 'at')) continue;
+      if (!isGiven(signature) || fieldNamed(signature, 'at')) continue;
       yield {
         span: signature.party.span,
         message: message('default', { party: signature.party.text, status: signature.status }),
