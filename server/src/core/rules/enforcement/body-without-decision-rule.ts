@@ -1,7 +1,6 @@
 // A body of several members that decides, of which nothing says how.
 
-import { addField, decidesTogether, fieldNamed, readsOfBodies, spokenBodies, toldOf } from '../parts/bodies.js';
-import { message } from '../tools.js';
+import { addField, decidesTogether, fieldNamed, readsOfBodies, spokenBodies, untold } from '../parts/bodies.js';
 import type { Rule } from '../types.js';
 
 export const bodyWithoutDecisionRule: Rule = {
@@ -17,9 +16,7 @@ export const bodyWithoutDecisionRule: Rule = {
     const { document } = context;
     // One that only watches or finds facts for another body decides nothing.
     const silent = (yield* spokenBodies(context)).filter((body) => !fieldNamed(body, 'decides') && decidesTogether(document, body));
-    if (silent.length === 0) return;
-    const told = yield* toldOf(context, 'decision', silent);
-    for (const { id, block } of silent) if (!told.has(block)) yield { span: id.span, message: message('default', { body: id.text }) };
+    yield* untold(context, silent, 'decision');
   },
   fix: (context, finding) => addField(context, finding, 'decides'),
 };

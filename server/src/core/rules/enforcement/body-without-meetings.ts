@@ -1,7 +1,6 @@
 // A body that the agreement sets up, of which nothing says when it meets or who calls it.
 
-import { addField, fieldNamed, readsOfBodies, spokenBodies, standsAlone, toldOf } from '../parts/bodies.js';
-import { message } from '../tools.js';
+import { addField, fieldNamed, readsOfBodies, spokenBodies, standsAlone, untold } from '../parts/bodies.js';
 import type { Rule } from '../types.js';
 
 export const bodyWithoutMeetings: Rule = {
@@ -16,11 +15,8 @@ export const bodyWithoutMeetings: Rule = {
   *checkDocument(context) {
     // One that works under another body is called by that body.
     const silent = (yield* spokenBodies(context)).filter((body) => !fieldNamed(body, 'meets') && standsAlone(context, body));
-    if (silent.length === 0) return;
-    const told = yield* toldOf(context, 'meetings', silent);
     // A chair may call it.
-    const chaired = yield* toldOf(context, 'tie', silent);
-    for (const { id, block } of silent) if (!told.has(block) && !chaired.has(block)) yield { span: id.span, message: message('default', { body: id.text }) };
+    yield* untold(context, silent, 'meetings', 'tie');
   },
   fix: (context, finding) => addField(context, finding, 'meets'),
 };

@@ -1,7 +1,6 @@
 // A body of the agreement of which nothing says who sits on it.
 
-import { addField, fieldNamed, readsOfBodies, spokenBodies, toldOf } from '../parts/bodies.js';
-import { message } from '../tools.js';
+import { addField, fieldNamed, readsOfBodies, spokenBodies, untold } from '../parts/bodies.js';
 import type { Rule } from '../types.js';
 
 export const bodyWithoutMembers: Rule = {
@@ -15,9 +14,7 @@ export const bodyWithoutMembers: Rule = {
   reads: readsOfBodies,
   *checkDocument(context) {
     const silent = (yield* spokenBodies(context)).filter((body) => !fieldNamed(body, 'members'));
-    if (silent.length === 0) return;
-    const told = yield* toldOf(context, 'members', silent);
-    for (const { id, block } of silent) if (!told.has(block)) yield { span: id.span, message: message('default', { body: id.text }) };
+    yield* untold(context, silent, 'members');
   },
   fix: (context, finding) => addField(context, finding, 'members'),
 };

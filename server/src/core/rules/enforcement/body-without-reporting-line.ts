@@ -1,8 +1,7 @@
 // A body that watches or investigates, of which nothing says to whom it reports.
 
 import type { Mandate } from '../../model/types.js';
-import { addField, fieldNamed, readsOfBodies, spokenBodies, toldOf } from '../parts/bodies.js';
-import { message } from '../tools.js';
+import { addField, fieldNamed, readsOfBodies, spokenBodies, untold } from '../parts/bodies.js';
 import type { Rule } from '../types.js';
 
 const finds: readonly Mandate[] = ['monitor', 'verify', 'supervise', 'investigate'];
@@ -20,9 +19,7 @@ export const bodyWithoutReportingLine: Rule = {
   *checkDocument(context) {
     // What it finds out is there to be told, but where it acts on it itself.
     const silent = (yield* spokenBodies(context)).filter((body) => !fieldNamed(body, 'reports-to') && finds.some((task) => body.mandate.includes(task)) && !acts.some((task) => body.mandate.includes(task)));
-    if (silent.length === 0) return;
-    const told = yield* toldOf(context, 'report', silent);
-    for (const { id, block } of silent) if (!told.has(block)) yield { span: id.span, message: message('default', { body: id.text }) };
+    yield* untold(context, silent, 'report');
   },
   fix: (context, finding) => addField(context, finding, 'reports-to'),
 };

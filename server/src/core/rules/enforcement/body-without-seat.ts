@@ -1,8 +1,7 @@
 // A body that the agreement sets up, of which nothing says where it works.
 
 import type { Mandate } from '../../model/types.js';
-import { addField, fieldNamed, readsOfBodies, spokenBodies, standsAlone, toldOf } from '../parts/bodies.js';
-import { message } from '../tools.js';
+import { addField, fieldNamed, readsOfBodies, spokenBodies, standsAlone, untold } from '../parts/bodies.js';
 import type { Rule } from '../types.js';
 
 /** Work that goes on day by day. */
@@ -20,9 +19,7 @@ export const bodyWithoutSeat: Rule = {
   *checkDocument(context) {
     // One that works under another body, or meets only when something has happened, need not have a seat of its own.
     const silent = (yield* spokenBodies(context)).filter((body) => !fieldNamed(body, 'seat') && standsAlone(context, body) && steady.some((task) => body.mandate.includes(task)));
-    if (silent.length === 0) return;
-    const told = yield* toldOf(context, 'seat', silent);
-    for (const { id, block } of silent) if (!told.has(block)) yield { span: id.span, message: message('default', { body: id.text }) };
+    yield* untold(context, silent, 'seat');
   },
   fix: (context, finding) => addField(context, finding, 'seat'),
 };

@@ -3,10 +3,9 @@
 import type { Body, Mandate } from '../../model/types.js';
 import type { BlockId } from '../../syntax/types.js';
 import { type Power, speechIn } from '../parts/body-speech.js';
-import { clausesOn, clauseSpan, fieldNamed, readsOfBodies } from '../parts/bodies.js';
+import { bodyAt, clausesOn, clauseSpan, fieldNamed, readsOfBodies } from '../parts/bodies.js';
 import { message, related } from '../tools.js';
 import type { Fix, Rule } from '../types.js';
-import { bodyAt } from '../parts/bodies.js';
 
 export const mandateTooWeak: Rule = {
   name: 'mandate-too-weak',

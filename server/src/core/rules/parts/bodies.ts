@@ -11,7 +11,7 @@ import type { Span } from '../../text/span.js';
 import { derived } from '../../workspace/memo.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
 import { lineEndOf, message } from '../tools.js';
-import type { CheckContext, Finding, Fix, Pause, RuleContext } from '../types.js';
+import type { CheckContext, Finding, Fix, Found, Pause, RuleContext } from '../types.js';
 import { speechIn } from './body-speech.js';
 import { annotated, type Annotated, type Topic, topicsOf } from './body-topics.js';
 
@@ -59,7 +59,7 @@ function isSetUpHere({ document }: CheckContext, body: Body): boolean {
 const organisations = /(?:^|[^A-Za-z])(?:United Nations|UN|OSCE|IAEA|ICRC|NATO|EU|AU|OAS|CIS|International|European|African|Arab|World|Red Cross|Red Crescent|Organi[sz]ation|Agency|Federation|Union|League|Security Council|Secretary-General|High Commissioner)(?![A-Za-z])|Міжнародн|Європейськ|Об'єднан|Червон|Агентств|ОБСЄ|Международн|Европейск|Объединенн|Объединённ|Красн|ОБСЕ|국제|유엔|적십자|기구|Internationa|Nations Unies|Croix-Rouge|Naciones Unidas|Cruz Roja|Organizaci/u;
 
 /** It is there without this agreement: by another instrument, as an organisation known by its name, or as the organ of its one member. */
-export function existsAnyway(body: Body): boolean {
+function existsAnyway(body: Body): boolean {
   if (body.establishedBy) return body.establishedBy.agreement !== undefined;
   const [first, ...others] = body.members;
   if (first) return others.length === 0 && (first.count ?? 1) === 1;
@@ -72,13 +72,13 @@ export function fieldNamed(declared: Declaration, name: string): Field | undefin
 }
 
 /** It only watches, or finds facts and helps, and answers to another body of the agreement. */
-export function onlyReports(document: Document, body: Body): boolean {
+function onlyReports(document: Document, body: Body): boolean {
   const finds: readonly Mandate[] = ['monitor', 'verify', 'investigate', 'relief', 'repatriate'];
   const weak = body.mandate.length > 0 && body.mandate.every((task) => finds.includes(task));
   return weak && (isUnderAnother(document, body) || body.mandate.every((task) => task !== 'investigate'));
 }
 
-export function isUnderAnother({ model }: Document, body: Body): boolean {
+function isUnderAnother({ model }: Document, body: Body): boolean {
   const field = fieldNamed(body, 'reports-to');
   return field !== undefined && model.nameUsesIn(field.block).some(({ name }) => model.declared(name)?.kind === 'body');
 }
@@ -190,6 +190,17 @@ export function* toldOf(context: CheckContext, topic: Topic, asked: readonly Bod
     if (telling.next % slice === 0) yield undefined;
   }
   return made;
+}
+
+/** Message `default` at each of these bodies that no clause tells anything of on any of the topics. */
+export function* untold(context: CheckContext, bodies: readonly Body[], ...topics: readonly Topic[]): Generator<Found | Pause, void> {
+  let silent = bodies;
+  for (const topic of topics) {
+    if (silent.length === 0) return;
+    const told = yield* toldOf(context, topic, silent);
+    silent = silent.filter(({ block }) => !told.has(block));
+  }
+  for (const { id } of silent) yield { span: id.span, message: message('default', { body: id.text }) };
 }
 
 /** Whom the words of the topic concern: ties and seats that are filled again, those of the body they speak of; else all that the clause is about. */
