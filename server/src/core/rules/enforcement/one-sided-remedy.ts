@@ -15,10 +15,10 @@ export const oneSidedRemedy: Rule = {
   reads: ['above', 'declarations'],
   blocks: ['provision', 'paragraph'],
   *checkBlock(context, block) {
-    const prose = proseAt(context, block);
-    const found = answerToBreach(prose);
+    const found = context.shared(block, answerToBreach);
     if (!found) return;
     const { document } = context;
+    const prose = proseAt(context, block);
     const start = prose.at(found.start);
     // Who may act is named directly in front of the verb.
     const actor = document.model.mentions(block).find(({ span, declared }) => declared.kind === 'party' && isFacing(declared) && document.model.tree.text.slice(span.end, start).trim() === '' && span.end <= start);

@@ -16,10 +16,9 @@ export const unlimitedSelfHelp: Rule = {
   reads: [],
   blocks: ['provision', 'paragraph'],
   *checkBlock(context, block) {
-    const prose = proseAt(context, block);
-    const found = answerToBreach(prose);
+    const found = context.shared(block, answerToBreach);
     if (!found || limit.test(found.rest) || limit.test(found.before)) return;
     if (/(?<![\p{L}])(?:neither|no|nobody|none|nothing)(?![\p{L}])/iu.test(found.before)) return;
-    yield { span: spanIn(prose, found.start, found.end), message: message('default') };
+    yield { span: spanIn(proseAt(context, block), found.start, found.end), message: message('default') };
   },
 };

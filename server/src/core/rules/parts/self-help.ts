@@ -2,7 +2,9 @@
 // Invariant: only where the same block speaks of a breach or of a duty that was not kept; a security exception is no answer to one.
 
 import { lettered } from '../../text/lettered.js';
-import type { Prose } from '../../model/prose.js';
+import type { BlockId } from '../../syntax/types.js';
+import type { CheckContext } from '../types.js';
+import { proseAt } from './prose.js';
 
 const answer = lettered(
   String.raw`(?<![\p{L}])(?:may|shall be (?:free|entitled) to|is (?:free|entitled) to|are (?:free|entitled) to|shall have the right to|has the right to)(?: (?!not)[\p{L}-]+){0,3}? ?,?[^;.]{0,60}?(?:take (?:whatever|any|such|all|the|appropriate|necessary)(?: [\p{L}-]+){0,2} (?:action|actions|measures?|steps?)|resume (?:hostilities|operations|military|fire|fighting)|suspend (?:[\p{L}-]+ ){0,4}(?:performance|application|implementation|compliance|operation|obligations?|duty|duties|agreement|withdrawal|armistice|cease-?fire)|consider (?:itself|themselves) (?:no longer bound|released|free|relieved)|terminate (?:this|the) [\p{L}-]+|retaliate|use force|return fire)(?![\p{L}])`,
@@ -20,8 +22,9 @@ export interface Answer {
   readonly before: string;
 }
 
-/** What the prose lets a party do by itself against a breach; undefined for nothing. */
-export function answerToBreach({ text }: Prose): Answer | undefined {
+/** What the block's prose lets a party do by itself against a breach; undefined for nothing. For `context.shared`. */
+export function answerToBreach(context: CheckContext, block: BlockId): Answer | undefined {
+  const { text } = proseAt(context, block);
   if (!fault.test(text)) return undefined;
   const match = answer.exec(text);
   if (!match) return undefined;
