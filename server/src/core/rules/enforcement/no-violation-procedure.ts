@@ -22,7 +22,7 @@ export const noViolationProcedure: Rule = {
       if (declared?.kind === 'agreement') yield sign('agreement', declared.id.span);
       return;
     }
-    if (violationMark(model, block) || step.test(breachProse(context, block))) yield sign('procedure', { start: model.tree.start(block), end: model.tree.start(block) });
+    if (violationMark(model, block) || step.test(context.shared(block, breachProse))) yield sign('procedure', { start: model.tree.start(block), end: model.tree.start(block) });
   },
   combine(context, found) {
     const { model } = context.document;

@@ -22,7 +22,7 @@ export const undefinedViolation: Rule = {
     const { model } = context.document;
     const mark = violationMark(model, block);
     if (mark) yield sign('default', mark);
-    if (defines.test(breachProse(context, block))) yield sign('defined', { start: model.tree.start(block), end: model.tree.start(block) });
+    if (defines.test(context.shared(block, breachProse))) yield sign('defined', { start: model.tree.start(block), end: model.tree.start(block) });
   },
   combine(context, found) {
     const { model } = context.document;

@@ -9,7 +9,7 @@ import { message } from '../tools.js';
 import type { CheckContext, Found, FoundAtBlocks } from '../types.js';
 import { proseAt } from './prose.js';
 
-export const breachWord = /violat|breach|infring|non-?compli|порушен|нарушен/iu;
+const breachWord = /violat|breach|infring|non-?compli|порушен|нарушен/iu;
 
 /** Something that is so in this text, told to `combine` alone. */
 export function sign(id: string, span: Span, args: Readonly<Record<string, string>> = {}): Found {
@@ -46,7 +46,7 @@ export function isWorkedOut({ config, document: { model } }: CheckContext): bool
   return config.profile !== 'drafting' || model.agreement.status !== 'draft' || model.signatures.some(({ fields }) => fields.some(({ name }) => name === 'on'));
 }
 
-/** The block's prose when it speaks of violations, else ''. */
+/** The block's prose when it speaks of violations, else ''. For `context.shared`. */
 export function breachProse(context: CheckContext, block: BlockId): string {
   const { text } = proseAt(context, block);
   return breachWord.test(text) ? text : '';
