@@ -59,10 +59,15 @@ export function indexAt(prose: Prose, offset: number): number {
   return low;
 }
 
+/** The tables of words for the languages in which the agreement's duties are read. */
+export function wordTables({ agreement }: DocumentModel): readonly SlotWords[] {
+  return slotWords(dutyTables(agreement).map(({ language }) => language));
+}
+
 /** Undefined where no words say the duty: an annotation makes it of text that has no verb of its own. */
 export function dutySentence(model: DocumentModel, block: BlockId, duty: Duty): DutySentence | undefined {
   const own = foldedProse(model, block);
-  const words = slotWords(dutyTables(model.agreement).map(({ language }) => language));
+  const words = wordTables(model);
   const spoken = wordsOf(model, block, duty, own);
   if (spoken === undefined) return undefined;
   const { prose, start, end } = spoken;
@@ -119,7 +124,7 @@ const stops = '.;!?。';
 const closing = /^["”»)\]]*(?:\s|$)/u;
 
 /** Where the sentence ends that goes on at `index`: at its full stop or semicolon, else at the end of the text. */
-export function sentenceEnd(text: string, index: number): number {
+function sentenceEnd(text: string, index: number): number {
   for (let at = index; at < text.length; at += 1) {
     if (!stops.includes(text.charAt(at)) || !closing.test(text.slice(at + 1, at + 6))) continue;
     if (text.charAt(at) !== '.' || !abbreviation.test(text.slice(Math.max(0, at - 8), at))) return at;

@@ -4,13 +4,12 @@
 
 import type { Document, Snapshot } from '../workspace/types.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
+import { isWithin } from '../syntax/walk.js';
 import { derivedOf } from '../workspace/memo.js';
 import { citationOf } from './asked.js';
-import { dutyTables } from '../model/duties.js';
-import { type DutySentence, foldedProse, indexAt, spanOfProse } from './duty-sentence.js';
+import { type DutySentence, foldedProse, indexAt, spanOfProse, wordTables } from './duty-sentence.js';
 import { enforcement } from './enforcement.js';
 import { missing, type Slot, slotFrom, type SlotName } from './slot.js';
-import { slotWords } from './slot-words.js';
 
 /**
  * Who monitors or enforces it. A rule that reads this has `above`, `structure`, `declarations`, `@id`, `@option` and `others` in its `reads`
@@ -49,7 +48,7 @@ export function consequence(document: Document, block: BlockId): Slot {
   const own = model.annotationsNamed(block, 'clause').find(isOfViolations);
   if (own) return slotFrom(block, block, 'annotation', own.valueSpan, [{ text: own.value }]);
   const prose = foldedProse(model, block);
-  for (const { breach } of slotWords(dutyTables(model.agreement).map(({ language }) => language))) {
+  for (const { breach } of wordTables(model)) {
     const match = breach.exec(prose.text);
     if (match) return slotFrom(block, block, 'words', spanOfProse(prose, match.index, match.index + match[0].length), [{ text: match[0] }]);
   }
@@ -60,7 +59,7 @@ export function consequence(document: Document, block: BlockId): Slot {
 }
 
 /** The clauses and headings marked `@clause violations`, in order. A rule that reads this has `@clause` in its `reads`. */
-export function violationClauses(document: Document): readonly BlockId[] {
+function violationClauses(document: Document): readonly BlockId[] {
   return derivedOf(document, 'annotations', markedClauses);
 }
 
@@ -76,13 +75,8 @@ function isOfViolations({ name, names, value }: { readonly name: string; readonl
 function nearestOf({ model: { tree } }: Document, block: BlockId, clauses: readonly BlockId[]): BlockId | undefined {
   if (clauses.length < 2) return clauses[0];
   for (let at = tree.parent(block); at !== NO_BLOCK; at = tree.parent(at)) {
-    const within = clauses.find((clause) => isUnder(tree, clause, at));
+    const within = clauses.find((clause) => isWithin(tree, clause, at));
     if (within !== undefined) return within;
   }
   return clauses[0];
-}
-
-function isUnder(tree: Document['model']['tree'], block: BlockId, above: BlockId): boolean {
-  for (let at = block; at !== NO_BLOCK; at = tree.parent(at)) if (at === above) return true;
-  return false;
 }

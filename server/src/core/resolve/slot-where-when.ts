@@ -3,14 +3,12 @@
 // behind words that make it a limit (`within`, `not later than`).
 
 import type { DocumentModel } from '../model/types.js';
-import { dutyTables } from '../model/duties.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import type { Document } from '../workspace/types.js';
 import { ask, declaredAs } from './asked.js';
-import { foldedProse, indexAt, spanOfProse } from './duty-sentence.js';
+import { foldedProse, indexAt, spanOfProse, wordTables } from './duty-sentence.js';
 import { missing, type Slot, slotFrom, type SlotName, slotNames } from './slot.js';
 import { speakers } from './slot-who.js';
-import { type SlotWords, slotWords } from './slot-words.js';
 
 /** Zones, places and domains. A rule that reads this has `above` and `declarations` in its `reads`. */
 export function whereDone(document: Document, block: BlockId): Slot {
@@ -57,7 +55,7 @@ function mentionedZones(model: DocumentModel, block: BlockId, at: BlockId): Slot
 
 function writtenPlace(model: DocumentModel, block: BlockId, at: BlockId): Slot | undefined {
   const prose = foldedProse(model, at);
-  for (const { place } of tablesOf(model)) {
+  for (const { place } of wordTables(model)) {
     const match = place.exec(prose.text);
     if (match) return slotFrom(block, at, 'words', spanOfProse(prose, match.index, match.index + match[0].length), [{ text: match[0] }]);
   }
@@ -84,7 +82,7 @@ const letters = 60;
 /** A duration, date or time behind a word that makes it a limit; a declared term behind one; `upon signature`, `without delay`. */
 function writtenTime(model: DocumentModel, block: BlockId, at: BlockId): Slot | undefined {
   const prose = foldedProse(model, at);
-  const tables = tablesOf(model);
+  const tables = wordTables(model);
   const limits = (index: number): string | undefined => {
     const before = prose.text.slice(Math.max(0, index - letters), index);
     for (const { timeBefore } of tables) {
@@ -124,8 +122,4 @@ function isAside(before: string): boolean {
 /** A term that names a point of time: `Effective Time`, `D-Day`, `cease-fire`. */
 function isMoment(name: string): boolean {
   return /time|date|day|hour|start|cease-?fire|moment|час|момент|дата|день|початок|время|начало/iu.test(name);
-}
-
-function tablesOf(model: DocumentModel): readonly SlotWords[] {
-  return slotWords(dutyTables(model.agreement).map(({ language }) => language));
 }
