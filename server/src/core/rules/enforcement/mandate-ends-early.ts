@@ -5,7 +5,7 @@ import type { Annotation } from '../../model/types.js';
 import { enforcement } from '../../resolve/enforcement.js';
 import type { BlockId } from '../../syntax/types.js';
 import { NO_BLOCK } from '../../syntax/types.js';
-import { speechIn } from '../parts/body-speech.js';
+import { daysIn, speechIn } from '../parts/body-speech.js';
 import { aboutAt, annotationsOn, clausesOn, clauseSpan, readsOfBodies } from '../parts/bodies.js';
 import { message, related } from '../tools.js';
 import type { CheckContext, Pause, Rule } from '../types.js';
@@ -60,8 +60,6 @@ interface LongDuty {
   readonly words: string;
   readonly annotation: Annotation;
 }
-
-const daysIn: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
 
 /** By body: the longest deadline, counted from the agreement's own start, of the duties it enforces. */
 function* longestDuties(context: CheckContext): Generator<Pause, ReadonlyMap<BlockId, LongDuty>> {

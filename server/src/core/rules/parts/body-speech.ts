@@ -198,7 +198,8 @@ const termForms: readonly RegExp[] = [
   new RegExp(`\\b(?:dissolved|cease to exist|expires?|end its work)\\b${length}(?: |\\s)(?:after|from)`, 'iu'),
   new RegExp(`\\b(?:established|set up|created|deployed)\\b[^.;]{0,60}?\\bfor\\b${length}`, 'iu'),
 ];
-const daysIn: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
+/** Rough lengths of the units in which mandates and deadlines are written. */
+export const daysIn: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
 const goesOn = /\b(?:renew|extend|prolong|extension)\w*/iu;
 
 function termsIn(text: string, at: readonly At[]): Speech['terms'] {
