@@ -2,6 +2,7 @@
 // Invariants: a body that only monitors watches as well as one that enforces; the clause that answers a breach is one marked
 // `@clause violations`, or the duty's own words; unmarked clauses elsewhere answer nothing here, so that no other clause's prose is read.
 
+import type { Annotation } from '../model/types.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import { isWithin } from '../syntax/walk.js';
@@ -67,8 +68,8 @@ function markedClauses({ model }: Document): readonly BlockId[] {
   return model.allAnnotations.filter((annotation) => annotation.owner !== NO_BLOCK && isOfViolations(annotation)).map(({ owner }) => owner);
 }
 
-function isOfViolations({ name, names, value }: { readonly name: string; readonly names: readonly { readonly text: string }[]; readonly value: string }): boolean {
-  return name === 'clause' && (names.length > 0 ? names.some(({ text }) => text === 'violations') : value.split(/[\s,]+/u).includes('violations'));
+function isOfViolations({ name, names }: Annotation): boolean {
+  return name === 'clause' && names.some(({ text }) => text === 'violations');
 }
 
 /** The one that shares most of what stands above with the clause, the first of several. */
