@@ -3,7 +3,7 @@
 
 import type { Span } from '../text/span.js';
 import { inlineIn, inlineOf } from '../syntax/inline/inline-of.js';
-import { isDerivedTitle, labelOf, optionOf as optionLineOf, proseOf } from '../syntax/details.js';
+import { annotationHead, isDerivedTitle, labelOf, optionOf as optionLineOf, proseOf } from '../syntax/details.js';
 import { type BlockId, type CitationInline, type Inline, type Label, NO_BLOCK, type SyntaxTree, type TreeChange } from '../syntax/types.js';
 import { blocksIn } from '../syntax/walk.js';
 import { annotationBlocks, ownerOfAnnotation } from './annotation-blocks.js';
@@ -330,8 +330,7 @@ function ofKind<Kind extends Declaration['kind']>(declarations: readonly Declara
 /** By the name an `@id` gives its block; none for other annotations, and for one above everything. */
 function labelKeys(tree: SyntaxTree, block: BlockId): readonly string[] {
   if (tree.kind(block) !== 'annotation' || ownerOfAnnotation(tree, block) === NO_BLOCK) return [];
-  const start = tree.start(block);
-  const head = tree.text.slice(start, Math.min(tree.end(block), start + 80)).trimStart();
+  const head = annotationHead(tree, block);
   if (head.length > 3 && !head.startsWith('@id')) return [];
   const read = readAnnotation(tree, block, NO_BLOCK);
   const name = read?.name === 'id' ? nameKey(read.names[0]?.text ?? '') : '';

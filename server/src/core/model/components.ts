@@ -3,7 +3,7 @@
 // Invariant: the keys of a block hang on its kind, part and own text alone. Words are taken generously: a clause that is there and called
 // missing does more harm than one that is missing and not seen.
 
-import { proseOf } from '../syntax/details.js';
+import { annotationHead, proseOf } from '../syntax/details.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import { readAnnotation } from './annotation-values.js';
 import { joinPieces } from './prose.js';
@@ -66,9 +66,7 @@ export function stopAt(tree: SyntaxTree, block: BlockId): SaidMoment | undefined
 }
 
 function keysOfAnnotation(tree: SyntaxTree, block: BlockId): readonly string[] {
-  const start = tree.start(block);
-  const head = tree.text.slice(start, Math.min(tree.end(block), start + 80)).trimStart();
-  if (!head.startsWith('@clause')) return none;
+  if (!annotationHead(tree, block).startsWith('@clause')) return none;
   const read = readAnnotation(tree, block, NO_BLOCK);
   if (read?.name !== 'clause') return none;
   return read.names.flatMap(({ text }) => {

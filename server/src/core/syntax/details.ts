@@ -65,6 +65,12 @@ export function annotationOf(tree: SyntaxTree, block: BlockId): AnnotationLine |
   return { name: shift(name, base), value, pieces };
 }
 
+/** How an annotation begins, from its `@` on, without what stands far behind: for telling by its name whether it is worth reading. */
+export function annotationHead(tree: SyntaxTree, block: BlockId): string {
+  const start = tree.start(block);
+  return tree.text.slice(start, Math.min(tree.end(block), start + 80)).trimStart();
+}
+
 /** Read once as long as few others are asked for: clauses that follow each other ask for the same headings again and again. */
 export function headingOf(tree: SyntaxTree, block: BlockId): HeadingLine | undefined {
   if (block === NO_BLOCK || tree.kind(block) !== 'heading') return undefined;

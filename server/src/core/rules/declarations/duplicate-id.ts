@@ -3,6 +3,7 @@
 import { readAnnotation } from '../../model/annotation-values.js';
 import type { Name } from '../../model/types.js';
 import { ask, labelled } from '../../resolve/asked.js';
+import { annotationHead } from '../../syntax/details.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../../syntax/types.js';
 import type { Document } from '../../workspace/types.js';
 import { message, related } from '../tools.js';
@@ -72,8 +73,7 @@ function* agreements(document: Document): Generator<Found> {
 /** Labels by their names, those above everything too. */
 function byLabel(tree: SyntaxTree, block: BlockId): readonly string[] {
   if (tree.kind(block) !== 'annotation') return [];
-  const start = tree.start(block);
-  const head = tree.text.slice(start, Math.min(tree.end(block), start + 80)).trimStart();
+  const head = annotationHead(tree, block);
   if (head.length > 3 && !head.startsWith('@id')) return [];
   const read = readAnnotation(tree, block, NO_BLOCK);
   const [name] = read?.name === 'id' ? read.names : [];

@@ -2,6 +2,7 @@
 // sits … Invariants: reads nothing but the block's own text, one look at each letter; a word that could mean it counts, since what
 // is told must not be called missing.
 
+import { annotationHead } from '../../syntax/details.js';
 import { proseBlocks } from '../tools.js';
 import type { BlockId, SyntaxTree } from '../../syntax/types.js';
 
@@ -101,8 +102,7 @@ export type Annotated = (typeof annotated)[number];
 export function topicsOf(tree: SyntaxTree, block: BlockId): readonly (Topic | Annotated)[] {
   const kind = tree.kind(block);
   if (kind === 'annotation') {
-    const start = tree.start(block);
-    const head = tree.text.slice(start, Math.min(tree.end(block), start + 80)).trimStart();
+    const head = annotationHead(tree, block);
     return annotated.filter((name) => head.startsWith(name));
   }
   if (!proseBlocks.includes(kind)) return [];
