@@ -8,9 +8,9 @@ import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import { isWithin } from '../syntax/walk.js';
 import { derivedOf } from '../workspace/memo.js';
 import { citationOf } from './asked.js';
-import { type DutySentence, foldedProse, indexAt, spanOfProse, wordTables } from './duty-sentence.js';
+import { type DutySentence, foldedProse, indexAt, wordTables } from './duty-sentence.js';
 import { enforcement } from './enforcement.js';
-import { missing, type Slot, slotFrom, type SlotName } from './slot.js';
+import { missing, type Slot, slotFrom, type SlotName, slotOfWords } from './slot.js';
 
 /**
  * Who monitors or enforces it. A rule that reads this has `above`, `structure`, `declarations`, `@id`, `@option` and `others` in its `reads`
@@ -48,11 +48,8 @@ export function consequence(document: Document, block: BlockId): Slot {
   const { model } = document;
   const own = model.annotationsNamed(block, 'clause').find(isOfViolations);
   if (own) return slotFrom(block, block, 'annotation', own.valueSpan, [{ text: own.value }]);
-  const prose = foldedProse(model, block);
-  for (const { breach } of wordTables(model)) {
-    const match = breach.exec(prose.text);
-    if (match) return slotFrom(block, block, 'words', spanOfProse(prose, match.index, match.index + match[0].length), [{ text: match[0] }]);
-  }
+  const spoken = slotOfWords(block, block, foldedProse(model, block), wordTables(model).map(({ breach }) => breach));
+  if (spoken) return spoken;
   const answering = violationClauses(document);
   const nearest = nearestOf(document, block, answering);
   const annotation = nearest === undefined ? undefined : model.annotationsNamed(nearest, 'clause').find(isOfViolations);

@@ -7,7 +7,7 @@ import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import type { Document } from '../workspace/types.js';
 import { ask, declaredAs } from './asked.js';
 import { foldedProse, indexAt, spanOfProse, wordTables } from './duty-sentence.js';
-import { missing, type Slot, slotFrom, type SlotName, slotNames } from './slot.js';
+import { missing, type Slot, slotFrom, type SlotName, slotNames, slotOfWords } from './slot.js';
 import { speakers } from './slot-who.js';
 
 /** Zones, places and domains. A rule that reads this has `above` and `declarations` in its `reads`. */
@@ -54,12 +54,7 @@ function mentionedZones(model: DocumentModel, block: BlockId, at: BlockId): Slot
 }
 
 function writtenPlace(model: DocumentModel, block: BlockId, at: BlockId): Slot | undefined {
-  const prose = foldedProse(model, at);
-  for (const { place } of wordTables(model)) {
-    const match = place.exec(prose.text);
-    if (match) return slotFrom(block, at, 'words', spanOfProse(prose, match.index, match.index + match[0].length), [{ text: match[0] }]);
-  }
-  return undefined;
+  return slotOfWords(block, at, foldedProse(model, at), wordTables(model).map(({ place }) => place));
 }
 
 /** The time limit. A rule that reads this has `above` and `declarations` in its `reads`. */
@@ -106,11 +101,7 @@ function writtenTime(model: DocumentModel, block: BlockId, at: BlockId): Slot | 
     if (lead === undefined || !isMoment(declared.name.text)) continue;
     return slotFrom(block, at, 'words', spanOfProse(prose, start - lead.length, indexAt(prose, span.end)), [{ text: prose.text.slice(start, indexAt(prose, span.end)), declared }]);
   }
-  for (const { timeWords } of tables) {
-    const match = timeWords.exec(prose.text);
-    if (match) return slotFrom(block, at, 'words', spanOfProse(prose, match.index, match.index + match[0].length), [{ text: match[0] }]);
-  }
-  return undefined;
+  return slotOfWords(block, at, prose, tables.map(({ timeWords }) => timeWords));
 }
 
 /** What stands there is said of somebody (`civilians who lived there on 24 June 1950`), not of the duty. */

@@ -3,7 +3,9 @@
 
 import type { Span } from '../text/span.js';
 import type { Declaration, Name } from '../model/types.js';
+import type { Prose } from '../model/prose.js';
 import type { BlockId } from '../syntax/types.js';
+import { spanOfProse } from './duty-sentence.js';
 
 export interface SlotName {
   /** As written. */
@@ -44,6 +46,15 @@ export const missing: MissingSlot = { kind: 'missing' };
 /** What one block says, as a slot of `block`: given when it is that block, inherited from any other. */
 export function slotFrom(block: BlockId, from: BlockId, by: 'words' | 'annotation', span: Span, names: readonly SlotName[]): Slot {
   return block === from ? { kind: 'given', by, span, names } : { kind: 'inherited', by, from, span, names };
+}
+
+/** The words of `from` that the first pattern to find some finds in its prose, as a slot of `block`; undefined when none does. */
+export function slotOfWords(block: BlockId, from: BlockId, prose: Prose, patterns: readonly RegExp[]): Slot | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(prose.text);
+    if (match) return slotFrom(block, from, 'words', spanOfProse(prose, match.index, match.index + match[0].length), [{ text: match[0] }]);
+  }
+  return undefined;
 }
 
 /** The names of annotations, each with what `find` says it is, once. Empty for no name. */
