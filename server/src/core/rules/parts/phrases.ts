@@ -6,6 +6,9 @@ import type { Prose } from '../../model/prose.js';
 import { isSpace, skipSpace } from '../../syntax/chars.js';
 import { addLetter, letters, lettersEnd, seenMask } from '../../syntax/words/word-table.js';
 import type { BlockId } from '../../syntax/types.js';
+import { getOrPut } from '../../text/get-or-put.js';
+import { derived } from '../../workspace/memo.js';
+import type { Document } from '../../workspace/types.js';
 import { optionOf } from '../options.js';
 import type { CheckContext, OptionSpec, Rule } from '../types.js';
 import { archaic } from './phrases/archaic.js';
@@ -53,8 +56,14 @@ export function phrasesFor(context: CheckContext, block: BlockId, rule: Rule, ta
   const also = optionOf(context, rule, 'also', 'words');
   const kept = except.length === 0 ? hits : hits.filter(({ phrase }) => !except.some((each) => each.trim().toLowerCase() === phrase.text));
   if (also.length === 0) return kept;
-  const added = scan(proseAt(context, block).text, tableOf(also.flatMap((each) => readPhrase(tag, each))));
+  const table = getOrPut(derived(context.document, tablesOfOptions), also, () => tableOf(also.flatMap((each) => readPhrase(tag, each))));
+  const added = scan(proseAt(context, block).text, table);
   return [...kept.filter((hit) => !added.some((other) => other.start < hit.end && hit.start < other.end)), ...added].sort((a, b) => a.start - b.start);
+}
+
+/** Of the phrases that rules' options `also` add, by the list itself: made once, not for each block. */
+function tablesOfOptions(_document: Document): Map<readonly string[], Table> {
+  return new Map();
 }
 
 /** The options of a rule that finds phrases of a list. */
