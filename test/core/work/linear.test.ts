@@ -36,6 +36,11 @@ const traps: readonly Trap[] = [
   { name: 'one list of members', size: 90, make: (n) => `body JMC "Commission"\n  members: ${repeated(n, (i) => `P${i}X 3, `)}UKR\n\n1. Text.\n` },
   { name: 'counted paragraphs', size: 90, make: (n) => `Article 1. Title\n\n${repeated(n, (i) => `The preceding paragraph of this Article applies as {Art. 1~${i + 1}} says.\n\n`)}` },
   { name: 'annexes without a number, cited as such', size: 90, make: (n) => repeated(n, () => 'Annex. Title\n\n1. Text of the Annex and {Annex}, {Preamble}.\n\n') },
+  { name: 'one term defined again and again in the same words', size: 60, make: (n) => repeated(n, (i) => `${i + 1}. "Buffer Zone" means every place that lies between the two lines.\n\n`) },
+  { name: 'one term defined again and again in other words', size: 60, make: (n) => repeated(n, (i) => `${i + 1}. "Buffer Zone" means every place number ${'i'.repeat((i % 7) + 1)}${i} that lies between the two lines.\n\n`) },
+  { name: 'one short name given in each article', size: 60, make: (n) => repeated(n, (i) => `Article ${i + 1}. Title\n\n1. For the purposes of this Article, the commission of the two (hereinafter "Joint Commission") meets.\n\n`) },
+  { name: 'definitions of as many terms', size: 60, make: (n) => repeated(n, (i) => `${i + 1}. "Zone ${letter(i)}${letter(i >> 3)}q${i}" means every place number ${i} that lies between the two lines.\n\n`) },
+  { name: 'declared terms beside as many defined ones', size: 60, make: (n) => `${repeated(n, (i) => `term Thing-${i} "Ding${i} Dong${i}"\n`)}\n${repeated(n, (i) => `${i + 1}. "Quadrant${letter(i)}${letter(i >> 3)} Zone" means every place number ${i} that lies between the two lines.\n\n`)}` },
   { name: 'duties each with a precedent', size: 90, make: (n) => `agreement demo "Demo"\n  precedent: demo\n\n${repeated(n, (i) => `${(i % 999) + 1}. Each Party shall go.\n@precedent ${(i % 63) + 1}\n\n`)}` },
 ];
 

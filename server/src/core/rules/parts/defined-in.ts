@@ -7,7 +7,6 @@ import type { BlockId } from '../../syntax/types.js';
 import type { Span } from '../../text/span.js';
 import { citationsWritten, targetsWritten } from '../tools.js';
 import type { CheckContext } from '../types.js';
-import { isUnder } from './scopes.js';
 import { type Defined, definitionsOf } from './terms.js';
 import { termNamed } from './terms-in.js';
 
@@ -70,9 +69,4 @@ function lastNamed({ document }: CheckContext, words: string, at: BlockId): Defi
     return definitionsOf(document, at).find(({ key }) => key === term.key) ?? term;
   }
   return undefined;
-}
-
-/** True when the definition stands where it is said to stand. */
-export function standsThere({ document }: CheckContext, { term, block }: DefinedIn): boolean {
-  return term !== undefined && isUnder(document.model, term.block, block);
 }

@@ -6,31 +6,42 @@ import { ask, saidIn } from '../../resolve/asked.js';
 import { headingOf } from '../../syntax/details.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import type { Document } from '../../workspace/types.js';
+import type { CheckContext } from '../types.js';
 import { plainMeaning } from './definition-keys.js';
 import { scopeOf, type TermScope } from './scopes.js';
-import { type Defined, definedAs, termsDeclared } from './terms.js';
+import { type Defined, definedAs, firstDeclared, firstDefined, termsAt } from './terms.js';
 
-export interface Pair {
+interface Pair {
   readonly first: Defined;
   /** What the two say: the same, or one says too little to tell; or another thing. */
   readonly differ: boolean;
 }
 
+/** What the block defines or declares of which there is an `earlierDefinition`, in order; for `context.shared`. */
+export function definedAgain(context: CheckContext, block: BlockId): readonly (Pair & { readonly term: Defined })[] {
+  return context.shared(block, termsAt).flatMap((term) => {
+    const pair = earlierDefinition(context.document, term);
+    return pair ? [{ term, ...pair }] : [];
+  });
+}
+
 /** The first definition of the term's name in front of this one, when both hold for the same part; undefined when there is none. */
-export function earlierDefinition(document: Document, term: Defined): Pair | undefined {
-  const { tree } = document.model;
-  const isEarlier = (other: Defined): boolean => other.block === term.block ? other.span.start < term.span.start : tree.isBefore(other.block, term.block);
-  if (term.how === 'declared') {
-    const first = termsDeclared(document).find((other) => isEarlier(other) && other.names.some((name) => term.names.some((own) => nameKey(name) === nameKey(own))));
-    return first && { first, differ: differ(first, term) };
-  }
-  const all = definedAs(document, term.key);
-  if (all.length < 2) return undefined;
-  const earlier = all.filter(isEarlier);
-  if (earlier.length === 0 || tree.part(term.block) === 'closing') return undefined;
+function earlierDefinition(document: Document, term: Defined): Pair | undefined {
+  const first = term.how === 'declared' ? firstDeclared(document, term.names.map(nameKey)) : earlierInProse(document, term);
+  return first && first.span.start < term.span.start ? { first, differ: differ(first, term) } : undefined;
+}
+
+function earlierInProse(document: Document, term: Defined): Defined | undefined {
+  const first = firstDefined(document, term.key);
+  if (!first || first.span.start >= term.span.start || document.model.tree.part(term.block) === 'closing') return undefined;
   const scope = scopeOf(document, term);
-  const first = earlier.find((other) => other.how === term.how && isSameScope(scope, scopeOf(document, other)) && regionOf(document, other.block) === regionOf(document, term.block));
-  return first && { first, differ: differ(first, term) };
+  if (scope.kind === 'unknown') return undefined;
+  const region = regionOf(document, term.block);
+  for (const other of definedAs(document, term.key)) {
+    if (other.span.start >= term.span.start) return undefined;
+    if (other.how === term.how && regionOf(document, other.block) === region && isSameScope(scope, scopeOf(document, other))) return other;
+  }
+  return undefined;
 }
 
 function isSameScope(a: TermScope, b: TermScope): boolean {

@@ -3,7 +3,7 @@
 
 import { nameKey } from '../../model/fold.js';
 import type { Document } from '../../workspace/types.js';
-import { type Defined, definedAs } from './terms.js';
+import { type Defined, firstDefined } from './terms.js';
 
 const longest = 5;
 
@@ -35,7 +35,7 @@ export function termsNamedIn(document: Document, text: string): readonly { reado
 export function termNamed(document: Document, written: string): Defined | undefined {
   const key = nameKey(written);
   for (const each of [key, key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.replace(/s$/u, ''), key.endsWith('y') ? `${key.slice(0, -1)}ies` : `${key}s`]) {
-    const [term] = definedAs(document, each);
+    const term = firstDefined(document, each);
     if (term) return term;
   }
   return undefined;

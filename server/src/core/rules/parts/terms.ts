@@ -5,7 +5,9 @@
 import { nameKey } from '../../model/fold.js';
 import type { Term } from '../../model/types.js';
 import { ask, asked, declaredAs, definedInProse } from '../../resolve/asked.js';
-import type { BlockId, BlockKind } from '../../syntax/types.js';
+import { type BlockId, type BlockKind, NO_BLOCK } from '../../syntax/types.js';
+import type { Span } from '../../text/span.js';
+import { derivedOf } from '../../workspace/memo.js';
 import type { Document } from '../../workspace/types.js';
 import type { CheckContext } from '../types.js';
 import { definitionKeys, mayDefine, meaningKey, readDefinitions, type WrittenDefinition } from './definition-keys.js';
@@ -47,47 +49,76 @@ export function termsAt(context: CheckContext, block: BlockId): readonly Defined
   return declaration?.kind === 'term' ? [declaredTerm(declaration)] : definitionsIn(context, block);
 }
 
-export function declaredTerm(term: Term): Defined {
+function declaredTerm(term: Term): Defined {
   return {
     block: term.block, name: term.name.text, names: [term.name.text, ...term.aliases.map(({ text }) => text)], key: nameKey(term.name.text),
     span: term.name.span, whole: term.extent, until: term.extent.end, how: 'declared', meaning: term.means ?? '',
   };
 }
 
-/** Everything the text defines in its own words under that name, in order of position. */
-export function definedAs(document: Document, key: string): readonly Defined[] {
-  ask(document, definedInProse(key));
-  return document.model.indexBy(definitionKeys).blocks(key).flatMap((block) => definitionsOf(document, block).filter((each) => each.key === key));
+/** Everything the text defines in its own words under that name, in order of position; each read when it is asked for. */
+export function* definedAs(document: Document, key: string): Generator<Defined> {
+  for (const each of definedUnder(document, key)) if (each.key === key) yield each;
 }
 
-/** Everything the text defines in the same words, in order of position; empty where a meaning says too little to be compared. */
-export function definedToMean(document: Document, words: string): readonly Defined[] {
-  const key = meaningKey(words);
-  if (key === undefined) return none;
-  ask(document, definedInProse(key));
-  return document.model.indexBy(definitionKeys).blocks(key).flatMap((block) => definitionsOf(document, block).filter((each) => meaningKey(each.meaning) === key));
+/** What the blocks define that define something in the same words, in order of position; none where a meaning says too little to be compared. */
+export function definedBesideMeaning(document: Document, meaning: string): Iterable<Defined> {
+  const key = meaningKey(meaning);
+  return key === undefined ? none : definedUnder(document, key);
 }
 
-/** The blocks in which the text defines anything in its own words, in order. */
-export function blocksThatDefine(document: Document): readonly BlockId[] {
-  ask(document, definedInProse(''));
-  return document.model.indexBy(definitionKeys).blocks('');
+function* definedUnder(document: Document, key: string): Generator<Defined> {
+  ask(document, definedInProse(key));
+  for (const block of document.model.indexBy(definitionKeys).blocks(key)) yield* definitionsOf(document, block);
+}
+
+/** The first of `definedAs`. */
+export function firstDefined(document: Document, key: string): Defined | undefined {
+  const [first] = definedAs(document, key);
+  return first;
+}
+
+/** Of the terms this file declares the first that has one of the keys, by its name or an alias. */
+export function firstDeclared(document: Document, keys: readonly string[]): Defined | undefined {
+  ask(document, asked.names);
+  const known = derivedOf(document, 'declarations', termsByName);
+  const term = earliest(keys.flatMap((key) => {
+    const declaration = document.model.declarationAt(known.get(key) ?? NO_BLOCK);
+    return declaration?.kind === 'term' ? [{ span: declaration.name.span, declaration }] : [];
+  }))?.declaration;
+  if (!term) return undefined;
+  ask(document, declaredAs(term.id.text));
+  return declaredTerm(term);
+}
+
+/** Of each name of a declared term the first that has it. */
+function termsByName({ model }: Document): ReadonlyMap<string, BlockId> {
+  const first = new Map<string, BlockId>();
+  for (const { block, name, aliases } of model.terms) {
+    for (const { text } of [name, ...aliases]) if (!first.has(nameKey(text))) first.set(nameKey(text), block);
+  }
+  return first;
 }
 
 /** True for what is defined in prose and declared too: the `term` line speaks for both. */
 export function isDeclaredToo(document: Document, term: Defined): boolean {
-  return term.how !== 'declared' && termsDeclared(document).some(({ names }) => names.some((name) => nameKey(name) === term.key));
+  return term.how !== 'declared' && firstDeclared(document, [term.key]) !== undefined;
 }
 
-/** Of everything that is declared or defined under one of the keys the first: what is declared goes before what is defined. */
-export function firstNamed(document: Document, keys: readonly string[]): Defined | undefined {
-  const declared = termsDeclared(document).find(({ names }) => names.some((name) => keys.includes(nameKey(name))));
-  if (declared) return declared;
-  const { tree } = document.model;
-  let first: Defined | undefined;
-  for (const key of keys) for (const each of definedAs(document, key)) {
-    if (!first || (each.block === first.block ? each.span.start < first.span.start : tree.isBefore(each.block, first.block))) first = each;
-  }
+/** True when something is declared or defined under that name. */
+export function isTerm(document: Document, key: string): boolean {
+  return firstDefined(document, key) !== undefined || firstDeclared(document, [key]) !== undefined;
+}
+
+/** True when the term is, of everything that is declared or defined under one of the keys, the first: what is declared goes before what is defined. */
+export function isFirstNamed(document: Document, { block, span }: Defined, keys: readonly string[]): boolean {
+  const first = firstDeclared(document, keys) ?? earliest(keys.flatMap((key) => firstDefined(document, key) ?? []));
+  return first !== undefined && first.block === block && first.span.start === span.start;
+}
+
+function earliest<Item extends { readonly span: Span }>(items: readonly Item[]): Item | undefined {
+  let first: Item | undefined;
+  for (const each of items) if (!first || each.span.start < first.span.start) first = each;
   return first;
 }
 

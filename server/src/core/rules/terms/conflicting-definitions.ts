@@ -1,7 +1,7 @@
 // One name that is given two meanings for the same part of the text.
 
-import { earlierDefinition } from '../parts/same-term.js';
-import { termBlocks, termsAt } from '../parts/terms.js';
+import { definedAgain } from '../parts/same-term.js';
+import { termBlocks } from '../parts/terms.js';
 import { message, related } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -17,13 +17,12 @@ export const conflictingDefinitions: Rule = {
   blocks: termBlocks,
   *checkBlock(context, block) {
     const { document } = context;
-    for (const term of context.shared(block, termsAt)) {
-      const pair = earlierDefinition(document, term);
-      if (!pair?.differ) continue;
+    for (const { term, first, differ } of context.shared(block, definedAgain)) {
+      if (!differ) continue;
       yield {
         span: term.span,
         message: message('default', { name: term.name }),
-        related: [related(document, pair.first.span, 'first', { name: pair.first.name })],
+        related: [related(document, first.span, 'first', { name: first.name })],
         ...(term.how === 'declared' ? { severity: 'error' as const } : {}),
       };
     }

@@ -3,9 +3,8 @@
 import { nameKey } from '../../model/fold.js';
 import { headingOf } from '../../syntax/details.js';
 import { scopeOf } from '../parts/scopes.js';
-import { definedAs, type Defined, firstNamed, termBlocks, termsAt } from '../parts/terms.js';
+import { firstDefined, isFirstNamed, termBlocks, termsAt } from '../parts/terms.js';
 import { hasSameCapitals, isCapitalised, usesOf } from '../parts/uses.js';
-import type { Document } from '../../workspace/types.js';
 import { message, related } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -31,8 +30,8 @@ export const differingCapitals: Rule = {
     const { tree } = document.model;
     for (const term of context.shared(block, termsAt)) {
       // Of one word nobody can tell whether the ordinary word is meant.
-      if (!/\s/u.test(term.name) || !isCapitalised(term.name) || /^[^\p{Ll}]+$/u.test(term.name) || !isFirst(document, term)) continue;
-      if (term.how !== 'declared' && (definedAs(document, term.key)[0]?.block !== block || scopeOf(document, term).kind !== 'all')) continue;
+      if (!/\s/u.test(term.name) || !isCapitalised(term.name) || /^[^\p{Ll}]+$/u.test(term.name) || !isFirstNamed(document, term, keysOf(term.names))) continue;
+      if (term.how !== 'declared' && (firstDefined(document, term.key)?.block !== block || scopeOf(document, term).kind !== 'all')) continue;
       let left = most;
       for (const use of usesOf(document, term.name) ?? []) {
         if (left <= 0) break;
@@ -48,10 +47,9 @@ export const differingCapitals: Rule = {
   },
 };
 
-/** Of the terms that the same words would be found for the first. */
-function isFirst(document: Document, term: Defined): boolean {
-  const first = firstNamed(document, term.names.map(nameKey).flatMap((key) => [key, `${key}s`, key.replace(/s$/u, ''), key.replace(/-/gu, ' '), key.replace(/ /gu, '-')]));
-  return first !== undefined && first.block === term.block && first.span.start === term.span.start;
+/** Of the terms that the same words would be found for. */
+function keysOf(names: readonly string[]): readonly string[] {
+  return names.map(nameKey).flatMap((key) => [key, `${key}s`, key.replace(/s$/u, ''), key.replace(/-/gu, ' '), key.replace(/ /gu, '-')]);
 }
 
 /** The words as written, each beginning as in the name: its plural stays. */

@@ -4,9 +4,8 @@
 import { nameKey } from '../../model/fold.js';
 import { NO_BLOCK } from '../../syntax/types.js';
 import { headingOf } from '../../syntax/details.js';
-import { definedAs, type Defined, firstNamed, termsDeclared, termBlocks, termsAt } from '../parts/terms.js';
+import { isFirstNamed, isTerm, termBlocks, termsAt } from '../parts/terms.js';
 import { usesOf } from '../parts/uses.js';
-import type { Document } from '../../workspace/types.js';
 import { message, related } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -44,9 +43,9 @@ export const evasiveTerm: Rule = {
     const { tree } = document.model;
     for (const term of context.shared(block, termsAt)) {
       const family = families.find(({ terms }) => term.names.some((name) => terms.has(nameKey(name))));
-      if (!family || !isFirst(document, term, [...family.terms]) || family.evasive.some((phrase) => isTerm(phrase, term))) continue;
+      if (!family || !isFirstNamed(document, term, [...family.terms]) || family.evasive.some((phrase) => term.names.some((name) => nameKey(name) === phrase))) continue;
       for (const phrase of family.evasive) {
-        if (definedAs(document, nameKey(phrase)).length > 0 || termsDeclared(document).some((each) => each.names.some((name) => nameKey(name) === phrase))) continue;
+        if (isTerm(document, phrase)) continue;
         let left = most;
         for (const use of usesOf(document, phrase) ?? []) {
           if (left <= 0) break;
@@ -58,12 +57,3 @@ export const evasiveTerm: Rule = {
     }
   },
 };
-
-function isFirst(document: Document, term: Defined, names: readonly string[]): boolean {
-  const first = firstNamed(document, names);
-  return first !== undefined && first.block === term.block && first.span.start === term.span.start;
-}
-
-function isTerm(phrase: string, { names }: Defined): boolean {
-  return names.some((name) => nameKey(name) === phrase);
-}

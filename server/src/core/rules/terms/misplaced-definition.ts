@@ -1,7 +1,7 @@
 // "as defined in Article 3", where the definition stands in Article 4.
 
 import { citationOf } from '../../resolve/asked.js';
-import { type DefinedIn, definedInPlaces, standsThere } from '../parts/defined-in.js';
+import { type DefinedIn, definedInPlaces } from '../parts/defined-in.js';
 import { isUnder } from '../parts/scopes.js';
 import { definedAs } from '../parts/terms.js';
 import { usesOf } from '../parts/uses.js';
@@ -22,7 +22,7 @@ export const misplacedDefinition: Rule = {
     const { document } = context;
     for (const said of context.shared(block, definedInPlaces)) {
       const { term, span, cited } = said;
-      if (!term || namesIt(context, said) || definedAs(document, term.key).some((each) => standsThere(context, { ...said, term: each }))) continue;
+      if (!term || namesIt(context, said) || isDefinedThere(context, said, term.key)) continue;
       yield {
         span,
         message: message('default', { name: term.name, place: citationOf(document, term.block), cited }),
@@ -31,6 +31,11 @@ export const misplacedDefinition: Rule = {
     }
   },
 };
+
+function isDefinedThere({ document }: CheckContext, { block }: DefinedIn, key: string): boolean {
+  for (const each of definedAs(document, key)) if (isUnder(document.model, each.block, block)) return true;
+  return false;
+}
 
 /** The clause that is cited has the words: it may define them in a form of its own. */
 function namesIt({ document }: CheckContext, { words, block }: DefinedIn): boolean {

@@ -1,7 +1,7 @@
 // One name that is defined a second time, in the same words or without saying what it means now.
 
-import { earlierDefinition } from '../parts/same-term.js';
-import { type Defined, termBlocks, termsAt } from '../parts/terms.js';
+import { definedAgain } from '../parts/same-term.js';
+import { type Defined, termBlocks } from '../parts/terms.js';
 import { ask, saidIn } from '../../resolve/asked.js';
 import type { Document } from '../../workspace/types.js';
 import { message, related } from '../tools.js';
@@ -20,13 +20,12 @@ export const termDefinedTwice: Rule = {
   blocks: termBlocks,
   *checkBlock(context, block) {
     const { document } = context;
-    for (const term of context.shared(block, termsAt)) {
-      const pair = earlierDefinition(document, term);
-      if (!pair || pair.differ || (term.how === 'hereinafter' && isSameThing(document, pair.first, term))) continue;
+    for (const { term, first, differ } of context.shared(block, definedAgain)) {
+      if (differ || (term.how === 'hereinafter' && isSameThing(document, first, term))) continue;
       yield {
         span: term.span,
         message: message(term.how === 'hereinafter' ? 'named' : 'default', { name: term.name }),
-        related: [related(document, pair.first.span, 'first', { name: pair.first.name })],
+        related: [related(document, first.span, 'first', { name: first.name })],
         // In long texts each chapter may have a "Committee" of its own.
         ...(term.how === 'declared' ? { severity: 'error' as const } : term.how === 'hereinafter' ? { severity: 'information' as const } : {}),
       };

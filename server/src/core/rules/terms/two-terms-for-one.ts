@@ -1,7 +1,7 @@
 // Two names that are defined in the same words: readers will look for a difference.
 
 import { plainMeaning } from '../parts/definition-keys.js';
-import { definedToMean, termBlocks, termsAt, termsDeclared } from '../parts/terms.js';
+import { definedBesideMeaning, termBlocks, termsAt, termsDeclared } from '../parts/terms.js';
 import { message, related } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -17,14 +17,15 @@ export const twoTermsForOne: Rule = {
   blocks: termBlocks,
   *checkBlock(context, block) {
     const { document } = context;
-    const { tree } = document.model;
     for (const term of context.shared(block, termsAt)) {
       const words = plainMeaning(term.meaning);
-      const same = term.how === 'declared'
-        ? termsDeclared(document).filter(({ meaning }) => words !== '' && plainMeaning(meaning) === words)
-        : definedToMean(document, term.meaning).filter(({ meaning }) => plainMeaning(meaning) === words);
-      const other = same.find((each) => each.key !== term.key && (each.block === block ? each.span.start < term.span.start : tree.isBefore(each.block, block)));
-      if (other) yield { span: term.span, message: message('default', { name: term.name, other: other.name }), related: [related(document, other.span, 'other', { other: other.name })] };
+      if (words === '') continue;
+      for (const other of term.how === 'declared' ? termsDeclared(document) : definedBesideMeaning(document, term.meaning)) {
+        if (other.span.start >= term.span.start) break;
+        if (other.key === term.key || plainMeaning(other.meaning) !== words) continue;
+        yield { span: term.span, message: message('default', { name: term.name, other: other.name }), related: [related(document, other.span, 'other', { other: other.name })] };
+        break;
+      }
     }
   },
 };

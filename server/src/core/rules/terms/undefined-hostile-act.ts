@@ -2,7 +2,7 @@
 
 import { nameKey } from '../../model/fold.js';
 import { proseAt, spanIn } from '../parts/prose.js';
-import { definedAs, termsDeclared } from '../parts/terms.js';
+import { isTerm } from '../parts/terms.js';
 import { message } from '../tools.js';
 import type { CheckContext, Rule } from '../types.js';
 
@@ -46,5 +46,5 @@ export const undefinedHostileAct: Rule = {
 function isDefined({ document }: CheckContext, phrase: string): boolean {
   const key = nameKey(phrase);
   const names = families.find((family) => family.includes(key)) ?? [key];
-  return names.some((name) => definedAs(document, name).length > 0) || termsDeclared(document).some((term) => term.names.some((name) => names.includes(nameKey(name))));
+  return names.some((name) => isTerm(document, name));
 }

@@ -3,7 +3,7 @@
 import { nameKey } from '../../model/fold.js';
 import { ask, asked, declaredAs } from '../../resolve/asked.js';
 import { proseAt, spanIn } from '../parts/prose.js';
-import { definingBlocks, definitionsIn, termsDeclared } from '../parts/terms.js';
+import { definingBlocks, definitionsIn, firstDeclared } from '../parts/terms.js';
 import { termNamed } from '../parts/terms-in.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
@@ -36,7 +36,7 @@ export const undefinedInDefinition: Rule = {
       ask(document, asked.names);
       ask(document, declaredAs(other));
       const key = nameKey(other);
-      if (termsDeclared(document).some(({ names }) => names.some((name) => nameKey(name) === key)) || document.model.declarations.some(({ name, id }) => nameKey(name.text) === key || nameKey(id.text) === key)) continue;
+      if (firstDeclared(document, [key]) || document.model.declarations.some(({ name, id }) => nameKey(name.text) === key || nameKey(id.text) === key)) continue;
       yield { span, message: message('default', { name: term.name, other }) };
     }
   },

@@ -23,7 +23,9 @@ export const useOutsideScope: Rule = {
     for (const term of context.shared(block, definitionsIn)) {
       if (term.how !== 'means' || !isCapitalised(term.name)) continue;
       const scope = scopeOf(document, term);
-      if (scope.kind !== 'part' || definedAs(document, term.key).length > 1) continue;
+      if (scope.kind !== 'part') continue;
+      const [, another] = definedAs(document, term.key);
+      if (another) continue;
       for (const use of usesOf(document, term.name, 200) ?? []) {
         if (!use.prose || isUnder(document.model, use.block, scope.root) || headingOf(tree, use.block) || tree.part(use.block) === 'preamble') continue;
         if (!hasSameCapitals(use.written, term.name) || !standsAlone(document, use)) continue;

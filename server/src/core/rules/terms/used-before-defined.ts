@@ -3,7 +3,7 @@
 import { NO_BLOCK } from '../../syntax/types.js';
 import { headingOf } from '../../syntax/details.js';
 import { scopeOf } from '../parts/scopes.js';
-import { definedAs, definingBlocks, definitionsIn } from '../parts/terms.js';
+import { definingBlocks, definitionsIn, firstDefined } from '../parts/terms.js';
 import { hasSameCapitals, isCapitalised, standsAlone, usesOf } from '../parts/uses.js';
 import { message, related } from '../tools.js';
 import type { Rule } from '../types.js';
@@ -27,7 +27,7 @@ export const usedBeforeDefined: Rule = {
     for (const term of context.shared(block, definitionsIn)) {
       // A name given in passing speaks from there on; a definition that stands among definitions may stand anywhere.
       if (term.how !== 'hereinafter' || !isCapitalised(term.name) || /\d/u.test(term.name) || general.test(term.name) || tree.part(block) === 'closing') continue;
-      if (definedAs(document, term.key)[0]?.block !== block || scopeOf(document, term).kind !== 'all') continue;
+      if (firstDefined(document, term.key)?.block !== block || scopeOf(document, term).kind !== 'all') continue;
       for (const use of usesOf(document, term.name, 120) ?? []) {
         if (use.block === block || !tree.isBefore(use.block, block)) break;
         // "the Committee" behind "Committee on Goods" is that one.
