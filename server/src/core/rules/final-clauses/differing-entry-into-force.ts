@@ -21,7 +21,7 @@ export const differingEntryIntoForce: Rule = {
   *checkBlock(context, block) {
     const { model } = context.document;
     if (model.agreement.profile === undefined) return;
-    const prose = context.shared(block, proseAt);
+    const prose = proseAt(context, block);
     if (!/into (?:force|effect)|effect/.test(prose.text)) return;
     const found = enters.exec(prose.text);
     // A clause that names both says how they stand to each other.

@@ -27,7 +27,7 @@ export const durationWithoutSequel: Rule = {
     const { snapshot, document } = context;
     const { profile, versionOf } = document.model.agreement;
     if (profile === undefined || versionOf || snapshot.loading) return;
-    const prose = context.shared(block, proseAt);
+    const prose = proseAt(context, block);
     if (!/\b(?:for|after|until|on) /.test(prose.text)) return;
     const [from, to] = fixed.exec(prose.text)?.indices?.[1] ?? [];
     if (from === undefined || to === undefined || wordedClauses(snapshot, document, 'sequel').length > 0) return;
