@@ -24,7 +24,7 @@ export const agreedOnBracketed: Rule = {
 function* find(context: CheckContext, block: BlockId): Generator<Found> {
   const { document } = context;
   const { model } = document;
-  if (!marksOf(document).agreed || isSettled(model) || !isAgreed(model, block)) return;
+  if (isSettled(model) || !isAgreed(model, block)) return;
   const mark = model.inherited(block, 'status');
   if (!mark) return;
   const status = mark.value.trim();

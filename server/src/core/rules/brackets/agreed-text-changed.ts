@@ -39,7 +39,7 @@ export const agreedTextChanged: Rule = {
 
 function* find({ document }: CheckContext, block: BlockId): Generator<Found> {
   const { model } = document;
-  const record = marksOf(document).recorded ? recordAbove(model, block) : undefined;
+  const record = recordAbove(model, block);
   if (!record) return;
   const { owner, tag, prints } = record;
   if (prints.length === 0) {

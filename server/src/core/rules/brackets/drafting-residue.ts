@@ -19,7 +19,6 @@ export const draftingResidue: Rule = {
 
 function* find(context: CheckContext, block: BlockId): Generator<Found> {
   const prose = proseAt(context, block);
-  if (!mayHold.test(prose.text)) return;
   const found = residue.exec(prose.text);
   if (!found || /^(?:todo|ntd)$/u.test(found[0])) return;
   const span = spanIn(prose, found.index, found.index + found[0].length);

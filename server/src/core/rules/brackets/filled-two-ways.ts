@@ -23,7 +23,6 @@ export const filledTwoWays: Rule = {
 function* find(context: CheckContext, block: BlockId): Generator<Found> {
   const { document } = context;
   const { model } = document;
-  if (model.tree.part(block) !== 'closing') return;
   const field = model.agreement.fields.findLast(({ name }) => name === 'signed');
   const signed = fieldClock(model.agreement.fields, 'signed');
   if (!field || !signed) return;

@@ -1,9 +1,8 @@
 // An alternative with nothing to choose it against.
 
-import type { BlockId } from '../../syntax/types.js';
 import { alternativesAt } from '../parts/alternatives.js';
 import { clauseBlocks, message, nothing } from '../tools.js';
-import type { CheckContext, Found, Rule } from '../types.js';
+import type { Rule } from '../types.js';
 
 export const loneAlternative: Rule = {
   name: 'lone-alternative',
@@ -12,10 +11,8 @@ export const loneAlternative: Rule = {
   messages: { default: 'Option {option} is the only one here: either the others were dropped and this is the text, or they were lost. Take the mark out, or put the others beside it under the same number.' },
   reads: ['structure', '@option'],
   blocks: clauseBlocks,
-  checkBlock: (context, block) => (context.shared(block, alternativesAt).length === 1 ? find(context, block) : nothing),
+  checkBlock(context, block) {
+    const [only, ...others] = context.shared(block, alternativesAt);
+    return only && others.length === 0 ? [{ span: only.span, message: message('default', { option: only.value }) }] : nothing;
+  },
 };
-
-function* find(context: CheckContext, block: BlockId): Generator<Found> {
-  const [only, ...others] = context.shared(block, alternativesAt);
-  if (only && others.length === 0) yield { span: only.span, message: message('default', { option: only.value }) };
-}

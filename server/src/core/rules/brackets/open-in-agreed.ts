@@ -27,7 +27,6 @@ export const openInAgreed: Rule = {
 
 function* find(context: CheckContext, block: BlockId): Generator<Found> {
   const { model } = context.document;
-  if (!isSettled(model)) return;
   if (model.tree.kind(block) === 'annotation') {
     yield* inAnnotation(context, block);
     return;
@@ -38,7 +37,7 @@ function* find(context: CheckContext, block: BlockId): Generator<Found> {
   if (option) yield found(context, { start: option.keyword.start, end: option.value.end }, 'option');
 }
 
-function* inAnnotation(context: CheckContext, block: Parameters<typeof openBrackets>[1]): Generator<Found> {
+function* inAnnotation(context: CheckContext, block: BlockId): Generator<Found> {
   const annotation = context.document.model.annotationAt(block);
   switch (annotation?.name) {
     case 'status': {

@@ -21,7 +21,6 @@ export const optionGap: Rule = {
 
 function* find(context: CheckContext, block: BlockId): Generator<Found> {
   const all = context.shared(block, alternativesAt);
-  if (all.length < 2) return;
   const own = all.find((each) => each.block === block);
   if (!own) return;
   const option = own.value;

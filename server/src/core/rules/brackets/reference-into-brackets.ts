@@ -23,7 +23,7 @@ function* find(context: CheckContext, block: BlockId): Generator<Found> {
   const { document } = context;
   const { model } = document;
   // What an agreed clause cites is told by `agreed-on-bracketed`.
-  if (!marksOf(document).open || isSettled(model) || isOpen(model, block) || isAgreed(model, block)) return;
+  if (isSettled(model) || isOpen(model, block) || isAgreed(model, block)) return;
   for (const { span, clause } of context.shared(block, openCited)) {
     const mark = model.inherited(clause, 'bracket') ?? model.inherited(clause, 'status');
     yield { span, message: message('default', { clause: citationOf(document, clause) }), related: mark ? [related(document, mark.nameSpan, 'open')] : [] };

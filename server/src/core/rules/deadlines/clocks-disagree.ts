@@ -1,8 +1,7 @@
 // Hours and dates that follow from one another and do not: signature at 10:00 and twelve hours is 22:00, not 21:00.
 
 import { type Clock, compareClocks, writtenClock } from '../../model/calendar.js';
-import { clockOfLimit, fieldClock, type Limit, markedLimits, wordedLimits } from '../../resolve/limits.js';
-import { indexIn } from '../../resolve/limits.js';
+import { clockOfLimit, fieldClock, indexIn, type Limit, markedLimits, wordedLimits } from '../../resolve/limits.js';
 import type { BlockId } from '../../syntax/types.js';
 import { proseAt } from '../parts/prose.js';
 import { datesAt, quantitiesAt } from '../parts/quantities.js';
@@ -32,7 +31,7 @@ function* find(context: CheckContext, block: BlockId): Generator<Found> {
     return;
   }
   const types = model.annotationsNamed(block, 'clause').flatMap(({ names }) => names.map(({ text }) => text.toLowerCase()));
-  const marked = model.annotationsNamed(block, 'deadline').length > 0 ? markedLimits(model, block) : [];
+  const marked = markedLimits(model, block);
   const written = datesAt(context, block).length > 0 ? wordedLimits(model, block) : [];
   if (marked.length === 0 && written.length === 0) return;
   const said = saidClock(context, block, written);

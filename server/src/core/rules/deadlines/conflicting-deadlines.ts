@@ -27,7 +27,6 @@ export const conflictingDeadlines: Rule = {
 
 function* find(context: CheckContext, block: BlockId): Generator<Found> {
   const { model } = context.document;
-  if (model.annotationsNamed(block, 'deadline').length === 0) return;
   const marked = markedLimits(model, block);
   const [first] = marked;
   if (!first) return;

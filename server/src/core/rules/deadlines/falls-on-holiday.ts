@@ -18,7 +18,7 @@ export const fallsOnHoliday: Rule = {
   blocks: clauseBlocks,
   *checkBlock(context, block) {
     const { model } = context.document;
-    const marked = model.annotationsNamed(block, 'deadline').length > 0 ? markedLimits(model, block) : [];
+    const marked = markedLimits(model, block);
     const worded = datesAt(context, block).length > 0 ? wordedLimits(model, block).filter(({ relation }) => relation === 'by' || relation === 'until' || relation === 'at') : [];
     if (marked.length === 0 && worded.length === 0) return;
     const holidays = optionOf(context, fallsOnHoliday, 'holidays', 'words');

@@ -3,7 +3,7 @@
 import type { BlockId } from '../../syntax/types.js';
 import { isStructural } from '../../syntax/walk.js';
 import { readMoment } from '../../model/moments.js';
-import { proseAt } from '../parts/prose.js';
+import { proseAt, spanIn } from '../parts/prose.js';
 import { datesAt, quantitiesAt } from '../parts/quantities.js';
 import { message, nothing } from '../tools.js';
 import type { CheckContext, Found, Rule } from '../types.js';
@@ -45,7 +45,7 @@ function* find(context: CheckContext, block: BlockId): Generator<Found> {
   const prose = proseAt(context, block);
   const { text } = prose;
   const general = text.includes('hour') || text.includes('Hour') || text.includes('times') || text.includes('Times') ? statement.exec(text) : null;
-  if (general) yield { span: { start: prose.at(general.index), end: prose.at(general.index + general[0].length - 1) + 1 }, message: message('general') };
+  if (general) yield { span: spanIn(prose, general.index, general.index + general[0].length), message: message('general') };
   if (datesAt(context, block).length === 0 || named.test(text)) return;
   for (const { inline: { quantity, span }, bracketed } of quantitiesAt(context, block)) {
     if (quantity.kind !== 'time' || quantity.zone !== undefined || bracketed) continue;

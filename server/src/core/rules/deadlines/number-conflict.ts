@@ -35,9 +35,7 @@ export const numberConflict: Rule = {
 
 function* find(context: CheckContext, block: BlockId): Generator<Found> {
   const { text } = proseAt(context, block);
-  if (!verbs.test(text)) return;
-  const found = quantitiesAt(context, block);
-  for (const { inline, start, end, bracketed } of found) {
+  for (const { inline, start, end, bracketed } of quantitiesAt(context, block)) {
     const { quantity } = inline;
     if (bracketed || (quantity.kind !== 'count' && quantity.kind !== 'length' && quantity.kind !== 'percent')) continue;
     const from = sentenceAround(text, start).start;

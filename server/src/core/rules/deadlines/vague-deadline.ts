@@ -2,7 +2,7 @@
 
 import { isWhollyBracketed } from '../parts/brackets.js';
 import type { BlockId } from '../../syntax/types.js';
-import { proseAt } from '../parts/prose.js';
+import { proseAt, spanIn } from '../parts/prose.js';
 import { phraseOptions, phrasesFor } from '../parts/phrases.js';
 import { quantitiesAt, sentenceAround } from '../parts/quantities.js';
 import { bindingDuty, message, nothing } from '../tools.js';
@@ -24,7 +24,7 @@ export const vagueDeadline: Rule = {
 function* find(context: CheckContext, block: BlockId): Generator<Found> {
   const { model } = context.document;
   const hits = phrasesFor(context, block, vagueDeadline, 'soon');
-  if (hits.length === 0 || !context.shared(block, bindingDuty) || model.annotationsNamed(block, 'deadline').length > 0) return;
+  if (!context.shared(block, bindingDuty) || model.annotationsNamed(block, 'deadline').length > 0) return;
   const prose = proseAt(context, block);
   const timed = quantitiesAt(context, block).filter(({ inline: { quantity } }) => quantity.kind === 'duration' || quantity.kind === 'date' || quantity.kind === 'time');
   // In treaties of other kinds such words are common, and rarely what an agreement breaks on.
@@ -34,7 +34,7 @@ function* find(context: CheckContext, block: BlockId): Generator<Found> {
     const sentence = sentenceAround(prose.text, start);
     if (timed.some((each) => each.start >= sentence.start && each.end <= sentence.end)) continue;
     if (follows.test(prose.text.slice(end, end + 24)) || /\bnot $/iu.test(prose.text.slice(Math.max(0, start - 5), start)) || /^(?:timely|soon)$/iu.test(prose.text.slice(start, end))) continue;
-    yield { span: { start: prose.at(start), end: prose.at(end - 1) + 1 }, message: message('default', { words: prose.text.slice(start, end) }), severity };
+    yield { span: spanIn(prose, start, end), message: message('default', { words: prose.text.slice(start, end) }), severity };
   }
 }
 

@@ -26,13 +26,12 @@ export const weekdayMismatch: Rule = {
 };
 
 function* find(context: CheckContext, block: BlockId): Generator<Found> {
-  const dates = datesAt(context, block);
-  if (dates.length === 0) return;
   const prose = proseAt(context, block);
-  for (const { iso, start, end, inline } of dates) {
+  for (const { iso, start, end, inline } of datesAt(context, block)) {
     const day = dayNumber(iso);
-    const found = day === undefined ? undefined : wordBeside(prose.text, start, end);
-    if (!found || day === undefined) continue;
+    if (day === undefined) continue;
+    const found = wordBeside(prose.text, start, end);
+    if (!found) continue;
     const row = rows.find((each) => each.includes(found.word.toLowerCase()));
     const right = row?.[weekdayOf(day)];
     if (right === undefined || right === found.word.toLowerCase()) continue;
