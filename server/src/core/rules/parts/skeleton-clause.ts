@@ -5,6 +5,7 @@
 import { headingKey } from '../../model/unit-keys.js';
 import type { DocumentModel } from '../../model/types.js';
 import { headingOf } from '../../syntax/details.js';
+import { toRoman } from '../../syntax/numbers.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import { lineEndOf, message } from '../tools.js';
 import type { Fix, RuleContext } from '../types.js';
@@ -59,7 +60,7 @@ function nextArticle(model: DocumentModel, title: string): string | undefined {
   const written = tree.text.slice(line.number.start, line.number.end);
   const number = Number(/^\d+/.exec(line.value)?.[0] ?? 'NaN') + 1;
   if (Number.isNaN(number)) return undefined;
-  const shown = /^\d/.test(written) ? String(number) : /^[IVXLC]+/.test(written) ? roman(number) : undefined;
+  const shown = /^\d/.test(written) ? String(number) : /^[IVXLC]+/.test(written) ? toRoman(number).toUpperCase() || undefined : undefined;
   if (shown === undefined) return undefined;
   const between = line.title && !line.derived ? tree.text.slice(line.number.end, line.title.start) : '';
   return `${tree.text.slice(line.keyword.start, line.keyword.end)} ${shown}${/^[.:]? *[-–—]? $/.test(between) ? between : '. '}${title}`;
@@ -92,12 +93,4 @@ function labelledIn(model: DocumentModel): readonly BlockId[] {
   };
   go(model.children(NO_BLOCK));
   return found;
-}
-
-function roman(number: number): string {
-  const parts = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']] as const;
-  let left = number;
-  let written = '';
-  for (const [value, sign] of parts) for (; left >= value; left -= value) written += sign;
-  return written;
 }
