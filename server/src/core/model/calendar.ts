@@ -1,7 +1,7 @@
 // Reckoning with days and hours: what day of the week a date is, what time it is twelve hours later, which of two moments comes first.
 // Invariant: the Gregorian calendar by whole numbers alone; no clock, no table of time zones. Where a zone would have to be known, there is no answer.
 
-import type { Duration, Moment } from './moments.js';
+import { daysIn, type Duration, type Moment } from './moments.js';
 
 /** A moment as it is compared: days since 1 January 1970, minutes of that day when an hour was written, the zone as written. */
 export interface Clock {
@@ -17,7 +17,7 @@ export function dayNumber(iso: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso);
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? fromCivil(year, month, day) : undefined;
+  return day >= 1 && day <= daysIn(year, month) ? fromCivil(year, month, day) : undefined;
 }
 
 /** `2025-06-01`. */
@@ -29,11 +29,6 @@ export function isoDay(day: number): string {
 /** 0 for Monday to 6 for Sunday. */
 export function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7;
-}
-
-export function daysIn(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 /** Undefined for an impossible date. */
@@ -51,10 +46,10 @@ export function writtenClock({ day, minute, zone }: Clock): string {
 }
 
 /** The moment that much later (`sign` -1: earlier). Undefined for hours from a day without an hour, and for broken months. */
-export function later(clock: Clock, { amount, unit }: Duration, sign: 1 | -1 = 1): Clock | undefined {
-  const months = unit === 'month' ? amount : unit === 'year' ? amount * 12 : undefined;
+export function later(clock: Clock, duration: Duration, sign: 1 | -1 = 1): Clock | undefined {
+  const months = monthsOf(duration);
   if (months !== undefined) return Number.isInteger(months) ? { ...clock, day: monthsLater(clock.day, months * sign) } : undefined;
-  const minutes = minutesOf({ amount, unit });
+  const minutes = minutesOf(duration);
   if (minutes === undefined || !Number.isInteger(minutes)) return undefined;
   if (clock.minute === undefined) return minutes % perDay === 0 ? { ...clock, day: clock.day + (minutes / perDay) * sign } : undefined;
   const total = clock.day * perDay + clock.minute + minutes * sign;

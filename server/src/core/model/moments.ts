@@ -64,9 +64,13 @@ export function isLanguage(text: string): boolean {
 }
 
 function isDay(year: number, month: number, day: number): boolean {
+  return day >= 1 && day <= daysIn(year, month);
+}
+
+/** 0 for a month that is none. */
+export function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== undefined && day >= 1 && day <= days;
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 function isTime(hours: number, minutes: number): boolean {

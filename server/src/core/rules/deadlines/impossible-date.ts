@@ -1,7 +1,8 @@
 // A day that the calendar does not have, in the words of a clause: 31 June.
 
 import type { BlockId } from '../../syntax/types.js';
-import { daysIn, dayNumber } from '../../model/calendar.js';
+import { dayNumber } from '../../model/calendar.js';
+import { daysIn } from '../../model/moments.js';
 import { datesAt } from '../parts/quantities.js';
 import { message, nothing, proseBlocks } from '../tools.js';
 import type { CheckContext, Found, Rule } from '../types.js';
