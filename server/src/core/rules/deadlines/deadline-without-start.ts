@@ -3,6 +3,7 @@
 import type { BlockId } from '../../syntax/types.js';
 import { deadlineOf } from '../../model/annotation-values.js';
 import { mayHoldTime, wordedLimits } from '../../resolve/limits.js';
+import { isOfPeace } from '../parts/profiles.js';
 import { proseAt } from '../parts/prose.js';
 import { quantitiesAt, sentenceAround } from '../parts/quantities.js';
 import { bindingDuty, clauseBlocks, message, nothing } from '../tools.js';
@@ -19,7 +20,7 @@ export const deadlineWithoutStart: Rule = {
   },
   reads: ['above', 'declarations'],
   blocks: clauseBlocks,
-  checkBlock: (context, block) => ((isArmed(context) || context.document.model.annotationsNamed(block, 'deadline').length > 0) ? find(context, block) : nothing),
+  checkBlock: (context, block) => ((isOfPeace(context.document.model) || context.document.model.annotationsNamed(block, 'deadline').length > 0) ? find(context, block) : nothing),
   fix({ document }, { span, message: { id } }) {
     if (id !== 'default') return [];
     return ['entry-into-force', 'signature'].map((event) => ({
@@ -36,7 +37,7 @@ function* find(context: CheckContext, block: BlockId): Generator<Found> {
     const deadline = deadlineOf(annotation);
     if (deadline?.duration && !deadline.relation) yield { span: annotation.valueSpan, message: message('default', { value: annotation.value }) };
   }
-  if (!isArmed(context) || !mayHoldTime.test(proseAt(context, block).text) || model.annotationsNamed(block, 'deadline').length > 0) return;
+  if (!isOfPeace(model) || !mayHoldTime.test(proseAt(context, block).text) || model.annotationsNamed(block, 'deadline').length > 0) return;
   if (!context.shared(block, bindingDuty)) return;
   const prose = proseAt(context, block);
   for (const { relation, event, duration, span } of wordedLimits(model, block)) {
@@ -52,9 +53,3 @@ function* find(context: CheckContext, block: BlockId): Generator<Found> {
 
 /** A word that may give the beginning, anywhere in the sentence. */
 const starts = /\b(?:after|from|following|upon|on|when|whenever|once|if|receipt|request|thereafter|thereof|of each|begin|beginning|since|before|prior|until|each|every|where)\b/iu;
-
-/** An agreement between the sides of a conflict. */
-function isArmed({ document }: CheckContext): boolean {
-  const { profile } = document.model.agreement;
-  return profile !== undefined && profile !== 'treaty';
-}

@@ -1,6 +1,7 @@
 // Something that is to hold "until further notice", "for the time being", "for as long as necessary": it has a beginning and no end.
 
 import type { BlockId } from '../../syntax/types.js';
+import { isOfPeace } from '../parts/profiles.js';
 import { proseAt, spanIn } from '../parts/prose.js';
 import { quantitiesAt, sentenceAround } from '../parts/quantities.js';
 import { message, nothing } from '../tools.js';
@@ -23,8 +24,7 @@ function* find(context: CheckContext, block: BlockId): Generator<Found> {
   const prose = proseAt(context, block);
   const { text } = prose;
   if (!model.isClause(block)) return;
-  const { profile } = model.agreement;
-  const armed = profile === 'armistice' || profile === 'ceasefire' || profile === 'peace';
+  const armed = isOfPeace(model);
   for (const found of text.matchAll(endless)) {
     // "Temporarily" is said of much that is no measure between the sides of a conflict.
     if (!armed && /^temporarily/iu.test(found[0])) continue;

@@ -4,6 +4,7 @@ import { isWhollyBracketed } from '../parts/brackets.js';
 import type { BlockId } from '../../syntax/types.js';
 import { proseAt, spanIn } from '../parts/prose.js';
 import { phraseOptions, phrasesFor } from '../parts/phrases.js';
+import { isOfPeace } from '../parts/profiles.js';
 import { quantitiesAt, sentenceAround } from '../parts/quantities.js';
 import { bindingDuty, message, nothing } from '../tools.js';
 import type { CheckContext, Found, Rule } from '../types.js';
@@ -28,8 +29,7 @@ function* find(context: CheckContext, block: BlockId): Generator<Found> {
   const prose = proseAt(context, block);
   const timed = quantitiesAt(context, block).filter(({ inline: { quantity } }) => quantity.kind === 'duration' || quantity.kind === 'date' || quantity.kind === 'time');
   // In treaties of other kinds such words are common, and rarely what an agreement breaks on.
-  const { profile } = model.agreement;
-  const severity = profile === undefined || profile === 'treaty' ? 'hint' : 'information';
+  const severity = isOfPeace(model) ? 'information' : 'hint';
   for (const { start, end } of hits) {
     const sentence = sentenceAround(prose.text, start);
     if (timed.some((each) => each.start >= sentence.start && each.end <= sentence.end)) continue;

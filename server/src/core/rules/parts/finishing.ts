@@ -5,14 +5,14 @@ import { mayHoldTime } from '../../resolve/limits.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import type { Span } from '../../text/span.js';
 import type { CheckContext } from '../types.js';
+import { isOfPeace } from './profiles.js';
 import { proseAt, spanIn } from './prose.js';
 import { dutySlots } from './slots.js';
 
 /** The verb that can be finished, of a duty without any time; undefined for all other clauses. */
 export function readDuty(context: CheckContext, block: BlockId): { readonly verb: string; readonly span: Span } | undefined {
   const { model } = context.document;
-  const { profile } = model.agreement;
-  if (profile === undefined || profile === 'treaty') return undefined;
+  if (!isOfPeace(model)) return undefined;
   const slots = context.shared(block, dutySlots);
   if (slots?.kind !== 'obligation') return undefined;
   const prose = proseAt(context, block);

@@ -1,8 +1,8 @@
 // A phrase in a duty that leaves open what is owed. Where the agreement says by its profile that it ends fighting, more is at stake.
 
 import { isWhollyBracketed } from '../parts/brackets.js';
-import type { Document } from '../../workspace/types.js';
 import { phraseOptions, phrasesFor } from '../parts/phrases.js';
+import { isOfPeace } from '../parts/profiles.js';
 import { proseAt, spanIn } from '../parts/prose.js';
 import { bindingDuty, message } from '../tools.js';
 import type { Rule } from '../types.js';
@@ -21,11 +21,7 @@ export const vaguePhrase: Rule = {
     const hits = phrasesFor(context, block, vaguePhrase, 'vague');
     if (hits.length === 0 || !bindingDuty(context, block) || context.shared(block, isWhollyBracketed)) return;
     const prose = proseAt(context, block);
-    const severity = isOfPeace(context.document) ? 'information' : 'hint';
+    const severity = isOfPeace(context.document.model) ? 'information' : 'hint';
     for (const { start, end } of hits) yield { severity, span: spanIn(prose, start, end), message: message('default', { phrase: prose.text.slice(start, end) }) };
   },
 };
-
-function isOfPeace({ model: { agreement: { profile } } }: Document): boolean {
-  return profile !== undefined && profile !== 'treaty';
-}
