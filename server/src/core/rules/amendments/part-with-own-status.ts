@@ -1,6 +1,6 @@
 // A part of an agreement (an annex in a file of its own) that has a status of its own.
 
-import { agreementsNamed } from '../../resolve/family.js';
+import { otherNamed } from '../parts/named-agreements.js';
 import { fieldNamed } from '../parts/signers.js';
 import { message, related } from '../tools.js';
 import type { Rule } from '../types.js';
@@ -17,10 +17,10 @@ export const partWithOwnStatus: Rule = {
   *checkDocument({ snapshot, document }) {
     const { agreement } = document.model;
     const status = fieldNamed(agreement, 'status');
-    if (!agreement.partOf || !status || snapshot.loading) return;
-    const [whole] = agreementsNamed(snapshot, document, agreement.partOf.text);
+    if (!agreement.partOf || !status) return;
+    const whole = otherNamed(snapshot, document, agreement.partOf.text);
     const theirs = whole?.model.agreement;
-    if (!whole || whole === document || !theirs || theirs.status === agreement.status) return;
+    if (!whole || !theirs || theirs.status === agreement.status) return;
     const args = { whole: agreement.partOf.text, theirs: theirs.status, own: agreement.status };
     yield { span: status.valueSpan, message: message('default', args), related: [related(whole, fieldNamed(theirs, 'status')?.valueSpan ?? theirs.id.span, 'whole', args)] };
   },

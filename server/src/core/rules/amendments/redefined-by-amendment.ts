@@ -1,7 +1,7 @@
 // An amending text that declares a term of the amended one with another meaning.
 
 import { nameKey } from '../../model/fold.js';
-import { agreementsNamed } from '../../resolve/family.js';
+import { otherNamed } from '../parts/named-agreements.js';
 import { message, related } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -16,10 +16,9 @@ export const redefinedByAmendment: Rule = {
   reads: ['declarations', 'others'],
   *checkDocument({ snapshot, document }) {
     const { model } = document;
-    if (snapshot.loading) return;
     for (const { text } of model.agreement.amends) {
-      const [original] = agreementsNamed(snapshot, document, text);
-      if (!original || original === document) continue;
+      const original = otherNamed(snapshot, document, text);
+      if (!original) continue;
       for (const term of model.terms) {
         const old = original.model.terms.find(({ name }) => nameKey(name.text) === nameKey(term.name.text));
         if (!old || old.means === undefined || term.means === undefined || nameKey(old.means) === nameKey(term.means)) continue;

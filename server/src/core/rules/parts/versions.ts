@@ -4,16 +4,14 @@
 
 import { headingOf } from '../../syntax/details.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
-import { agreementsNamed } from '../../resolve/family.js';
 import { derivedOf } from '../../workspace/memo.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
+import { otherNamed } from './named-agreements.js';
 
 /** The text this one is a language version of; undefined when it is none, or that text is not in scope. */
 export function originalOf(snapshot: Snapshot, document: Document): Document | undefined {
   const { versionOf } = document.model.agreement;
-  if (!versionOf || snapshot.loading) return undefined;
-  const [original] = agreementsNamed(snapshot, document, versionOf.text);
-  return original === document ? undefined : original;
+  return versionOf && otherNamed(snapshot, document, versionOf.text);
 }
 
 /** The language versions of a text that are in scope. */
