@@ -1,7 +1,6 @@
 // A domain that the agreement says it covers and no clause, zone or body is marked for.
 
 import { domains } from '../../model/value-kinds.js';
-import type { DocumentModel } from '../../model/types.js';
 import { familyOf } from '../../resolve/family.js';
 import { derivedOf } from '../../workspace/memo.js';
 import type { Document } from '../../workspace/types.js';
@@ -33,15 +32,10 @@ export const unregulatedDomain: Rule = {
 };
 
 function domainsMarked({ model }: Document): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const block of model.tree.ofKind('annotation')) {
-    const annotation = model.annotationAt(block);
-    if (annotation?.name === 'domain') for (const { text } of annotation.names) found.add(text.toLowerCase());
-  }
-  return found;
+  return new Set(model.allAnnotations.flatMap(({ name, names }) => (name === 'domain' ? names.map(({ text }) => text.toLowerCase()) : [])));
 }
 
-function domainsDeclared({ model }: { readonly model: DocumentModel }): ReadonlySet<string> {
+function domainsDeclared({ model }: Document): ReadonlySet<string> {
   const found = new Set([...model.zones, ...model.bodies].flatMap(({ domains }) => domains.map(({ text }) => text.toLowerCase())));
   // A zone of ships or aircraft is one of the sea or the air.
   for (const { zoneKind } of model.zones) {

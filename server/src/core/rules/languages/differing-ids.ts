@@ -40,11 +40,5 @@ function declaredIds({ model }: Document): readonly string[] {
 }
 
 function labelsOf({ model }: Document): readonly string[] {
-  const found = new Set<string>();
-  for (const block of model.tree.ofKind('annotation')) {
-    const annotation = model.annotationAt(block);
-    const [label] = annotation?.name === 'id' ? annotation.names : [];
-    if (label) found.add(`"#${nameKey(label.text)}"`);
-  }
-  return [...found];
+  return [...new Set(model.allAnnotations.flatMap(({ name, names: [label] }) => (name === 'id' && label ? [`"#${nameKey(label.text)}"`] : [])))];
 }

@@ -15,10 +15,5 @@ export function isEstablished(snapshot: Snapshot, document: Document, { id, name
 
 /** Keys of the names that `@establishes` gives anywhere in the text. */
 function established({ model }: Document): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const block of model.tree.ofKind('annotation')) {
-    const annotation = model.annotationAt(block);
-    if (annotation?.name === 'establishes') for (const { text } of annotation.names) names.add(nameKey(text));
-  }
-  return names;
+  return new Set(model.allAnnotations.flatMap(({ name, names }) => (name === 'establishes' ? names.map(({ text }) => nameKey(text)) : [])));
 }
