@@ -20,11 +20,13 @@ export const failedPrecedent: Rule = {
   *checkBlock(context, block) {
     const { model } = context.document;
     // A note on the clause, or that it is seen (`@tag failed`), is the answer.
-    if (context.shared(block, counterpartsOf).length === 0 || model.annotationsNamed(block, 'note').length > 0) return;
-    for (const clause of context.shared(block, counterpartsOf)) {
-      if (!hasFailed(clause)) continue;
+    const clauses = context.shared(block, counterpartsOf);
+    if (clauses.length === 0 || model.annotationsNamed(block, 'note').length > 0) return;
+    for (const clause of clauses) {
+      const tag = failedTag(clause);
+      if (!tag) continue;
       const [target] = model.annotationsNamed(block, 'precedent');
-      const note = noteOf(clause);
+      const note = noteOn(clause, tag);
       const why = note?.reason === undefined ? '.' : `: ${shortened(note.reason)}`;
       // What nobody has agreed to yet follows nothing.
       if (target && !context.shared(block, isWhollyBracketed)) yield { span: target.valueSpan, message: message('default', { clause: namedClause(clause), why }), related: [atCounterpart(clause, 'counterpart', {}, note?.valueSpan)] };
@@ -33,15 +35,14 @@ export const failedPrecedent: Rule = {
   },
 };
 
-function hasFailed({ document, block }: ClauseRef): boolean {
-  return document.model.annotationsNamed(block, 'tag').some(({ names }) => names.some(({ text }) => text.toLowerCase() === 'failed'));
+function failedTag({ document, block }: ClauseRef): Annotation | undefined {
+  return document.model.annotationsNamed(block, 'tag').find(({ names }) => names.some(({ text }) => text.toLowerCase() === 'failed'));
 }
 
 /** The note the tag stands under, else the first below it. */
-function noteOf({ document: { model }, block }: ClauseRef): Annotation | undefined {
-  const notes = model.annotationsNamed(block, 'note');
-  const tag = model.annotationsNamed(block, 'tag').find(({ names }) => names.some(({ text }) => text.toLowerCase() === 'failed'));
-  return notes.findLast(({ nameSpan }) => tag !== undefined && nameSpan.start < tag.nameSpan.start) ?? notes[0];
+function noteOn({ document, block }: ClauseRef, tag: Annotation): Annotation | undefined {
+  const notes = document.model.annotationsNamed(block, 'note');
+  return notes.findLast(({ nameSpan }) => nameSpan.start < tag.nameSpan.start) ?? notes[0];
 }
 
 /** The first sentence, at most 160 characters. */
