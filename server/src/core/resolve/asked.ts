@@ -145,7 +145,7 @@ export function titled(key: string): Question {
   return joined(kinds.title, 0, fnv1a(key));
 }
 
-/** Which clauses define the term, in their own words? By its `nameKey`; '': any term. */
+/** Which clauses define the term, in their own words? By its `nameKey`, or the key of its meaning (`rules/parts/definition-keys.ts`). */
 export function definedInProse(key: string): Question {
   return joined(kinds.defined, 0, fnv1a(key));
 }

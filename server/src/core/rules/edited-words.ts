@@ -1,6 +1,5 @@
 // What an edit of clauses answers anew of what was asked about their words (`resolve/asked.ts`): what a block says, where a word stands,
-// where a term is defined,
-// which headings bear a title.
+// where a term is defined, which headings bear a title.
 // Invariant: who read the words of another block, or looked for them, has asked one of these. Work grows with the edit.
 
 import type { ChangedBlocks } from '../model/changed-blocks.js';

@@ -12,7 +12,7 @@ import { derivedOf } from '../../workspace/memo.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
 
 /** Canonical numbers by unit; '' for one without a number. */
-export type Annexes = ReadonlyMap<Unit, ReadonlySet<string>>;
+type Annexes = ReadonlyMap<Unit, ReadonlySet<string>>;
 
 /** The numbers of that kind of annex in the family of files. */
 export function annexesOf(snapshot: Snapshot, document: Document, unit: Unit): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 // The definitions that stand beside one, in the list it is part of.
-// Invariant: reads the words of neighbours it has asked for, one in front and one behind.
+// Invariant: reads the words of neighbours it has asked for, two in front and one behind.
 
 import { nextSibling, previousSibling } from '../../model/children.js';
 import { ask, childrenIn, holderOf, saidIn } from '../../resolve/asked.js';
@@ -7,7 +7,7 @@ import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import type { Document } from '../../workspace/types.js';
 import { type Defined, definitionsOf } from './terms.js';
 
-/** The only definition of the block in front (`back` steps) or behind; undefined when there is none, or several. */
+/** The only definition of the block so many steps in front or behind; undefined when there is none, or several. */
 export function neighbour(document: Document, block: BlockId, step: -2 | -1 | 1): Defined | undefined {
   const { tree } = document.model;
   ask(document, childrenIn(holderOf(tree, block)));

@@ -1,17 +1,11 @@
 // The uses of a term apart from the place where it is defined: none, one, the first.
-// Invariant: `unknown` where one of its names cannot be looked for.
+// Invariant: undefined where one of its names cannot be looked for.
 
 import type { Document } from '../../workspace/types.js';
 import type { Defined } from './terms.js';
 import { type Use, usesOf } from './uses.js';
 
-/** The first use there is, whatever its capitals; not always the first in the text when the term has several names. */
-export function firstUse(document: Document, term: Defined): Use | 'none' | 'unknown' {
-  const [first] = usesApart(document, term, 1) ?? ['unknown' as const];
-  return first ?? 'none';
-}
-
-/** At most so many uses; undefined when they cannot be told. */
+/** At most so many uses, whatever their capitals, name by name; undefined when they cannot be told. */
 export function usesApart(document: Document, term: Defined, most: number): readonly Use[] | undefined {
   const { tree } = document.model;
   const found: Use[] = [];

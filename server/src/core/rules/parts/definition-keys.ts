@@ -44,13 +44,13 @@ function spaced(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** For `model.indexBy`: of each term the block defines its `nameKey` and the key of its meaning, and '' when it defines any. */
+/** For `model.indexBy`: of each term the block defines its `nameKey` and the key of its meaning. */
 export function definitionKeys(tree: SyntaxTree, block: BlockId): Iterable<string> {
   const kind = tree.kind(block);
   if ((kind !== 'provision' && kind !== 'paragraph') || !mayDefine(tree.text.slice(tree.start(block), tree.end(block)))) return none;
   const keys = new Set<string>();
   for (const { name, meaning } of readDefinitions(tree, block, inlineOf(tree, block))) {
-    keys.add(nameKey(name)).add('');
+    keys.add(nameKey(name));
     const key = meaningKey(meaning);
     if (key !== undefined) keys.add(key);
   }

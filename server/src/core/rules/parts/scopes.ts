@@ -22,7 +22,7 @@ const mostAbove = 24;
 export function scopeOf(document: Document, { block, whole: span }: Defined): TermScope {
   const { model } = document;
   const { tree } = model;
-  const own = said(model, tree.text.slice(tree.start(block), span.start));
+  const own = scoped.exec(tree.text.slice(tree.start(block), span.start));
   const first = own ? scopeIn(model, block, own) : undefined;
   if (first) return first;
   let passed = 0;
@@ -44,12 +44,8 @@ export function scopeOf(document: Document, { block, whole: span }: Defined): Te
 function scopeAbove(document: Document, above: BlockId, block: BlockId): TermScope | undefined {
   ask(document, saidIn(above));
   const { model } = document;
-  const words = said(model, model.tree.text.slice(model.tree.start(above), model.tree.end(above)));
+  const words = scoped.exec(model.tree.text.slice(model.tree.start(above), model.tree.end(above)));
   return words ? scopeIn(model, block, words) : undefined;
-}
-
-function said(_model: DocumentModel, text: string): RegExpExecArray | undefined {
-  return scoped.exec(text) ?? undefined;
 }
 
 function scopeIn({ tree }: DocumentModel, block: BlockId, match: RegExpExecArray): TermScope {
@@ -63,10 +59,4 @@ function scopeIn({ tree }: DocumentModel, block: BlockId, match: RegExpExecArray
     if (unit === 'paragraph' && tree.kind(at) === 'provision' && (tree.parent(at) === NO_BLOCK || tree.kind(tree.parent(at)) === 'heading')) return { kind: 'part', root: at, unit: `this ${word}` };
   }
   return { kind: 'unknown' };
-}
-
-/** True when the block is the root or stands under it. */
-export function isUnder({ tree }: DocumentModel, block: BlockId, root: BlockId): boolean {
-  for (let at = block; at !== NO_BLOCK; at = tree.parent(at)) if (at === root) return true;
-  return false;
 }

@@ -7,11 +7,10 @@ import { type Defined, firstDefined } from './terms.js';
 
 const longest = 5;
 
-/** Each term once, with the place in the text; longest names first at one place. */
-export function termsNamedIn(document: Document, text: string): readonly { readonly term: Defined; readonly at: number; readonly written: string }[] {
+/** Each term once, in order of position; the longest name where several begin. */
+export function termsNamedIn(document: Document, text: string): readonly Defined[] {
   const words = [...text.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)];
-  const found: { readonly term: Defined; readonly at: number; readonly written: string }[] = [];
-  const seen = new Set<string>();
+  const found = new Map<string, Defined>();
   for (let i = 0; i < words.length; i += 1) {
     const first = words[i];
     if (!first || !/^\p{Lu}/u.test(first[0])) continue;
@@ -22,13 +21,12 @@ export function termsNamedIn(document: Document, text: string): readonly { reado
       if (/[^\p{L}\p{N}\s'’-]/u.test(written)) continue;
       const term = termNamed(document, written);
       if (!term) continue;
-      if (!seen.has(term.key)) found.push({ term, at: first.index, written });
-      seen.add(term.key);
+      if (!found.has(term.key)) found.set(term.key, term);
       i += n - 1;
       break;
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 /** The definition of a name in prose, in singular or plural. */

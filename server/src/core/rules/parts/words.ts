@@ -3,7 +3,6 @@
 // only are cut to one form: what ends otherwise in other scripts is not looked for (`wordsOf` gives undefined).
 
 import { fold } from '../../model/fold.js';
-import type { DocumentModel } from '../../model/types.js';
 import { ask, wordUsed } from '../../resolve/asked.js';
 import type { BlockId, SyntaxTree } from '../../syntax/types.js';
 import type { Document } from '../../workspace/types.js';
@@ -82,9 +81,5 @@ export function searchWord(name: string): number | undefined {
 /** The blocks that hold the word, in document order. */
 export function blocksWithWord(document: Document, key: number): readonly BlockId[] {
   ask(document, wordUsed(key));
-  return indexed(document.model).blocks(key);
-}
-
-function indexed(model: DocumentModel): ReturnType<DocumentModel['indexBy']> {
-  return model.indexBy(wordKeys);
+  return document.model.indexBy(wordKeys).blocks(key);
 }

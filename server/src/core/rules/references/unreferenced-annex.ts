@@ -3,10 +3,9 @@
 
 import { familyOf } from '../../resolve/family.js';
 import { headingOf } from '../../syntax/details.js';
-import { isStructural } from '../../syntax/walk.js';
+import { isStructural, isWithin } from '../../syntax/walk.js';
 import { NO_BLOCK } from '../../syntax/types.js';
 import { isAnnexHeading, numberOf } from '../parts/annexes.js';
-import { isUnder } from '../parts/scopes.js';
 import { blocksWithWord, searchWord } from '../parts/words.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
@@ -35,7 +34,7 @@ export const unreferencedAnnex: Rule = {
       // In another script its word has endings nobody knows.
       if (key === undefined) return;
       for (const at of blocksWithWord(document, key)) {
-        if (isUnder(document.model, at, block) || isAnnexHeading(document, at)) continue;
+        if (isWithin(tree, at, block) || isAnnexHeading(document, at)) continue;
         if ((left -= 1) < 0) return;
         if (!isStructural(tree.kind(at)) && tree.kind(at) !== 'annotation' && tree.kind(at) !== 'field') continue;
         if (speaksOf(tree.text.slice(tree.start(at), tree.end(at)), word, heading.value, isStructural(tree.kind(at)))) return;

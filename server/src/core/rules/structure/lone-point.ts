@@ -19,7 +19,7 @@ export const lonePoint: Rule = {
   *checkBlock(context, block): Iterable<Found> {
     const list = listFrom(context, block);
     const [point, second] = list?.points ?? [];
-    if (!point || second || point.label.kind === 'dash' ) return;
+    if (!point || second || point.label.kind === 'dash') return;
     const next = firsts[point.label.value];
     if (next === undefined) return;
     const { model } = context.document;

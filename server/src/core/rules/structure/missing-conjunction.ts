@@ -28,7 +28,7 @@ export const missingConjunction: Rule = {
     const before = ends.at(-2);
     if (!before || (before.mark !== ';' && before.mark !== ',')) return;
     const inner = ends.slice(0, -1);
-    if (inner.some((end) => end?.mark !== before.mark || end.joins !== '') ) return;
+    if (inner.some((end) => end?.mark !== before.mark || end.joins !== '')) return;
     const last = ends.at(-1);
     // Where a line of its own follows, a point may have lost its label.
     const { tree } = context.document.model;

@@ -25,7 +25,7 @@ export const circularDefinition: Rule = {
         yield { span: term.span, message: message('self', { name: term.name }) };
         continue;
       }
-      for (const { term: other } of termsNamedIn(document, term.meaning)) {
+      for (const other of termsNamedIn(document, term.meaning)) {
         if (other.key === term.key || general.has(other.key) || general.has(term.key) || other.how !== 'means' || other.meaning === '' || !rests(other.meaning, term.name)) continue;
         // One finding a pair, at the later one.
         if (other.block === block ? other.span.start > term.span.start : document.model.tree.isBefore(block, other.block)) continue;

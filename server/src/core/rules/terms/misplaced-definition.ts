@@ -1,8 +1,8 @@
 // "as defined in Article 3", where the definition stands in Article 4.
 
 import { citationOf } from '../../resolve/asked.js';
+import { isWithin } from '../../syntax/walk.js';
 import { type DefinedIn, definedInPlaces } from '../parts/defined-in.js';
-import { isUnder } from '../parts/scopes.js';
 import { definedAs } from '../parts/terms.js';
 import { usesOf } from '../parts/uses.js';
 import { message, proseBlocks, related } from '../tools.js';
@@ -33,12 +33,12 @@ export const misplacedDefinition: Rule = {
 };
 
 function isDefinedThere({ document }: CheckContext, { block }: DefinedIn, key: string): boolean {
-  for (const each of definedAs(document, key)) if (isUnder(document.model, each.block, block)) return true;
+  for (const each of definedAs(document, key)) if (isWithin(document.model.tree, each.block, block)) return true;
   return false;
 }
 
 /** The clause that is cited has the words: it may define them in a form of its own. */
 function namesIt({ document }: CheckContext, { words, block }: DefinedIn): boolean {
-  for (const use of usesOf(document, words) ?? []) if (isUnder(document.model, use.block, block)) return true;
+  for (const use of usesOf(document, words) ?? []) if (isWithin(document.model.tree, use.block, block)) return true;
   return false;
 }

@@ -24,7 +24,8 @@ export const undefinedHostileAct: Rule = {
   reads: ['declarations'],
   blocks: ['provision', 'paragraph'],
   *checkBlock(context, block) {
-    const { text } = proseAt(context, block);
+    const prose = proseAt(context, block);
+    const { text } = prose;
     if (!text.includes('ostil') && !text.includes('ggression') && !text.includes('rovocati')) return;
     const { tree } = context.document.model;
     // A clause that is still to be written.
@@ -32,7 +33,6 @@ export const undefinedHostileAct: Rule = {
     if (tree.part(block) === 'preamble' || tree.part(block) === 'closing') return;
     const match = phrase.exec(text);
     if (!match || isDefined(context, match[0]) || /\b(?:includ\w+|such as|in particular|namely|that is|means?|defined?)\b/iu.test(text)) return;
-    const prose = proseAt(context, block);
     yield { span: spanIn(prose, match.index, match.index + match[0].length), message: message('default', { phrase: match[0] }) };
   },
   combineReads: [],

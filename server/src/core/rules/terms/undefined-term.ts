@@ -1,6 +1,6 @@
 // A term that is said to be defined in a clause, and neither that clause nor any other defines it.
 
-import { isUnder } from '../parts/scopes.js';
+import { isWithin } from '../../syntax/walk.js';
 import { definedInPlaces } from '../parts/defined-in.js';
 import { blocksWithWord, searchWord } from '../parts/words.js';
 import { message, proseBlocks } from '../tools.js';
@@ -17,10 +17,11 @@ export const undefinedTerm: Rule = {
   blocks: proseBlocks,
   *checkBlock(context, block) {
     const { document } = context;
+    const { tree } = document.model;
     for (const { term, words, span, block: cited, cited: written } of context.shared(block, definedInPlaces)) {
       const last = words.split(/\s+/u).at(-1) ?? '';
       const key = term ? undefined : searchWord(last);
-      if (key === undefined || blocksWithWord(document, key).some((each) => each !== block && isUnder(document.model, each, cited)) || isUnder(document.model, block, cited)) continue;
+      if (key === undefined || blocksWithWord(document, key).some((each) => each !== block && isWithin(tree, each, cited)) || isWithin(tree, block, cited)) continue;
       yield { span, message: message('default', { words, cited: written }) };
     }
   },

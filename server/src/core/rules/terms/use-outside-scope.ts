@@ -1,7 +1,8 @@
 // A term that is defined for one part of the text only ("for the purposes of this Article") and used in another.
 
 import { headingOf } from '../../syntax/details.js';
-import { isUnder, scopeOf } from '../parts/scopes.js';
+import { isWithin } from '../../syntax/walk.js';
+import { scopeOf } from '../parts/scopes.js';
 import { definedAs, definingBlocks, definitionsIn } from '../parts/terms.js';
 import { hasSameCapitals, isCapitalised, standsAlone, usesOf } from '../parts/uses.js';
 import { message, related } from '../tools.js';
@@ -27,7 +28,7 @@ export const useOutsideScope: Rule = {
       const [, another] = definedAs(document, term.key);
       if (another) continue;
       for (const use of usesOf(document, term.name, 200) ?? []) {
-        if (!use.prose || isUnder(document.model, use.block, scope.root) || headingOf(tree, use.block) || tree.part(use.block) === 'preamble') continue;
+        if (!use.prose || isWithin(tree, use.block, scope.root) || headingOf(tree, use.block) || tree.part(use.block) === 'preamble') continue;
         if (!hasSameCapitals(use.written, term.name) || !standsAlone(document, use)) continue;
         yield { span: term.span, message: message('default', { name: term.name, unit: scope.unit }), related: [related(document, use.span, 'use', { unit: scope.unit })] };
         break;
