@@ -1,7 +1,7 @@
 // A cease-fire with bodies and no procedure for violations: nobody may complain, look into it, find or mend.
 
 import { lettered } from '../../text/lettered.js';
-import { breachProse, firstOf, isWorkedOut, sign, stopsFighting, violationMark } from '../parts/violations.js';
+import { breachProse, firstOf, isWorkedOut, sign, signAt, stopsFighting, violationMark } from '../parts/violations.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -22,7 +22,7 @@ export const noViolationProcedure: Rule = {
       if (declared?.kind === 'agreement') yield sign('agreement', declared.id.span);
       return;
     }
-    if (violationMark(model, block) || step.test(context.shared(block, breachProse))) yield sign('procedure', { start: model.tree.start(block), end: model.tree.start(block) });
+    if (violationMark(model, block) || step.test(context.shared(block, breachProse))) yield signAt(model, block, 'procedure');
   },
   combine(context, found) {
     const { model } = context.document;

@@ -1,7 +1,7 @@
 // A body that is to watch or verify, in an agreement that gives nobody access, free movement or immunity.
 
 import { lettered } from '../../text/lettered.js';
-import { firstOf, isWorkedOut, sign } from '../parts/violations.js';
+import { firstOf, isWorkedOut, signAt } from '../parts/violations.js';
 import { proseAt } from '../parts/prose.js';
 import { listed, message } from '../tools.js';
 import type { Rule } from '../types.js';
@@ -33,7 +33,7 @@ export const supervisorWithoutAccess: Rule = {
       return;
     }
     const { text } = proseAt(context, block);
-    if (mayHold.test(text) && access.test(text)) yield sign('access', { start: model.tree.start(block), end: model.tree.start(block) });
+    if (mayHold.test(text) && access.test(text)) yield signAt(model, block, 'access');
   },
   combineReads: ['declarations'],
   combine(context, found) {

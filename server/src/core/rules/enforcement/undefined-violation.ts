@@ -1,7 +1,7 @@
 // A cease-fire that answers violations and nowhere says what one is.
 
 import { lettered } from '../../text/lettered.js';
-import { firstOf, breachProse, isWorkedOut, sign, stopsFighting, violationMark } from '../parts/violations.js';
+import { breachProse, firstOf, isWorkedOut, sign, signAt, stopsFighting, violationMark } from '../parts/violations.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -22,7 +22,7 @@ export const undefinedViolation: Rule = {
     const { model } = context.document;
     const mark = violationMark(model, block);
     if (mark) yield sign('default', mark);
-    if (defines.test(context.shared(block, breachProse))) yield sign('defined', { start: model.tree.start(block), end: model.tree.start(block) });
+    if (defines.test(context.shared(block, breachProse))) yield signAt(model, block, 'defined');
   },
   combine(context, found) {
     const { model } = context.document;

@@ -1,7 +1,7 @@
 // A procedure for violations that ends with a report or a finding: nothing has to be mended, nothing follows.
 
 import { lettered } from '../../text/lettered.js';
-import { breachProse, firstOf, isUnderViolations, isWorkedOut, sign, violationMark } from '../parts/violations.js';
+import { breachProse, firstOf, isUnderViolations, isWorkedOut, sign, signAt, violationMark } from '../parts/violations.js';
 import { proseAt } from '../parts/prose.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
@@ -23,7 +23,7 @@ export const violationWithoutConsequence: Rule = {
     const mark = violationMark(model, block);
     if (mark) yield sign('default', mark);
     if (model.tree.kind(block) === 'heading' || (context.shared(block, breachProse) === '' && !isUnderViolations(model, block))) return;
-    if (remedy.test(proseAt(context, block).text)) yield sign('remedy', { start: model.tree.start(block), end: model.tree.start(block) });
+    if (remedy.test(proseAt(context, block).text)) yield signAt(model, block, 'remedy');
   },
   combineReads: ['declarations'],
   combine(context, found) {

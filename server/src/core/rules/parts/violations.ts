@@ -16,6 +16,11 @@ export function sign(id: string, span: Span, args: Readonly<Record<string, strin
   return { span, message: message(id, args) };
 }
 
+/** A sign that has no words of its own to point at: at the beginning of the block. */
+export function signAt({ tree }: DocumentModel, block: BlockId, id: string): Found {
+  return sign(id, { start: tree.start(block), end: tree.start(block) });
+}
+
 /** The first finding with that id; those in front of it are passed over. */
 export function firstOf(found: FoundAtBlocks, id: string): Found | undefined {
   for (const each of found) if (each.message.id === id) return each;
