@@ -13,7 +13,7 @@ import { placesOf, targetsStandingIn } from '../resolve/occurrences.js';
 import type { Resolution } from '../resolve/types.js';
 import { proseOf } from '../syntax/details.js';
 import { isStructural } from '../syntax/walk.js';
-import type { BlockId, BlockKind, CitationInline, DeclarationKind, FaultKind, SyntaxFault, Target } from '../syntax/types.js';
+import type { BlockId, BlockKind, CitationInline, CitationMember, DeclarationKind, FaultKind, SyntaxFault, Target } from '../syntax/types.js';
 import { derived } from '../workspace/memo.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import type { CheckContext, Finding, Fix, Found, Message, Related, TextChange } from './types.js';
@@ -71,6 +71,17 @@ export function namesWritten({ snapshot, document }: CheckContext, block: BlockI
 export function citationsWritten({ snapshot, document }: CheckContext, block: BlockId): readonly { readonly citation: CitationInline; readonly places: readonly CitedPlace[] }[] {
   const citations = document.model.citationsIn(block);
   return citations.length === 0 ? noTargets : citations.map((citation) => ({ citation, places: citedPlaces(snapshot, document, block, citation) }));
+}
+
+/** Where a finding about one member of a citation is reported: at the member where there are several, else at the whole citation. */
+export function memberSpan(citation: CitationInline, member: CitationMember | undefined): Span {
+  return member && citation.members.length > 1 ? member.span : citation.span;
+}
+
+/** The one clause of this text that is meant for certain; undefined for several, a declaration, and what stands in another text. */
+export function clauseMeant(document: Document, resolution: Resolution): BlockId | undefined {
+  const [place, other] = resolution.kind === 'resolved' ? resolution.places : [];
+  return place?.kind === 'clause' && !other && place.document === document ? place.block : undefined;
 }
 
 /**

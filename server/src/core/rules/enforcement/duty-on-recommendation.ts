@@ -7,7 +7,7 @@ import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import type { Span } from '../../text/span.js';
 import type { Document } from '../../workspace/types.js';
 import { proseAt } from '../parts/prose.js';
-import { bindingDuty, citationsWritten, message, related, targetsWritten } from '../tools.js';
+import { bindingDuty, citationsWritten, memberSpan, message, related, targetsWritten } from '../tools.js';
 import type { CheckContext, Found, Rule } from '../types.js';
 
 /** What is kept free of a clause hangs on nothing in it. */
@@ -53,7 +53,7 @@ function finding(document: Document, span: Span, block: BlockId): Found {
 function* pointedAt(context: CheckContext, block: BlockId): Generator<{ readonly span: Span; readonly places: readonly Place[] }> {
   for (const { target, resolution } of context.shared(block, targetsWritten)) if (resolution.kind === 'resolved') yield { span: target.span, places: resolution.places };
   for (const { citation, places } of context.shared(block, citationsWritten)) {
-    for (const { member, resolution } of places) if (resolution.kind === 'resolved') yield { span: citation.members.length > 1 && member ? member.span : citation.span, places: resolution.places };
+    for (const { member, resolution } of places) if (resolution.kind === 'resolved') yield { span: memberSpan(citation, member), places: resolution.places };
   }
 }
 

@@ -2,10 +2,9 @@
 // Invariant: only where the words and the citation stand side by side and the citation resolves in this text for certain.
 
 import { ask, saidIn } from '../../resolve/asked.js';
-import { blockOf } from '../../resolve/places.js';
 import type { BlockId } from '../../syntax/types.js';
 import type { Span } from '../../text/span.js';
-import { citationsWritten, targetsWritten } from '../tools.js';
+import { citationsWritten, clauseMeant, targetsWritten } from '../tools.js';
 import type { CheckContext } from '../types.js';
 import { type Defined, definitionsOf } from './terms.js';
 import { termNamed } from './terms-in.js';
@@ -36,9 +35,8 @@ export function definedInPlaces(context: CheckContext, block: BlockId): readonly
   ];
   return cited.flatMap(({ span, resolution }): readonly DefinedIn[] => {
     const words = before.exec(tree.text.slice(Math.max(tree.start(block), span.start - 160), span.start))?.[1];
-    const [place, other] = resolution.kind === 'resolved' ? resolution.places : [];
-    if (words === undefined || !place || other || place.kind !== 'clause' || place.document !== document) return [];
-    const at = blockOf(place);
+    const at = clauseMeant(document, resolution);
+    if (words === undefined || at === undefined) return [];
     ask(document, saidIn(at));
     const name = nameAt(words);
     if (name === undefined) return [];

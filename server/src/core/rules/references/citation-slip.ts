@@ -1,7 +1,7 @@
 // A citation that only resolves by reading it as people often write it: `Article 15` for paragraph 15 of a text numbered
 // straight through.
 
-import { citationsWritten, message, targetsWritten, writtenBlocks } from '../tools.js';
+import { citationsWritten, memberSpan, message, targetsWritten, writtenBlocks } from '../tools.js';
 import type { Rule } from '../types.js';
 
 export const citationSlip: Rule = {
@@ -21,7 +21,7 @@ export const citationSlip: Rule = {
     for (const { citation, places } of context.shared(block, citationsWritten)) {
       for (const { member, resolution } of places) {
         if (resolution.kind !== 'resolved' || !resolution.slip) continue;
-        yield { span: member && citation.members.length > 1 ? member.span : citation.span, message: message('default', { ...resolution.slip }) };
+        yield { span: memberSpan(citation, member), message: message('default', { ...resolution.slip }) };
       }
     }
   },

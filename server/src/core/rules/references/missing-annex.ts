@@ -2,7 +2,7 @@
 
 import { isAnnexUnit } from '../../resolve/units.js';
 import { annexesOf } from '../parts/annexes.js';
-import { citationsWritten, message } from '../tools.js';
+import { citationsWritten, memberSpan, message } from '../tools.js';
 import type { Rule } from '../types.js';
 
 export const missingAnnex: Rule = {
@@ -27,7 +27,7 @@ export const missingAnnex: Rule = {
         const known = annexesOf(snapshot, document, first.unit);
         // A copy without any of its annexes says nothing about which there are.
         if (known.has(first.value) || !isWhole(known) || !isPlain.test(first.value)) continue;
-        const span = citation.members.length > 1 ? member.span : citation.span;
+        const span = memberSpan(citation, member);
         const written = tree.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
         const word = tree.text.slice(citation.span.start, citation.span.end).match(/^\p{L}+/u)?.[0] ?? '';
         const number = /(?:^|\s)([\dIVXLC]+|\p{Lu})(?![\p{L}\p{N}])/u.exec(written)?.[1] ?? first.value.toUpperCase();

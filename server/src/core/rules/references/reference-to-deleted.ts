@@ -1,8 +1,8 @@
 // A reference to a clause of which only the number is left: "[deleted]", "(reserved)", "[moved to 12]".
 
-import { blockOf, clauseSelection } from '../../resolve/places.js';
+import { clauseSelection } from '../../resolve/places.js';
 import { deletedText } from '../parts/deleted.js';
-import { citationsWritten, message, related, targetsWritten, writtenBlocks } from '../tools.js';
+import { citationsWritten, clauseMeant, memberSpan, message, related, targetsWritten, writtenBlocks } from '../tools.js';
 import type { Rule } from '../types.js';
 
 export const referenceToDeleted: Rule = {
@@ -20,13 +20,11 @@ export const referenceToDeleted: Rule = {
     const { tree } = document.model;
     const found = [
       ...context.shared(block, targetsWritten).map(({ target, resolution }) => ({ span: target.span, resolution })),
-      ...context.shared(block, citationsWritten).flatMap(({ citation, places }) => places.map(({ member, resolution }) => ({ span: member && citation.members.length > 1 ? member.span : citation.span, resolution }))),
+      ...context.shared(block, citationsWritten).flatMap(({ citation, places }) => places.map(({ member, resolution }) => ({ span: memberSpan(citation, member), resolution }))),
     ];
     for (const { span, resolution } of found) {
-      const [place, other] = resolution.kind === 'resolved' ? resolution.places : [];
-      if (!place || other || place.kind !== 'clause' || place.document !== document) continue;
-      const there = blockOf(place);
-      if (there === block) continue;
+      const there = clauseMeant(document, resolution);
+      if (there === undefined || there === block) continue;
       const text = deletedText(document, there);
       if (text === undefined) continue;
       yield {

@@ -2,8 +2,7 @@
 // Invariant: of citations in prose nothing is said: "paragraph 2" in the second paragraph is often another text's.
 
 import { ownerOfAnnotation } from '../../model/annotation-blocks.js';
-import { blockOf } from '../../resolve/places.js';
-import { message, targetsWritten } from '../tools.js';
+import { clauseMeant, message, targetsWritten } from '../tools.js';
 import type { Rule } from '../types.js';
 
 export const selfReference: Rule = {
@@ -24,8 +23,7 @@ export const selfReference: Rule = {
     if (annotation && annotation.name !== 'see') return;
     const own = annotation ? ownerOfAnnotation(tree, block) : block;
     for (const { target: { span }, resolution } of context.shared(block, targetsWritten)) {
-      const [place, other] = resolution.kind === 'resolved' ? resolution.places : [];
-      if (!place || other || place.kind !== 'clause' || place.document !== document || blockOf(place) !== own) continue;
+      if (clauseMeant(document, resolution) !== own) continue;
       yield { span, message: annotation ? message('annotation', { annotation: annotation.name }) : message('default', { written: tree.text.slice(span.start, span.end).replace(/\s+/gu, ' ') }) };
     }
   },

@@ -1,8 +1,8 @@
 // A number typed in prose where a reference in braces would follow its clause through every renumbering.
 
-import { targetText } from '../../resolve/places.js';
+import { clausePlace, targetText } from '../../resolve/places.js';
 import { optionOf } from '../options.js';
-import { citationsWritten, message, proseBlocks } from '../tools.js';
+import { citationsWritten, clauseMeant, message, proseBlocks } from '../tools.js';
 import type { Rule } from '../types.js';
 
 export const typedReference: Rule = {
@@ -24,11 +24,12 @@ export const typedReference: Rule = {
       const [only, other] = places;
       if (!only?.member || !optionOf(context, typedReference, 'units', 'words').includes(only.member.steps.findLast(({ unit }) => unit !== undefined)?.unit ?? '')) continue;
       if (other || only.member.to || citation.relative || citation.instrument.kind !== 'unmarked') continue;
-      const [place, second] = only.resolution.kind === 'resolved' && !only.resolution.slip ? only.resolution.places : [];
-      if (!place || second || place.kind !== 'clause' || place.document !== document) continue;
+      const there = only.resolution.kind === 'resolved' && only.resolution.slip ? undefined : clauseMeant(document, only.resolution);
+      if (there === undefined) continue;
       const written = tree.text.slice(citation.span.start, citation.span.end);
       if (/[\r\n{}|[\]]/u.test(written)) continue;
-      yield { span: citation.span, message: message('default', { written, braces: `{${targetText(place, document)}|${written}}`, target: targetText(place, document) }) };
+      const target = targetText(clausePlace(document, there), document);
+      yield { span: citation.span, message: message('default', { written, braces: `{${target}|${written}}`, target }) };
     }
   },
   fix({ document }, finding) {

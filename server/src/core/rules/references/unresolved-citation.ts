@@ -6,7 +6,7 @@ import { isLevelUnit } from '../../resolve/units.js';
 import { headingOf } from '../../syntax/details.js';
 import { type BlockId, type CitationInline, type CitationMember, NO_BLOCK } from '../../syntax/types.js';
 import type { Document } from '../../workspace/types.js';
-import { citationsWritten, message, proseBlocks } from '../tools.js';
+import { citationsWritten, memberSpan, message, proseBlocks } from '../tools.js';
 import type { Rule } from '../types.js';
 
 export const unresolvedCitation: Rule = {
@@ -25,7 +25,7 @@ export const unresolvedCitation: Rule = {
       if (inline.silent !== undefined) continue;
       for (const { member, resolution } of places) {
         if (resolution.kind !== 'unresolved') continue;
-        const span = member && inline.members.length > 1 ? member.span : inline.span;
+        const span = memberSpan(inline, member);
         const ownArticle = articleOf(document, block);
         const citation = document.model.tree.text.slice(span.start, span.end).replace(/\s+/g, ' ');
         yield {
