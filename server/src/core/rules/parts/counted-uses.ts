@@ -38,8 +38,8 @@ function definitionEnd({ model: { tree } }: Document, { whole, until }: Defined)
 const mostWords = 5;
 
 /** Words that are defined together with others, cite something, or are a whole sentence: how they are used cannot be told. */
-function isPhrase({ model: { tree } }: Document, { name, whole }: Defined): boolean {
-  return name.split(' ').length > mostWords || /\d/u.test(name) || /["\u201d\u00bb]\s*(?:\)|,|\/|and|or)?\s*(?:the )?$/u.test(tree.text.slice(Math.max(0, whole.start - 8), whole.start));
+function isPhrase({ model: { tree } }: Document, { name, whole, block }: Defined): boolean {
+  return name.split(' ').length > mostWords || /\d/u.test(name) || /["\u201d\u00bb]\s*(?:\)|,|\/|and|or)?\s*(?:the )?$/u.test(tree.text.slice(Math.max(tree.start(block), whole.start - 8), whole.start));
 }
 
 /** `Harmonized System (HS)`, `member/members`, `written or in writing`: each of the names. */

@@ -15,5 +15,6 @@ export const page: RulePage = {
     { title: 'only its own definition says it', text: '1. "Crossing" means a road over the line or a bridge, and each Crossing has a post.\n    ^^^^^^^^ unused-term\n' },
     { title: 'defined and forgotten', text: '1. "Buffer Strip" means the land between the lines.\n    ^^^^^^^^^^^^ unused-term\n\n2. Nobody enters the land between the lines.\n' },
     { title: 'declared and forgotten', text: 'term GUARDS "Border Guards"\n             ^^^^^^^^^^^^^ unused-term\n\n1. Soldiers leave.\n' },
+    { title: 'declared behind words in quotation marks that are not its own', text: '// The word of the day is "peace"\n\nterm WARDENS "River Wardens"\n              ^^^^^^^^^^^^^ unused-term\n\n1. Boats may pass.\n' },
   ],
 };
