@@ -11,6 +11,8 @@ export interface ClientTraits {
   readonly links: Readonly<Record<'definition' | 'typeDefinition' | 'implementation', boolean>>;
   readonly hierarchicalSymbols: boolean;
   readonly documentChanges: boolean;
+  /** Edits may say what they are, and ask to be looked at first; only with `documentChanges`. */
+  readonly changeAnnotations: boolean;
   /** An edit may make a file. */
   readonly createFiles: boolean;
   readonly pullDiagnostics: boolean;
@@ -55,6 +57,7 @@ export function readTraits(params: InitializeParams): ClientTraits {
     },
     hierarchicalSymbols: text?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    changeAnnotations: (workspace?.workspaceEdit?.documentChanges ?? false) && Boolean(workspace?.workspaceEdit?.changeAnnotationSupport),
     createFiles: (workspace?.workspaceEdit?.documentChanges ?? false) && (workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false),
     pullDiagnostics: text?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,

@@ -1,6 +1,7 @@
 // What features answer: plain data in document offsets, no LSP types, no words that need translating beyond message ids.
 // Invariant: a feature is a pure function (snapshot, document, offset or span, options) -> data.
 
+import type { Message, TextChange } from '../rules/types.js';
 import type { Span } from '../text/span.js';
 
 /** A stretch in some document. */
@@ -30,3 +31,32 @@ export interface OutlineItem {
   readonly selection: Span;
   readonly children: readonly OutlineItem[];
 }
+
+/**
+ * What a change is to the one who looks it over: `declaration` the thing itself (its declaration, label, heading, the clause that
+ * comes or goes), `markup` what refers to it in braces, annotations, fields and brackets, `prose` words of the agreement.
+ */
+export type ChangeKind = 'declaration' | 'markup' | 'prose';
+
+/** One edit of one document, for the text as it is in the snapshot that was asked. */
+export interface Change extends TextChange {
+  readonly kind: ChangeKind;
+}
+
+/** A place that hangs on the change and was left as it is, because nobody can say for certain what it should become. */
+export interface Undecided extends Location {
+  readonly reason: Message;
+}
+
+/**
+ * What a feature that rewrites text answers. Messages are ids of `render/english.ts` (`voice.say`). `changes` do not overlap and are in
+ * the order of documents and positions; all of them are one step to the drafter.
+ */
+export type Changes =
+  | { readonly kind: 'changes'; readonly changes: readonly Change[]; readonly undecided: readonly Undecided[] }
+  | {
+      readonly kind: 'refused';
+      readonly reason: Message;
+      /** What stands in the way. */
+      readonly place?: Location;
+    };

@@ -119,6 +119,13 @@ export const english = {
   'word.inherits.provisions': 'On a provision it holds for its points.',
   'word.fields': 'Fields: {names}',
 
+  'change.declaration': 'The thing itself',
+  'change.declaration.why': 'its declaration, label or heading',
+  'change.markup': 'References',
+  'change.markup.why': 'what names it in braces, annotations, fields and brackets',
+  'change.prose': 'Words of the agreement',
+  'change.prose.why': 'what the text itself says; look at each in its sentence',
+
   'findings.more.one': '{count} more finding is not shown.',
   'findings.more.other': '{count} more findings are not shown.',
   'findings.limit': 'The list holds {limit} items of a document, errors before warnings; the setting "parley.diagnostics.limit" changes that, and "parley check" prints every finding.',

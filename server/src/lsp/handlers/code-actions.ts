@@ -1,13 +1,14 @@
 // Quick fixes: the mends of the findings that touch the asked range.
 
-import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import { fixesFor, type Finding, type Fix } from '../../core/index.js';
 import { diagnosticOf } from '../diagnostic-items.js';
 import { checkingSlice } from '../checking.js';
-import { toRange, toSpan, type View } from '../convert.js';
+import { toSpan, type View } from '../convert.js';
 import { saveFileCommand } from '../protocol.js';
 import type { Session } from '../session.js';
 import { type TeachingEdit, teachingEdit } from '../teaching.js';
+import { toWorkspaceEdit } from '../workspace-edit.js';
 
 /** Empty where nothing can be mended, where only other kinds are asked for, and for clients that know only commands. */
 export function onCodeActions(session: Session, { textDocument, range, context }: CodeActionParams): CodeAction[] {
@@ -32,7 +33,7 @@ function toAction(session: Session, view: View, finding: Finding, fix: Fix): rea
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(session, view, finding)],
     isPreferred: fix.preferred,
-    edit: joined(toEdit(session, fix), taught),
+    edit: joined(toWorkspaceEdit(session, fix.changes), taught),
     // Editors leave a file that a quick fix changed unsaved, and what is not saved is not read.
     ...(taught && session.traits.options.commandLinks ? { command: { title: session.voice.ofRule(finding.rule, fix.title), command: saveFileCommand, arguments: [taught.uri] } } : {}),
   };
@@ -44,19 +45,4 @@ function joined(edit: WorkspaceEdit, taught: TeachingEdit | undefined): Workspac
   if (!taught) return edit;
   if (edit.documentChanges) return { documentChanges: [...edit.documentChanges, ...taught.changes] };
   return { changes: { ...edit.changes, [taught.uri]: [taught.edit] } };
-}
-
-/** `documentChanges` where the client knows them: they carry the version the edit was made for. */
-function toEdit(session: Session, fix: Fix): WorkspaceEdit {
-  const edits = new Map<string, TextEdit[]>();
-  for (const change of fix.changes) {
-    const view = session.view(change.uri);
-    if (!view) continue;
-    const uri = session.spell(change.uri);
-    edits.set(uri, [...(edits.get(uri) ?? []), { range: toRange(view, change.span), newText: change.newText }]);
-  }
-  if (!session.traits.documentChanges) return { changes: Object.fromEntries(edits) };
-  return {
-    documentChanges: [...edits].map(([uri, list]) => ({ textDocument: { uri, version: session.version(uri) ?? null }, edits: list })),
-  };
 }
