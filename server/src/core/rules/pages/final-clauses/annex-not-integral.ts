@@ -6,7 +6,7 @@ export const page: RulePage = {
   what: 'The agreement has annexes, in its own file or in files that are `part-of` it, and nowhere says that they are part of it.',
   why: 'Lines, maps, lists and schedules stand in annexes. A side that dislikes one will say that it was attached for information.',
   remedy: 'Say that the annexes form an integral part of the agreement, and what prevails when text and annex differ.',
-  history: 'Korea settled its line by maps in a separate volume, and decades later the two sides of one command still differed on whether map or marker counts. Source: the domain notes on the Korean armistice.',
+  history: 'Korea settled its line by maps in a separate volume, and decades later the two sides of one command still differed on whether map or marker counts. Source: the notes of the digest `korea-1953` in the library; a statement of United Nations Command of December 2025.',
   good: [
     { title: 'they are part of it', text: 'agreement demo "Demo"\n  language: en\n  profile: armistice\n\n1. The annexes form an integral part of this Armistice.\n\nAnnex I. Map\n\n1. The line.\n' },
     { title: 'no annex', text: 'agreement demo "Demo"\n  language: en\n  profile: treaty\n\n1. There is peace.\n' },

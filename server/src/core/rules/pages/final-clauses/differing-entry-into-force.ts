@@ -6,7 +6,7 @@ export const page: RulePage = {
   what: 'The clause on entry into force names another hour or day than the clause by which the fighting stops, and does not mention it.',
   why: 'Between the two moments the text contradicts itself: a shot is a breach by one clause, and by the other nobody is bound yet.',
   remedy: 'Let the two moments agree, or say in the clause on entry into force which duties begin when.',
-  history: 'The Korean armistice was signed at 10:00; the cease-fire (paragraph 12) and everything else (paragraph 63) begin together, twelve hours later. Source: the domain notes on the Korean armistice.',
+  history: 'The Korean armistice was signed at 10:00; the cease-fire (paragraph 12) and everything else (paragraph 63) begin together, twelve hours later. Source: Armistice Agreement, 27 July 1953, paragraphs 12 and 63.',
   good: [
     { title: 'the same hour', text: 'agreement demo "Demo"\n  language: en\n  profile: armistice\n\n1. Both sides shall cease fire at 22:00 on 3 March 2031.\n\n2. This Armistice enters into force at 22:00 on 3 March 2031.\n' },
     { title: 'the clause says how they stand to each other', text: 'agreement demo "Demo"\n  language: en\n  profile: armistice\n\n1. Both sides shall cease fire at 22:00 on 3 March 2031.\n\n2. This Armistice enters into force at 10:00 on 3 March 2031, twelve hours before the cease-fire.\n' },

@@ -6,7 +6,7 @@ export const page: RulePage = {
   what: 'Nothing in the text says in which languages it is authentic. It is not asked for where `authentic:` names a single language.',
   why: 'The parties of an agreement rarely share a language. Versions differ, by slip or by design, and without a rule both are right.',
   remedy: 'Name the authentic texts and the one that prevails; mark the clause `@clause authentic-texts`.',
-  history: 'The Korean armistice was done in three languages, all authentic, and has no rule for the case that they differ. Source: the domain notes on the Korean armistice.',
+  history: 'The Korean armistice was done in three languages, all authentic, and has no rule for the case that they differ. Source: Armistice Agreement, 27 July 1953, closing words.',
   good: [
     { title: 'at the end', text: 'agreement demo "Demo"\n  language: en\n  profile: peace\n\n1. There is peace.\n\nDone at Geneva in the English and French languages.\n' },
     { title: 'one language only', text: 'agreement solo "Solo"\n  language: en\n  authentic: en\n  profile: armistice\n\n1. The guns are silent.\n' },

@@ -6,7 +6,7 @@ export const page: RulePage = {
   what: 'There is no clause on costs. The rule is off unless it is asked for.',
   why: 'Bodies that each party pays for as it likes are at the mercy of each.',
   remedy: 'Say who bears which costs, in what shares and by when.',
-  history: 'Paragraph 18 of the Korean armistice has the two sides share the costs of the commission and its teams. Source: the domain notes on the Korean armistice.',
+  history: 'Paragraph 18 of the Korean armistice has the two sides share the costs of the commission and its teams. Source: Armistice Agreement, 27 July 1953, paragraph 18.',
   good: [
     { title: 'shared', text: 'agreement demo "Demo"\n  language: en\n  profile: armistice\n\n1. The costs are shared.\n' },
     { title: 'a fund', text: 'agreement trial "Trial"\n  language: en\n  profile: treaty\n\n1. The secretariat is funded by both States.\n' },

@@ -6,7 +6,7 @@ export const page: RulePage = {
   what: 'A cease-fire or armistice has no clause that says how long it remains in force.',
   why: 'Without one, each side decides for itself when it has lasted long enough, and the other cannot say that it is too early.',
   remedy: 'Name the day or the event that ends it, and what then follows; mark the clause `@clause duration`.',
-  history: 'The Korean armistice has no end date: by paragraph 62 it stays in effect until amendments or a political-level peace agreement expressly supersede it, and none has since 1953. Source: the domain notes on the Korean armistice.',
+  history: 'The Korean armistice has no end date: by paragraph 62 it stays in effect until amendments or a political-level peace agreement expressly supersede it, and none has since 1953. Source: Armistice Agreement, 27 July 1953, paragraph 62.',
   good: [
     { title: 'until a peace', text: 'agreement demo "Demo"\n  language: en\n  profile: armistice\n\n1. This Armistice remains in force until a treaty of peace replaces it.\n' },
     { title: 'a treaty, which may be for ever', text: 'agreement trial "Trial"\n  language: en\n  profile: treaty\n\n1. The two States are friends.\n' },

@@ -6,7 +6,7 @@ export const page: RulePage = {
   what: 'There is no clause on how the agreement is terminated, denounced or left.',
   why: 'An agreement nobody can end lawfully is ended unlawfully. A notice period is also the last chance to talk.',
   remedy: 'Say who may end the agreement, in what form and with what notice; mark the clause `@clause termination`.',
-  history: 'The Korean armistice has no clause on leaving it; parties left its commission one after the other, and in 2013 one side called it void, which the United Nations answered could not be done by one side alone. Source: the domain notes on the Korean armistice.',
+  history: 'The Korean armistice has no clause on leaving it; parties left its commission one after the other, and in 2013 one side called it void, which the United Nations answered could not be done by one side alone. Source: Armistice Agreement, 27 July 1953, paragraphs 61 and 62; the notes of the digest `korea-1953` in the library.',
   good: [
     { title: 'notice', text: 'agreement demo "Demo"\n  language: en\n  profile: ceasefire\n\n1. A side may terminate this cease-fire by forty-eight hours\' notice.\n' },
     { title: 'withdrawal answers it', text: 'agreement trial "Trial"\n  language: en\n  profile: treaty\n\n1. A State may withdraw from this Treaty after one year\'s notice.\n' },

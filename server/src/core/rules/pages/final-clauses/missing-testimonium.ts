@@ -6,7 +6,7 @@ export const page: RulePage = {
   what: 'The text has no closing part: no "In witness whereof", "Done at" or their like.',
   why: 'Place, date and hour of signature, and the number of originals, are what time limits and proof start from.',
   remedy: 'Add the closing words above the signatures, with place, date, hour and originals.',
-  history: 'The Minsk texts were signed without the office of some who signed, and one side later said that its people had only taken note. Source: the domain notes on Minsk.',
+  history: 'The Minsk texts were signed without the office of some who signed, and for whom they had signed was disputed afterwards. Source: the digests of the Minsk texts in the library.',
   good: [
     { title: 'done somewhere', text: 'agreement demo "Demo"\n  language: en\n  profile: treaty\n\n1. The States are at peace.\n\nDone at Oslo on 1 June 2030.\n' },
     { title: 'in witness', text: 'agreement trial "Trial"\n  language: en\n  profile: peace\n\n1. The war is over.\n\nIN WITNESS WHEREOF the undersigned have signed this Treaty.\n' },

@@ -6,7 +6,7 @@ export const page: RulePage = {
   what: 'Words point to some clause and bind to none: "the relevant articles of this Agreement", "hereinafter provided", "the preceding sub-paragraph" where there is none before it.',
   why: 'Each side finds the clause that suits it, and both are right by the words.',
   remedy: 'Name the clause by its number.',
-  history: 'In the Korean armistice paragraph 42(f) leans on "the preceding sub-paragraph", and several clauses on bodies "hereinafter established". Source: the domain notes on faults of real agreements (section 6, fault 30).',
+  history: 'In the Korean armistice paragraph 42(f) leans on "the preceding sub-paragraph", and several clauses on bodies "hereinafter established". Source: Armistice Agreement, 27 July 1953, paragraphs 4 and 42(f).',
   good: [
     { title: 'the preceding paragraph is there', text: '1. Forces leave the zone.\n\n2. The preceding paragraph does not apply to medical staff.\n' },
     { title: 'the clause is named', text: '1. Forces leave the zone under Article 4.\n\nArticle 4. Zone\n\n1. It is two kilometres wide.\n' },

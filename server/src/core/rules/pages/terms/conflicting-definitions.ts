@@ -6,7 +6,7 @@ export const page: RulePage = {
   what: 'A name is given two different meanings for the same part of the text. For two `term` lines of one name it is an error.',
   why: 'Each side can rely on the meaning that suits it, and both are right by the words.',
   remedy: 'Keep one definition, give one of the two things another name, or say for which part each holds.',
-  history: 'In the talks on Ukraine in 2026 the sides agreed to exchange their definitions: cease-fire and cessation of hostilities stood side by side, and nobody had said what each was. Source: the domain notes, section 6, fault 26.',
+  history: 'In the talks on Ukraine in 2026 the sides agreed to exchange their definitions: cease-fire and cessation of hostilities stood side by side, and nobody had said what each was. Source: reports of the talks in Abu Dhabi, 23 and 24 January 2026.',
   good: [
     { title: 'for two parts', text: 'Article 1. Land\n\n1. For the purposes of this Article, "Patrol" means a group on foot.\n\nArticle 2. Sea\n\n1. For the purposes of this Article, "Patrol" means a boat.\n' },
     { title: 'the same sentence, and what follows it', text: '1. "Zone" means the strip between the lines. Nobody enters it.\n\n2. As used here, "Zone" means the strip between the lines. Patrols leave it.\n' },

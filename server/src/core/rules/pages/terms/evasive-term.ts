@@ -6,7 +6,7 @@ export const page: RulePage = {
   what: 'A softer word stands where the text has a term for the thing: "humanitarian pause" in a text that defines "cease-fire", "front line" beside a defined line of contact.',
   why: 'Whoever is bound can say that something less was promised there.',
   remedy: 'Write the term, or define what else is meant.',
-  history: 'Proposals for Ukraine have spoken of a ban on hostilities where others asked for an end of the war. Source: the domain notes, section 6, fault 28.',
+  history: 'In the debate on ending the Korean War "ban on hostilities" was proposed in place of "end of war", for what it does not say. Source: published articles on a peace treaty for Korea; the armistice itself in the digest `korea-1953`.',
   good: [
     { title: 'the term is used', text: 'term STOP "cease-fire"\n\n1. The cease-fire begins at noon.\n' },
     { title: 'the text has no term for it', text: '1. A humanitarian pause begins at noon.\n' },

@@ -6,7 +6,7 @@ export const page: RulePage = {
   what: 'The text forbids or counts hostile acts, acts of aggression or provocations, and does not say what one is.',
   why: 'On these words hangs whether the cease-fire was broken and who broke it. Undefined, they are the first dispute after the signing.',
   remedy: 'Define the term, or list what counts (firing, overflight, laying mines, moving the line) and what does not.',
-  history: 'Paragraph 6 of the Korean armistice forbids any hostile act within, from or against the demilitarized zone, and defines none. Source: the domain notes on the armistice, paragraph 6.',
+  history: 'Paragraph 6 of the Korean armistice forbids any hostile act within, from or against the demilitarized zone, and defines none. Source: Armistice Agreement, 27 July 1953, paragraph 6.',
   good: [
     { title: 'it is defined', text: '1. "Hostile act" means any use of weapons across the line.\n\n2. No hostile act shall be carried out.\n' },
     { title: 'the clause lists what counts', text: '1. No hostile act shall be carried out, including firing, overflight and laying mines.\n' },

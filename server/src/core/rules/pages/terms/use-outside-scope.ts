@@ -6,7 +6,7 @@ export const page: RulePage = {
   what: 'A term is defined for one part of the text only ("for the purposes of this Article") and used in another.',
   why: 'There it has no meaning, or whatever meaning the words have by themselves.',
   remedy: 'Define the term for the whole text, or use another word there.',
-  history: 'The Korean armistice explains "neutral nations" in paragraph 37 as the words are used there, and the words stand elsewhere too. Source: the domain notes, section 6, fault 27.',
+  history: 'The Korean armistice explains "neutral nations" in paragraph 37 as the words are used there, and the words stand elsewhere too. Source: Armistice Agreement, 27 July 1953, paragraph 37.',
   good: [
     { title: 'used where it holds', text: 'Article 1. Arms\n\n1. For the purposes of this Article, "Heavy Arms" means guns above 100 mm.\n\n2. Heavy Arms leave.\n\nArticle 2. Count\n\n1. Guns are counted.\n' },
     { title: 'defined for the whole text', text: 'Article 1. Arms\n\n1. For the purposes of this Agreement, "Heavy Arms" means guns above 100 mm.\n\nArticle 2. Count\n\n1. Heavy Arms are counted.\n' },
