@@ -14,6 +14,7 @@ import { goToClauseCommand } from './commands/go-to-clause.js';
 import { newAgreementCommand } from './commands/new-agreement.js';
 import { openPrecedentCommand } from './commands/open-precedent.js';
 import { saveProjectFile } from './commands/save-project-file.js';
+import { showChecklistCommand } from './commands/show-checklist.js';
 import { CompareDocuments } from './compare-documents.js';
 import { CounterpartView } from './counterpart-view.js';
 import { ExtensionFiles } from './extension-files.js';
@@ -108,6 +109,7 @@ function registerCommands({ subscriptions }: ExtensionContext, server: Server, l
   register(commands.copyClause, copyCommand(server, 'clauseWithCitation'));
   register(commands.newAgreement, newAgreementCommand(server));
   register(commands.openPrecedent, openPrecedentCommand(server));
+  register(commands.showChecklist, showChecklistCommand(server));
   register(commands.convert, convertCommand(server));
   register(commands.restartServer, () => server.restart());
   register(commands.showOutput, () => log.show());

@@ -23,6 +23,7 @@ export const commands = {
   copyClause: 'parley.copyClause',
   newAgreement: 'parley.newAgreement',
   openPrecedent: 'parley.openPrecedent',
+  showChecklist: 'parley.showChecklist',
   compareWithPrecedent: 'parley.compareWithPrecedent',
   restartServer: 'parley.restartServer',
   showOutput: 'parley.showOutput',

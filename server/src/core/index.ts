@@ -28,7 +28,7 @@ export { isBinding } from './model/duties.js';
 export { type DeclarationSpec, declarationSpecs, type FieldSpec, fieldSpecs, fieldsOf, findFieldSpec } from './model/fields.js';
 export { fold, nameKey } from './model/fold.js';
 export { attributedTo } from './model/name-uses.js';
-export type { ValueKind } from './model/value-kinds.js';
+export { profiles as agreementProfiles, type ValueKind } from './model/value-kinds.js';
 
 // workspace
 export type * from './workspace/types.js';
@@ -64,6 +64,8 @@ export { formatFinding, formatMessage, formatRelated, type RuleWords } from './r
 export type * from './features/types.js';
 export type { Hover } from './features/parts/hover-data.js';
 export type { ClauseLink, ClauseView } from './features/parts/clause-view.js';
+export type { ChecklistEntry, ChecklistView } from './features/parts/checklist-view.js';
+export { checklist } from './features/checklist.js';
 export { type ClauseEntry, listClauses } from './features/clauses.js';
 export { type ConvertOptions, convertText } from './features/convert.js';
 export { type CopiedClause, copyClause } from './features/copy.js';
@@ -92,6 +94,7 @@ export { writeSarif } from './formats/sarif.js';
 export { countBySeverity, writeText } from './formats/text.js';
 
 // render
+export { checklistPage, checklistSummary } from './render/checklist-parts.js';
 export { hoverPage } from './render/hover-page.js';
 export { pageAsMarkdown } from './render/markdown.js';
 export type { Phrases } from './render/messages.js';

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-// The command line: `parley check`, `parley hover`, `parley explain`, `parley rules`. Exit 0: nothing at or above the level; 1: findings;
+// The command line: `parley check`, `parley checklist`, `parley hover`, `parley explain`, `parley rules`. Exit 0: nothing at or above the level; 1: findings;
 // 2: the call or a file was at fault.
 
 import { runCheck } from './cli/check.js';
+import { runChecklist } from './cli/checklist.js';
 import { runExplain } from './cli/explain.js';
 import { runHover } from './cli/hover.js';
 import { type Output, UsageError } from './cli/output.js';
@@ -12,6 +13,7 @@ import { version } from './version.js';
 
 const commands: Readonly<Record<string, (args: readonly string[], output: Output) => Promise<number>>> = {
   check: runCheck,
+  checklist: runChecklist,
   hover: runHover,
   explain: runExplain,
   rules: runRules,

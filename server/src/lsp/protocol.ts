@@ -128,6 +128,32 @@ export interface Status {
 }
 export type StatusResult = Status | null;
 
+/** The checklist of an agreement by its profile. Null for a document the server does not know, or whose agreement declares no profile. */
+export const checklistRequest = 'parley/checklist';
+export interface ChecklistParams {
+  readonly textDocument: { readonly uri: string };
+}
+export interface Checklist {
+  /** Name of the agreement. */
+  readonly title: string;
+  /** How much is answered and missing, and why nothing is called missing where nothing is; in the language of the client. */
+  readonly summary: readonly string[];
+  /** The value of `profile:`, whose quick fixes insert what is missing. */
+  readonly profile: WireLocation | null;
+  /** What is missing, what is answered, what is not asked for, in this order. */
+  readonly items: readonly ChecklistItem[];
+}
+export interface ChecklistItem {
+  /** In the language of the client. */
+  readonly name: string;
+  /** `other`: there, and not on the checklist of this profile. */
+  readonly state: 'answered' | 'missing' | 'absent' | 'other';
+  /** The rule that reports it. */
+  readonly rule?: string;
+  readonly clauses: readonly (WireLocation & { readonly citation: string; readonly text: string })[];
+}
+export type ChecklistResult = Checklist | null;
+
 /** Server answers (no parameters): the agreements in scope that may serve as precedents. */
 export const precedentsRequest = 'parley/precedents';
 export interface PrecedentItem {

@@ -57,7 +57,7 @@ describe('commands', () => {
     const known = await vscode.commands.getCommands(true);
     const declared: readonly { readonly command: string; readonly category: string }[] =
       findParley().packageJSON.contributes.commands;
-    assert.equal(declared.length, 11, 'number of commands');
+    assert.equal(declared.length, 12, 'number of commands');
     for (const { command, category } of declared) {
       assert.ok(known.includes(command), `${command} is not registered.`);
       assert.equal(category, 'Parley', command);
@@ -157,6 +157,27 @@ describe('commands', () => {
       return shown !== undefined && shown.editor.selection.active.line > 0 ? shown : undefined;
     });
     assert.match(found.line, /^Article 1\. Line/);
+  });
+
+  it('open a clause that answers the checklist, from a list', async () => {
+    const text = 'agreement listed "Act implementing a Treaty"\n  language: en\n  profile: treaty\n\n1. Text<|>.\n\n2. The costs are shared.\n';
+    const { document } = await openText('checklist.treaty', text);
+    const shown = await runAndAccept('parley.showChecklist', [], () => {
+      const line = activeLine(document.uri.toString(true));
+      return line?.line.startsWith('2.') === true ? line : undefined;
+    });
+    assert.match(shown.line, /^2\. The costs/);
+  });
+
+  it('go to the profile for what the checklist misses', async () => {
+    const text = 'agreement listed "Treaty of Amity"\n  language: en\n  profile: treaty\n\n1. Text<|>.\n';
+    const { document } = await openText('checklist-missing.treaty', text);
+    const shown = await runAndAccept('parley.showChecklist', [], () => {
+      const line = activeLine(document.uri.toString(true));
+      return line?.line.includes('profile') === true ? line : undefined;
+    });
+    assert.equal(shown.editor.selection.active.character, '  profile: '.length, 'character');
+    await vscode.commands.executeCommand('hideCodeActionWidget');
   });
 
   it('make a new agreement that follows a precedent', async () => {

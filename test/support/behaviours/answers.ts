@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import type {
   CodeAction, DocumentHighlight, DocumentLink, DocumentSymbol, FoldingRange, Hover, Location, LocationLink, MarkupContent, Position, Range, SymbolInformation,
 } from 'vscode-languageserver-protocol';
+import type { ChecklistResult } from '../../../server/src/lsp/protocol.js';
 import { applyEdits, wordsAt } from '../marked.js';
 import { richCapabilities } from '../test-server.js';
 import type { MakeWorld, World, WorldOptions } from '../world.js';
@@ -182,6 +183,17 @@ export function describeAnswers(makeWorld: MakeWorld): void {
         // ¶15 is answered; of ¶13 one point is, the others are open.
         assert.deepEqual({ ...status, clauses: 0 }, { agreement: 'demo', title: 'Demonstration Armistice', precedents: ['korea-1953'], answered: 1, clauses: 0, loading: false });
         assert.ok(status.clauses >= 63, 'the 63 paragraphs of the Korean text, and its annex');
+
+        assert.equal(await server.request('parley/checklist', { textDocument }), null, 'it declares no profile');
+        const korea = { uri: world.libraryUri('korea-1953.treaty') };
+        const checklist = await server.request<ChecklistResult>('parley/checklist', { textDocument: korea });
+        assert.ok(checklist !== null);
+        assert.match(checklist.summary.join(' '), /^Checklist of an armistice: \d+ answered, 1 missing$/);
+        assert.equal(checklist.profile?.uri, korea.uri);
+        assert.deepEqual(checklist.items[0], { name: 'Termination', state: 'missing', rule: 'missing-termination', clauses: [] });
+        const cessation = checklist.items.find(({ name }) => name === 'End of hostilities');
+        assert.deepEqual([cessation?.state, cessation?.clauses.map(({ uri, citation }) => [uri, citation])], ['answered', [[korea.uri, '¶12']]]);
+        assert.equal(checklist.items.at(-1)?.state, 'other');
 
         const precedents = await server.request<{ id: string; library: boolean; uri: string }[]>('parley/precedents');
         assert.deepEqual(precedents.filter(({ library }) => library).map(({ id }) => id).sort(), ['korea-1953', 'minsk-memorandum-2014', 'minsk-package-2015', 'minsk-protocol-2014']);

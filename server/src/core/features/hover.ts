@@ -10,11 +10,12 @@ import type { Span } from '../text/span.js';
 import { configOf } from '../workspace/config-of.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { cardOf } from './parts/cards.js';
+import { checklistView } from './parts/checklist-view.js';
 import { clauseView } from './parts/clause-view.js';
 import { answerData, counterpartData } from './parts/counterparts.js';
 import { factsOf } from './parts/facts.js';
 import { followersOf } from './parts/followers.js';
-import type { CardHover, Hover, ReferenceHover, ReferencePlace } from './parts/hover-data.js';
+import type { CardHover, Hover, ReferenceHover, ReferencePlace, WordHover } from './parts/hover-data.js';
 import { owningClause } from './parts/owning-clause.js';
 import { standingAt } from './parts/standing.js';
 
@@ -34,17 +35,29 @@ export function hover(snapshot: Snapshot, document: Document, offset: number): H
     case 'declaration':
     case 'definition':
       return cardHover(snapshot, document, occurrence) ?? clauseHover(snapshot, document, block, span);
-    case 'word': {
-      const { word, name, of } = occurrence;
-      const on = word === 'value' ? document.model.declarations.find(({ fields }) => fields.some((field) => field.block === block))?.kind : undefined;
-      const { annotations } = configOf(snapshot, document);
-      const meaning = word === 'annotation' && Object.hasOwn(annotations, name) ? annotations[name] : undefined;
-      return { kind: 'word', span, word, name, ...(of === undefined ? {} : { of }), ...(on === undefined ? {} : { on }), ...(meaning === undefined ? {} : { meaning }) };
-    }
+    case 'word':
+      return wordHover(snapshot, document, occurrence);
     case 'number':
     case 'clause':
       return clauseHover(snapshot, document, block, span);
   }
+}
+
+function wordHover(snapshot: Snapshot, document: Document, { span, block, word, name, of }: Occurrence & { readonly kind: 'word' }): WordHover {
+  const on = word === 'value' ? document.model.declarations.find(({ fields }) => fields.some((field) => field.block === block))?.kind : undefined;
+  const { annotations } = configOf(snapshot, document);
+  const meaning = word === 'annotation' && Object.hasOwn(annotations, name) ? annotations[name] : undefined;
+  const checklist = on === 'agreement' && of === 'profile' ? checklistView(snapshot, document) : undefined;
+  return {
+    kind: 'word',
+    span,
+    word,
+    name,
+    ...(of === undefined ? {} : { of }),
+    ...(on === undefined ? {} : { on }),
+    ...(meaning === undefined ? {} : { meaning }),
+    ...(checklist === undefined ? {} : { checklist }),
+  };
 }
 
 /** The hover of a clause, whatever stands in it; undefined when the block belongs to no clause. */

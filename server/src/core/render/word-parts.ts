@@ -3,6 +3,7 @@
 import type { WordHover } from '../features/parts/hover-data.js';
 import { findAnnotationSpec } from '../model/annotations.js';
 import { declarationSpecs, fieldsOf, findFieldSpec } from '../model/fields.js';
+import { checklistParts } from './checklist-parts.js';
 import type { DeclarationKind } from '../syntax/types.js';
 import type { Phrases } from './messages.js';
 import type { Part, Run } from './page.js';
@@ -16,7 +17,7 @@ export function wordParts(hover: WordHover, say: Phrases): Part[] {
     case 'annotation':
       return annotationParts(hover, say);
     case 'value':
-      return valueParts(hover, say);
+      return [...valueParts(hover, say), ...(hover.checklist === undefined ? [] : [{ kind: 'line' } as const, ...checklistParts(hover.checklist, say)])];
   }
 }
 

@@ -10,11 +10,14 @@ export const usage = `parley: checks and explains agreement texts (.treaty)
     --baseline FILE              leave out what FILE knows (default: the nearest parley-baseline.json up the tree)
     --show-baseline              show what the baseline knows, too; it never counts for the exit code
     --colour, --no-colour        colours in text (default: on a terminal)
+  parley checklist FILE          which usual clauses an agreement of its profile has, where, and which are missing
+    --format text|json|md        how to write it (default: text)
+    --as PROFILE                 armistice, ceasefire, peace or treaty (default: what its "profile:" says)
   parley hover FILE:LINE:COLUMN  what the editor shows there (line and column from 1)
   parley explain RULE            what a rule reports, why, and what to do
   parley rules                   all rules: category, severity, profiles, quick fix, options, case
     --format md|json             how to write them (default: md)
-  --language XX                  words of findings and hovers: en, uk (default: en); pages of rules are in English
+  --language XX                  words of findings, checklists and hovers: en, uk (default: en); pages of rules are in English
 
   parley --version, parley --help
 

@@ -1,8 +1,9 @@
 // Which handler answers which request. Each handler is a function of session and parameters in a file of its own.
 
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { clauseAtRequest, clausesRequest, convertRequest, type HostInfo, hostInfoRequest, precedentsRequest, skeletonRequest, type SkeletonResult, statusRequest } from '../protocol.js';
+import { checklistRequest, clauseAtRequest, clausesRequest, convertRequest, type HostInfo, hostInfoRequest, precedentsRequest, skeletonRequest, type SkeletonResult, statusRequest } from '../protocol.js';
 import type { Session } from '../session.js';
+import { onChecklist } from './checklist.js';
 import { onClauseAt } from './clause-at.js';
 import { onClauses } from './clauses.js';
 import { onCodeActions } from './code-actions.js';
@@ -36,6 +37,7 @@ export function registerHandlers(connection: Connection, guard: Guard): void {
   connection.onRequest(hostInfoRequest, guard('hostInfo', ({ host }): HostInfo => ({ kind: host.kind })));
   connection.onRequest(clausesRequest, guard('clauses', onClauses));
   connection.onRequest(clauseAtRequest, guard('clauseAt', onClauseAt));
+  connection.onRequest(checklistRequest, guard('checklist', onChecklist));
   connection.onRequest(statusRequest, guard('status', onStatus));
   connection.onRequest(precedentsRequest, guard('precedents', onPrecedents));
   connection.onRequest<SkeletonResult, void>(skeletonRequest, guard('skeleton', onSkeleton));

@@ -5,6 +5,7 @@ import type { Slip } from '../../resolve/types.js';
 import type { DeclarationKind } from '../../syntax/types.js';
 import type { Span } from '../../text/span.js';
 import type { Card } from './cards.js';
+import type { ChecklistView } from './checklist-view.js';
 import type { ClauseLink, ClauseView } from './clause-view.js';
 import type { Comparison } from './comparison.js';
 import type { ClauseFacts } from './facts.js';
@@ -85,4 +86,6 @@ export interface WordHover {
   readonly on?: DeclarationKind;
   /** What the workspace says its own annotation means (`parley.json`). */
   readonly meaning?: string;
+  /** For the value of an agreement's profile: what it asks for, and which clauses answer. */
+  readonly checklist?: ChecklistView;
 }

@@ -12,6 +12,4 @@ export const missingAuthenticTexts: Rule = missingClause({
     fix: 'Add a clause on the authentic texts',
   },
   skeleton: { title: 'Authentic Texts', text: 'This Agreement is done in the […] and […] languages, both texts being equally authentic. If they differ, the […] text prevails.', clause: 'authentic-texts' },
-  // One language leaves nothing to differ.
-  when: ({ document }) => document.model.agreement.authentic.length !== 1,
 });

@@ -1,7 +1,6 @@
 // The text speaks of ratification, and nobody is named with whom the instruments are deposited.
 
 import { missingClause } from '../parts/checklist.js';
-import { foreseesRatification } from '../parts/ratification.js';
 import type { Rule } from '../types.js';
 
 export const missingDepositary: Rule = missingClause({
@@ -13,5 +12,4 @@ export const missingDepositary: Rule = missingClause({
     fix: 'Add a clause on the depositary',
   },
   skeleton: { title: 'Depositary', text: 'The original of this Agreement and the instruments of ratification shall be deposited with […], which shall inform the Parties of each deposit.', clause: 'depositary' },
-  when: foreseesRatification,
 });

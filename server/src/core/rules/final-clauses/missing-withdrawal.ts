@@ -1,6 +1,5 @@
 // A treaty has no clause on withdrawal or denunciation by one party.
 
-import { answersTo } from '../../resolve/components.js';
 import { missingClause } from '../parts/checklist.js';
 import type { Rule } from '../types.js';
 
@@ -13,6 +12,4 @@ export const missingWithdrawal: Rule = missingClause({
     fix: 'Add a clause on withdrawal',
   },
   skeleton: { title: 'Withdrawal', text: 'A Party may withdraw from this Agreement […] months after notice in writing to […].', clause: 'withdrawal' },
-  // What has no way to end at all is `missing-termination`.
-  when: ({ snapshot, document }) => answersTo(snapshot, document, 'termination') !== undefined,
 });
