@@ -6,6 +6,8 @@ import { derivedTitleBlock, headingOf, isDerivedTitle, labelOf, optionOf } from 
 import type { Span } from '../text/span.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree, type TreeChange } from '../syntax/types.js';
 import { ownerOfAnnotation } from './annotation-blocks.js';
+import type { BlockKey } from './block-index.js';
+import { type BlockKeys, sameKeys } from './block-keys.js';
 import type { ChangedBlocks } from './changed-blocks.js';
 import { componentKeys } from './components.js';
 import { isStructural } from '../syntax/walk.js';
@@ -15,6 +17,7 @@ export interface Version {
   readonly tree: SyntaxTree;
   /** How its paragraphs are numbered, the agreement's field heeded. */
   readonly numbering: 'continuous' | 'per-article';
+  readonly keys: BlockKeys;
 }
 
 /** Which aspects of the text after the edit are those of the text before it; see `Aspects` of the workspace. */
@@ -32,14 +35,15 @@ export function aspectsAfter(before: Version, after: Version, change: TreeChange
     structure: before.numbering === after.numbering && structureStays(before.tree, after.tree, changed),
     declarations: before.numbering === after.numbering && declarationsStay(before.tree, after.tree, change),
     annotations: !touches(before.tree, after.tree, change, (tree, block) => tree.kind(block) === 'annotation'),
-    components: componentsStay(before.tree, after.tree, changed),
+    components: componentsStay(before, after, changed),
   };
 }
 
 /** No block of the change was, or is now, one that holds a usual clause, unless it holds the same. */
-function componentsStay(before: SyntaxTree, after: SyntaxTree, changed: ChangedBlocks): boolean {
-  const said = (tree: SyntaxTree, block: BlockId): string => (tree.has(block) ? componentKeys(tree, block).join() : '');
-  return [...changed.old, ...changed.new].every((block) => said(before, block) === said(after, block));
+function componentsStay(before: Version, after: Version, changed: ChangedBlocks): boolean {
+  const said = ({ tree, keys }: Version, block: BlockId): readonly BlockKey[] => (tree.has(block) ? keys.of(componentKeys, block, () => componentKeys(tree, block)) : []);
+  const differs = (block: BlockId): boolean => !sameKeys(said(before, block), said(after, block));
+  return !changed.new.some(differs) && !changed.old.some((block) => !after.tree.has(block) && differs(block));
 }
 
 /** No declaration, no field of one and no annotation under one is new, changed or gone. */

@@ -11,6 +11,7 @@ import { findAnnotationSpec, type Inheritance } from './annotations.js';
 import { optionOf, readAnnotation } from './annotation-values.js';
 import { type Kept, aspectsAfter, declarationsStay } from './aspects.js';
 import type { BlockIndex, BlockKey } from './block-index.js';
+import { BlockKeys } from './block-keys.js';
 import { type Carried, editedIndex, type LazyIndex, lazyIndex, madeIndex, type StructureNotes } from './carried.js';
 import { type ChangedBlocks, changedBlocks } from './changed-blocks.js';
 import { createChapeaux } from './chapeau.js';
@@ -48,13 +49,14 @@ export function editModel(before: DocumentModel, tree: SyntaxTree, fileName: str
   const stays = declarationsStay(before.tree, tree, change);
   const readings = stays ? carried.readings : readDeclarations(tree, fileName);
   const changed = changedBlocks(before.tree, tree, change);
+  const keys = new BlockKeys(changed.new);
   const kept = aspectsAfter(
-    { tree: before.tree, numbering: carried.readings.agreement.numbering },
-    { tree, numbering: readings.agreement.numbering },
+    { tree: before.tree, numbering: carried.readings.agreement.numbering, keys: carried.keys },
+    { tree, numbering: readings.agreement.numbering, keys },
     change,
     changed,
   );
-  const model = assemble(tree, readings, kept.structure ? carried.structure : { aboveRuns: new Map() }, { model: before, carried, kept, changed });
+  const model = assemble(tree, readings, kept.structure ? carried.structure : { aboveRuns: new Map() }, { model: before, carried, kept, changed, keys });
   return { model, kept };
 }
 
@@ -64,6 +66,8 @@ interface Earlier {
   readonly carried: Carried;
   readonly kept: Kept;
   readonly changed: ChangedBlocks;
+  /** Of the version that is being made. */
+  readonly keys: BlockKeys;
 }
 
 const nothingKept: Kept = { structure: false, declarations: false, annotations: false, components: false };
@@ -92,19 +96,23 @@ function indexFrom(
   const known = earlier?.carried[which].known();
   if (!earlier || !known) return fresh;
   if (stays) return madeIndex(known);
-  const { model, changed } = earlier;
-  const before = { tree: model.tree, keysOf: (block: BlockId) => keysOf(model, block) };
-  return madeIndex(editedIndex(known, before, { tree: now.tree, keysOf: (block) => keysOf(now, block) }, changed));
+  const { model, carried, changed, keys } = earlier;
+  const before = { tree: model.tree, keysOf: (block: BlockId) => carried.keys.of(keysOf, block, () => keysOf(model, block)) };
+  return madeIndex(editedIndex(known, before, { tree: now.tree, keysOf: (block) => keys.of(keysOf, block, () => keysOf(now, block)) }, changed));
 }
 
 /** The indexes that others asked the version before for, edited. */
 function otherIndexes(earlier: Earlier | undefined, now: Reader): Map<KeysOfBlock, LazyIndex> {
   const edited = new Map<KeysOfBlock, LazyIndex>();
   if (!earlier) return edited;
-  const before = earlier.model.tree;
-  for (const [keysOf, index] of earlier.carried.others) {
+  const { model, carried, changed, keys } = earlier;
+  const before = model.tree;
+  for (const [keysOf, index] of carried.others) {
     const known = index.known();
-    if (known) edited.set(keysOf, madeIndex(editedIndex(known, { tree: before, keysOf: (block) => keysOf(before, block) }, { tree: now.tree, keysOf: (block) => keysOf(now.tree, block) }, earlier.changed)));
+    if (!known) continue;
+    const keysBefore = (block: BlockId): readonly BlockKey[] => carried.keys.of(keysOf, block, () => keysOf(before, block));
+    const keysNow = (block: BlockId): readonly BlockKey[] => keys.of(keysOf, block, () => keysOf(now.tree, block));
+    edited.set(keysOf, madeIndex(editedIndex(known, { tree: before, keysOf: keysBefore }, { tree: now.tree, keysOf: keysNow }, changed)));
   }
   return edited;
 }
@@ -158,6 +166,7 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
     const pieces = isStructural(tree.kind(block)) ? proseOf(tree, block) : [];
     return pieces.length === 0 ? [] : findMentions(joinPieces(tree.text, pieces), readings.matcher(), () => inlineOf(tree, block)).map(({ declared }) => declared.block);
   }, everyBlock);
+  const keys = earlier?.keys ?? new BlockKeys();
   const others = otherIndexes(earlier, now);
   const otherIndex = (keysOf: KeysOfBlock): LazyIndex => {
     const known = others.get(keysOf) ?? lazyIndex((block) => keysOf(tree, block), everyBlock);
@@ -237,7 +246,8 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
   const signatures = once(() => ofKind(table.all, 'signature'));
 
   const model: MadeHere = {
-    [carriedKey]: { readings, structure, units, labels, written, mentions: mentioned, others, citations, own, expect },
+    [carriedKey]: { readings, structure, units, labels, written, mentions: mentioned, others, citations, own, keys, expect },
+    keysOf: (read, block) => keys.of(read, block, () => read(tree, block)),
     indexBy: (keysOf): BlockIndex => otherIndex(keysOf).get(),
     prepareIndex: (keysOf, stop) => (keysOf === 'mentions' ? mentioned : otherIndex(keysOf)).advance(stop),
     own: <Value extends object>(read: OwnReading<Value>, block: BlockId): Value => own.of((each) => read(model, each), read, block),

@@ -3,6 +3,7 @@
 
 import type { BlockId, SyntaxTree } from '../syntax/types.js';
 import { type BlockIndex, type BlockKey, editBlockIndex, IndexInMaking } from './block-index.js';
+import { type BlockKeys, sameKeys } from './block-keys.js';
 import type { ChangedBlocks } from './changed-blocks.js';
 import type { Readings } from './declaration-table.js';
 import type { OwnReadings } from './per-block.js';
@@ -25,6 +26,8 @@ export interface Carried {
   /** Good for as long as structure and annotations stay. */
   readonly citations: Map<BlockId, string>;
   readonly own: OwnReadings;
+  /** Keys of the blocks the last edit touched. */
+  readonly keys: BlockKeys;
   /** What of citations and duties a text may hold, in the agreement's languages; good for as long as the readings are the same. */
   readonly expect: () => (text: string) => number;
 }
@@ -78,14 +81,18 @@ export function madeIndex(index: BlockIndex): LazyIndex {
 /** One version of a text, with how its blocks are found in the index. */
 export interface Keyed {
   readonly tree: SyntaxTree;
-  readonly keysOf: KeysOf;
+  readonly keysOf: (block: BlockId) => readonly BlockKey[];
 }
 
-/** The index of an edited text from that of the text before it. */
+/** The index of an edited text from that of the text before it; the same object when no block has other keys. */
 export function editedIndex(index: BlockIndex, before: Keyed, after: Keyed, changed: ChangedBlocks): BlockIndex {
-  return editBlockIndex(index, after.tree, { gone: withKeys(before.keysOf, changed.old), come: withKeys(after.keysOf, changed.new) });
-}
-
-function* withKeys(keysOf: KeysOf, blocks: Iterable<BlockId>): Generator<readonly [BlockId, Iterable<BlockKey>]> {
-  for (const block of blocks) yield [block, keysOf(block)];
+  const come = new Map(changed.new.map((block) => [block, after.keysOf(block)]));
+  const gone: (readonly [BlockId, readonly BlockKey[]])[] = [];
+  for (const block of changed.old) {
+    const keys = before.keysOf(block);
+    const now = come.get(block);
+    if (now && sameKeys(keys, now)) come.delete(block);
+    else gone.push([block, keys]);
+  }
+  return gone.length === 0 && come.size === 0 ? index : editBlockIndex(index, after.tree, { gone, come });
 }

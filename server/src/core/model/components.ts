@@ -5,6 +5,7 @@
 
 import { annotationHead, proseOf } from '../syntax/details.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
+import { StemFinder } from '../text/stem-finder.js';
 import { readAnnotation } from './annotation-values.js';
 import { joinPieces } from './prose.js';
 import { type SaidMoment, saidMoment } from './said-moment.js';
@@ -37,7 +38,7 @@ export function componentKeys(tree: SyntaxTree, block: BlockId): readonly string
   }
 }
 
-const none: readonly string[] = [];
+const none: readonly never[] = [];
 
 /** Key of the clauses that say when the fighting stops, by hour or day; what they say is a key of its own, so that the keys change with it. */
 export const stopsKey = 'stops';
@@ -45,7 +46,7 @@ export const stopsKey = 'stops';
 function keysOfClause(tree: SyntaxTree, block: BlockId): readonly string[] {
   const found = componentsIn(tree, block);
   if (found.length === 0) return none;
-  const keys = found.map(wordsKey);
+  const keys: string[] = found.map(wordsKey);
   if (tree.kind(block) !== 'heading') keys.push(isBracketed(tree, block) ? bracketedKey : plainKey);
   const stop = keys.includes(wordsKey('cessation')) ? stopAt(tree, block) : undefined;
   return stop ? [...keys, stopsKey, `${stopsKey} ${stop.hour ?? ''} ${stop.day ?? ''}`] : keys;
@@ -81,16 +82,16 @@ export function componentsIn(tree: SyntaxTree, block: BlockId): readonly Compone
   if (tree.part(block) === 'closing') return text.includes('anguage') || /мов|язык/u.test(text) ? ['testimonium', 'authentic-texts'] : ['testimonium'];
   const folded = text.toLowerCase();
   const titled = tree.kind(block) === 'heading' || (folded.length < 80 && !/[.;:,]$/u.test(folded));
-  const found: Component[] = [];
-  for (const component of components) {
-    const { stems, title, prose } = englishWords[component];
-    const may = stems.some((stem) => folded.includes(stem));
-    if ((may && ((!title && !prose) || prose?.test(folded) || (titled && title?.test(folded)))) || hasStem(cyrillicStems[component], folded)) found.push(component);
-  }
-  return found;
+  const english = englishStems.in(folded);
+  const certain = /[а-яіїєґ]/u.test(folded) ? cyrillicWords.in(folded) : 0;
+  if ((english | certain) === 0) return none;
+  return components.filter((component, i) => {
+    if ((certain & (1 << i)) !== 0) return true;
+    const { title, prose } = englishWords[component];
+    return (english & (1 << i)) !== 0 && ((!title && !prose) || prose?.test(folded) === true || (titled && title?.test(folded) === true));
+  });
 }
 
-/** Cyrillic words are looked for in text with Cyrillic letters only. */
-function hasStem(stems: readonly string[], folded: string): boolean {
-  return /[а-яіїєґ]/u.test(folded) && stems.some((stem) => folded.includes(stem));
-}
+/** What may be a component by its English words, and what is one by its Cyrillic ones: a bit for each, in the order of `components`. */
+const englishStems = new StemFinder(components.map((component) => englishWords[component].stems));
+const cyrillicWords = new StemFinder(components.map((component) => cyrillicStems[component]));

@@ -205,6 +205,8 @@ export interface DocumentModel {
    * `keysOf` is a function at module level: its identity says which index is meant.
    */
   indexBy(keysOf: KeysOfBlock): BlockIndex;
+  /** The keys of one block, each once; of a block the last edit touched they are worked out only once. `read`: a function at module level, as above. */
+  keysOf<Key extends BlockKey>(read: (tree: SyntaxTree, block: BlockId) => Iterable<Key>, block: BlockId): readonly Key[];
   /** Makes what `indexBy` gives a little ahead, and with `mentions` what `mentioning` answers from: `stop` is asked after each block. True when it is made. */
   prepareIndex(keysOf: KeysOfBlock | 'mentions', stop: () => boolean): boolean;
   /** `read` of a block, kept through edits that leave the block as it is. `read` is a function at module level, as above. */

@@ -84,7 +84,7 @@ export function affectedBy(plan: Plan, before: Document, now: Document): Affecte
   if (before.aspects.components !== now.aspects.components) ask([asked.components], structure);
   const labels = editedLabels(before, now, changed);
   ask(labels, plan.readsOf(['@id']) & ~own);
-  ask(editedWords(trees.old, trees.now, changed), declarations | structure);
+  ask(editedWords(before.model, now.model, changed), declarations | structure);
   for (const [document, list] of [[before, changed.old], [now, changed.new]] as const) annotated(plan, document, list, { questions: ask, under });
 
   if (!sameFileIgnores(before, now)) {

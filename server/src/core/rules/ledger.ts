@@ -142,10 +142,13 @@ export class Ledger {
   /** As many as `most`, the worst first chosen, in order of position, and how many there are in all. */
   worst(tree: SyntaxTree, instead: Instead, most: number): { readonly findings: readonly Finding[]; readonly total: number } {
     this.#settle(tree, instead);
+    const lists = this.#lists();
     const chosen: Finding[] = [];
     for (const severity of severities) {
-      const next = this.#lists().flatMap((list) => firstShown(tree, list(severity), most - chosen.length));
-      chosen.push(...next.sort(byPosition).slice(0, most - chosen.length));
+      const left = most - chosen.length;
+      const next = lists.flatMap((list) => firstShown(tree, list(severity), left));
+      // Where all are chosen their order is made once, at the end.
+      chosen.push(...(next.length > left ? next.sort(byPosition).slice(0, left) : next));
     }
     return { findings: chosen.sort(byPosition), total: this.#total() };
   }
@@ -256,7 +259,10 @@ const fewAtOnce = 8;
 /** In longer lists a finding that took another one's turn counts as new. */
 const manyAtOnce = 64;
 
+const nothing: readonly never[] = [];
+
 function firstShown(tree: SyntaxTree, list: readonly Kept[], most: number): readonly Finding[] {
+  if (list.length === 0 || most <= 0) return nothing;
   const found: Finding[] = [];
   for (const kept of list) {
     if (found.length >= most) break;

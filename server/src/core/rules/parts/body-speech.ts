@@ -6,7 +6,7 @@
 import type { ChangedBlocks } from '../../model/changed-blocks.js';
 import type { Body, DocumentModel } from '../../model/types.js';
 import type { BlockId } from '../../syntax/types.js';
-import { derivedOf } from '../../workspace/memo.js';
+import { derived, derivedOf } from '../../workspace/memo.js';
 import type { Document } from '../../workspace/types.js';
 import { proseBlocks } from '../tools.js';
 import { bitOf, topicsIn } from './body-topics.js';
@@ -69,9 +69,25 @@ export function saysTheSameOfBodies(before: Document, now: Document, changed: Ch
   if (before.aspects.declarations !== now.aspects.declarations) return true;
   // A large paste is not read for this.
   if (changed.old.length + changed.new.length > manyBlocks) return false;
-  const told = (document: Document, blocks: readonly BlockId[]): string =>
-    JSON.stringify(blocks.flatMap((block) => { const said = read(document, block); return said === silence ? [] : [[block, said] as const]; }).sort(([a], [b]) => a - b));
-  return told(before, changed.old) === told(now, changed.new);
+  const differs = (block: BlockId): boolean => !isSameSpeech(readAt(before, block), readAt(now, block));
+  return !changed.new.some(differs) && !changed.old.some((block) => !now.model.tree.has(block) && differs(block));
+}
+
+function isSameSpeech(a: Speech, b: Speech): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What was read of blocks to compare an edit with the text before it: the next edit, most often of the same block, asks again. */
+function readings(_document: Document): Map<BlockId, Speech> {
+  return new Map();
+}
+
+function readAt(document: Document, block: BlockId): Speech {
+  if (!document.model.tree.has(block)) return silence;
+  const known = derived(document, readings);
+  const speech = known.get(block) ?? read(document, block);
+  known.set(block, speech);
+  return speech;
 }
 
 const manyBlocks = 200;
