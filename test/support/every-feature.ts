@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import {
-  agreementStatus, checkDocument, copyClause, counterpartView, definition, type Document, documentLinks, fixesFor, folding, formatFinding, highlights, hover, hoverPage, implementation, type LineIndex, lineIndexOf,
+  agreementStatus, checkDocument, completion, completionDetail, completionPage, copyClause, counterpartView, definition, type Document, documentLinks, fixesFor, folding, formatFinding, highlights, hover, hoverPage, implementation, type LineIndex, lineIndexOf,
   listClauses, outline, type OutlineItem, pageAsMarkdown, pageAsText, voiceIn, references, type Snapshot, type Span, typeDefinition, workspaceSymbols,
 } from '../../server/src/core/index.js';
 
@@ -63,7 +63,31 @@ export function askAt(snapshot: Snapshot, document: Document, offset: number): v
   for (const { uri, span } of references(snapshot, document, offset, { includeDeclaration: true })) within(span, documentAt(snapshot, uri));
   for (const { span } of highlights(snapshot, document, offset)) within(span);
   counterpartView(snapshot, document, offset);
+  for (const asked of [true, false]) assertCompletes(snapshot, document, offset, asked);
   copyClause(document, offset);
+}
+
+/** Ranges on the cursor's line that begin together and hold the cursor; at most a screenful, each with a text and a name of its own. */
+export function assertCompletes(snapshot: Snapshot, document: Document, offset: number, asked: boolean): void {
+  const found = completion(snapshot, document, offset, { asked });
+  if (!found) return;
+  const { insert, replace, items } = found;
+  const { text } = document.model.tree;
+  assertInside(replace, text.length);
+  assert.equal(insert.start, replace.start);
+  assert.ok(insert.start <= insert.end && insert.end <= replace.end);
+  // Between CR and LF nobody can write; the cursor is taken to stand in front of both.
+  assert.ok(insert.end === offset || (insert.end === offset - 1 && text.slice(offset - 1, offset + 1) === '\r\n'), `inserts up to ${insert.end} at ${offset}`);
+  assert.doesNotMatch(text.slice(replace.start, replace.end), /[\r\n]/u);
+  assert.ok(items.length > 0 && items.length <= 50, `${items.length} items`);
+  for (const { label, newText } of items) {
+    assert.notEqual(label.trim(), '');
+    assert.notEqual(newText.trim(), '');
+    assert.doesNotMatch(newText, /[\r\n]/u);
+  }
+  const [{ about } = {}] = items;
+  const detail = about && completionDetail(snapshot, about);
+  if (detail) assert.notEqual(pageAsText(completionPage(detail, voiceIn().say)).trim(), '');
 }
 
 export function documentAt(snapshot: Snapshot, uri: string): Document {

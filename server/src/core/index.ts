@@ -67,6 +67,9 @@ export type { ClauseLink, ClauseView } from './features/parts/clause-view.js';
 export type { ChecklistEntry, ChecklistView } from './features/parts/checklist-view.js';
 export { checklist } from './features/checklist.js';
 export { type ClauseEntry, listClauses } from './features/clauses.js';
+export { completion, type CompletionOptions } from './features/completion.js';
+export { type CompletionDetail, completionDetail } from './features/completion-detail.js';
+export type { CompletionItem, CompletionKind, Completions, CompletionSubject } from './features/parts/completion-data.js';
 export { type ConvertOptions, convertText } from './features/convert.js';
 export { type CopiedClause, copyClause } from './features/copy.js';
 export { type CounterpartView, counterpartView } from './features/counterpart-view.js';
@@ -95,6 +98,7 @@ export { countBySeverity, writeText } from './formats/text.js';
 
 // render
 export { checklistPage, checklistSummary } from './render/checklist-parts.js';
+export { completionPage } from './render/completion-page.js';
 export { hoverPage } from './render/hover-page.js';
 export { pageAsMarkdown } from './render/markdown.js';
 export type { Phrases } from './render/messages.js';

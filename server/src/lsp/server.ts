@@ -4,6 +4,7 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { CodeActionKind, ErrorCodes, ResponseError, TextDocumentSyncKind } from 'vscode-languageserver';
 import { guarded, guardedNotification, outdatedPull, outdatedRequest } from './guard.js';
+import { completionTriggers } from './handlers/completion.js';
 import { registerHandlers } from './handlers/index.js';
 import { semanticTokensCapability, type TokenAnswers } from './handlers/semantic-tokens.js';
 import type { Host } from './host.js';
@@ -37,6 +38,7 @@ export function serve(connection: Connection, inbox: Inbox, makeHost: (params: I
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
         hoverProvider: true,
+        completionProvider: { triggerCharacters: completionTriggers, resolveProvider: true },
         definitionProvider: true,
         typeDefinitionProvider: true,
         implementationProvider: true,

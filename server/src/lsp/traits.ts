@@ -25,6 +25,7 @@ export interface ClientTraits {
   readonly configuration: boolean;
   readonly watchConfiguration: boolean;
   readonly folderChanges: boolean;
+  readonly completion: CompletionTraits;
   /** Undefined for a client that colours nothing. */
   readonly semanticTokens: SemanticTokenTraits | undefined;
   /** Methods the client sends again when the answer is that the text has changed since. */
@@ -34,6 +35,17 @@ export interface ClientTraits {
   readonly options: InitializationOptions;
   /** The language the client asks for, in lower case: `uk`, `uk-ua`; '' when it says none. */
   readonly locale: string;
+}
+
+export interface CompletionTraits {
+  readonly snippets: boolean;
+  /** Words behind the label have a place of their own. */
+  readonly labelDetails: boolean;
+  /** An edit may say what it replaces beside what it inserts. */
+  readonly insertReplace: boolean;
+  /** One range may hold for all items. */
+  readonly sharedRange: boolean;
+  readonly markdown: boolean;
 }
 
 export interface SemanticTokenTraits {
@@ -69,11 +81,24 @@ export function readTraits(params: InitializeParams): ClientTraits {
     configuration: workspace?.configuration ?? false,
     watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     folderChanges: workspace?.workspaceFolders ?? false,
+    completion: readCompletion(capabilities),
     semanticTokens: readSemanticTokens(capabilities),
     asksAgain: new Set(capabilities.general?.staleRequestSupport?.retryOnContentModified ?? []),
     folders: readFolders(params),
     options: readOptions(params.initializationOptions),
     locale: typeof params.locale === 'string' ? params.locale.toLowerCase() : '',
+  };
+}
+
+function readCompletion({ textDocument }: ClientCapabilities): CompletionTraits {
+  const list = textDocument?.completion?.completionList;
+  const item = textDocument?.completion?.completionItem;
+  return {
+    snippets: item?.snippetSupport ?? false,
+    labelDetails: item?.labelDetailsSupport ?? false,
+    insertReplace: item?.insertReplaceSupport ?? false,
+    sharedRange: list?.itemDefaults?.includes('editRange') ?? false,
+    markdown: item?.documentationFormat?.find((format) => format === 'markdown' || format === 'plaintext') === 'markdown',
   };
 }
 

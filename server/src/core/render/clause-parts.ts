@@ -29,7 +29,8 @@ export function clauseParts(hover: ClauseHover, say: Phrases): Part[] {
   ];
 }
 
-function counterpartParts(data: CounterpartData, say: Phrases): Part[] {
+/** The counterparts in full with what changed; nothing where none is wanted. */
+export function counterpartParts(data: CounterpartData, say: Phrases): Part[] {
   const paragraph = (text: string): Part => ({ kind: 'paragraph', runs: [{ text }] });
   switch (data.kind) {
     case 'not-wanted':

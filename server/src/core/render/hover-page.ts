@@ -43,7 +43,8 @@ function referenceParts({ written, slip, outcome }: ReferenceHover, say: Phrases
   }
 }
 
-function placeParts(place: ReferencePlace, say: Phrases): Part[] {
+/** A clause with its words, or the card of what is declared. */
+export function placeParts(place: ReferencePlace, say: Phrases): Part[] {
   if (place.kind === 'declaration') return cardParts(place.card, say);
   const { clause } = place;
   const trail = [clause.agreement.name, ...clause.trail].join(say('trail'));

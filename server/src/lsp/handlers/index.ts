@@ -7,6 +7,7 @@ import { onChecklist } from './checklist.js';
 import { onClauseAt } from './clause-at.js';
 import { onClauses } from './clauses.js';
 import { onCodeActions } from './code-actions.js';
+import { onCompletion, onCompletionResolve } from './completion.js';
 import { onDefinition, onImplementation, onTypeDefinition } from './definition.js';
 import { onDocumentHighlights } from './document-highlights.js';
 import { onDocumentLinks } from './document-links.js';
@@ -23,6 +24,8 @@ export type Guard = <P, R>(name: string, handler: (session: Session, params: P, 
 
 export function registerHandlers(connection: Connection, guard: Guard): void {
   connection.onHover(guard('hover', onHover));
+  connection.onCompletion(guard('completion', onCompletion));
+  connection.onCompletionResolve(guard('completionResolve', onCompletionResolve));
   connection.onDefinition(guard('definition', onDefinition));
   connection.onTypeDefinition(guard('typeDefinition', onTypeDefinition));
   connection.onImplementation(guard('implementation', onImplementation));
