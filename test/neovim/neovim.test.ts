@@ -1,4 +1,4 @@
-// The server as it is in Neovim 0.7 from Debian: diagnostics pushed, hover, definition. What a person gets in an editor that
+// The server as it is in Neovim 0.7 from Debian: diagnostics pushed, hover, definition, completion. What a person gets in an editor that
 // pulls nothing, sends little, and knows no commands of ours.
 
 import assert from 'node:assert/strict';
@@ -13,6 +13,7 @@ interface Answer {
   readonly pushed: boolean;
   readonly diagnostics: readonly { readonly line: number; readonly column: number; readonly message: string; readonly code: string }[];
   readonly hover: { readonly contents: { readonly kind: string; readonly value: string } } | null;
+  readonly completion: { readonly count: number; readonly label: string; readonly line: string } | null;
   readonly definition: readonly { readonly uri?: string; readonly targetUri?: string }[] | null;
 }
 
@@ -96,5 +97,12 @@ describe('Neovim', function () {
   it('goes to the definition, a real file of the library', () => {
     const [first] = answer.definition ?? [];
     assert.match(first?.targetUri ?? first?.uri ?? '', /^file:.*library\/korea-1953\.treaty$/);
+  });
+
+  it('completes a target, and puts it in where it was typed', () => {
+    assert.ok(answer.completion, 'no completion');
+    assert.equal(answer.completion.count, 10);
+    assert.equal(answer.completion.label, '¶13(a)');
+    assert.equal(answer.completion.line, '1. The Parties have withdrawn their forces, as {korea-1953:13(a), korea-1953:13(a)} had it.');
   });
 });

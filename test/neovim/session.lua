@@ -48,12 +48,29 @@ local function ask(method)
   return answer and (answer.result or answer.err) or vim.NIL
 end
 
+-- What its own completion function offers behind the brace, as a person gets it with CTRL-X CTRL-O.
+local function complete()
+  local line = tonumber(vim.env.PARLEY_LINE) + 1
+  local column = tonumber(vim.env.PARLEY_COLUMN)
+  local text = vim.api.nvim_buf_get_lines(buffer, line - 1, line, false)[1]
+  vim.api.nvim_buf_set_lines(buffer, line - 1, line, false, { text:sub(1, column) .. 'korea-1953:13(, ' .. text:sub(column + 1) })
+  params.position.character = column + #'korea-1953:13('
+  local list = ask('textDocument/completion')
+  if list == vim.NIL then return list end
+  local items = vim.lsp.util.extract_completion_items(list)
+  local first = items[1]
+  if not first then return {} end
+  vim.lsp.util.apply_text_edits({ first.textEdit }, buffer, 'utf-16')
+  return { count = #items, label = first.label, line = vim.api.nvim_buf_get_lines(buffer, line - 1, line, false)[1] }
+end
+
 io.stdout:write(vim.json.encode({
   attached = attached,
   pushed = pushed,
   diagnostics = diagnostics,
   hover = ask('textDocument/hover'),
   definition = ask('textDocument/definition'),
+  completion = complete(),
 }) .. '\n')
 vim.lsp.stop_client(client)
 vim.wait(limit, function() return vim.lsp.get_client_by_id(client) == nil or vim.lsp.client_is_stopped(client) end, 20)

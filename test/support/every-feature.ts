@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import {
   agreementStatus, checkDocument, completion, completionDetail, completionPage, copyClause, counterpartView, definition, type Document, documentLinks, fixesFor, folding, formatFinding, highlights, hover, hoverPage, implementation, type LineIndex, lineIndexOf,
-  listClauses, outline, type OutlineItem, pageAsMarkdown, pageAsText, voiceIn, references, type Snapshot, type Span, typeDefinition, workspaceSymbols,
+  listClauses, signatureHelp, outline, type OutlineItem, pageAsMarkdown, pageAsText, voiceIn, references, type Snapshot, type Span, typeDefinition, workspaceSymbols,
 } from '../../server/src/core/index.js';
 
 export function hoverWords(snapshot: Snapshot, uri: string, offset: number): string {
@@ -63,6 +63,7 @@ export function askAt(snapshot: Snapshot, document: Document, offset: number): v
   for (const { uri, span } of references(snapshot, document, offset, { includeDeclaration: true })) within(span, documentAt(snapshot, uri));
   for (const { span } of highlights(snapshot, document, offset)) within(span);
   counterpartView(snapshot, document, offset);
+  for (const { label, parameters } of signatureHelp(document, offset)?.signatures ?? []) for (const span of parameters) assertInside(span, label.length);
   for (const asked of [true, false]) assertCompletes(snapshot, document, offset, asked);
   copyClause(document, offset);
 }

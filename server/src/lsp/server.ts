@@ -6,6 +6,7 @@ import { CodeActionKind, ErrorCodes, ResponseError, TextDocumentSyncKind } from 
 import { guarded, guardedNotification, outdatedPull, outdatedRequest } from './guard.js';
 import { completionTriggers } from './handlers/completion.js';
 import { registerHandlers } from './handlers/index.js';
+import { signatureTriggers } from './handlers/signature-help.js';
 import { semanticTokensCapability, type TokenAnswers } from './handlers/semantic-tokens.js';
 import type { Host } from './host.js';
 import type { Inbox } from './inbox.js';
@@ -38,7 +39,8 @@ export function serve(connection: Connection, inbox: Inbox, makeHost: (params: I
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
         hoverProvider: true,
-        completionProvider: { triggerCharacters: completionTriggers, resolveProvider: true },
+        completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
+        signatureHelpProvider: { triggerCharacters: [...signatureTriggers] },
         definitionProvider: true,
         typeDefinitionProvider: true,
         implementationProvider: true,

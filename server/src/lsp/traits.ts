@@ -26,6 +26,7 @@ export interface ClientTraits {
   readonly watchConfiguration: boolean;
   readonly folderChanges: boolean;
   readonly completion: CompletionTraits;
+  readonly signatureHelp: { readonly labelOffsets: boolean; readonly markdown: boolean };
   /** Undefined for a client that colours nothing. */
   readonly semanticTokens: SemanticTokenTraits | undefined;
   /** Methods the client sends again when the answer is that the text has changed since. */
@@ -60,8 +61,7 @@ export function readTraits(params: InitializeParams): ClientTraits {
   const text = capabilities.textDocument;
   const workspace = capabilities.workspace;
   return {
-    // The client's order is its preference.
-    markdown: text?.hover?.contentFormat?.find((format) => format === 'markdown' || format === 'plaintext') === 'markdown',
+    markdown: prefersMarkdown(text?.hover?.contentFormat),
     links: {
       definition: text?.definition?.linkSupport ?? false,
       typeDefinition: text?.typeDefinition?.linkSupport ?? false,
@@ -82,12 +82,21 @@ export function readTraits(params: InitializeParams): ClientTraits {
     watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     folderChanges: workspace?.workspaceFolders ?? false,
     completion: readCompletion(capabilities),
+    signatureHelp: {
+      labelOffsets: text?.signatureHelp?.signatureInformation?.parameterInformation?.labelOffsetSupport ?? false,
+      markdown: prefersMarkdown(text?.signatureHelp?.signatureInformation?.documentationFormat),
+    },
     semanticTokens: readSemanticTokens(capabilities),
     asksAgain: new Set(capabilities.general?.staleRequestSupport?.retryOnContentModified ?? []),
     folders: readFolders(params),
     options: readOptions(params.initializationOptions),
     locale: typeof params.locale === 'string' ? params.locale.toLowerCase() : '',
   };
+}
+
+/** The client's order is its preference. */
+function prefersMarkdown(formats: readonly string[] | undefined): boolean {
+  return formats?.find((format) => format === 'markdown' || format === 'plaintext') === 'markdown';
 }
 
 function readCompletion({ textDocument }: ClientCapabilities): CompletionTraits {
@@ -98,7 +107,7 @@ function readCompletion({ textDocument }: ClientCapabilities): CompletionTraits 
     labelDetails: item?.labelDetailsSupport ?? false,
     insertReplace: item?.insertReplaceSupport ?? false,
     sharedRange: list?.itemDefaults?.includes('editRange') ?? false,
-    markdown: item?.documentationFormat?.find((format) => format === 'markdown' || format === 'plaintext') === 'markdown',
+    markdown: prefersMarkdown(item?.documentationFormat),
   };
 }
 

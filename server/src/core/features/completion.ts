@@ -34,7 +34,7 @@ function answer(snapshot: Snapshot, document: Document, context: CursorContext, 
   const { line } = context;
   switch (context.kind) {
     case 'annotation-name':
-      return offer(context.token, annotationItems(model, context.owner, configOf(snapshot, document).annotations, line));
+      return offer(context.token, annotationItems(model, context.owner, configOf(snapshot, document).annotations, line, context.token));
     case 'annotation-value':
       return values(snapshot, document, { name: context.name }, line, context.value, context.owner.place === 'declaration' ? NO_BLOCK : context.owner.block);
     case 'field-value':
@@ -84,7 +84,7 @@ function lineStart(snapshot: Snapshot, document: Document, { line, token, owner,
   const { model } = document;
   const fields = declaration ? fieldItems(model, declaration, line) : [];
   const numbers = owner.place === 'declaration' || owner.place === 'agreement' ? [] : numberItems(model, owner.block);
-  const annotations = token.typed === '' ? annotationItems(model, owner, configOf(snapshot, document).annotations, line) : [];
+  const annotations = token.typed === '' ? annotationItems(model, owner, configOf(snapshot, document).annotations, line, token) : [];
   const inText = owner.place === 'clause' || owner.place === 'heading';
   const keywords = keywordItems(model, line).filter(({ label }) => token.typed !== '' || !inText || label === 'signature');
   const names = token.typed === '' ? [] : proseNames(snapshot, document, line.before).items;

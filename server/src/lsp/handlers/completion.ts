@@ -8,7 +8,7 @@ import { hoverLinks } from '../links.js';
 import type { Session } from '../session.js';
 
 /** A blank is one because values, targets and numbers begin behind it; in prose it is answered with nothing. */
-export const completionTriggers = ['{', '@', '[', ':', '(', '#', ' '];
+export const completionTriggers: readonly string[] = ['{', '@', '[', ':', '(', '#', ' '];
 
 /** LSP's CompletionTriggerKind for a sign that was typed; the enum is only a type here. */
 const TYPED = 2;

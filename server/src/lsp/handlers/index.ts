@@ -15,6 +15,7 @@ import { onDocumentSymbols } from './document-symbols.js';
 import { onFoldingRanges } from './folding-ranges.js';
 import { onHover } from './hover.js';
 import { onReferences } from './references.js';
+import { onSignatureHelp } from './signature-help.js';
 import { onPrecedents, onStatus } from './status.js';
 import { onConvert, onSkeleton } from './texts.js';
 import { onWorkspaceSymbols } from './workspace-symbols.js';
@@ -26,6 +27,7 @@ export function registerHandlers(connection: Connection, guard: Guard): void {
   connection.onHover(guard('hover', onHover));
   connection.onCompletion(guard('completion', onCompletion));
   connection.onCompletionResolve(guard('completionResolve', onCompletionResolve));
+  connection.onSignatureHelp(guard('signatureHelp', onSignatureHelp));
   connection.onDefinition(guard('definition', onDefinition));
   connection.onTypeDefinition(guard('typeDefinition', onTypeDefinition));
   connection.onImplementation(guard('implementation', onImplementation));

@@ -8,7 +8,7 @@ import { fieldOf } from '../../syntax/details.js';
 import { NO_BLOCK } from '../../syntax/types.js';
 import type { CompletionItem } from './completion-data.js';
 import type { DeclarationAbove, Owner } from './cursor-context.js';
-import type { CursorLine } from './cursor-line.js';
+import type { CursorLine, Token } from './cursor-line.js';
 
 /** `agreement` only where the file has none yet. */
 export function keywordItems({ agreement, tree }: DocumentModel, { cursor }: CursorLine): readonly CompletionItem[] {
@@ -35,10 +35,10 @@ export function fieldItems({ tree }: DocumentModel, { kind, block }: Declaration
 }
 
 /** The annotations that may stand there, those of the workspace behind those of the language. `own`: by name, what they mean. */
-export function annotationItems(model: DocumentModel, { block, place }: Owner, own: Readonly<Record<string, string>>, line: CursorLine): readonly CompletionItem[] {
+export function annotationItems(model: DocumentModel, { block, place }: Owner, own: Readonly<Record<string, string>>, line: CursorLine, token: Token): readonly CompletionItem[] {
   const isTaken = ({ name, repeatable }: AnnotationSpec): boolean =>
     !repeatable && model.annotationsNamed(block, name).some(({ nameSpan }) => nameSpan.end < line.start || nameSpan.start > line.cursor + line.after.length);
-  const more = line.after.trim() === '' ? ' ' : '';
+  const more = line.after.slice(token.replace.end - line.cursor).trim() === '' ? ' ' : '';
   const known = annotationSpecs.filter((spec) => spec.places.includes(place) && !isTaken(spec)).map(({ name, value, reason, form }): CompletionItem => ({
     kind: 'annotation', label: `@${name}`, detail: form, newText: `@${name}${value === 'none' ? '' : more}`, about: { kind: 'word', word: 'annotation', name },
     ...(value === 'reason' && more !== '' ? { snippet: `@${name} "$1"$0` } : reason && value === 'targets' && more !== '' ? { snippet: `@${name} $1 "$2"$0` } : {}),

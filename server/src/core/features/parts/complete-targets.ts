@@ -84,7 +84,7 @@ function agreementOf(before: string, item: string): string | undefined {
 }
 
 function declaredItems(snapshot: Snapshot, document: Document, typed: string): readonly CompletionItem[] {
-  return /^\P{L}/u.test(typed) ? [] : nameItems(snapshot, document, ['body', 'zone', 'party', 'term'], typed);
+  return /^\P{L}|[.(/]/u.test(typed) ? [] : nameItems(snapshot, document, ['body', 'zone', 'party', 'term'], typed);
 }
 
 function withPrefix(item: CompletionItem, prefix: string): CompletionItem {

@@ -37,7 +37,8 @@ export function findClauses(document: Document, typed: string, near: BlockId): r
   if (typed.trim() === '') return nearest(document, near);
   const numbered = unit !== undefined && path ? byNumber(document, unit, path[1] ?? '', path[3] ?? '') : /^[\p{N}]|^[ivxIVX]+$/u.test(typed.trim()) ? byNumber(document, undefined, '', typed.trim()) : [];
   const found = new Map(numbered.map((each) => [each.block, each]));
-  if (found.size <= mostItems && !/^\P{L}*$/u.test(typed)) for (const block of byWords(document, typed, near)) if (!found.has(block)) found.set(block, { block });
+  // A number is looked for in numbers only.
+  if (found.size <= mostItems && /\p{L}/u.test(typed) && !(unit !== undefined && /\p{N}/u.test(typed))) for (const block of byWords(document, typed, near)) if (!found.has(block)) found.set(block, { block });
   return [...found.values()].filter(({ block }) => block !== near);
 }
 
