@@ -3,8 +3,10 @@
 
 import assert from 'node:assert/strict';
 import {
-  agreementStatus, checkDocument, completion, completionDetail, completionPage, copyClause, counterpartView, definition, type Document, documentLinks, fixesFor, folding, formatFinding, highlights, hover, hoverPage, implementation, type LineIndex, lineIndexOf,
-  listClauses, signatureHelp, outline, type OutlineItem, pageAsMarkdown, pageAsText, voiceIn, references, type Snapshot, type Span, typeDefinition, workspaceSymbols,
+  agreementStatus, checkDocument, completion, completionDetail, completionPage, copyClause, counterpartView, declaration, definition, type Document, documentLinks, fixesFor,
+  folding, followersOfClause, formatFinding, highlights, hover, hoverPage, implementation, leanedOn, leaningAt, leansOn, lineageAt, type LineIndex, lineIndexOf, linkedEditing,
+  listClauses, outline, type OutlineItem, pageAsMarkdown, pageAsText, partyColours, precedentsOfClause, references, selectionRanges, signatureHelp, type Snapshot, type Span,
+  typeDefinition, voiceIn, workspaceSymbols,
 } from '../../server/src/core/index.js';
 
 export function hoverWords(snapshot: Snapshot, uri: string, offset: number): string {
@@ -39,6 +41,7 @@ export function askEverything(snapshot: Snapshot, uri: string, offsets: readonly
     within(selection, documentAt(snapshot, other));
   }
   agreementStatus(snapshot, document);
+  for (const { span } of partyColours(snapshot, document)) within(span);
   for (const offset of offsets) askAt(snapshot, document, offset);
 }
 
@@ -52,7 +55,7 @@ export function askAt(snapshot: Snapshot, document: Document, offset: number): v
     assert.notEqual(pageAsText(page).trim(), '');
     assert.notEqual(pageAsMarkdown(page, {}).trim(), '');
   }
-  for (const ask of [definition, typeDefinition, implementation]) {
+  for (const ask of [declaration, definition, typeDefinition, implementation]) {
     for (const { origin, uri, target, selection } of ask(snapshot, document, offset)) {
       const other = documentAt(snapshot, uri);
       within(origin);
@@ -66,6 +69,18 @@ export function askAt(snapshot: Snapshot, document: Document, offset: number): v
   for (const { label, parameters } of signatureHelp(document, offset)?.signatures ?? []) for (const span of parameters) assertInside(span, label.length);
   for (const asked of [true, false]) assertCompletes(snapshot, document, offset, asked);
   copyClause(document, offset);
+  for (const span of selectionRanges(document, offset)) within(span);
+  for (const span of linkedEditing(snapshot, document, offset) ?? []) within(span);
+  // These go over whole documents: not at each letter.
+  if (offset % 8 !== 0) return;
+  const rows = [leaningAt, lineageAt, precedentsOfClause, followersOfClause].flatMap((ask) => ask(snapshot, document, offset));
+  const leanings = [...leansOn(snapshot, document, offset), ...leanedOn(snapshot, document, offset)];
+  for (const { name, uri, span, selection } of [...rows, ...leanings.map(({ item }) => item)]) {
+    assert.notEqual(name.trim(), '');
+    within(span, documentAt(snapshot, uri));
+    assert.ok(span.start <= selection.start && selection.end <= span.end, `${name}: selection outside its range`);
+  }
+  for (const { spans } of leanings) assert.ok(spans.length > 0);
 }
 
 /** Ranges on the cursor's line that begin together and hold the cursor; at most a screenful, each with a text and a name of its own. */

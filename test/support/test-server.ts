@@ -22,6 +22,7 @@ export const richCapabilities = {
   workspace: { workspaceEdit: { documentChanges: true }, workspaceFolders: true, configuration: true },
   textDocument: {
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    declaration: { linkSupport: true },
     definition: { linkSupport: true },
     typeDefinition: { linkSupport: true },
     implementation: { linkSupport: true },

@@ -63,6 +63,7 @@ export { formatFinding, formatMessage, formatRelated, type RuleWords } from './r
 // features
 export type * from './features/types.js';
 export type { Hover } from './features/parts/hover-data.js';
+export type { HierarchyItem } from './features/parts/hierarchy-item.js';
 export type { ClauseLink, ClauseView } from './features/parts/clause-view.js';
 export type { ChecklistEntry, ChecklistView } from './features/parts/checklist-view.js';
 export { checklist } from './features/checklist.js';
@@ -73,15 +74,21 @@ export type { CompletionItem, CompletionKind, Completions, CompletionSubject } f
 export { type ConvertOptions, convertText } from './features/convert.js';
 export { type CopiedClause, copyClause } from './features/copy.js';
 export { type CounterpartView, counterpartView } from './features/counterpart-view.js';
+export { declaration } from './features/declaration.js';
 export { definition } from './features/definition.js';
 export { folding, type FoldingRange } from './features/folding.js';
 export { type Highlight, highlights } from './features/highlights.js';
 export { hover } from './features/hover.js';
 export { implementation } from './features/implementation.js';
+export { leanedOn, type Leaning, leaningAt, leansOn } from './features/leaning.js';
+export { followersOfClause, lineageAt, precedentsOfClause } from './features/lineage.js';
+export { linkedEditing } from './features/linked-editing.js';
 export { type DocumentLink, documentLinks } from './features/links.js';
 export { outline } from './features/outline.js';
+export { type Colour, type PartyColour, partyColours } from './features/party-colours.js';
 export { keepPrecedent, listPrecedents, precedentClauses, type PrecedentEntry, seedPrecedent } from './features/precedents.js';
 export { references } from './features/references.js';
+export { selectionRanges } from './features/selection-ranges.js';
 export { type SemanticToken, semanticTokens, type TokenModifier, type TokenType } from './features/semantic-tokens.js';
 export { type SignatureHelp, signatureHelp } from './features/signature-help.js';
 export { type Skeleton, skeleton, type SkeletonOptions, suggestId } from './features/skeleton.js';

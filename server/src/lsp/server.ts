@@ -41,6 +41,7 @@ export function serve(connection: Connection, inbox: Inbox, makeHost: (params: I
         hoverProvider: true,
         completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
         signatureHelpProvider: { triggerCharacters: [...signatureTriggers] },
+        declarationProvider: true,
         definitionProvider: true,
         typeDefinitionProvider: true,
         implementationProvider: true,
@@ -50,6 +51,11 @@ export function serve(connection: Connection, inbox: Inbox, makeHost: (params: I
         workspaceSymbolProvider: true,
         foldingRangeProvider: true,
         documentLinkProvider: { resolveProvider: false },
+        selectionRangeProvider: true,
+        colorProvider: true,
+        linkedEditingRangeProvider: true,
+        callHierarchyProvider: true,
+        typeHierarchyProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         ...(traits.pullDiagnostics
           ? { diagnosticProvider: { identifier: 'parley', interFileDependencies: true, workspaceDiagnostics: false } }

@@ -11,6 +11,7 @@ import {
 } from '../core/index.js';
 import { Checking, type Known } from './checking.js';
 import { createView, type View } from './convert.js';
+import { type Display, usualDisplay } from './display.js';
 import type { Host } from './host.js';
 import type { ClientTraits } from './traits.js';
 import { ProjectFiles } from './project-files.js';
@@ -65,6 +66,9 @@ export class Session {
 
   /** What the client's editors show, as it tells. */
   readonly shown: Visible;
+
+  /** What the user wants to see in texts besides them. */
+  display: Display = usualDisplay;
 
   /** In which language findings and hovers speak; set before anything is said. */
   voice: Voice = voiceIn();

@@ -7,8 +7,8 @@ import type { InitializationOptions } from './protocol.js';
 
 export interface ClientTraits {
   readonly markdown: boolean;
-  /** Which of the three questions may be answered with links; a client says it for each. */
-  readonly links: Readonly<Record<'definition' | 'typeDefinition' | 'implementation', boolean>>;
+  /** Which of the four questions may be answered with links; a client says it for each. */
+  readonly links: Readonly<Record<'declaration' | 'definition' | 'typeDefinition' | 'implementation', boolean>>;
   readonly hierarchicalSymbols: boolean;
   readonly documentChanges: boolean;
   /** Edits may say what they are, and ask to be looked at first; only with `documentChanges`. */
@@ -63,6 +63,7 @@ export function readTraits(params: InitializeParams): ClientTraits {
   return {
     markdown: prefersMarkdown(text?.hover?.contentFormat),
     links: {
+      declaration: text?.declaration?.linkSupport ?? false,
       definition: text?.definition?.linkSupport ?? false,
       typeDefinition: text?.typeDefinition?.linkSupport ?? false,
       implementation: text?.implementation?.linkSupport ?? false,

@@ -44,7 +44,8 @@ export function citedBy(snapshot: Snapshot, document: Document, block: BlockId):
   return count;
 }
 
-function isCitation(occurrence: Cites): boolean {
+/** It cites: `@precedent`, `@omits` and `precedent:` are correspondence, names and mentions are none. */
+export function isCitation(occurrence: Cites): boolean {
   if (occurrence.kind === 'annotation-target')
     return occurrence.annotation !== 'precedent' && occurrence.annotation !== 'omits';
   return (

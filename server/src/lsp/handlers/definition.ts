@@ -1,7 +1,7 @@
-// Definition, type definition and implementation: three questions with one form of answer.
+// Declaration, definition, type definition and implementation: four questions with one form of answer.
 
 import type { Definition, DefinitionLink, LocationLink, TextDocumentPositionParams } from 'vscode-languageserver';
-import { definition, type Document, implementation, type Link, type Snapshot, typeDefinition } from '../../core/index.js';
+import { declaration, definition, type Document, implementation, type Link, type Snapshot, typeDefinition } from '../../core/index.js';
 import { toOffset, toRange, type View } from '../convert.js';
 import type { Session } from '../session.js';
 import type { ClientTraits } from '../traits.js';
@@ -10,6 +10,7 @@ type Ask = (snapshot: Snapshot, document: Document, offset: number) => readonly 
 export type Links = Definition | DefinitionLink[];
 
 // Functions, for the core may come later than this file: it is loaded when anything of it is used first.
+export const onDeclaration = asking('declaration', (...asked) => declaration(...asked));
 export const onDefinition = asking('definition', (...asked) => definition(...asked));
 export const onTypeDefinition = asking('typeDefinition', (...asked) => typeDefinition(...asked));
 export const onImplementation = asking('implementation', (...asked) => implementation(...asked));

@@ -3,8 +3,7 @@
 // not citation.
 
 import { clausePlace } from '../../resolve/places.js';
-import { referencesTo } from '../../resolve/references.js';
-import type { Cites } from '../../resolve/types.js';
+import { isCitation, referencesTo } from '../../resolve/references.js';
 import { NO_BLOCK } from '../../syntax/types.js';
 import type { BlockId } from '../../syntax/types.js';
 import { isWithin } from '../../syntax/walk.js';
@@ -32,10 +31,4 @@ function citingBlock({ model }: Document, block: BlockId): BlockId {
   if (clause !== NO_BLOCK) return clause;
   for (let at = block; at !== NO_BLOCK; at = model.tree.parent(at)) if (model.tree.kind(at) === 'declaration') return at;
   return NO_BLOCK;
-}
-
-function isCitation(occurrence: Cites): boolean {
-  if (occurrence.kind === 'annotation-target') return occurrence.annotation !== 'precedent' && occurrence.annotation !== 'omits';
-  if (occurrence.kind === 'field-target') return occurrence.field !== 'precedent';
-  return occurrence.kind === 'reference' || occurrence.kind === 'citation';
 }
