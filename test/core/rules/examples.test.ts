@@ -70,6 +70,20 @@ describe('rule examples', () => {
     }
   });
 
+  it('each rule has a reason and a fault of its own, and a name in small letters and hyphens', () => {
+    for (const part of ['what', 'why'] as const) {
+      const words = rules.map(({ name }) => findPage(name)![part]);
+      assert.deepEqual(words.filter((each, i) => words.indexOf(each) !== i), []);
+    }
+    assert.deepEqual(rules.map(({ name }) => name).filter((name) => !/^[a-z]+(?:-[a-z]+)*$/.test(name)), []);
+  });
+
+  it('a rule that guesses is a hint', () => {
+    const guessing = rules.filter(({ guesses }) => guesses);
+    assert.ok(guessing.length > 0);
+    assert.deepEqual(guessing.filter(({ severity, severityIn = {} }) => [severity, ...Object.values(severityIn)].some((each) => each !== 'hint' && each !== 'off')).map(({ name }) => name), []);
+  });
+
   it('bad examples of a rule share no sentence', () => {
     const shared = rules.flatMap(({ name }) => {
       const all = findPage(name)!.bad.map(({ text }) => [...new Set(sentencesOf(readExample(text).text))]).flat();

@@ -1,9 +1,12 @@
 // Diagnostics as they reach the client: pushed when the set changed, or pulled with result ids; by the user's settings.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
 import { wordsAt } from '../marked.js';
+import { root } from '../root.js';
 import { richCapabilities, type TestServer } from '../test-server.js';
 import type { MakeWorld, World, WorldOptions } from '../world.js';
 import { demo, demoFindings } from './demo.js';
@@ -53,6 +56,25 @@ export function describeFindings(makeWorld: MakeWorld): void {
         assert.equal(uncovered?.severity, 3);
         const [related] = uncovered?.relatedInformation ?? [];
         assert.equal(related?.location.uri, world.libraryUri('korea-1953.treaty'));
+      }));
+
+    it('tell of a precedent of the library only while it is open, and nothing above information', async () =>
+      inWorld(makeWorld, {}, async (world, uri) => {
+        const { server } = world;
+        const precedent = world.libraryUri('korea-1953.treaty');
+        await server.ready();
+        await server.open(uri, demo.text);
+        await server.quiet();
+        assert.ok((server.shown(uri)?.length ?? 0) > 0);
+        assert.equal(server.shown(precedent), undefined);
+        await server.open(precedent, readFileSync(path.join(root, 'library', 'korea-1953.treaty'), 'utf8'));
+        await server.quiet();
+        const shown = server.shown(precedent) ?? [];
+        assert.ok(shown.some(({ code }) => code === 'no-enforcement-body'), 'warning in a draft');
+        assert.deepEqual(shown.filter(({ severity = 1 }) => severity < 3), []);
+        await server.close(precedent);
+        await server.quiet();
+        assert.deepEqual(server.shown(precedent) ?? [], []);
       }));
 
     it('come once when a text is opened, and again only when the set changed', async () =>

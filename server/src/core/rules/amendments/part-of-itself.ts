@@ -1,8 +1,10 @@
 // An agreement that is, over some steps, a part, a version or an amendment of itself.
 
+import { nameKey } from '../../model/fold.js';
 import type { Agreement, Name } from '../../model/types.js';
 import { agreementsNamed } from '../../resolve/family.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
+import { withoutName } from '../parts/take-out.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -19,6 +21,7 @@ export const partOfItself: Rule = {
   severity: 'error',
   messages: {
     default: 'This agreement would be {field} itself ({chain}): which text comes first cannot be said. Take one of the links out.',
+    fix: 'Take "{name}" out',
   },
   reads: ['declarations', 'others'],
   *checkDocument({ snapshot, document }) {
@@ -29,6 +32,16 @@ export const partOfItself: Rule = {
         if (chain) yield { span: name.span, message: message('default', { field, chain: [document.model.agreement.id.text, ...chain].join(' → ') }) };
       }
     }
+  },
+  /** Only where it names itself: of a way round over other files the drafter says which link is wrong. */
+  fix({ document }, { span }) {
+    const { tree, agreement } = document.model;
+    const names = Object.values(links).flatMap((read) => read(agreement));
+    const name = names.find((each) => each.span.start === span.start);
+    if (!name || ![agreement.id, ...agreement.aliases].some(({ text }) => nameKey(text) === nameKey(name.text))) return [];
+    const block = tree.blockAt(span.start);
+    const beside = names.map((each) => each.span).filter(({ start }) => tree.blockAt(start) === block);
+    return [{ title: message('fix', { name: name.text }), changes: [withoutName(document, block, beside, span)], preferred: true }];
   },
 };
 

@@ -2,6 +2,7 @@
 
 import { otherNamed } from '../parts/named-agreements.js';
 import { fieldNamed } from '../parts/signers.js';
+import { withoutLine } from '../parts/take-out.js';
 import { message, related } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -12,6 +13,7 @@ export const partWithOwnStatus: Rule = {
   messages: {
     default: 'This file is a part of "{whole}", which is {theirs}, and calls itself {own}: a part stands and falls with its agreement. Delete the status here, or mend the one of the two that is wrong.',
     whole: 'The status of "{whole}".',
+    fix: 'Leave the status to "{whole}"',
   },
   reads: ['declarations', 'others'],
   *checkDocument({ snapshot, document }) {
@@ -23,5 +25,8 @@ export const partWithOwnStatus: Rule = {
     if (!whole || !theirs || theirs.status === agreement.status) return;
     const args = { whole: agreement.partOf.text, theirs: theirs.status, own: agreement.status };
     yield { span: status.valueSpan, message: message('default', args), related: [related(whole, fieldNamed(theirs, 'status')?.valueSpan ?? theirs.id.span, 'whole', args)] };
+  },
+  fix({ document }, { span, message: { args } }) {
+    return [{ title: message('fix', args), changes: [withoutLine(document, document.model.tree.blockAt(span.start))], preferred: false }];
   },
 };

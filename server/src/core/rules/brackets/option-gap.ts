@@ -13,11 +13,27 @@ export const optionGap: Rule = {
     default: 'There is an option {option} and no option {missing}: it was dropped or lost, and who speaks of "option {missing}" means a text nobody has. Letter the options anew, or put it back.',
     twice: 'There are two options {option}: who accepts it may mean either. Give one of them another letter.',
     first: 'The first option {option}.',
+    fix: 'Call it option {free}',
   },
   reads: ['structure', '@option'],
   blocks: clauseBlocks,
   checkBlock: (context, block) => (context.shared(block, alternativesAt).length > 1 ? find(context, block) : nothing),
+  /** Two of one letter: the second gets the letter behind the last. One that was lost cannot be made up. */
+  fix({ document }, { span, message: { id } }) {
+    const { model } = document;
+    const at = model.tree.blockAt(span.start);
+    const values = alternativesAt({ document }, model.annotationAt(at)?.owner ?? at).map(({ value }) => value);
+    const free = id === 'twice' ? behindAll(values) : undefined;
+    return free === undefined ? [] : [{ title: message('fix', { free }), changes: [{ uri: document.uri, span, newText: free }], preferred: false }];
+  },
 };
+
+/** The letter or number behind the last of all; undefined where they are of different kinds. */
+function behindAll(values: readonly string[]): string | undefined {
+  if (values.every((value) => /^\d{1,3}$/u.test(value))) return String(Math.max(...values.map(Number)) + 1);
+  const same = [/^[A-Y]$/u, /^[a-y]$/u, /^[а-ю]$/u, /^[А-Ю]$/u].some((kind) => values.every((value) => kind.test(value)));
+  return same ? String.fromCharCode(Math.max(...values.map((value) => value.charCodeAt(0))) + 1) : undefined;
+}
 
 function* find(context: CheckContext, block: BlockId): Generator<Found> {
   const all = context.shared(block, alternativesAt);

@@ -12,6 +12,7 @@ export const mixedDateFormats: Rule = {
   messages: {
     default: '"{date}" is written otherwise than "{first}". Where days and months are written in figures, readers swap them; write all dates in one way.',
     first: 'The first date of the text.',
+    fix: 'Write "{right}"',
   },
   reads: [],
   blocks: proseBlocks,
@@ -29,7 +30,29 @@ export const mixedDateFormats: Rule = {
     }
     return [];
   },
+  fix({ document }, { span, message: { args } }) {
+    const { model } = document;
+    const inline = model.inline(model.tree.blockAt(span.start)).find((each) => each.kind === 'quantity' && each.span.start === span.start);
+    const right = inline?.kind === 'quantity' && inline.quantity.kind === 'date' ? writtenLike(args['first'] ?? '', inline.quantity.iso) : undefined;
+    return right === undefined ? [] : [{ title: message('fix', { right }), changes: [{ uri: document.uri, span, newText: right }], preferred: true }];
+  },
 };
+
+const months: readonly string[] = 'January February March April May June July August September October November December'.split(' ');
+
+/** The day as `first` is written; undefined where that is another language's way, or a short form. */
+function writtenLike(first: string, iso: string): string | undefined {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const [name, d, m] = [months[Number(month) - 1], String(Number(day)), String(Number(month))];
+  if (name === undefined || day === '') return undefined;
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(first)) return `${year}-${month}-${day}`;
+  if (/^\d{2}\.\d{2}\.\d{4}$/u.test(first)) return `${day}.${month}.${year}`;
+  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/u.test(first)) return `${d}.${m}.${year}`;
+  const word = /\p{L}{3,}/u.exec(first)?.[0] ?? '';
+  if (!months.includes(word)) return undefined;
+  if (/^\d{1,2} \p{L}+ \d{4}$/u.test(first)) return `${d} ${name} ${year}`;
+  return /^\p{L}+ \d{1,2}, \d{4}$/u.test(first) ? `${name} ${d}, ${year}` : undefined;
+}
 
 function* find(context: CheckContext, block: BlockId): Generator<Found> {
   const { text } = context.document.model.tree;

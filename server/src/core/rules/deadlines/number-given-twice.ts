@@ -11,10 +11,27 @@ export const numberGivenTwice: Rule = {
   category: 'deadlines',
   severity: 'hint',
   offByDefault: true,
-  messages: { default: 'The number is written twice, in words and in figures. At the next change one of the two may be forgotten; write it once.' },
+  messages: {
+    default: 'The number is written twice, in words and in figures. At the next change one of the two may be forgotten; write it once.',
+    figures: 'Keep the figures, "{kept}"',
+    words: 'Keep the words, "{kept}"',
+  },
   reads: [],
   blocks: proseBlocks,
   checkBlock: (context, block) => (mayHoldPair(proseAt(context, block).text) ? find(context, block) : nothing),
+  /** Where the two are the same number; else see `words-figures-differ`. */
+  fix({ document }, { span }) {
+    const { model } = document;
+    const inline = model.inline(model.tree.blockAt(span.start)).find((each) => each.kind === 'quantity' && each.span.start === span.start);
+    if (inline?.kind !== 'quantity' || !inline.words || !('amount' in inline.quantity) || inline.quantity.amount !== inline.words.amount) return [];
+    const written = /^([^()]*?)(\s*)\((\d[^()]*)\)([^()]*)$/u.exec(model.tree.text.slice(span.start, span.end));
+    const [, words = '', blank = '', figures = '', unit = ''] = written ?? [];
+    if (!written) return [];
+    return [['figures', figures], ['words', words]].map(([id = '', kept = '']) => ({
+      title: message(id, { kept: kept + unit }), preferred: false,
+      changes: [{ uri: document.uri, span: { start: span.start, end: span.start + words.length + blank.length + figures.length + 2 }, newText: kept }],
+    }));
+  },
 };
 
 function* find(context: CheckContext, block: BlockId): Generator<Found> {

@@ -5,7 +5,9 @@ import type { Name } from '../../model/types.js';
 import { ask, labelled } from '../../resolve/asked.js';
 import { annotationHead } from '../../syntax/details.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../../syntax/types.js';
+import type { Span } from '../../text/span.js';
 import type { Document } from '../../workspace/types.js';
+import { withoutLine } from '../parts/take-out.js';
 import { message, related } from '../tools.js';
 import type { Found, Rule } from '../types.js';
 
@@ -19,6 +21,8 @@ export const duplicateId: Rule = {
     agreement: 'Another file is also "agreement {id}"; references to it mean that one. Give one of the two agreements another id.',
     second: 'This file is already an agreement, and holds one only; "{id}" is not declared. Write it into a file of its own.',
     first: 'The first "{id}".',
+    fix: 'Delete this declaration, which says the same again',
+    unlabel: 'Take this label out; references go on meaning the first',
   },
   reads: ['declarations', '@id', 'others'],
   documentReads: ['declarations', 'others'],
@@ -49,7 +53,25 @@ export const duplicateId: Rule = {
       };
     }
   },
+  /** Only what changes no reference and loses no word. */
+  fix({ document }, { span, message: { id }, related: [first] }) {
+    const { model } = document;
+    const block = model.tree.blockAt(span.start);
+    if (id === 'label') return [{ title: message('unlabel'), changes: [withoutLine(document, block)], preferred: false }];
+    const [own, other] = [block, first ? model.tree.blockAt(first.span.start) : NO_BLOCK].map((at) => model.declarationAt(at)?.extent);
+    if (id !== 'default' || !own || !other || wordsOf(document, own) !== wordsOf(document, other)) return [];
+    return [{ title: message('fix'), changes: [{ uri: document.uri, span: { start: own.start, end: behindLine(document, own.end) }, newText: '' }], preferred: true }];
+  },
 };
+
+/** Behind the line end at an offset, or the offset. */
+function behindLine({ model: { tree } }: Document, at: number): number {
+  return at + (/^(?:\r\n|\n|\r)/u.exec(tree.text.slice(at, at + 2))?.[0].length ?? 0);
+}
+
+function wordsOf({ model: { tree } }: Document, { start, end }: Span): string {
+  return tree.text.slice(start, end).replace(/\s+/gu, ' ').trim();
+}
 
 function* declarations(document: Document): Generator<Found> {
   const seen = new Map<string, Name>();

@@ -2,6 +2,7 @@
 
 import { isIdle } from '../parts/body-use.js';
 import { fieldNamed, isSpokenOf, ownBodies, readsOfBodies, setUpAt, toldOf } from '../parts/bodies.js';
+import { skeletonFix } from '../parts/skeleton-clause.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -11,6 +12,7 @@ export const bodyNotEstablished: Rule = {
   severity: 'warning',
   messages: {
     default: 'Nothing in this agreement sets "{body}" up, and duties rest on it: a side may say that it does not exist. Add a clause that establishes it ("@establishes {body}"), or say which instrument did ("established-by:").',
+    fix: 'Add a clause that establishes {body}',
   },
   reads: readsOfBodies,
   *checkDocument(context) {
@@ -25,5 +27,10 @@ export const bodyNotEstablished: Rule = {
       if (told.has(body.block) || !(others || (yield* isSpokenOf(context, body))) || (yield* isIdle(context, body))) continue;
       yield { span: body.id.span, message: message('default', { body: body.id.text }) };
     }
+  },
+  fix(context, { span }) {
+    const body = context.document.model.bodies.find(({ id }) => id.span.start === span.start);
+    if (!body) return [];
+    return skeletonFix(context, { title: body.name.text, text: `The ${body.name.text} is hereby established. It consists of […].`, establishes: body.id.text }, { body: body.id.text });
   },
 };

@@ -5,12 +5,13 @@
 import type { Annotation } from '../../model/types.js';
 import { ask, asked, citationOf } from '../../resolve/asked.js';
 import { counterparts } from '../../resolve/correspondence.js';
-import { enforcement, isObserver, reachesClause } from '../../resolve/enforcement.js';
+import { enforcement } from '../../resolve/enforcement.js';
 import { familyOf } from '../../resolve/family.js';
 import { clausePlace, selectionOf } from '../../resolve/places.js';
 import type { BlockId } from '../../syntax/types.js';
 import { derivedOf } from '../../workspace/memo.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
+import { bodiesThatCould } from '../parts/able-bodies.js';
 import { bindingDuty, clauseBlocks, dutySpan, insertAnnotation, listed, message, related } from '../tools.js';
 import type { Finding, Fix, Related, Rule, RuleContext } from '../types.js';
 
@@ -88,14 +89,4 @@ function enforcedCounterparts(snapshot: Snapshot, document: Document, block: Blo
     const args = { agreement: model.agreement.id.text, citation: citationOf(clause.document, clause.block), bodies: listed(bodies) };
     return related(clause.document, selectionOf(place), bodies.length > 0 ? 'enforced' : 'unenforced', args);
   });
-}
-
-/**
- * The agreement's bodies that could enforce the clause, those it mentions first, in order of mention; the others as declared.
- * One that may only watch, or whose scope does not reach the clause, would only trade this finding for another.
- */
-function bodiesThatCould(snapshot: Snapshot, document: Document, block: BlockId) {
-  const { model } = document;
-  const mentioned = model.mentions(block).flatMap(({ declared }) => (declared.kind === 'body' ? [declared] : []));
-  return [...new Set([...mentioned, ...model.bodies])].filter((body) => !isObserver(body) && reachesClause(snapshot, document, block, document, body));
 }

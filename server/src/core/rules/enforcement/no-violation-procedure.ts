@@ -2,6 +2,7 @@
 
 import { lettered } from '../../text/lettered.js';
 import { breachProse, firstOf, isWorkedOut, sign, signAt, stopsFighting, violationMark } from '../parts/violations.js';
+import { skeletonFix } from '../parts/skeleton-clause.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -11,7 +12,10 @@ export const noViolationProcedure: Rule = {
   name: 'no-violation-procedure',
   category: 'enforcement',
   severity: 'warning',
-  messages: { default: 'No clause says what happens when this agreement is broken: who may complain, who looks into it, who decides, what is made good. Then the first shot is answered by a second. Add a clause with these steps and mark it "@clause violations".' },
+  messages: {
+    default: 'No clause says what happens when this agreement is broken: who may complain, who looks into it, who decides, what is made good. Then the first shot is answered by a second. Add a clause with these steps and mark it "@clause violations".',
+    fix: 'Add a clause on violations',
+  },
   reads: ['above', 'declarations'],
   combineReads: ['declarations'],
   blocks: ['declaration', 'heading', 'provision', 'paragraph'],
@@ -30,4 +34,9 @@ export const noViolationProcedure: Rule = {
     const agreement = firstOf(found, 'agreement');
     return agreement ? [{ span: agreement.span, message: message('default') }] : [];
   },
+  fix: (context) => skeletonFix(context, {
+    title: 'Violations',
+    text: 'A Party that finds a violation of this Agreement shall report it to […] within […]. […] shall investigate it and decide within […] what is to be made good.',
+    clause: 'violations',
+  }),
 };

@@ -3,6 +3,7 @@
 import { lettered } from '../../text/lettered.js';
 import { firstOf, isWorkedOut, signAt } from '../parts/violations.js';
 import { proseAt } from '../parts/prose.js';
+import { skeletonFix } from '../parts/skeleton-clause.js';
 import { listed, message } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -19,6 +20,7 @@ export const supervisorWithoutAccess: Rule = {
   messages: {
     default: '{bodies} is to {tasks}, and no clause gives it access, free movement or immunity: whoever has something to hide closes the road. Add a clause that binds the parties to let it go where its task calls it.',
     several: '{bodies} are to {tasks}, and no clause gives them access, free movement or immunity: whoever has something to hide closes the road. Add a clause that binds the parties to let them go where their task calls them.',
+    fix: 'Add a clause on access',
   },
   reads: ['declarations'],
   blocks: ['declaration', 'provision', 'paragraph'],
@@ -44,4 +46,5 @@ export const supervisorWithoutAccess: Rule = {
     const tasks = [...new Set(all.flatMap(({ tasks: each = '' }) => each.split(', ')))];
     return [{ span: first.span, message: message('several', { bodies: listed(all.map(({ bodies = '' }) => bodies)), tasks: tasks.join(', ') }) }];
   },
+  fix: (context) => skeletonFix(context, { title: 'Access', text: 'Each Party shall give the bodies of this Agreement freedom of movement and access to […].' }),
 };

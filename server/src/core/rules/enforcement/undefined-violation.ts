@@ -2,6 +2,7 @@
 
 import { lettered } from '../../text/lettered.js';
 import { breachProse, firstOf, isWorkedOut, sign, signAt, stopsFighting, violationMark } from '../parts/violations.js';
+import { skeletonFix } from '../parts/skeleton-clause.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -14,7 +15,10 @@ export const undefinedViolation: Rule = {
   name: 'undefined-violation',
   category: 'enforcement',
   severity: 'warning',
-  messages: { default: 'This agreement answers violations and nowhere says what one is: each side will count those of the other, and none will be found. Define it ("Violation" means …), with the acts that count and those that are grave.' },
+  messages: {
+    default: 'This agreement answers violations and nowhere says what one is: each side will count those of the other, and none will be found. Define it ("Violation" means …), with the acts that count and those that are grave.',
+    fix: 'Add a definition of "violation"',
+  },
   reads: ['above', 'declarations'],
   combineReads: ['declarations'],
   blocks: ['heading', 'provision', 'paragraph'],
@@ -31,4 +35,5 @@ export const undefinedViolation: Rule = {
     const first = firstOf(found, 'defined') ? undefined : firstOf(found, 'default');
     return first ? [{ ...first, message: message('default') }] : [];
   },
+  fix: (context) => skeletonFix(context, { title: 'Violations', text: '"Violation" means […].' }),
 };

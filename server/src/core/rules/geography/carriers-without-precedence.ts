@@ -3,6 +3,7 @@
 
 import type { Zone } from '../../model/types.js';
 import { proseAt, spanIn } from '../parts/prose.js';
+import { skeletonFix } from '../parts/skeleton-clause.js';
 import { isEstablished } from '../parts/zones.js';
 import { message } from '../tools.js';
 import type { Found, Rule } from '../types.js';
@@ -17,6 +18,7 @@ export const carriersWithoutPrecedence: Rule = {
   messages: {
     default: '"{zone}" stands in the text and on a map, and no clause says which of them holds where they differ, nor what a marker on the ground counts: each side will go by the one that suits it. Add a clause that ranks text, map and markers.',
     ranked: 'A clause that ranks them.',
+    fix: 'Add a clause that ranks them',
   },
   reads: ['declarations', '@establishes', 'others'],
   blocks: ['heading', 'provision', 'paragraph', 'field'],
@@ -44,4 +46,5 @@ export const carriersWithoutPrecedence: Rule = {
     }
     return first ? [first] : [];
   },
+  fix: (context) => skeletonFix(context, { title: 'Text and maps', text: 'Where the text of this Agreement, a map and a marker on the ground differ, […] prevails.' }),
 };

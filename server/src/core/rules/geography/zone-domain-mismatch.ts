@@ -12,6 +12,7 @@ export const zoneDomainMismatch: Rule = {
   severity: 'warning',
   messages: {
     default: '"{zone}" is of the kind {kind} and is declared for {domains} only: ships and aircraft in it would be nobody\'s concern. Add "{needed}" to its domain, or mend its kind.',
+    fix: 'Add "{needed}" to its domain',
   },
   reads: ['declarations'],
   *checkDocument({ document }) {
@@ -21,5 +22,8 @@ export const zoneDomainMismatch: Rule = {
       if (wanted === undefined || !field || zone.domains.some(({ text }) => text.toLowerCase() === wanted)) continue;
       yield { span: field.valueSpan, message: message('default', { zone: zone.id.text, kind: zone.zoneKind ?? '', domains: zone.domains.map(({ text }) => text).join(', '), needed: wanted }) };
     }
+  },
+  fix({ document }, { span, message: { args: { needed: wanted = '' } } }) {
+    return [{ title: message('fix', { needed: wanted }), changes: [{ uri: document.uri, span: { start: span.end, end: span.end }, newText: `, ${wanted}` }], preferred: false }];
   },
 };

@@ -18,6 +18,7 @@ export const differingAnnotations: Rule = {
   messages: {
     default: 'The same clause of "{original}" has "@{name} {value}", this one "@{name} {own}": the two texts promise different things. Make them agree.',
     other: 'The clause in "{original}".',
+    fix: 'Take "@{name} {value}" from "{original}"',
   },
   reads: ['structure', 'declarations', 'annotations', 'others'],
   *checkDocument({ snapshot, document }) {
@@ -39,6 +40,14 @@ export const differingAnnotations: Rule = {
       yield { span: own.valueSpan, message: message('default', args), related: [related(original, other.valueSpan, 'other', args)] };
     }
   },
+  /** Words in quotes stand in the language of their text, labels and numbers may be others here: they are not taken over. */
+  fix({ document }, { span, message: { args } }) {
+    const { value = '', name = '' } = args;
+    const { model } = document;
+    if (/["\u201c\u201e\u00ab#]/u.test(value + model.tree.text.slice(span.start, span.end)) || name === 'after') return [];
+    if (ofNames.includes(name) && !value.split(',').every((each) => /^(?:all|none)$/iu.test(each.trim()) || model.declared(each.trim()))) return [];
+    return [{ title: message('fix', args), changes: [{ uri: document.uri, span, newText: value }], preferred: false }];
+  },
 };
 
 /** The one annotation of that name; undefined where there are none or several. */
@@ -46,6 +55,9 @@ function only({ model }: Document, owner: BlockId, name: string): Annotation | u
   const [first, ...more] = model.annotationsNamed(owner, name);
   return more.length === 0 ? first : undefined;
 }
+
+/** Whose values name parties and bodies. */
+const ofNames: readonly string[] = ['binds', 'enforced-by', 'monitored-by', 'benefits'];
 
 /** Names in any order, without the reason in quotes, which stands in the text's own language. */
 function valueOf({ names, none, value, name }: Annotation): string {

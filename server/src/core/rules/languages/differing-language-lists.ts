@@ -12,6 +12,7 @@ export const differingLanguageLists: Rule = {
   messages: {
     default: 'This version names {own} as authentic, "{original}" names {theirs}: one text claims a version the other denies. Give all versions the same list.',
     other: 'The list of "{original}".',
+    fix: 'Take the list of "{original}"',
   },
   reads: ['declarations', 'others'],
   *checkDocument({ snapshot, document }) {
@@ -22,6 +23,9 @@ export const differingLanguageLists: Rule = {
     if (!original || !own || !theirs || !agreement.versionOf || sorted(agreement.authentic) === sorted(original.model.agreement.authentic)) return;
     const args = { own: sorted(agreement.authentic), theirs: sorted(original.model.agreement.authentic), original: agreement.versionOf.text };
     yield { span: own.valueSpan, message: message('default', args), related: [related(original, theirs.valueSpan, 'other', args)] };
+  },
+  fix({ document }, { span, message: { args } }) {
+    return [{ title: message('fix', { original: args['original'] ?? '' }), changes: [{ uri: document.uri, span, newText: args['theirs'] ?? '' }], preferred: false }];
   },
 };
 

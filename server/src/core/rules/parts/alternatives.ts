@@ -5,7 +5,7 @@ import { ask, childrenIn, holderOf, unitsIn } from '../../resolve/asked.js';
 import { headingOf, optionOf as optionLine } from '../../syntax/details.js';
 import type { BlockId } from '../../syntax/types.js';
 import type { Span } from '../../text/span.js';
-import type { CheckContext } from '../types.js';
+import type { RuleContext } from '../types.js';
 
 export interface Alternative {
   readonly block: BlockId;
@@ -15,7 +15,7 @@ export interface Alternative {
 }
 
 /** All alternatives the block is one of, itself included, in order; empty when it is none. For `context.shared`. */
-export function alternativesAt({ document }: CheckContext, block: BlockId): readonly Alternative[] {
+export function alternativesAt({ document }: Pick<RuleContext, 'document'>, block: BlockId): readonly Alternative[] {
   const { model } = document;
   const own = model.isClause(block) ? read(document.model, block) : undefined;
   if (!own) return [];
@@ -29,7 +29,7 @@ export function alternativesAt({ document }: CheckContext, block: BlockId): read
   });
 }
 
-type Model = CheckContext['document']['model'];
+type Model = RuleContext['document']['model'];
 
 function read(model: Model, block: BlockId): Alternative | undefined {
   const value = model.option(block);

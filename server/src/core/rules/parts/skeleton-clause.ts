@@ -8,7 +8,8 @@ import { headingOf } from '../../syntax/details.js';
 import { toRoman } from '../../syntax/numbers.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import { lineEndOf, message } from '../tools.js';
-import type { Fix, RuleContext } from '../types.js';
+import type { Fix, Message, RuleContext } from '../types.js';
+import { isSettled } from './brackets.js';
 
 export interface Skeleton {
   readonly title: string;
@@ -16,18 +17,21 @@ export interface Skeleton {
   readonly text: string;
   /** The value of its `@clause`. */
   readonly clause?: string;
+  /** The id in its `@establishes`. */
+  readonly establishes?: string;
   /** It ends the text, without number or title: the closing words. */
   readonly closes?: true;
 }
 
-/** The mend that inserts it; its title is the message `fix`. */
-export function skeletonFix({ document }: RuleContext, skeleton: Skeleton): readonly Fix[] {
+/** The mend that inserts it; its title is the message `fix` with these arguments. None in a text that is settled, where a blank would be a fault. */
+export function skeletonFix({ document }: RuleContext, skeleton: Skeleton, args: Message['args'] = {}): readonly Fix[] {
   const { model } = document;
+  if (isSettled(model)) return [];
   const at = placeIn(model, skeleton.closes === true);
   const eol = lineEndOf(model);
   const lead = at === 0 ? '' : `${eol}${eol}`;
   const newText = lead + linesOf(model, skeleton).join(eol);
-  return [{ title: message('fix'), changes: [{ uri: document.uri, span: { start: at, end: at }, newText }], preferred: true }];
+  return [{ title: message('fix', args), changes: [{ uri: document.uri, span: { start: at, end: at }, newText }], preferred: true }];
 }
 
 /** Behind the main text; else behind what introduces it; else behind the declarations. For closing words: behind everything but signatures. */
@@ -39,7 +43,7 @@ function placeIn(model: DocumentModel, closes: boolean): number {
   return Math.max(0, ...model.declarations.flatMap(({ kind, extent }) => (kind === 'signature' ? [] : [extent.end])));
 }
 
-function linesOf(model: DocumentModel, { title, text, clause, closes }: Skeleton): readonly string[] {
+function linesOf(model: DocumentModel, { title, text, clause, establishes, closes }: Skeleton): readonly string[] {
   if (closes) return [text];
   const heading = nextArticle(model, title);
   const label = nextLabel(model, heading !== undefined);
@@ -48,6 +52,7 @@ function linesOf(model: DocumentModel, { title, text, clause, closes }: Skeleton
     ...(heading === undefined ? [] : [heading, '']),
     label === '' ? text : `${label} ${text}`,
     ...(clause === undefined ? [] : [`${indent}@clause ${clause}`]),
+    ...(establishes === undefined ? [] : [`${indent}@establishes ${establishes}`]),
   ];
 }
 

@@ -1,6 +1,9 @@
 // A reference to a clause of which only the number is left: "[deleted]", "(reserved)", "[moved to 12]".
 
-import { clauseSelection } from '../../resolve/places.js';
+import { placesOf, targetsStandingIn } from '../../resolve/occurrences.js';
+import { clausePlace, clauseSelection, targetText } from '../../resolve/places.js';
+import { resolveTarget } from '../../resolve/targets.js';
+import { parseTargets } from '../../syntax/targets.js';
 import { deletedText } from '../parts/deleted.js';
 import { citationsWritten, clauseMeant, memberSpan, message, related, targetsWritten, writtenBlocks } from '../tools.js';
 import type { Rule } from '../types.js';
@@ -12,6 +15,7 @@ export const referenceToDeleted: Rule = {
   messages: {
     default: '"{written}" leads to a clause of which only the number is left ("{text}"). What it referred to is gone or elsewhere; correct the reference, or strike it.',
     there: 'The clause it leads to.',
+    fix: 'Refer to "{target}", where it went',
   },
   reads: ['structure', 'declarations', '@id', '@option', 'others'],
   blocks: writtenBlocks,
@@ -34,4 +38,18 @@ export const referenceToDeleted: Rule = {
       };
     }
   },
+  /** Only of a target in so many words, and where what is left says where the clause went. */
+  fix({ snapshot, document }, { span }) {
+    const { tree } = document.model;
+    const written = targetsStandingIn(document, tree.blockAt(span.start)).find((each) => each.target.span.start === span.start);
+    const there = written && clauseMeant(document, placesOf(snapshot, document, written));
+    const went = there === undefined ? undefined : moved.exec(deletedText(document, there) ?? '')?.[1];
+    const [locator] = went === undefined ? [] : parseTargets(went, 0);
+    const now = there === undefined || !locator ? undefined : clauseMeant(document, resolveTarget(snapshot, document, there, locator));
+    if (now === undefined || deletedText(document, now) !== undefined) return [];
+    const target = targetText(clausePlace(document, now), document);
+    return [{ title: message('fix', { target }), changes: [{ uri: document.uri, span, newText: target }], preferred: true }];
+  },
 };
+
+const moved = /^(?:moved|transferred|now|see now) (?:to |in )?(?:(?:article|paragraph|section)\s+)?([\divxlc().]+[a-z]?)$/iu;

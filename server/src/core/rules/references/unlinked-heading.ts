@@ -20,6 +20,7 @@ export const unlinkedHeading: Rule = {
   severity: 'hint',
   messages: {
     default: '"{title}" is {citation}, cited by its title only: when the title changes, nothing says that this meant it. Cite it by its number, or as "{braces}".',
+    fix: 'Write as a reference to "{target}"',
   },
   reads: ['structure', 'declarations', '@id', '@option'],
   blocks: ['provision', 'paragraph'],
@@ -44,5 +45,9 @@ export const unlinkedHeading: Rule = {
       yield { span: spanIn(prose, start, start + title.length), message: message('default', { title, citation: citationOf(document, heading), braces: `{${targetText(clausePlace(document, heading), document)}}` }) };
       return;
     }
+  },
+  fix({ document }, { span, message: { args: { title = '', braces = '' } } }) {
+    const target = braces.slice(1, -1);
+    return [{ title: message('fix', { target }), changes: [{ uri: document.uri, span, newText: `{${target}|${title}}` }], preferred: true }];
   },
 };

@@ -2,6 +2,7 @@
 
 import { nameKey } from '../../model/fold.js';
 import { proseAt, spanIn } from '../parts/prose.js';
+import { skeletonFix } from '../parts/skeleton-clause.js';
 import { isTerm } from '../parts/terms.js';
 import { message } from '../tools.js';
 import type { CheckContext, Rule } from '../types.js';
@@ -20,6 +21,7 @@ export const undefinedHostileAct: Rule = {
   severity: 'warning',
   messages: {
     default: '"{phrase}" is not defined in this text. Whether something was one will be the first dispute after the signing; say what counts (firing, overflight, laying mines, moving the line) and what does not.',
+    fix: 'Add a definition of "{phrase}"',
   },
   reads: ['declarations'],
   blocks: ['provision', 'paragraph'],
@@ -40,6 +42,10 @@ export const undefinedHostileAct: Rule = {
     if (found.size <= 1) return undefined;
     for (const first of found) return [first];
     return undefined;
+  },
+  fix(context, { message: { args } }) {
+    const phrase = (args['phrase'] ?? '').replace(/\s+/gu, ' ');
+    return skeletonFix(context, { title: 'Definition', text: `"${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}" means […].` }, { phrase });
   },
 };
 

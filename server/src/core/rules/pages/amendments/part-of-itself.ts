@@ -12,5 +12,6 @@ export const page: RulePage = {
   bad: [
     { title: 'two that are each a part of the other', text: 'agreement annex "Annex"\n  part-of: pact\n           ^^^^ part-of-itself\n\n1. Text.\n', others: ['agreement pact "Pact"\n  part-of: annex\n\n1. Text.\n'] },
     { title: 'a ring of three', text: 'agreement first-act "First"\n  supersedes: second-act\n              ^^^^^^^^^^ part-of-itself\n\n1. One.\n', others: ['agreement second-act "Second"\n  supersedes: third-act\n\n1. Two.\n', 'agreement third-act "Third"\n  supersedes: first-act\n\n1. Three.\n'] },
+    { title: 'it amends itself', text: 'agreement accord "Accord"\n  amends: first-accord, accord\n                        ^^^^^^ part-of-itself\n\n1. Three.\n', others: ['agreement first-accord "First accord"\n\n1. Four.\n'] },
   ],
 };

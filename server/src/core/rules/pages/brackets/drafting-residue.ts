@@ -12,5 +12,6 @@ export const page: RulePage = {
   bad: [
     { title: 'a note to oneself', text: '1. The zone is four km wide TODO check the map.\n                            ^^^^ drafting-residue\n' },
     { title: 'something to fill in, a broken reference', text: 'Article 5. Date\n\nThe truce begins on [insert date].\n                    ^^^^^^^^^^^^ drafting-residue\n\nArticle 6. Map\n\nAs shown in Error! Reference source not found.\n            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ drafting-residue\n' },
+    { title: 'a paragraph that is a note', text: 'Article 7. Ports\n\n1. The ports stay open.\n\n[Drafting note: the south\n^^^^^^^^^^^^^^ drafting-residue\nasked for two more ports].\n' },
   ],
 };

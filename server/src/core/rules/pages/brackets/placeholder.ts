@@ -3,7 +3,7 @@
 import type { RulePage } from '../../types.js';
 
 export const page: RulePage = {
-  what: 'A blank: `[●]`, `[…]`, `[TBD]`, `[ ]`, `____`, or `XX` before a unit. Information while drafting, where more than three in a text are one finding, a warning in the profile review, an error in the profile final. Lines to sign on do not count; in an agreement that is marked agreed or signed `open-in-agreed` tells of it.',
+  what: 'A blank: `[●]`, `[…]`, `[TBD]`, `[ ]`, `____`, or `XX` before a unit. Information while drafting, where more than three in a text are one finding, a warning in the profiles review and final, and in final an error where it is marked with square brackets. Lines to sign on do not count; in an agreement that is marked agreed or signed `open-in-agreed` tells of it.',
   why: 'An essential term is missing, and whoever fills it in last decides it.',
   remedy: 'Fill it in. While it is disputed, put both proposals in brackets with the side that makes each.',
   good: [

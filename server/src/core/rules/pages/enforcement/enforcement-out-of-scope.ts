@@ -15,5 +15,6 @@ export const page: RulePage = {
     { title: 'beside a body that only watches', text: 'body OBS "Observer Mission"\n  mandate: monitor\nbody JOT "Observer Teams"\n  mandate: investigate\n  scope: 1\n\n1. The zone shall be cleared.\n   @enforced-by JOT\n\n2. No blockade shall be imposed.\n   @enforced-by OBS, JOT\n                ^^^^^^^^ enforcement-out-of-scope\n' },
     { title: 'another clause is in scope', text: 'body JOT "Observer Teams"\n  mandate: investigate\n  scope: 1\n\n1. The mines shall be lifted.\n   @enforced-by JOT\n\n2. No prisoner shall be held back.\n   @enforced-by JOT\n                ^^^ enforcement-out-of-scope\n' },
     { title: 'the clause lies outside the zone', text: 'zone DMZ "Demilitarized Zone"\nbody JOT "Observer Teams"\n  mandate: supervise\n  scope: DMZ\n\nArticle 1. Sea\n@enforced-by JOT\n\n1. Each side shall respect the contiguous waters of the other.\n             ^^^^^ enforcement-out-of-scope\n' },
+    { title: 'the article names another for all its clauses', text: 'body JOT "Observer Teams"\n  mandate: investigate\n  scope: 9\nbody NSC "Neutral Commission"\n  mandate: supervise, investigate\n\nArticle I. Weapons\n@enforced-by NSC\n\n1. Neither side shall bring rockets into the region.\n   @enforced-by JOT\n                ^^^ enforcement-out-of-scope\n\nArticle II. Zone\n\n9. The zone is four km wide.\n' },
   ],
 };

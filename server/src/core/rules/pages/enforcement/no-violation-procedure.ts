@@ -15,5 +15,6 @@ export const page: RulePage = {
   bad: [
     { title: 'a body and no procedure', text: 'agreement own "Own"\n          ^^^ no-violation-procedure\n  status: agreed\n  profile: armistice\n\nbody JMC "Joint Commission"\n  mandate: supervise\n\n1. Each side shall cease fire.\n\n2. The Joint Commission shall meet every day.\n' },
     { title: 'violations are only deplored', text: 'agreement pause "Humanitarian Pause"\n          ^^^^^ no-violation-procedure\n  status: signed\n  profile: ceasefire\n\nbody OBS "Observer Mission"\n  mandate: monitor\n\n1. Any violation harms the wounded.\n\n2. The Parties shall let convoys pass.\n' },
+    { title: 'a draft that has a date of signature', text: 'agreement truce "Truce"\n          ^^^^^ no-violation-procedure\n  profile: ceasefire\n\nbody SEA "Harbour Mission"\n  mandate: monitor\n\nArticle 1. Fire\n\n1. No gun is fired after noon.\n\nsignature EAS\n  on: 2031-03-03\n' },
   ],
 };

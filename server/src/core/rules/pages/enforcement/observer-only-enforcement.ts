@@ -14,5 +14,6 @@ export const page: RulePage = {
   bad: [
     { title: 'named on the clause', text: 'body OBS "Observer Mission"\n  mandate: monitor, verify\n\n1. Each side shall withdraw its forces.\n   @enforced-by OBS\n                ^^^ observer-only-enforcement\n' },
     { title: 'inherited from the heading', text: 'body OBS "Observer Mission"\n  mandate: monitor\n\nArticle 1. Cease-fire\n@enforced-by OBS\n\n1. All firing must stop at midnight.\n              ^^^^ observer-only-enforcement\n' },
+    { title: 'a body that could act stands beside it', text: 'body OBS "Observers"\n  mandate: monitor, verify\nbody JMC "Joint Commission"\n  mandate: supervise, investigate\n\n1. Neither side shall fly over the strip.\n   @enforced-by OBS\n                ^^^ observer-only-enforcement\n' },
   ],
 };

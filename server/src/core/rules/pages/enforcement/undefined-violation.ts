@@ -18,5 +18,6 @@ export const page: RulePage = {
   bad: [
     { title: 'on a clause', text: 'agreement own "Own"\n  status: signed\n  profile: armistice\n\n1. The Commission shall investigate violations of this Agreement.\n   @clause violations\n           ^^^^^^^^^^ undefined-violation\n' },
     { title: 'on a heading', text: 'agreement own "Own"\n  status: agreed\n  profile: ceasefire\n\nArticle 1. Breaches\n@clause violations, monitoring\n        ^^^^^^^^^^^^^^^^^^^^^^ undefined-violation\n\n1. Whoever learns of a breach shall tell the Mission at once.\n' },
+    { title: 'in a draft that has a date of signature', text: 'agreement truce "Truce"\n  profile: ceasefire\n\n1. Each Party reports what breaks the truce to the Panel.\n   @clause violations\n           ^^^^^^^^^^ undefined-violation\n\nsignature EAS\n  on: 2031-03-03\n' },
   ],
 };

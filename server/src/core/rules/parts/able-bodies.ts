@@ -1,0 +1,14 @@
+// The bodies that could enforce a clause, for mends that name one.
+// Invariant: one that may only watch, or whose scope does not reach the clause, is none: it would only trade one finding for another.
+
+import type { Body } from '../../model/types.js';
+import { isObserver, reachesClause } from '../../resolve/enforcement.js';
+import type { BlockId } from '../../syntax/types.js';
+import type { Document, Snapshot } from '../../workspace/types.js';
+
+/** The agreement's bodies that could, those the clause mentions first, in order of mention; the others as declared. */
+export function bodiesThatCould(snapshot: Snapshot, document: Document, block: BlockId): readonly Body[] {
+  const { model } = document;
+  const mentioned = model.mentions(block).flatMap(({ declared }) => (declared.kind === 'body' ? [declared] : []));
+  return [...new Set([...mentioned, ...model.bodies])].filter((body) => !isObserver(body) && reachesClause(snapshot, document, block, document, body));
+}
