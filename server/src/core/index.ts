@@ -89,6 +89,8 @@ export { type Colour, type PartyColour, partyColours } from './features/party-co
 export { keepPrecedent, listPrecedents, precedentClauses, type PrecedentEntry, seedPrecedent } from './features/precedents.js';
 export { references } from './features/references.js';
 export { selectionRanges } from './features/selection-ranges.js';
+export { type ConcordanceRow, concordanceAsMarkdown, concordanceAsTabs, concordanceNow } from './features/parts/concordance.js';
+export { relabel, type Renumbered, renumber, type Renumbering } from './features/renumber.js';
 export { type SemanticToken, semanticTokens, type TokenModifier, type TokenType } from './features/semantic-tokens.js';
 export { type SignatureHelp, signatureHelp } from './features/signature-help.js';
 export { type Skeleton, skeleton, type SkeletonOptions, suggestId } from './features/skeleton.js';

@@ -1,0 +1,75 @@
+// Everything that cites, in the document that is renumbered, its family, and the drafts that name its agreement: where it stands and
+// what it means.
+// Invariants: one entry for each target of a brace, annotation or field, and one for each citation in prose with all its members; what
+// means nothing for certain is kept in the agreement's own files only, where new numbers might give it a meaning.
+
+import { type BlockId, type CitationInline, type CitationMember, type Target } from '../../syntax/types.js';
+import { blocksIn } from '../../syntax/walk.js';
+import type { Span } from '../../text/span.js';
+import { familyOf } from '../../resolve/family.js';
+import { citationsStandingIn, placesOf } from '../../resolve/occurrences.js';
+import { meantToward } from '../../resolve/outward.js';
+import type { Occurrence, Place } from '../../resolve/types.js';
+import type { Document, Snapshot } from '../../workspace/types.js';
+
+export interface CitedMember {
+  /** Missing for a purely relative citation. */
+  readonly member?: CitationMember;
+  /** Empty where it means nothing for certain. */
+  readonly places: readonly Place[];
+}
+
+export type Cite =
+  | { readonly kind: 'target'; readonly document: Document; readonly block: BlockId; readonly span: Span; readonly target: Target; readonly places: readonly Place[]; readonly shown?: Span }
+  | { readonly kind: 'citation'; readonly document: Document; readonly block: BlockId; readonly span: Span; readonly inline: CitationInline; readonly members: readonly CitedMember[] };
+
+/** In the order of documents and positions. */
+export function citesToward(snapshot: Snapshot, document: Document): readonly Cite[] {
+  const family = familyOf(snapshot, document);
+  const cites: Cite[] = [];
+  for (const member of family) for (const block of blocksIn(member.model.tree)) cites.push(...citesIn(snapshot, member, block));
+  for (const citing of snapshot.citing(document.model.agreement.id.text)) {
+    if (family.includes(citing)) continue;
+    const blocks = new Set<BlockId>();
+    for (const found of meantToward(snapshot, citing, document, family).values()) for (const { block } of found) blocks.add(block);
+    for (const block of blocks) for (const cite of citesIn(snapshot, citing, block)) if (meansIn(cite, document)) cites.push(cite);
+  }
+  return cites;
+}
+
+function meansIn(cite: Cite, { uri }: Document): boolean {
+  return placesMeant(cite).some(({ document }) => document.uri === uri);
+}
+
+/** All places the entry means. */
+export function placesMeant(cite: Cite): readonly Place[] {
+  return cite.kind === 'target' ? cite.places : cite.members.flatMap(({ places }) => places);
+}
+
+/** Those of one block, in order. */
+export function citesIn(snapshot: Snapshot, document: Document, block: BlockId): readonly Cite[] {
+  const cites: Cite[] = [];
+  const inlines = new Map<CitationInline, CitedMember[]>();
+  for (const occurrence of citationsStandingIn(document, block)) {
+    const places = certain(snapshot, document, occurrence);
+    if (occurrence.kind === 'citation') {
+      const { inline, member } = occurrence;
+      const known = inlines.get(inline);
+      const members = known ?? [];
+      members.push({ ...(member ? { member } : {}), places });
+      if (known) continue;
+      inlines.set(inline, members);
+      cites.push({ kind: 'citation', document, block, span: inline.span, inline, members });
+    } else if ('target' in occurrence) {
+      const { target } = occurrence;
+      const shown = occurrence.kind === 'reference' ? occurrence.inline.shown : undefined;
+      cites.push({ kind: 'target', document, block, span: target.span, target, places, ...(shown ? { shown } : {}) });
+    }
+  }
+  return cites;
+}
+
+function certain(snapshot: Snapshot, document: Document, occurrence: Occurrence): readonly Place[] {
+  const resolution = placesOf(snapshot, document, occurrence);
+  return resolution.kind === 'resolved' ? resolution.places : [];
+}

@@ -1,0 +1,184 @@
+// Renumbering: a clause comes, goes, moves, sinks or rises, is numbered anew, and everything that cites a clause follows it.
+// Invariants: nothing is offered that was not tried: in the text as it would be, every citation means the clause whose text it meant, or is
+// among those left undecided, as it was written; the structure is the one that was asked for, or the whole is refused.
+
+import { citationOf } from '../resolve/asked.js';
+import type { Message } from '../rules/types.js';
+import { type BlockId, NO_BLOCK } from '../syntax/types.js';
+import type { Edit } from '../text/edits.js';
+import type { Document, Snapshot } from '../workspace/types.js';
+import { type ConcordanceRow, concordanceOf } from './parts/concordance.js';
+import { type Cite, citesToward, placesMeant } from './parts/renumber-cites.js';
+import { type Plan, planOf, type Renumbering } from './parts/renumber-plan.js';
+import { meaningNow, RenumberTrial } from './parts/renumber-trial.js';
+import { waysToWriteCitation } from './parts/rewrite-citation.js';
+import { waysToWriteTarget } from './parts/rewrite-target.js';
+import type { Change, Changes, Location } from './types.js';
+
+export type { Renumbering } from './parts/renumber-plan.js';
+
+/** What `renumber` answers. */
+export type Renumbered =
+  | (Extract<Changes, { kind: 'changes' }> & {
+      /** Where the undecided places stand once the changes are made, one for each. */
+      readonly undecidedAfter: readonly Location[];
+      /** Every clause whose citation becomes another, in order of position. */
+      readonly concordance: readonly ConcordanceRow[];
+      /** Of a new clause, once the changes are made: the words that stand for its text. */
+      readonly fresh?: Location;
+    })
+  | Extract<Changes, { kind: 'refused' }>;
+
+/** This clause alone gets this number: `13`, `(d)`, `12bis`, with or without the marks of its label. What cites it follows. */
+export function relabel(snapshot: Snapshot, document: Document, block: BlockId, label: string): Renumbered {
+  return renumber(snapshot, document, { kind: 'relabel', block, label });
+}
+
+export function renumber(snapshot: Snapshot, document: Document, asked: Renumbering): Renumbered {
+  if (document.library) return refused('library');
+  const plan = planOf(document, asked);
+  if (typeof plan === 'string') return refused(plan);
+  const shaped = RenumberTrial.of(snapshot, document, plan, new Map());
+  const misread = shaped?.misread(plan);
+  if (!shaped || misread !== undefined) return misread === undefined || misread === NO_BLOCK ? refused('structure') : { ...refused('structure'), place: placeOf(document, misread) };
+  const { rewrites, undecided } = follow(snapshot, document, plan, shaped);
+  const last = rewrites.size === 0 ? shaped : RenumberTrial.of(snapshot, document, plan, rewrites);
+  if (!last || last.misread(plan) !== undefined) return refused('structure');
+  const at = plan.fresh;
+  const fresh = at === undefined ? undefined : freshAt(last, document, at);
+  return {
+    kind: 'changes',
+    changes: changesOf(snapshot, rewrites, last),
+    undecided: undecided.map(({ cite, reason }) => ({ uri: cite.document.uri, span: cite.span, reason })),
+    undecidedAfter: undecided.map(({ cite }) => ({ uri: cite.document.uri, span: last.stretch(cite.document.uri, cite.span) ?? cite.span })),
+    concordance: concordanceOf(snapshot, last),
+    ...(fresh ? { fresh } : {}),
+  };
+}
+
+function refused(why: string): Extract<Changes, { kind: 'refused' }> {
+  return { kind: 'refused', reason: { id: `renumber.refused.${why}`, args: {} } };
+}
+
+function placeOf(document: Document, block: BlockId): Location {
+  return { uri: document.uri, span: document.model.extent(block) };
+}
+
+interface Left {
+  readonly cite: Cite;
+  readonly reason: Message;
+}
+
+interface Followed {
+  readonly rewrites: ReadonlyMap<string, readonly Edit[]>;
+  readonly undecided: readonly Left[];
+}
+
+/** A citation that would mean something else, and the ways to write it that were not tried yet. */
+interface Open {
+  readonly cite: Cite;
+  readonly ways: readonly (readonly Edit[])[];
+  tried: number;
+}
+
+/** Citations are rewritten one way after another, all of them at a time, until each means what it meant or no way is left. */
+function follow(snapshot: Snapshot, document: Document, plan: Plan, shaped: RenumberTrial): Followed {
+  const undecided: Left[] = [];
+  let open: Open[] = [];
+  const cites = citesToward(snapshot, document).filter((cite) => shaped.stretch(cite.document.uri, cite.span) !== undefined);
+  for (const cite of cites) {
+    const meaning = meaningNow(shaped, cite);
+    if (meaning.isCut) undecided.push({ cite, reason: why('deleted', cite) });
+    if (meaning.kind === 'gained') undecided.push({ cite, reason: why('gained', cite) });
+    // Of a citation that lost a clause the rest follows, even where its old numbers happen to be right.
+    if ((meaning.kind === 'same' && !meaning.isCut) || meaning.kind === 'gained' || !meaning.isAnyLeft) continue;
+    const ways = cite.document.library ? [] : cite.kind === 'target' ? waysToWriteTarget(shaped, cite) : waysToWriteCitation(shaped, cite);
+    open.push({ cite, ways, tried: 0 });
+  }
+  let settled: { readonly cite: Cite; readonly way: readonly Edit[] }[] = [];
+  const leave = (cite: Cite): void => {
+    if (!undecided.some((left) => left.cite === cite)) undecided.push({ cite, reason: why('unsure', cite) });
+  };
+  while (open.length > 0) {
+    for (const { cite, ways, tried } of open) if (tried >= ways.length) leave(cite);
+    open = open.filter(({ ways, tried }) => tried < ways.length);
+    const trial = RenumberTrial.of(snapshot, document, plan, gathered([...settled, ...open.map(({ cite, ways, tried }) => ({ cite, way: ways[tried] ?? [] }))]));
+    const next: Open[] = [];
+    for (const each of open) {
+      if (trial && isRight(trial, each.cite)) settled.push({ cite: each.cite, way: each.ways[each.tried] ?? [] });
+      else next.push({ ...each, tried: each.tried + 1 });
+    }
+    open = next;
+  }
+  // What one citation means may hang on the words of another (`that Article`): all are looked at once more, until nothing is taken back.
+  for (let trial = RenumberTrial.of(snapshot, document, plan, gathered(settled)); ; trial = RenumberTrial.of(snapshot, document, plan, gathered(settled))) {
+    const wrong = new Set(cites.filter((cite) => !trial || (!isRight(trial, cite) && !undecided.some((left) => left.cite === cite))));
+    for (const cite of wrong) leave(cite);
+    const kept = settled.filter(({ cite }) => !wrong.has(cite));
+    const isStable = kept.length === settled.length;
+    settled = kept;
+    if (isStable) break;
+  }
+  for (const { cite } of settled) if (cite.kind === 'target' && cite.shown && showsNumber(cite)) undecided.push({ cite, reason: why('shown', cite) });
+  return { rewrites: gathered(settled), undecided: inOrder(undecided, cites) };
+}
+
+function isRight(trial: RenumberTrial, cite: Cite): boolean {
+  const meaning = meaningNow(trial, cite);
+  return meaning.kind === 'same' || (meaning.isCut && meaning.isAll);
+}
+
+function gathered(settled: readonly { readonly cite: Cite; readonly way: readonly Edit[] }[]): ReadonlyMap<string, readonly Edit[]> {
+  const rewrites = new Map<string, Edit[]>();
+  for (const { cite, way } of settled) {
+    const list = rewrites.get(cite.document.uri) ?? [];
+    if (list.length === 0) rewrites.set(cite.document.uri, list);
+    list.push(...way);
+  }
+  return rewrites;
+}
+
+function why(reason: 'deleted' | 'gained' | 'unsure' | 'shown', cite: Cite): Message {
+  const { document, span } = cite;
+  const citations = placesMeant(cite).flatMap((place) => (place.kind === 'clause' ? [citationOf(place.document, place.block)] : []));
+  const shown = citations.length > 3 ? `${citations[0] ?? ''} – ${citations.at(-1) ?? ''}` : citations.join(', ');
+  return { id: `renumber.undecided.${reason}`, args: { words: document.model.tree.text.slice(span.start, span.end).replace(/\s+/gu, ' '), clauses: shown } };
+}
+
+/** Words shown for a reference that hold a number or a letter in brackets may be the old citation. */
+function showsNumber({ document, shown }: Extract<Cite, { kind: 'target' }>): boolean {
+  return shown !== undefined && /[\p{N}]|\(\p{L}{1,4}\)/u.test(document.model.tree.text.slice(shown.start, shown.end));
+}
+
+function inOrder(undecided: readonly Left[], cites: readonly Cite[]): readonly Left[] {
+  const place = new Map(cites.map((cite, i) => [cite, i]));
+  return [...undecided].sort((a, b) => (place.get(a.cite) ?? 0) - (place.get(b.cite) ?? 0));
+}
+
+function changesOf(snapshot: Snapshot, rewrites: ReadonlyMap<string, readonly Edit[]>, last: RenumberTrial): readonly Change[] {
+  const changes: Change[] = [];
+  for (const [uri, edits] of last.edits) {
+    const tree = snapshot.documents.get(uri)?.model.tree;
+    const rewritten = new Set((rewrites.get(uri) ?? []).map(({ span }) => span));
+    for (const { span, newText } of edits) {
+      const block = tree?.blockAt(span.start) ?? NO_BLOCK;
+      const isMarkup = block !== NO_BLOCK && (tree?.kind(block) === 'annotation' || tree?.kind(block) === 'field' || isInBraces(tree?.text.slice(Math.max(0, span.start - 200), span.start) ?? ''));
+      changes.push({ uri, span, newText, kind: !rewritten.has(span) ? 'declaration' : isMarkup ? 'markup' : 'prose' });
+    }
+  }
+  return changes;
+}
+
+function isInBraces(before: string): boolean {
+  return before.lastIndexOf('{') > before.lastIndexOf('}');
+}
+
+/** The placeholder of the clause that was put in at an offset of the text as it was. */
+function freshAt(last: RenumberTrial, document: Document, offset: number): Location | undefined {
+  const own = last.edits.get(document.uri)?.find(({ span, newText }) => span.start === offset && span.end === offset && newText.includes('[●]'));
+  const text = last.documentAt(document.uri)?.model.tree.text;
+  const start = last.stretch(document.uri, { start: offset, end: offset })?.start;
+  if (!own || !text || start === undefined) return undefined;
+  const at = start - own.newText.length + own.newText.indexOf('[●]');
+  return text.slice(at, at + 3) === '[●]' ? { uri: document.uri, span: { start: at, end: at + 3 } } : undefined;
+}
