@@ -1,4 +1,4 @@
-// The server as it is in Neovim 0.7 from Debian: diagnostics pushed, hover, definition, completion. What a person gets in an editor that
+// The server as it is in Neovim 0.7 from Debian: diagnostics pushed, hover, definition, completion, rename. What a person gets in an editor that
 // pulls nothing, sends little, and knows no commands of ours.
 
 import assert from 'node:assert/strict';
@@ -14,6 +14,7 @@ interface Answer {
   readonly diagnostics: readonly { readonly line: number; readonly column: number; readonly message: string; readonly code: string }[];
   readonly hover: { readonly contents: { readonly kind: string; readonly value: string } } | null;
   readonly completion: { readonly count: number; readonly label: string; readonly line: string } | null;
+  readonly rename: { readonly after: readonly string[]; readonly undone: boolean; readonly refused: { readonly message?: string } } | null;
   readonly definition: readonly { readonly uri?: string; readonly targetUri?: string }[] | null;
 }
 
@@ -64,6 +65,8 @@ describe('Neovim', function () {
         PARLEY_FILE: file,
         PARLEY_LAST: 'precedent-not-covered',
         PARLEY_LINE: String(before.split('\n').length - 1),
+        PARLEY_RENAME_LINE: String(marked.slice(0, marked.indexOf('party AAA')).split('\n').length - 1),
+        PARLEY_RENAME_COLUMN: String('party '.length),
         PARLEY_COLUMN: String(before.length - before.lastIndexOf('\n') - 1),
       },
     });
@@ -104,5 +107,14 @@ describe('Neovim', function () {
     assert.equal(answer.completion.count, 10);
     assert.equal(answer.completion.label, '¶13(a)');
     assert.equal(answer.completion.line, '1. The Parties have withdrawn their forces, as {korea-1953:13(a), korea-1953:13(a)} had it.');
+  });
+
+  it('renames a party everywhere, one undo takes it back, and a refusal says why', () => {
+    assert.ok(answer.rename, 'no rename');
+    const after = answer.rename.after.join('\n');
+    assert.match(after, /party ZZZ "First Side"[^]*signature ZZZ/);
+    assert.doesNotMatch(after, /AAA/);
+    assert.equal(answer.rename.undone, true);
+    assert.match(answer.rename.refused.message ?? '', /"Article" cannot be an id/);
   });
 });

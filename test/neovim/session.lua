@@ -45,7 +45,7 @@ local params = {
 local function ask(method)
   local answers = vim.lsp.buf_request_sync(buffer, method, params, limit)
   local answer = answers and answers[client]
-  return answer and (answer.result or answer.err) or vim.NIL
+  return answer and (answer.result or answer.err or answer.error) or vim.NIL
 end
 
 -- What its own completion function offers behind the brace, as a person gets it with CTRL-X CTRL-O.
@@ -64,6 +64,23 @@ local function complete()
   return { count = #items, label = first.label, line = vim.api.nvim_buf_get_lines(buffer, line - 1, line, false)[1] }
 end
 
+-- Another id for the party at PARLEY_RENAME_LINE and PARLEY_RENAME_COLUMN, as vim.lsp.buf.rename has it; then one undo.
+local function rename()
+  local before = vim.api.nvim_buf_get_lines(buffer, 0, -1, false)
+  -- What was changed before is a step of its own.
+  vim.cmd('let &undolevels = &undolevels')
+  params.position = { line = tonumber(vim.env.PARLEY_RENAME_LINE), character = tonumber(vim.env.PARLEY_RENAME_COLUMN) }
+  params.newName = 'ZZZ'
+  local edit = ask('textDocument/rename')
+  if edit == vim.NIL or edit.code then return edit end
+  vim.lsp.util.apply_workspace_edit(edit, 'utf-16')
+  local after = vim.api.nvim_buf_get_lines(buffer, 0, -1, false)
+  vim.cmd('silent undo')
+  local undone = vim.deep_equal(before, vim.api.nvim_buf_get_lines(buffer, 0, -1, false))
+  params.newName = 'Article'
+  return { after = after, undone = undone, refused = ask('textDocument/rename') }
+end
+
 io.stdout:write(vim.json.encode({
   attached = attached,
   pushed = pushed,
@@ -71,6 +88,7 @@ io.stdout:write(vim.json.encode({
   hover = ask('textDocument/hover'),
   definition = ask('textDocument/definition'),
   completion = complete(),
+  rename = rename(),
 }) .. '\n')
 vim.lsp.stop_client(client)
 vim.wait(limit, function() return vim.lsp.get_client_by_id(client) == nil or vim.lsp.client_is_stopped(client) end, 20)

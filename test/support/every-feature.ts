@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import {
   agreementStatus, checkDocument, completion, completionDetail, completionPage, copyClause, counterpartView, declaration, definition, type Document, documentLinks, fixesFor,
   folding, followersOfClause, formatFinding, highlights, hover, hoverPage, implementation, leanedOn, leaningAt, leansOn, lineageAt, type LineIndex, lineIndexOf, linkedEditing,
-  listClauses, outline, type OutlineItem, pageAsMarkdown, pageAsText, partyColours, precedentsOfClause, references, selectionRanges, signatureHelp, type Snapshot, type Span,
+  listClauses, outline, type OutlineItem, pageAsMarkdown, pageAsText, partyColours, precedentsOfClause, prepareRename, references, rename, selectionRanges, signatureHelp, type Snapshot, type Span,
   typeDefinition, voiceIn, workspaceSymbols,
 } from '../../server/src/core/index.js';
 
@@ -65,6 +65,13 @@ export function askAt(snapshot: Snapshot, document: Document, offset: number): v
   }
   for (const { uri, span } of references(snapshot, document, offset, { includeDeclaration: true })) within(span, documentAt(snapshot, uri));
   for (const { span } of highlights(snapshot, document, offset)) within(span);
+  const prepared = prepareRename(snapshot, document, offset);
+  if (prepared.kind === 'ready') {
+    within(prepared.span);
+    const renamed = rename(snapshot, document, offset, 'Renamed-by-a-test');
+    if (renamed.kind === 'changes') for (const { uri, span } of [...renamed.changes, ...renamed.undecided]) within(span, documentAt(snapshot, uri));
+    else if (renamed.place) within(renamed.place.span, documentAt(snapshot, renamed.place.uri));
+  }
   counterpartView(snapshot, document, offset);
   for (const { label, parameters } of signatureHelp(document, offset)?.signatures ?? []) for (const span of parameters) assertInside(span, label.length);
   for (const asked of [true, false]) assertCompletes(snapshot, document, offset, asked);

@@ -59,6 +59,7 @@ export class TestServer {
   readonly #published: Published[] = [];
   readonly #waiting: { readonly test: () => boolean; readonly resolve: () => void }[] = [];
   readonly #versions = new Map<string, number>();
+  readonly #notices: { readonly method: string; readonly params: unknown }[] = [];
   /** Lines the server logged. */
   readonly log: string[] = [];
   /** Methods of the requests and notifications the server sent, in order; diagnostics and log lines left out. */
@@ -76,8 +77,9 @@ export class TestServer {
       this.log.push(message);
       this.#wake();
     });
-    connection.onNotification((method) => {
+    connection.onNotification((method, params) => {
       this.received.push(method);
+      this.#notices.push({ method, params });
       this.#wake();
     });
     for (const [method, answer] of Object.entries({ ...defaultAnswers, ...answers })) {
@@ -201,6 +203,11 @@ export class TestServer {
   /** Every set pushed for a document, oldest first. */
   pushes(uri: string): readonly Published[] {
     return this.#published.filter((published) => published.uri === uri);
+  }
+
+  /** What the server told by a notification, oldest first; diagnostics and log lines left out. */
+  notices(method: string): readonly unknown[] {
+    return this.#notices.filter((notice) => notice.method === method).map(({ params }) => params);
   }
 
   allPublished(): readonly Published[] {

@@ -33,6 +33,7 @@ import { RestartPolicy } from './restart-policy.js';
 import { isTreaty, treatySchemes } from './selector.js';
 import { Server } from './server.js';
 import { StatusItem } from './status-item.js';
+import { showUndecided } from './undecided.js';
 import { VisibleRanges } from './visible-ranges.js';
 
 /** What `extensions.getExtension('parley.parley').exports` holds: for the in-editor tests, which see no side bar and no status bar. */
@@ -62,6 +63,7 @@ export function activateWith(createClient: CreateClient, context: ExtensionConte
     async () => {
       const client = await createClient(context, await makeClientOptions(log, policy), log);
       answerFileRequests(client, library);
+      showUndecided(client);
       return client;
     },
     policy,

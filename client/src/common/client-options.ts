@@ -12,6 +12,7 @@ const initializationOptions: InitializationOptions = {
   libraryScheme,
   fileRequests: true,
   commandLinks: true,
+  undecided: true,
   rulePages: `${rulesScheme}:/`,
 };
 

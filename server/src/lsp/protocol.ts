@@ -29,6 +29,8 @@ export interface InitializationOptions {
   readonly fileRequests?: boolean;
   /** Hovers may hold `command:` links (our client trusts them); missing: plain links. */
   readonly commandLinks?: boolean;
+  /** The client shows what `parley/undecided` tells; missing: a message with file names and lines. */
+  readonly undecided?: boolean;
   /** The language of the editor's own words (`uk`), and words by the English ones, where the client has a translation. Missing: `locale`, and the words beside the server. */
   readonly words?: { readonly language: string; readonly table: Readonly<Record<string, string>> };
   /** Address before `<rule>.md` that opens a rule's page. Missing: the page beside the server. */
@@ -203,3 +205,19 @@ export interface VisibleRangesParams {
 
 /** Server tells the client (no parameters) that counterparts, counts or lists may have changed. */
 export const changedNotification = 'parley/changed';
+
+/**
+ * Server tells the client, behind an edit that it was asked for, which places hang on the edit and were left as they are, because nobody
+ * can say for certain what they should become.
+ */
+export const undecidedNotification = 'parley/undecided';
+export interface UndecidedParams {
+  /** One sentence: how many there are. */
+  readonly message: string;
+  /** Never empty; in the order of documents and positions. Positions of the text before the edit. */
+  readonly places: readonly UndecidedPlace[];
+}
+export interface UndecidedPlace extends WireLocation {
+  /** Why it was left. */
+  readonly reason: string;
+}

@@ -19,6 +19,7 @@ import { changedNotification } from './protocol.js';
 import { Rehearsal } from './rehearsal.js';
 import { readFiles, readFolders } from './scan.js';
 import type { Session } from './session.js';
+import { tellUndecided } from './undecided.js';
 
 /** LSP's FileChangeType, WatchKind and MessageType; the enums are only types here. */
 const CREATED = 1;
@@ -53,6 +54,7 @@ export class Running {
     this.#folders = session.traits.folders;
     session.setFolders(this.#folders);
     session.whenNoticed = () => this.changedElsewhere();
+    session.whenUndecided = (left) => tellUndecided(connection, session, left);
   }
 
   /** The client is ready: registers what it can register and reads settings, library and folders, each in its own time. */

@@ -5,6 +5,7 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import { CodeActionKind, ErrorCodes, ResponseError, TextDocumentSyncKind } from 'vscode-languageserver';
 import { guarded, guardedNotification, outdatedPull, outdatedRequest } from './guard.js';
 import { completionTriggers } from './handlers/completion.js';
+import { fileOperationsCapability, renamedEvents } from './handlers/file-rename.js';
 import { registerHandlers } from './handlers/index.js';
 import { signatureTriggers } from './handlers/signature-help.js';
 import { semanticTokensCapability, type TokenAnswers } from './handlers/semantic-tokens.js';
@@ -56,12 +57,16 @@ export function serve(connection: Connection, inbox: Inbox, makeHost: (params: I
         linkedEditingRangeProvider: true,
         callHierarchyProvider: true,
         typeHierarchyProvider: true,
+        renameProvider: traits.prepareRename ? { prepareProvider: true } : true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         ...(traits.pullDiagnostics
           ? { diagnosticProvider: { identifier: 'parley', interFileDependencies: true, workspaceDiagnostics: false } }
           : {}),
         ...semanticTokensCapability(traits),
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          ...(traits.willRenameFiles ? { fileOperations: fileOperationsCapability() } : {}),
+        },
       },
     };
   });
@@ -108,6 +113,7 @@ export function serve(connection: Connection, inbox: Inbox, makeHost: (params: I
     r.changed(d.uri);
   }));
   connection.onDidChangeWatchedFiles(notices('didChangeWatchedFiles', (r, { changes }) => r.filesChanged(changes)));
+  connection.workspace.onDidRenameFiles(notices('didRenameFiles', (r, { files }) => r.filesChanged(renamedEvents(files))));
   connection.onDidChangeConfiguration(notices('didChangeConfiguration', (r, { settings }) => r.readConfiguration(settings)));
   connection.languages.diagnostics.on(needs('diagnostic', async (r, { textDocument, previousResultId }) => {
     // A client that cannot be told to ask again would keep what was known while files were still being read.

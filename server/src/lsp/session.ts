@@ -13,6 +13,7 @@ import { Checking, type Known } from './checking.js';
 import { createView, type View } from './convert.js';
 import { type Display, usualDisplay } from './display.js';
 import type { Host } from './host.js';
+import type { UndecidedParams } from './protocol.js';
 import type { ClientTraits } from './traits.js';
 import { ProjectFiles } from './project-files.js';
 import { Resting } from './resting.js';
@@ -78,6 +79,9 @@ export class Session {
 
   /** Called after a file was read again that had changed without anybody's telling. */
   whenNoticed: () => void = () => undefined;
+
+  /** Called with what an edit leaves to the drafter, when the edit is about to be answered. */
+  whenUndecided: (left: UndecidedParams) => void = () => undefined;
 
   /** `restAbove`: UTF-16 units of text that files which are not open may keep in memory; missing: as usual. */
   constructor(readonly host: Host, readonly traits: ClientTraits, restAbove?: number) {

@@ -13,6 +13,10 @@ export interface ClientTraits {
   readonly documentChanges: boolean;
   /** Edits may say what they are, and ask to be looked at first; only with `documentChanges`. */
   readonly changeAnnotations: boolean;
+  /** The client asks what can be renamed before it asks for a name. */
+  readonly prepareRename: boolean;
+  /** The client asks before it renames files, and says when it has. */
+  readonly willRenameFiles: boolean;
   /** An edit may make a file. */
   readonly createFiles: boolean;
   readonly pullDiagnostics: boolean;
@@ -71,6 +75,8 @@ export function readTraits(params: InitializeParams): ClientTraits {
     hierarchicalSymbols: text?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     changeAnnotations: (workspace?.workspaceEdit?.documentChanges ?? false) && Boolean(workspace?.workspaceEdit?.changeAnnotationSupport),
+    prepareRename: text?.rename?.prepareSupport ?? false,
+    willRenameFiles: workspace?.fileOperations?.willRename ?? false,
     createFiles: (workspace?.workspaceEdit?.documentChanges ?? false) && (workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false),
     pullDiagnostics: text?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
@@ -144,6 +150,7 @@ function readOptions(value: unknown): InitializationOptions {
     ...(given['cache'] === false ? { cache: false } : {}),
     ...(given['fileRequests'] === true ? { fileRequests: true } : {}),
     ...(given['commandLinks'] === true ? { commandLinks: true } : {}),
+    ...(given['undecided'] === true ? { undecided: true } : {}),
   };
 }
 

@@ -4,7 +4,7 @@
 
 import type { AnnotatedTextEdit, ChangeAnnotation, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { ChangeKind, TextChange } from '../core/index.js';
-import { toRange } from './convert.js';
+import { PositionsInOrder, rangeInOrder } from './convert.js';
 import type { Session } from './session.js';
 
 export interface WorkspaceEditOptions {
@@ -16,23 +16,37 @@ export interface WorkspaceEditOptions {
 export type Written = TextChange & { readonly kind?: ChangeKind };
 
 export function toWorkspaceEdit(session: Session, written: readonly Written[], { confirm = [] }: WorkspaceEditOptions = {}): WorkspaceEdit {
-  const edits = new Map<string, (TextEdit | AnnotatedTextEdit)[]>();
+  const files = new Map<string, FileEdits | undefined>();
   const kinds = new Set<ChangeKind>();
   for (const { uri, span, newText, kind } of written) {
-    const view = session.view(uri);
-    if (!view) continue;
-    const spelt = session.spell(uri);
-    const isAnnotated = kind !== undefined && session.traits.changeAnnotations;
-    if (isAnnotated) kinds.add(kind);
-    const edit: TextEdit = { range: toRange(view, span), newText };
-    const list = edits.get(spelt) ?? [];
-    if (list.length === 0) edits.set(spelt, list);
-    list.push(isAnnotated ? { ...edit, annotationId: kind } : edit);
+    if (!files.has(uri)) files.set(uri, fileEdits(session, uri));
+    const file = files.get(uri);
+    if (!file) continue;
+    const edit: TextEdit = { range: rangeInOrder(file.positions, span), newText };
+    if (kind === undefined || !session.traits.changeAnnotations) file.edits.push(edit);
+    else {
+      kinds.add(kind);
+      file.edits.push({ ...edit, annotationId: kind });
+    }
   }
-  if (!session.traits.documentChanges) return { changes: Object.fromEntries(edits) };
-  const documentChanges = [...edits].map(([uri, list]) => ({ textDocument: { uri, version: session.version(uri) ?? null }, edits: list }));
+  const known = [...files.values()].filter((file) => file !== undefined);
+  if (!session.traits.documentChanges) return { changes: Object.fromEntries(known.map(({ uri, edits }) => [uri, edits])) };
+  const documentChanges = known.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits }));
   if (kinds.size === 0) return { documentChanges };
   return { documentChanges, changeAnnotations: Object.fromEntries([...kinds].map((kind) => [kind, annotationOf(session, kind, confirm)])) };
+}
+
+interface FileEdits {
+  /** As the client spells it. */
+  readonly uri: string;
+  readonly version: number | null;
+  readonly positions: PositionsInOrder;
+  readonly edits: (TextEdit | AnnotatedTextEdit)[];
+}
+
+function fileEdits(session: Session, uri: string): FileEdits | undefined {
+  const view = session.view(uri);
+  return view && { uri: session.spell(uri), version: session.version(uri) ?? null, positions: new PositionsInOrder(view.lines), edits: [] };
 }
 
 function annotationOf(session: Session, kind: ChangeKind, confirm: readonly ChangeKind[]): ChangeAnnotation {

@@ -30,18 +30,23 @@ export function readDeclared(tree: SyntaxTree, raw: RawDeclaration): Declaration
   }
 }
 
-/**
- * The agreement of a file without an `agreement` line: draft, named by the file's name. Its id is the name without
- * `.treaty` with every run of other characters than letters, digits and dots as one hyphen.
- */
+/** The agreement of a file without an `agreement` line: draft, named by the file's name. */
 export function undeclaredAgreement(tree: SyntaxTree, fileName: string): Agreement {
-  const title = fileName.replace(/\.treaty$/iu, '');
-  const id = title.replace(/[^\p{L}\p{M}\p{N}.]+/gu, '-').replace(/^-+|-+$/gu, '');
   const span = { start: 0, end: 0 };
   return {
-    kind: 'agreement', declared: false, block: NO_BLOCK, id: { text: id === '' ? 'agreement' : id, span }, name: { text: title, span },
+    kind: 'agreement', declared: false, block: NO_BLOCK, id: { text: fileAgreementId(fileName), span }, name: { text: titleOfFile(fileName), span },
     aliases: [], fields: [], extent: span, ...agreementValues([], tree),
   };
+}
+
+/** The id of such an agreement: the file's name without `.treaty`, every run of other characters than letters, digits and dots as one hyphen. */
+export function fileAgreementId(fileName: string): string {
+  const id = titleOfFile(fileName).replace(/[^\p{L}\p{M}\p{N}.]+/gu, '-').replace(/^-+|-+$/gu, '');
+  return id === '' ? 'agreement' : id;
+}
+
+function titleOfFile(fileName: string): string {
+  return fileName.replace(/\.treaty$/iu, '');
 }
 
 type AgreementValues = Omit<Agreement, keyof Declared | 'kind' | 'declared'>;

@@ -1,0 +1,28 @@
+// Rename: what can be renamed at a place, and the edit of all files. A refusal is an error answer with the reason: editors show it.
+
+import type { PrepareRenameParams, PrepareRenameResult, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
+import { prepareRename, rename } from '../../core/index.js';
+import { toOffset, toRange } from '../convert.js';
+import { refusalOf } from '../refusal.js';
+import type { Session } from '../session.js';
+import { leaveUndecided } from '../undecided.js';
+import { toWorkspaceEdit } from '../workspace-edit.js';
+
+/** Null for a document nobody knows. */
+export function onPrepareRename(session: Session, { textDocument, position }: PrepareRenameParams): PrepareRenameResult | null {
+  const view = session.view(textDocument.uri);
+  if (!view) return null;
+  const prepared = prepareRename(session.snapshot(), view.document, toOffset(view, position));
+  if (prepared.kind === 'refused') throw refusalOf(session, prepared);
+  return { range: toRange(view, prepared.span), placeholder: prepared.placeholder };
+}
+
+/** Words of the agreement are to be looked at first, in clients that know how to ask. */
+export function onRename(session: Session, { textDocument, position, newName }: RenameParams): WorkspaceEdit | null {
+  const view = session.view(textDocument.uri);
+  if (!view) return null;
+  const answer = rename(session.snapshot(), view.document, toOffset(view, position), newName);
+  if (answer.kind === 'refused') throw refusalOf(session, answer);
+  leaveUndecided(session, answer.undecided);
+  return toWorkspaceEdit(session, answer.changes, { confirm: ['prose'] });
+}
