@@ -2,9 +2,12 @@
 // instrument or paper, or reports of a named time.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { findPage } from '../../../server/src/core/rules/pages/registry.js';
 import { rules } from '../../../server/src/core/rules/registry.js';
 import { readContent } from '../../support/content.js';
+import { root } from '../../support/root.js';
 
 const histories = rules.flatMap(({ name }) => {
   const history = findPage(name)?.history;
@@ -25,6 +28,12 @@ describe('cases of history', () => {
       const told = all.filter(({ name }) => histories.some((each) => each.name === name));
       assert.ok(told.length > all.length / 2, `${category}: ${told.length} of ${all.length}`);
     }
+  });
+
+  it('each of the forty faults of real agreements has its case on the page of a rule that answers it', () => {
+    const answers = [...readFileSync(path.join(root, 'docs', 'rules', 'sources.md'), 'utf8').matchAll(/^\| (\d+) .+ \| (`.+`) \|$/gmu)];
+    assert.equal(answers.length, 40);
+    assert.deepEqual(answers.filter(([, , named = '']) => !histories.some(({ name }) => named.includes(`\`${name}\``))).map(([, number]) => number), []);
   });
 
   it('each names one source, at its end', () => {

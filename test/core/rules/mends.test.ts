@@ -89,6 +89,12 @@ const mends: readonly Mend[] = [
   },
   { rule: 'reference-to-deleted', what: 'nothing where nothing says so', text: '1. [deleted]\n\n2. As {1} says.\n', after: {} },
   { rule: 'reference-to-deleted', what: 'nothing where that is gone too', text: '1. (moved to 3)\n\n2. As {1} says.\n\n3. [deleted]\n', after: {} },
+  {
+    rule: 'missing-annex', what: 'a heading and a blank behind the last one',
+    text: '1. The crossings are in Annex II.\n\nAnnex I. Map\n\nThe map.\n\nsignature EAS\n  status: pending\n',
+    after: { 'Add Annex II, still to be written': '1. The crossings are in Annex II.\n\nAnnex I. Map\n\nThe map.\n\nAnnex II\n\n[…]\n\nsignature EAS\n  status: pending\n' },
+  },
+  { rule: 'missing-annex', what: 'nothing for a number further off', text: '1. The crossings are in Annex IV.\n\nAnnex I. Map\n\nThe map.\n', after: {} },
   { rule: 'self-reference', what: 'out of an annotation', text: '3. Mines are lifted.\n   @see 4, 3\n\n4. Mines are marked.\n', after: { 'Take it out of "@see"': '3. Mines are lifted.\n   @see 4\n\n4. Mines are marked.\n' } },
   { rule: 'self-reference', what: 'nothing in prose, where another may be meant', text: '1. Guards leave as {1} says.\n', after: {} },
   {
@@ -125,6 +131,16 @@ const mends: readonly Mend[] = [
     rule: 'differing-language-lists', what: 'the list of the original',
     text: 'agreement pact-uk "Угода"\n  version-of: pact\n  language: uk\n  authentic: uk\n\n1. Текст.\n', others: ['agreement pact "Pact"\n  language: en\n  authentic: en, uk\n\n1. Text.\n'],
     after: { 'Take the list of "pact"': 'agreement pact-uk "Угода"\n  version-of: pact\n  language: uk\n  authentic: en, uk\n\n1. Текст.\n' },
+  },
+  {
+    rule: 'differing-ids', what: 'the labels of the original at the same clauses',
+    text: 'agreement pact-uk "Угода"\n  version-of: pact\n  language: uk\n\n1. Лінія.\n   @id line\n\n2. Зона.\n   @binds all\n', others: ['agreement pact "Pact"\n  language: en\n\n1. The line.\n   @id line\n\n2. The zone.\n   @id zone\n'],
+    after: { 'Label the same clauses as in "pact"': 'agreement pact-uk "Угода"\n  version-of: pact\n  language: uk\n\n1. Лінія.\n   @id line\n\n2. Зона.\n   @id zone\n   @binds all\n' },
+  },
+  {
+    rule: 'differing-ids', what: 'nothing where a body is missing too, which has a name',
+    text: 'agreement pact-uk "Угода"\n  version-of: pact\n  language: uk\n\n1. Лінія.\n   @id line\n\n2. Зона.\n', others: ['agreement pact "Pact"\n  language: en\nbody JMC "Commission"\n\n1. The line.\n   @id line\n\n2. The zone.\n   @id zone\n'],
+    after: {},
   },
   {
     rule: 'differing-annotations', what: 'the value of the original',

@@ -3,9 +3,9 @@
 import { nameKey } from '../../model/fold.js';
 import { derivedOf } from '../../workspace/memo.js';
 import type { Document } from '../../workspace/types.js';
-import { originalOf, surplus } from '../parts/versions.js';
-import { listed, message } from '../tools.js';
-import type { Rule } from '../types.js';
+import { originalOf, shapeOf, surplus } from '../parts/versions.js';
+import { insertAnnotation, listed, message } from '../tools.js';
+import type { Rule, TextChange } from '../types.js';
 
 export const differingIds: Rule = {
   name: 'differing-ids',
@@ -13,6 +13,7 @@ export const differingIds: Rule = {
   severity: 'warning',
   messages: {
     missing: 'This version does not declare {ids}, which "{original}" does: the texts cannot be laid side by side where they speak of it. Declare the same ids in each language, with names in that language.',
+    fix: 'Label the same clauses as in "{original}"',
     more: 'This version declares {ids}, which "{original}" does not: the texts cannot be laid side by side where they speak of it. Declare the same ids in each language, with names in that language.',
   },
   reads: ['declarations', '@id', 'others'],
@@ -27,7 +28,25 @@ export const differingIds: Rule = {
     if (missing.length > 0) yield { span: versionOf.span, message: message('missing', { original: versionOf.text, ids: listed(missing) }) };
     if (more.length > 0) yield { span: versionOf.span, message: message('more', { original: versionOf.text, ids: listed(more) }) };
   },
+  /** Labels have no words of a language. Offered where all that is missing are labels, at clauses that stand here too. */
+  fix({ snapshot, document }, { message: { id, args } }) {
+    const original = originalOf(snapshot, document);
+    if (!original || id !== 'missing') return [];
+    const missing = surplus(idsOf(original), idsOf(document));
+    const changes = missing.flatMap((label) => labelling(document, original, label) ?? []);
+    return changes.length < missing.length ? [] : [{ title: message('fix', { original: args['original'] ?? '' }), changes, preferred: false }];
+  },
 };
+
+/** Puts a label of the original, as `labelsOf` shows it, below the provision in the same place; undefined where there is none, or one that has a label. */
+function labelling(document: Document, original: Document, shown: string): TextChange | undefined {
+  const labels = original.model.allAnnotations.filter(({ name }) => name === 'id');
+  const label = labels.find(({ names: [name] }) => name && `"#${nameKey(name.text)}"` === shown);
+  const place = label && shapeOf(original).placeOf.get(label.owner);
+  const block = place === undefined ? undefined : shapeOf(document).provisions.get(place);
+  if (!label || block === undefined || document.model.annotationsNamed(block, 'id').length > 0) return undefined;
+  return insertAnnotation(document, block, `@id ${label.names[0]?.text ?? ''}`);
+}
 
 function idsOf(document: Document): readonly string[] {
   const declared = derivedOf(document, 'declarations', declaredIds);

@@ -1,8 +1,12 @@
 // An annex of this agreement that is cited, and that neither this text nor another file of the agreement has.
 
 import { isAnnexUnit } from '../../resolve/units.js';
-import { annexesOf } from '../parts/annexes.js';
-import { citationsWritten, memberSpan, message } from '../tools.js';
+import { headingOf } from '../../syntax/details.js';
+import type { BlockId } from '../../syntax/types.js';
+import type { Document } from '../../workspace/types.js';
+import { annexesOf, isAnnexHeading, numberOf } from '../parts/annexes.js';
+import { isSettled } from '../parts/brackets.js';
+import { citationsWritten, lineEndOf, memberSpan, message } from '../tools.js';
 import type { Rule } from '../types.js';
 
 export const missingAnnex: Rule = {
@@ -11,6 +15,7 @@ export const missingAnnex: Rule = {
   severity: 'warning',
   messages: {
     default: 'This agreement has no {annex}: the text has others, and no file of it is {annex}. Write it, add its file ("part-of: {agreement}"), or correct the number; what it was to say is not agreed.',
+    fix: 'Add {annex}, still to be written',
   },
   reads: ['structure', 'declarations', '@id', '@option', 'others'],
   blocks: ['heading', 'provision', 'paragraph', 'table', 'note'],
@@ -35,7 +40,28 @@ export const missingAnnex: Rule = {
       }
     }
   },
+  /** Only the one behind the last: of another the number is more likely wrong. */
+  fix({ document }, { message: { args: { annex = '' } } }) {
+    const { model } = document;
+    const last = lastAnnex(document);
+    const number = numberOf(annex.split(' ').at(-1) ?? '');
+    if (last === undefined || isSettled(model) || number !== behind(headingOf(model.tree, last)?.value ?? '')) return [];
+    const at = model.extent(last).end;
+    const eol = lineEndOf(model);
+    return [{ title: message('fix', { annex }), changes: [{ uri: document.uri, span: { start: at, end: at }, newText: `${eol}${eol}${annex}${eol}${eol}[…]` }], preferred: false }];
+  },
 };
+
+function lastAnnex(document: Document): BlockId | undefined {
+  let last: BlockId | undefined;
+  for (const block of document.model.tree.ofKind('heading')) if (isAnnexHeading(document, block)) last = block;
+  return last;
+}
+
+function behind(value: string): string | undefined {
+  if (!isPlain.test(value)) return undefined;
+  return /^\d/u.test(value) ? String(Number(value) + 1) : String.fromCharCode(value.charCodeAt(0) + 1);
+}
 
 const isPlain = /^(?:\d{1,2}|[a-z])$/u;
 

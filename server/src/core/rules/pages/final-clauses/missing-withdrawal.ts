@@ -6,6 +6,7 @@ export const page: RulePage = {
   what: 'A treaty has no clause on withdrawal or denunciation by one party.',
   why: 'Where the text is silent, the law of treaties allows withdrawal only when the parties meant it or the nature of the treaty implies it, which is a question nobody wants to have answered in a crisis.',
   remedy: 'Grant withdrawal with a notice period, or say that there is none; mark the clause `@clause withdrawal`.',
+  history: 'The Korean armistice has no clause on withdrawal. One side came no more to its commission after 1991, and in 2013 declared the whole void; the United Nations answered that one side cannot. Source: the notes of the digest `korea-1953` in the library.',
   good: [
     { title: 'denunciation', text: 'agreement demo "Demo"\n  language: en\n  profile: treaty\n\n1. Either State may denounce this Treaty by notice in writing.\n' },
     { title: 'an armistice is ended otherwise', text: 'agreement trial "Trial"\n  language: en\n  profile: armistice\n\n1. The commanders keep the peace.\n' },

@@ -13,5 +13,6 @@ export const page: RulePage = {
   bad: [
     { title: 'a body missing', text: 'agreement pact-uk "Угода"\n  version-of: pact\n              ^^^^ differing-ids\n  language: uk\nparty AAA "Аланд"\n\n1. Текст.\n', others: ['agreement pact "Pact"\n  language: en\nparty AAA "Aland"\nbody JC "Joint Commission"\n\n1. Text.\n'] },
     { title: 'a label of its own', text: 'agreement line-fr "Ligne"\n  version-of: line\n              ^^^^ differing-ids\n  language: fr\nparty NLD "Nordlande"\n\n1. Ils se reposent.\n   @id repos\n', others: ['agreement line "Line"\nparty NLD "Norland"\n\n1. They rest.\n'] },
+    { title: 'a label missing', text: 'agreement rest-uk "Спокій"\n  version-of: rest\n              ^^^^ differing-ids\n  language: uk\n\n1. Лінія стоїть.\n   @id line\n\n2. Зона порожня.\n', others: ['agreement rest "Rest"\n  language: en\n\n1. The line stands.\n   @id line\n\n2. The zone is empty.\n   @id zone\n'] },
   ],
 };
