@@ -1,6 +1,6 @@
 // The rules the markup's contract names, with the severity it gives them, each in a file of its own. Written from the contract.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findPage } from '../../../server/src/core/rules/pages/registry.js';
 import { rules } from '../../../server/src/core/rules/registry.js';
@@ -41,6 +41,12 @@ describe('rules named by the contract', () => {
   it('there is a page for rules only', () => {
     const files = [...filesIn('rules/pages')].filter((file) => file.endsWith('.ts') && !/(?:^|\/)(?:registry|list)\.ts$/.test(file));
     assert.deepEqual(files.sort(), rules.map(({ name, category }) => `${category}/${name}.ts`).sort());
+  });
+
+  it('no name that a rule once had is gone: it stands in settings, ignores and baselines', () => {
+    const given = JSON.parse(readFileSync(path.join(root, 'test', 'data', 'rule-names.json'), 'utf8')) as readonly string[];
+    assert.ok(given.length >= 217);
+    assert.deepEqual(given.filter((name) => !rules.some((rule) => rule.name === name)), []);
   });
 
   it('a mend is offered for each unknown name, the enforcement body and the signature', () => {
