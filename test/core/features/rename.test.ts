@@ -330,6 +330,18 @@ body JMC "Joint Commission"
     assert.match(renamed(source, 'Party').files['draft.treaty']!, /1\. Each Party shall\. Article 2 binds this Party\./);
   });
 
+  it('of a number says which clause is meant, and what of it is the number', () => {
+    for (const [source, number] of [
+      ['1. A.\n\n<|>⟦n: 2⟧. B.\n', '2'], ['1. A.\n   <|>(⟦n: a⟧) x;\n   (b) y.\n', 'a'], ['Article <|>⟦n: II⟧. Aim\n\n1. A.\n', 'II'], ['Артикль\n\nСтаття <|>⟦n: 5⟧. Мета\n', '5'], ['제<|>⟦n: 1⟧조\n\n1. A.\n', '1'], ['12 bis. A.\n\n<|>⟦n: 12bis⟧. B.\n', '12bis'],
+    ] as const) {
+      const open = openFixture(source);
+      const prepared = prepareRename(open.snapshot, open.document, open.offset);
+      assert.ok(prepared.kind === 'ready' && prepared.clause !== undefined, `${source}: ${JSON.stringify(prepared)}`);
+      const { start, end } = open.fixture.ranges.get('n')!;
+      assert.deepEqual([prepared.span, prepared.placeholder], [{ start, end }, number], source);
+    }
+  });
+
   it('prepares the words at the place, and proposes the declared name', () => {
     const open = openFixture(`agreement d "D"\n\nterm cf "cease-fire"\n\n1. ⟦here: Cease-<|>fire⟧ holds; all ceases.\n`);
     const prepared = prepareRename(open.snapshot, open.document, open.offset);

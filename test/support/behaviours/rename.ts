@@ -15,9 +15,11 @@ party ⟦id: UKR⟧ "⟦name: Ukraine⟧"
    @binds UKR
    @id ⟦label: cut-off⟧
 
-⟦number: 2.⟧ See {#cut-off}.
+⟦number: ⟦two: 2⟧.⟧ See {#cut-off}.
+
+3. As paragraph 2 says.
 `);
-const other = 'agreement other "Other"\n\n1. As {draft-one:1} and {draft-one:#cut-off} say.\n';
+const other = 'agreement other "Other"\n\n1. As {draft-one:1} and {draft-one:#cut-off} say; {draft-one:2} too.\n';
 
 const annotating = { ...richCapabilities, workspace: { ...richCapabilities.workspace, workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } } }, textDocument: { ...richCapabilities.textDocument, rename: { prepareSupport: true } } };
 
@@ -78,6 +80,16 @@ export function describeRename(makeWorld: MakeWorld): void {
         await assert.rejects(rename(world, 'agreement', 'other'), /"other" is taken: .* See other\.treaty, line 1\./);
         // A refusal is no fault of the server.
         assert.deepEqual(world.server.log.filter((line) => line.includes('failed')), []);
+      }));
+
+    it('answers another number for a clause, on its own number alone: what cites it follows, in every file and in prose', () =>
+      within({ capabilities: { textDocument: {} } }, async (world) => {
+        const prepared = await world.server.request<Range>('textDocument/prepareRename', at(world, 'number'));
+        assert.deepEqual(prepared, { range: draft.range('two'), placeholder: '2' });
+        const { changes } = await rename(world, 'number', '7');
+        assert.equal(applyEdits(draft.text, changes![world.uri('draft.treaty')]!), draft.text.replace('2. See', '7. See').replace('paragraph 2', 'paragraph 7'));
+        assert.equal(applyEdits(other, changes![world.uri('other.treaty')]!), other.replace('{draft-one:2}', '{draft-one:7}'));
+        await assert.rejects(rename(world, 'number', 'nothing'), /"nothing" is not a number or letter/);
       }));
 
     it('tells what is left to the drafter: a list to our own client, a message to any other', async () => {

@@ -7,6 +7,7 @@ import type { Name } from '../model/types.js';
 import { familyOf } from '../resolve/family.js';
 import { selectionOf } from '../resolve/places.js';
 import type { Message } from '../rules/types.js';
+import type { BlockId } from '../syntax/types.js';
 import type { Span } from '../text/span.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { checkedRename, refused } from './parts/rename-check.js';
@@ -18,8 +19,11 @@ import { fitted } from './parts/rename-wording.js';
 import type { Change, Changes, Undecided } from './types.js';
 
 export type PreparedRename =
-  /** `span`: the words that are replaced at the place; `placeholder`: the name as its declaration writes it. */
-  | { readonly kind: 'ready'; readonly span: Span; readonly placeholder: string }
+  /**
+   * `span`: the words that are replaced at the place; `placeholder`: the name as its declaration writes it. `clause`: it is the clause's own
+   * number, which `relabel` changes.
+   */
+  | { readonly kind: 'ready'; readonly span: Span; readonly placeholder: string; readonly clause?: BlockId }
   | { readonly kind: 'refused'; readonly reason: Message };
 
 /** Whether what stands at the offset can be renamed at all. */
@@ -28,17 +32,18 @@ export function prepareRename(snapshot: Snapshot, document: Document, offset: nu
   if (found.kind === 'refused') return found;
   const reason = whyFixed(snapshot, found.subject);
   if (reason) return { kind: 'refused', reason };
-  return { kind: 'ready', span: found.span, placeholder: found.subject.kind === 'number' ? wordsAt(document, found.span) : found.subject.written };
+  if (found.subject.kind === 'number') return { kind: 'ready', span: found.span, placeholder: wordsAt(document, found.span), clause: found.subject.block };
+  return { kind: 'ready', span: found.span, placeholder: found.subject.written };
 }
 
-/** No change at all when the name is the one it has. */
+/** No change at all when the name is the one it has. Refused on a clause's number: `relabel` takes that. */
 export function rename(snapshot: Snapshot, document: Document, offset: number, newName: string): Changes {
   const found = subjectAt(snapshot, document, offset);
   if (found.kind === 'refused') return found;
   const { subject } = found;
   const fixed = whyFixed(snapshot, subject);
   if (fixed) return { kind: 'refused', reason: fixed };
-  if (subject.kind === 'number') return refused('number', {});
+  if (subject.kind === 'number') return refused('clause', {});
   return renamed(snapshot, subject, tidy(subject, newName));
 }
 

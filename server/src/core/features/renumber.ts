@@ -37,7 +37,7 @@ export function relabel(snapshot: Snapshot, document: Document, block: BlockId, 
 export function renumber(snapshot: Snapshot, document: Document, asked: Renumbering): Renumbered {
   if (document.library) return refused('library');
   const plan = planOf(document, asked);
-  if (typeof plan === 'string') return refused(plan);
+  if (typeof plan === 'string') return refused(plan, asked.kind === 'relabel' ? { label: asked.label } : {});
   const shaped = RenumberTrial.of(snapshot, document, plan, new Map());
   const misread = shaped?.misread(plan);
   if (!shaped || misread !== undefined) return misread === undefined || misread === NO_BLOCK ? refused('structure') : { ...refused('structure'), place: placeOf(document, misread) };
@@ -56,8 +56,8 @@ export function renumber(snapshot: Snapshot, document: Document, asked: Renumber
   };
 }
 
-function refused(why: string): Extract<Changes, { kind: 'refused' }> {
-  return { kind: 'refused', reason: { id: `renumber.refused.${why}`, args: {} } };
+function refused(why: string, args: Readonly<Record<string, string>> = {}): Extract<Changes, { kind: 'refused' }> {
+  return { kind: 'refused', reason: { id: `renumber.refused.${why}`, args } };
 }
 
 function placeOf(document: Document, block: BlockId): Location {

@@ -209,7 +209,6 @@ export const english = {
   'rename.unresolved': '"{name}" points to nothing, so there is nothing to rename. Mend the reference first.',
   'rename.ambiguous': '"{name}" can mean several things here. Rename it where it is declared.',
   'rename.clause': 'A clause is cited here by its number. Change the number where the clause stands, or give the clause a label with @id.',
-  'rename.number': 'A number cannot be changed by renaming yet.',
   'rename.library': '"{agreement}" is a text of the library, which cannot be changed.',
   'rename.in-library': '"{name}" is also named in a text of the library, which cannot be changed.',
   'rename.loading': 'The files of the workspace are still being read: a place could be missed. Try again in a moment.',

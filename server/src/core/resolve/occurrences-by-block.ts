@@ -60,9 +60,10 @@ export function* number(document: Document, block: BlockId): Generator<Occurrenc
   const label = model.label(block);
   if (label) yield { kind: 'number', span: label.span, block };
   const heading = model.tree.kind(block) === 'heading' ? headingOf(model.tree, block) : undefined;
-  const start = heading?.keyword?.start ?? heading?.number?.start;
-  const end = heading?.number?.end ?? heading?.keyword?.end;
-  if (start !== undefined && end !== undefined && start < end) yield { kind: 'number', span: span(start, end), block };
+  const first = heading?.keyword ?? heading?.number;
+  const second = heading?.number ?? heading?.keyword;
+  // In Korean and Chinese the number stands in front of its word, or within it.
+  if (first && second) yield { kind: 'number', span: span(Math.min(first.start, second.start), Math.max(first.end, second.end)), block };
 }
 
 export function* names(document: Document, block: BlockId): Generator<Occurrence> {

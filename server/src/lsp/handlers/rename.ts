@@ -1,7 +1,7 @@
 // Rename: what can be renamed at a place, and the edit of all files. A refusal is an error answer with the reason: editors show it.
 
 import type { PrepareRenameParams, PrepareRenameResult, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
-import { prepareRename, rename } from '../../core/index.js';
+import { prepareRename, relabel, rename } from '../../core/index.js';
 import { toOffset, toRange } from '../convert.js';
 import { refusalOf } from '../refusal.js';
 import type { Session } from '../session.js';
@@ -17,11 +17,15 @@ export function onPrepareRename(session: Session, { textDocument, position }: Pr
   return { range: toRange(view, prepared.span), placeholder: prepared.placeholder };
 }
 
-/** Words of the agreement are to be looked at first, in clients that know how to ask. */
+/** Words of the agreement are to be looked at first, in clients that know how to ask. On a clause's own number the clause is numbered anew, and all that cites it follows. */
 export function onRename(session: Session, { textDocument, position, newName }: RenameParams): WorkspaceEdit | null {
   const view = session.view(textDocument.uri);
   if (!view) return null;
-  const answer = rename(session.snapshot(), view.document, toOffset(view, position), newName);
+  const snapshot = session.snapshot();
+  const offset = toOffset(view, position);
+  const prepared = prepareRename(snapshot, view.document, offset);
+  if (prepared.kind === 'refused') throw refusalOf(session, prepared);
+  const answer = prepared.clause === undefined ? rename(snapshot, view.document, offset, newName) : relabel(snapshot, view.document, prepared.clause, newName.trim());
   if (answer.kind === 'refused') throw refusalOf(session, answer);
   leaveUndecided(session, answer.undecided);
   return toWorkspaceEdit(session, answer.changes, { confirm: ['prose'] });

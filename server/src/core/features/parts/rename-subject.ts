@@ -11,6 +11,7 @@ import { placesOf } from '../../resolve/occurrences.js';
 import { placesIn } from '../../resolve/places.js';
 import type { Occurrence, Place } from '../../resolve/types.js';
 import type { Message } from '../../rules/types.js';
+import { headingOf } from '../../syntax/details.js';
 import { type BlockId, type CitedInstrument, NO_BLOCK, type Target } from '../../syntax/types.js';
 import { type Span, touches } from '../../text/span.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
@@ -71,12 +72,22 @@ export function subjectAt(snapshot: Snapshot, document: Document, offset: number
     case 'citation':
       return byCitation(snapshot, document, occurrence, offset);
     case 'number':
-      return { kind: 'subject', subject: { kind: 'number', document, block: occurrence.block }, span: occurrence.span };
+      return byNumber(document, occurrence.block, occurrence.span);
     case 'word':
       return refuse('keyword', { word: wordsAt(document, occurrence.span) });
     case 'clause':
       return refuse('nothing');
   }
+}
+
+/** The number without its marks, or the unit word before it. */
+function byNumber(document: Document, block: BlockId, span: Span): SubjectAt {
+  const written = headingOf(document.model.tree, block)?.number ?? span;
+  const text = wordsAt(document, written);
+  const lead = /^[^\p{L}\p{N}]*/u.exec(text)?.[0].length ?? 0;
+  const tail = /[^\p{L}\p{N}]*$/u.exec(text)?.[0].length ?? 0;
+  if (lead + tail >= text.length) return refuse('clause');
+  return { kind: 'subject', subject: { kind: 'number', document, block }, span: { start: written.start + lead, end: written.end - tail } };
 }
 
 /** On an `@id`'s label or an item of `alias:`: what no occurrence stands for. */
