@@ -4,9 +4,9 @@
 import assert from 'node:assert/strict';
 import {
   agreementStatus, checkDocument, completion, completionDetail, completionPage, copyClause, counterpartView, declaration, definition, type Document, documentLinks, fixesFor,
-  folding, followersOfClause, formatFinding, highlights, hover, hoverPage, implementation, leanedOn, leaningAt, leansOn, lineageAt, type LineIndex, lineIndexOf, linkedEditing,
-  listClauses, outline, type OutlineItem, pageAsMarkdown, pageAsText, partyColours, precedentsOfClause, prepareRename, references, rename, selectionRanges, signatureHelp, type Snapshot, type Span,
-  typeDefinition, voiceIn, workspaceSymbols,
+  folding, followersOfClause, formatFinding, formatting, highlights, hover, hoverPage, implementation, leanedOn, leaningAt, leansOn, lineageAt, type LineIndex, lineIndexOf,
+  linkedEditing, listClauses, outline, type OutlineItem, pageAsMarkdown, pageAsText, partyColours, precedentsOfClause, prepareRename, references, rename, selectionRanges,
+  signatureHelp, type Snapshot, type Span, typeDefinition, voiceIn, workspaceSymbols,
 } from '../../server/src/core/index.js';
 
 export function hoverWords(snapshot: Snapshot, uri: string, offset: number): string {
@@ -42,6 +42,7 @@ export function askEverything(snapshot: Snapshot, uri: string, offsets: readonly
   }
   agreementStatus(snapshot, document);
   for (const { span } of partyColours(snapshot, document)) within(span);
+  for (const { span } of formatting(document, { width: 60, typography: true })) within(span);
   for (const offset of offsets) askAt(snapshot, document, offset);
 }
 

@@ -60,6 +60,8 @@ export { Checker, type WorkOptions } from './rules/checker.js';
 export { checkDocument, type CheckOptions, findRule, fixesFor } from './rules/runner.js';
 export { formatFinding, formatMessage, formatRelated, type RuleWords } from './rules/words.js';
 
+export type { Edit } from './text/edits.js';
+
 // features
 export type * from './features/types.js';
 export type { Hover } from './features/parts/hover-data.js';
@@ -78,6 +80,7 @@ export { declaration } from './features/declaration.js';
 export { definition } from './features/definition.js';
 export { filesRenamed, type MovedFile } from './features/file-rename.js';
 export { folding, type FoldingRange } from './features/folding.js';
+export { formatting, type FormatOptions, indentTyped } from './features/formatting.js';
 export { type Highlight, highlights } from './features/highlights.js';
 export { hover } from './features/hover.js';
 export { implementation } from './features/implementation.js';

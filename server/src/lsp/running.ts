@@ -7,7 +7,7 @@ import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, 
 import type { Config } from '../core/index.js';
 import { baselineFileName, projectFileName, readTranslation, translationOf, voiceIn } from '../core/index.js';
 import { readConfig, readLimit } from './config.js';
-import { readDisplay } from './display.js';
+import { readPreferences } from './preferences.js';
 import { DiagnosticItems, usualLimit } from './diagnostic-items.js';
 import { Finishing, Puller, Pusher } from './diagnostics.js';
 import { guardedNotification } from './guard.js';
@@ -130,7 +130,7 @@ export class Running {
     const settings: unknown = this.session.traits.configuration ? await this.connection.workspace.getConfiguration('parley') : pushed;
     this.#settings = readConfig(settings);
     this.diagnostics.limit = readLimit(settings) ?? usualLimit;
-    this.session.display = readDisplay(settings);
+    this.session.preferences = readPreferences(settings);
     this.#configure();
   }
 

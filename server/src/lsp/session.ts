@@ -11,7 +11,7 @@ import {
 } from '../core/index.js';
 import { Checking, type Known } from './checking.js';
 import { createView, type View } from './convert.js';
-import { type Display, usualDisplay } from './display.js';
+import { type Preferences, usualPreferences } from './preferences.js';
 import type { Host } from './host.js';
 import type { UndecidedParams } from './protocol.js';
 import type { ClientTraits } from './traits.js';
@@ -68,8 +68,8 @@ export class Session {
   /** What the client's editors show, as it tells. */
   readonly shown: Visible;
 
-  /** What the user wants to see in texts besides them. */
-  display: Display = usualDisplay;
+  /** What the user likes to see in texts, and how they are laid out. */
+  preferences: Preferences = usualPreferences;
 
   /** In which language findings and hovers speak; set before anything is said. */
   voice: Voice = voiceIn();

@@ -1,10 +1,10 @@
-// Growing the selection, hierarchies, declarations, linked editing and colours, in a process and in a worker alike.
+// Growing the selection, hierarchies, declarations, linked editing, colours and formatting, in a process and in a worker alike.
 
 import assert from 'node:assert/strict';
 import type {
-  CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, ColorInformation, ColorPresentation, LinkedEditingRanges, LocationLink, SelectionRange, TypeHierarchyItem,
+  CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, ColorInformation, ColorPresentation, LinkedEditingRanges, LocationLink, SelectionRange, TextEdit, TypeHierarchyItem,
 } from 'vscode-languageserver-protocol';
-import { wordsAt } from '../marked.js';
+import { applyEdits, wordsAt } from '../marked.js';
 import type { MakeWorld, World } from '../world.js';
 import { demo } from './demo.js';
 
@@ -95,6 +95,20 @@ export function describeNavigation(makeWorld: MakeWorld): void {
       assert.notDeepEqual(found[0]?.color, found[1]?.color);
       const shown = await world.server.request<ColorPresentation[]>('textDocument/colorPresentation', { textDocument, color: { red: 1, green: 0, blue: 0, alpha: 1 }, range: found[1]?.range });
       assert.deepEqual(shown, [{ label: 'RUS' }]);
+    });
+
+    it('formatting: the whole text, a part of it, a new line; a text in form is left alone', async () => {
+      const untidy = 'agreement untidy "Untidy"\nstatus: draft\n\n\n1. First.\n@id one\n\n2. Second.\n@id two\n';
+      const textDocument = { uri: world.uri('untidy.treaty') };
+      await world.server.open(textDocument.uri, untidy);
+      const options = { tabSize: 4, insertSpaces: true };
+      const whole = await world.server.request<TextEdit[]>('textDocument/formatting', { textDocument, options });
+      assert.equal(applyEdits(untidy, whole), 'agreement untidy "Untidy"\n  status: draft\n\n1. First.\n   @id one\n\n2. Second.\n   @id two\n');
+      const part = await world.server.request<TextEdit[]>('textDocument/rangeFormatting', { textDocument, options, range: { start: { line: 8, character: 0 }, end: { line: 8, character: 4 } } });
+      assert.equal(applyEdits(untidy, part), untidy.replace('@id two', '   @id two'));
+      const typed = await world.server.request<TextEdit[]>('textDocument/onTypeFormatting', { textDocument, options, ch: '\n', position: { line: 2, character: 0 } });
+      assert.equal(applyEdits(untidy, typed), untidy.replace('draft\n', 'draft\n  '));
+      assert.deepEqual(await world.server.request('textDocument/formatting', { textDocument: { uri: world.libraryUri('korea-1953.treaty') }, options }), []);
     });
 
     it('answers nothing of a document nobody knows', async () => {

@@ -7,7 +7,7 @@ import type { Session } from '../session.js';
 
 export function onDocumentColours(session: Session, { textDocument }: DocumentColorParams): ColorInformation[] {
   const view = session.view(textDocument.uri);
-  const set = session.display.partyColours;
+  const set = session.preferences.partyColours;
   if (!view || set === undefined) return [];
   const positions = new PositionsInOrder(view.lines);
   return partyColours(session.snapshot(), view.document, set).map(({ span, colour: [red, green, blue] }) => ({ range: rangeInOrder(positions, span), color: { red, green, blue, alpha: 1 } }));

@@ -16,6 +16,7 @@ import { onDocumentSymbols } from './document-symbols.js';
 import { onWillRenameFiles } from './file-rename.js';
 import { onFoldingRanges } from './folding-ranges.js';
 import { onIncomingCalls, onOutgoingCalls, onPrepareCallHierarchy, onPrepareTypeHierarchy, onSubtypes, onSupertypes } from './hierarchies.js';
+import { onFormatting, onRangeFormatting, onTypeFormatting } from './formatting.js';
 import { onHover } from './hover.js';
 import { onLinkedEditing } from './linked-editing.js';
 import { onReferences } from './references.js';
@@ -49,6 +50,9 @@ export function registerHandlers(connection: Connection, guard: Guard): void {
   connection.workspace.onWillRenameFiles(guard('willRenameFiles', onWillRenameFiles));
   connection.onCodeAction(guard('codeAction', onCodeActions));
   connection.onSelectionRanges(guard('selectionRange', onSelectionRanges));
+  connection.onDocumentFormatting(guard('formatting', onFormatting));
+  connection.onDocumentRangeFormatting(guard('rangeFormatting', onRangeFormatting));
+  connection.onDocumentOnTypeFormatting(guard('onTypeFormatting', onTypeFormatting));
   connection.onDocumentColor(guard('documentColor', onDocumentColours));
   connection.onColorPresentation(guard('colorPresentation', onColourPresentation));
   connection.languages.onLinkedEditingRange(guard('linkedEditingRange', onLinkedEditing));
