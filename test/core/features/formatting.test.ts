@@ -111,7 +111,7 @@ describe('formatting', () => {
   });
 
   it('wraps at a width, and never begins a line with what would be read as a number, a heading or a field', () => {
-    const text = '1. The forces of each side withdraw as said in\n   paragraph 2, under Article 5. Then they report to the commission as 3. and (a) of the list have it, with Article\n   7. Aim high.\n';
+    const text = '1. The forces of each side withdraw as said in\n   paragraph 2, under Article 5. Then they report to the commission as 3. and (a) of the list have it, with Article 7. Aim\n   high.\n';
     const found = formatted(text, { width: 30 });
     for (const line of found.split('\n').slice(1)) assert.doesNotMatch(line, /^ *(?:\d+\.|\([a-z]\)|Article \d)/u, found);
     assert.ok(found.split('\n').some((line) => line.length > 20 && line.length <= 30));

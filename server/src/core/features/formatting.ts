@@ -115,7 +115,16 @@ interface Line {
 }
 
 function linesOf(text: string): readonly Line[] {
-  return [...text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/gu)].filter(({ 0: whole }) => whole !== '').map(({ index, 1: line = '', 2: end = '' }) => ({ start: index, text: line, end }));
+  const lines: Line[] = [];
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const back = text.indexOf('\r', start);
+    const stop = back >= 0 && (feed < 0 || back < feed) ? back : feed < 0 ? text.length : feed;
+    const next = text.startsWith('\r\n', stop) ? stop + 2 : Math.min(text.length, stop + 1);
+    lines.push({ start, text: text.slice(start, stop), end: text.slice(stop, next) });
+    start = next;
+  }
+  return lines;
 }
 
 /** One blank line, and none at either end of the text. */
