@@ -3,8 +3,8 @@
 
 import assert from 'node:assert/strict';
 import {
-  agreementStatus, checkDocument, completion, completionDetail, completionPage, copyClause, counterpartView, declaration, definition, type Document, documentLinks, fixesFor,
-  folding, followersOfClause, formatFinding, formatting, highlights, hover, hoverPage, implementation, leanedOn, leaningAt, leansOn, lineageAt, type LineIndex, lineIndexOf,
+  agreementStatus, checkDocument, codeLenses, completion, completionDetail, completionPage, copyClause, counterpartView, declaration, definition, type Document, documentLinks, fixesFor,
+  folding, followersOfClause, formatFinding, formatting, highlights, hover, hoverPage, implementation, inlayHints, leanedOn, leaningAt, leansOn, lensDetail, lensKinds, lineageAt, type LineIndex, lineIndexOf,
   linkedEditing, listClauses, outline, type OutlineItem, pageAsMarkdown, pageAsText, partyColours, precedentsOfClause, prepareRename, references, rename, selectionRanges,
   signatureHelp, type Snapshot, type Span, typeDefinition, voiceIn, workspaceSymbols,
 } from '../../server/src/core/index.js';
@@ -43,6 +43,12 @@ export function askEverything(snapshot: Snapshot, uri: string, offsets: readonly
   agreementStatus(snapshot, document);
   for (const { span } of partyColours(snapshot, document)) within(span);
   for (const { span } of formatting(document, { width: 60, typography: true })) within(span);
+  const all = { start: 0, end: document.model.tree.text.length };
+  for (const { offset } of inlayHints(snapshot, document, all, { headings: true, citations: true, enforcedBy: true, deadlines: true })) within({ start: offset, end: offset });
+  for (const { kind, block, selection } of codeLenses(document, lensKinds).slice(0, 100)) {
+    within(selection);
+    lensDetail(snapshot, document, kind, block);
+  }
   for (const offset of offsets) askAt(snapshot, document, offset);
 }
 

@@ -36,7 +36,8 @@ export function clauseUri(session: Session, uri: string, selection: Span): strin
   return place && `${place.uri}#L${place.position.line + 1},${place.position.character + 1}`;
 }
 
-function placeOf(session: Session, uri: string, selection: Span): Place | undefined {
+/** Where a clause is, as the client spells it; undefined for a document nobody knows. */
+export function placeOf(session: Session, uri: string, selection: Span): Place | undefined {
   const view = session.view(uri);
   return view && { uri: session.spell(uri), position: toRange(view, selection).start };
 }

@@ -3,7 +3,7 @@
 // the workspace from being read.
 
 import type { Connection, FileEvent, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, ShowMessageNotification } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, ShowMessageNotification } from 'vscode-languageserver';
 import type { Config } from '../core/index.js';
 import { baselineFileName, projectFileName, readTranslation, translationOf, voiceIn } from '../core/index.js';
 import { readConfig, readLimit } from './config.js';
@@ -116,7 +116,10 @@ export class Running {
   changedElsewhere(): void {
     this.changed();
     this.#askToPull();
-    if (this.session.traits.semanticTokens?.refresh) void this.#try('refresh', async () => this.connection.languages.semanticTokens.refresh());
+    const { traits } = this.session;
+    if (traits.refreshHints) void this.#try('refresh', () => this.connection.languages.inlayHint.refresh());
+    if (traits.refreshLenses) void this.#try('refresh', () => this.connection.sendRequest(CodeLensRefreshRequest.type));
+    if (traits.semanticTokens?.refresh) void this.#try('refresh', async () => this.connection.languages.semanticTokens.refresh());
   }
 
   /** The client is asked to pull again, where it pulls and can be asked. */

@@ -43,6 +43,8 @@ export function serve(connection: Connection, inbox: Inbox, makeHost: (params: I
         completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
         signatureHelpProvider: { triggerCharacters: [...signatureTriggers] },
         declarationProvider: true,
+        inlayHintProvider: { resolveProvider: false },
+        codeLensProvider: { resolveProvider: true },
         definitionProvider: true,
         typeDefinitionProvider: true,
         implementationProvider: true,

@@ -21,6 +21,8 @@ export interface ClientTraits {
   readonly createFiles: boolean;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
+  readonly refreshHints: boolean;
+  readonly refreshLenses: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly codeActionLiterals: boolean;
@@ -80,6 +82,8 @@ export function readTraits(params: InitializeParams): ClientTraits {
     createFiles: (workspace?.workspaceEdit?.documentChanges ?? false) && (workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false),
     pullDiagnostics: text?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshLenses: workspace?.codeLens?.refreshSupport ?? false,
     relatedInformation: text?.publishDiagnostics?.relatedInformation ?? text?.diagnostic?.relatedInformation ?? false,
     codeDescription: text?.publishDiagnostics?.codeDescriptionSupport ?? text?.diagnostic?.codeDescriptionSupport ?? false,
     codeActionLiterals: text?.codeAction?.codeActionLiteralSupport !== undefined,

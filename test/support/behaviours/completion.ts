@@ -1,7 +1,7 @@
 // Completion over the wire, in a process and in a worker alike: what poor and rich clients get.
 
 import assert from 'node:assert/strict';
-import type { CompletionItem, CompletionList, MarkupContent, SignatureHelp, TextEdit } from 'vscode-languageserver-protocol';
+import type { CodeLens, CompletionItem, CompletionList, InlayHint, MarkupContent, SignatureHelp, TextEdit } from 'vscode-languageserver-protocol';
 import { applyEdits } from '../marked.js';
 import { richCapabilities } from '../test-server.js';
 import type { MakeWorld, World, WorldOptions } from '../world.js';
@@ -97,6 +97,28 @@ export function describeCompletion(makeWorld: MakeWorld): void {
       assert.deepEqual(asPlaces.signatures.map(({ label, parameters }) => [label, parameters?.map((each) => each.label)]), [['@position PARTY accepts "words"', [[10, 15], [16, 23], [24, 31]]]]);
       assert.match((asPlaces.signatures[0]?.documentation as MarkupContent).value, /rejects/);
       assert.deepEqual((await help(poor)).signatures[0]?.parameters?.map(({ label }) => label), ['PARTY', 'accepts', '"words"']);
+    });
+
+    it('hints and lenses: the date of a deadline by itself, everything else when it is switched on', async () => {
+      const source = '2. The Parties shall meet.\n   @precedent korea-1953:13(a)\n   @deadline 3 days after signature<|>\n';
+      const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+      const ask = async (settings: object | null): Promise<{ readonly hints: readonly string[]; readonly lenses: readonly string[] }> => {
+        let hints: readonly string[] = [];
+        let lenses: readonly string[] = [];
+        await inDraft(source.replace('@deadline', '@enforced-by JC\n   @deadline'), { answers: { 'workspace/configuration': () => [settings] } }, ASKED, async (_, world, text) => {
+          const textDocument = { uri: world.uri('draft.treaty') };
+          await world.server.change(textDocument.uri, [{ text: text.replace('  precedent', '  signed: 2025-06-01\n  precedent') }]);
+          hints = (await world.server.request<readonly InlayHint[]>('textDocument/inlayHint', { textDocument, range })).map(({ label }) => String(label));
+          const found = await world.server.request<readonly CodeLens[]>('textDocument/codeLens', { textDocument });
+          lenses = await Promise.all(found.map(async (lens) => (await world.server.request<CodeLens>('codeLens/resolve', lens)).command?.title ?? 'nothing'));
+          for (const data of [undefined, 3, { uri: 'file:///gone', kind: 'brackets', block: 1 }]) assert.equal((await world.server.request<CodeLens>('codeLens/resolve', { range, data })).command?.title, '');
+        });
+        return { hints, lenses };
+      };
+      assert.deepEqual(await ask(null), { hints: ['falls on 2025-06-04'], lenses: [] });
+      const all = await ask({ inlayHints: { deadlines: false }, codeLens: { counterpart: true, enforcedBy: true, brackets: true } });
+      assert.deepEqual(all.hints, []);
+      assert.deepEqual(all.lenses.map((title) => title.replace(/\d+ %/u, 'N %')), ['Counterpart: korea-1953, ¶13(a), N % of the words kept', 'Enforced by JC']);
     });
 
     it('in prose nothing is offered for what was typed, names when somebody asks', async () => {

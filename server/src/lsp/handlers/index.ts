@@ -7,6 +7,7 @@ import { onChecklist } from './checklist.js';
 import { onClauseAt } from './clause-at.js';
 import { onClauses } from './clauses.js';
 import { onCodeActions } from './code-actions.js';
+import { onCodeLens, onCodeLensResolve } from './code-lens.js';
 import { onCompletion, onCompletionResolve } from './completion.js';
 import { onDeclaration, onDefinition, onImplementation, onTypeDefinition } from './definition.js';
 import { onColourPresentation, onDocumentColours } from './document-colours.js';
@@ -19,6 +20,7 @@ import { onIncomingCalls, onOutgoingCalls, onPrepareCallHierarchy, onPrepareType
 import { onFormatting, onRangeFormatting, onTypeFormatting } from './formatting.js';
 import { onHover } from './hover.js';
 import { onLinkedEditing } from './linked-editing.js';
+import { onInlayHints } from './inlay-hints.js';
 import { onReferences } from './references.js';
 import { onPrepareRename, onRename } from './rename.js';
 import { onSignatureHelp } from './signature-help.js';
@@ -36,6 +38,9 @@ export function registerHandlers(connection: Connection, guard: Guard): void {
   connection.onCompletionResolve(guard('completionResolve', onCompletionResolve));
   connection.onSignatureHelp(guard('signatureHelp', onSignatureHelp));
   connection.onDeclaration(guard('declaration', onDeclaration));
+  connection.languages.inlayHint.on(guard('inlayHint', onInlayHints));
+  connection.onCodeLens(guard('codeLens', onCodeLens));
+  connection.onCodeLensResolve(guard('codeLensResolve', onCodeLensResolve));
   connection.onDefinition(guard('definition', onDefinition));
   connection.onTypeDefinition(guard('typeDefinition', onTypeDefinition));
   connection.onImplementation(guard('implementation', onImplementation));

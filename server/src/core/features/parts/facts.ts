@@ -92,7 +92,8 @@ function deadlineWords(model: DocumentModel, { value, names }: Annotation): stri
   return event === undefined || term?.kind !== 'term' || !value.endsWith(event.text) ? value : `${value.slice(0, -event.text.length)}${term.name.text}`;
 }
 
-function openText(model: DocumentModel, block: BlockId): Pick<ClauseFacts, 'brackets' | 'placeholders'> {
+/** What of a clause and of its points is open. */
+export function openText(model: DocumentModel, block: BlockId): Pick<ClauseFacts, 'brackets' | 'placeholders'> {
   const brackets: { by: readonly string[]; text: string }[] = [];
   let placeholders = 0;
   const words = (from: number, to: number) => model.tree.text.slice(from, to).replace(/\s+/gu, ' ').trim();
