@@ -64,7 +64,8 @@ export function targetItems(snapshot: Snapshot, document: Document, line: Cursor
   const all = distinctTexts([...best.first, ...items.slice(0, mostItems - Math.min(best.others.length, 3)), ...best.others]);
   // What is found by its words does not begin as typed: a client's own filter is made to keep it, in our order.
   const shown = all.slice(0, mostItems).map((each): CompletionItem => ({ ...each, filter: typed === '' ? each.newText : typed, newText: each.kind === 'agreement' || each.kind === 'value' ? each.newText : each.newText + close }));
-  return { insert: token.insert, replace: token.replace, items: shown, incomplete: true };
+  // A target is one thing: half of an old one behind a new one, or a bracket the editor has closed itself, would mean something else.
+  return { insert: token.replace, replace: token.replace, items: shown, incomplete: true };
 }
 
 /** An agreement whose id begins as typed comes before clauses that only hold the letters. */

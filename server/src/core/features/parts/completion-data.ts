@@ -1,5 +1,6 @@
 // What completion offers, as plain data; `render/` and the server make a client's items of it.
-// Invariants: `insert` and `replace` begin together, lie on the cursor's line, and hold the cursor: `insert` ends at it. Items are best first.
+// Invariants: `insert` and `replace` begin together, lie on the cursor's line, and hold the cursor: `insert` ends at it, or with the
+// target that stands there. Items are best first.
 
 import type { DeclarationKind } from '../../syntax/types.js';
 import type { Span } from '../../text/span.js';
