@@ -94,7 +94,7 @@ function checkClaims() {
 }
 
 async function provideSystemPackages() {
-  if (!chosen.some((part) => part.endsWith('editor') || part === 'neovim')) return;
+  if (!chosen.some((part) => part.endsWith('editor') || part === 'neovim' || part === 'emacs')) return;
   const missing = await findMissingPackages();
   if (missing.length === 0) return;
   const names = missing.map(({ name }) => name);

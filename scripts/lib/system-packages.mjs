@@ -1,5 +1,5 @@
 // The Debian packages that npm cannot give: which are missing, the one command that installs them, and running it when asked.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { findChromium, hasNativeVscode } from './editors.mjs';
 import { run } from './run.mjs';
 
@@ -11,6 +11,8 @@ const wanted = [
     isThere: async () => (await findChromium()) !== undefined,
   },
   { name: 'neovim', use: 'the tests in Neovim', isThere: () => hasCommand('nvim') },
+  { name: 'emacs-nox', use: 'the tests in Emacs', isThere: () => hasCommand('emacs') },
+  { name: 'elpa-eglot', use: 'the tests in Emacs', isThere: () => existsSync('/usr/share/emacs/site-lisp/elpa-src') && readdirSync('/usr/share/emacs/site-lisp/elpa-src').some((name) => name.startsWith('eglot')) },
   ...[
     { name: 'g++', isThere: () => hasCommand('g++') },
     { name: 'make', isThere: () => hasCommand('make') },

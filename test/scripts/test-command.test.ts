@@ -19,7 +19,7 @@ describe('npm test', () => {
       assert.equal(code, 1, output);
       assert.match(
         output,
-        /apt-get update && (sudo )?apt-get install -y --no-install-recommends chromium neovim g\+\+ make python3 pkg-config/,
+        /apt-get update && (sudo )?apt-get install -y --no-install-recommends chromium neovim emacs-nox (elpa-eglot )?g\+\+ make python3 pkg-config/,
       );
       assert.equal(output.trimEnd().split('\n').at(-1), '0 passed, 1 failed');
     }));
@@ -47,7 +47,7 @@ describe('npm test', () => {
         assert.match(output, /The packages could not be installed/);
         const [first, second] = readFileSync(join(folder, 'asked'), 'utf8').split('\n');
         assert.equal(first, 'update');
-        assert.match(second ?? '', /^install -y --no-install-recommends chromium neovim /);
+        assert.match(second ?? '', /^install -y --no-install-recommends chromium neovim emacs-nox /);
       }));
   }
 
