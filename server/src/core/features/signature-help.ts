@@ -52,7 +52,7 @@ export function signatureHelp(document: Document, offset: number): SignatureHelp
 
 /** What is no list is cut into its words; of everything, what stands in quotes or brackets is a part of its own. */
 function parametersOf(kind: ValueKind, label: string, from: number): readonly Span[] {
-  const pattern = kind === 'deadline' ? /\d+ \S+|\S+/gu : isInWords(kind) || /^none /u.test(label.slice(from)) ? /"[^"]*"|\[[^\]]*\]|[^\s,]+/gu : /"[^"]*"|\[[^\]]*\]|[^"[\s,][^"[]*[^"[\s,]|[^"[\s,]/gu;
+  const pattern = kind === 'deadline' ? /\d+ \S+|\S+/gu : isInWords(kind) || label.startsWith('none ', from) ? /"[^"]*"|\[[^\]]*\]|[^\s,]+/gu : /"[^"]*"|\[[^\]]*\]|[^"[\s,][^"[]*[^"[\s,]|[^"[\s,]/gu;
   return [...label.slice(from).matchAll(pattern)].map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }));
 }
 
