@@ -93,6 +93,7 @@ export { type DocumentLink, documentLinks } from './features/links.js';
 export { outline } from './features/outline.js';
 export { type Colour, type PartyColour, partyColours } from './features/party-colours.js';
 export { keepPrecedent, listPrecedents, precedentClauses, type PrecedentEntry, seedPrecedent } from './features/precedents.js';
+export { refactorings } from './features/refactorings.js';
 export { references } from './features/references.js';
 export { type PreparedRename, prepareRename, rename } from './features/rename.js';
 export { selectionRanges } from './features/selection-ranges.js';

@@ -221,3 +221,14 @@ export interface UndecidedPlace extends WireLocation {
   /** Why it was left. */
   readonly reason: string;
 }
+
+/** The kinds of the offers to change a text (`core/features/refactorings.ts`), as code actions have them; by what they do. */
+export const refactoringKinds = {
+  bracket: 'refactor.rewrite.bracket',
+  accept: 'refactor.rewrite.accept',
+  reject: 'refactor.rewrite.reject',
+  reference: 'refactor.rewrite.reference',
+  term: 'refactor.extract.term',
+  points: 'refactor.rewrite.points',
+  body: 'refactor.extract.body',
+} as const;

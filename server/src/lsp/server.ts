@@ -63,7 +63,7 @@ export function serve(connection: Connection, inbox: Inbox, makeHost: (params: I
         callHierarchyProvider: true,
         typeHierarchyProvider: true,
         renameProvider: traits.prepareRename ? { prepareProvider: true } : true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.RefactorExtract] },
         ...(traits.pullDiagnostics
           ? { diagnosticProvider: { identifier: 'parley', interFileDependencies: true, workspaceDiagnostics: false } }
           : {}),

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import type {
-  CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, ColorInformation, ColorPresentation, LinkedEditingRanges, LocationLink, SelectionRange, TextEdit, TypeHierarchyItem,
+  CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, CodeAction, ColorInformation, ColorPresentation, LinkedEditingRanges, LocationLink, SelectionRange, TextDocumentEdit, TextEdit, TypeHierarchyItem,
 } from 'vscode-languageserver-protocol';
 import { applyEdits, wordsAt } from '../marked.js';
 import type { MakeWorld, World } from '../world.js';
@@ -109,6 +109,21 @@ export function describeNavigation(makeWorld: MakeWorld): void {
       const typed = await world.server.request<TextEdit[]>('textDocument/onTypeFormatting', { textDocument, options, ch: '\n', position: { line: 2, character: 0 } });
       assert.equal(applyEdits(untidy, typed), untidy.replace('draft\n', 'draft\n  '));
       assert.deepEqual(await world.server.request('textDocument/formatting', { textDocument: { uri: world.libraryUri('korea-1953.treaty') }, options }), []);
+    });
+
+    it('offers to change a text in which nothing is wrong, by kind', async () => {
+      const textDocument = { uri: world.uri('inks.treaty') };
+      const range = { start: { line: 4, character: 22 }, end: { line: 4, character: 22 } };
+      const ask = (only?: readonly string[]): Promise<CodeAction[]> => world.server.request('textDocument/codeAction', { textDocument, range, context: { diagnostics: [], ...(only ? { only } : {}) } });
+      const offered = await ask(['refactor']);
+      assert.deepEqual(offered.map(({ title, kind }) => [title, kind]), [
+        ['Agree to the words of UKR and take out the alternatives', 'refactor.rewrite.accept'], ['Agree to the words of UKR', 'refactor.rewrite.accept'], ['Take out the words of UKR', 'refactor.rewrite.reject'],
+      ]);
+      const [edits] = offered.map(({ edit }) => (edit?.documentChanges?.[0] as TextDocumentEdit | undefined)?.edits as TextEdit[] | undefined);
+      assert.equal(applyEdits(coloured, edits ?? []), coloured.replace('[UKR: at once] [RUS: soon]', 'at once'));
+      assert.deepEqual((await ask(['refactor.rewrite.reject'])).map(({ title }) => title), ['Take out the words of UKR']);
+      assert.deepEqual((await ask(['quickfix'])).filter(({ kind }) => kind !== 'quickfix'), []);
+      assert.equal((await ask()).filter(({ kind }) => kind?.startsWith('refactor.')).length, 3);
     });
 
     it('answers nothing of a document nobody knows', async () => {

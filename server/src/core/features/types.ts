@@ -60,3 +60,13 @@ export type Changes =
       /** What stands in the way. */
       readonly place?: Location;
     };
+
+/** What an offer does: words into brackets, a bracket agreed or taken out, a citation as a reference or back, a term declared, a clause split, a body set up. */
+export type RefactoringKind = 'bracket' | 'accept' | 'reject' | 'reference' | 'term' | 'points' | 'body';
+
+/** An offer to change a text in which nothing is wrong. `title`: an id of `render/english.ts`. */
+export interface Refactoring {
+  readonly kind: RefactoringKind;
+  readonly title: Message;
+  readonly changes: readonly TextChange[];
+}

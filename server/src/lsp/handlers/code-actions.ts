@@ -1,4 +1,4 @@
-// Quick fixes: the mends of the findings that touch the asked range.
+// Quick fixes, the mends of the findings that touch the asked range; and offers where nothing is wrong (`refactorings.ts`).
 
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import { fixesFor, type Finding, type Fix } from '../../core/index.js';
@@ -7,6 +7,7 @@ import { checkingSlice } from '../checking.js';
 import { toSpan, type View } from '../convert.js';
 import { saveFileCommand } from '../protocol.js';
 import type { Session } from '../session.js';
+import { refactoringActions } from './refactorings.js';
 import { type TeachingEdit, teachingEdit } from '../teaching.js';
 import { toWorkspaceEdit } from '../workspace-edit.js';
 
@@ -14,14 +15,17 @@ import { toWorkspaceEdit } from '../workspace-edit.js';
 export function onCodeActions(session: Session, { textDocument, range, context }: CodeActionParams): CodeAction[] {
   const view = session.view(textDocument.uri);
   const wanted = context.only === undefined || context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
-  if (!view || view.document.library || !wanted || !session.traits.codeActionLiterals) return [];
+  if (!view || view.document.library || !session.traits.codeActionLiterals) return [];
+  const offers = refactoringActions(session, view, { range, context });
+  if (!wanted) return offers;
   const asked = toSpan(view, range);
   // Where a long text is still being checked, what was asked about comes first.
   session.check(textDocument.uri, checkingSlice, [asked]);
-  return session
+  const fixes = session
     .worstFindings(view.document, Number.POSITIVE_INFINITY)
     .findings.filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
     .flatMap((finding) => fixesFor(session.snapshot(), view.document, finding).flatMap((fix) => toAction(session, view, finding, fix)));
+  return [...fixes, ...offers];
 }
 
 /** None for a mend that would teach the checker something where that cannot be written down. */

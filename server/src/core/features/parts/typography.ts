@@ -8,8 +8,11 @@ export function printed(text: string): string {
   const dashed = text.replace(dash, ' – ');
   const marks = dashed.split('"').length - 1;
   if (marks === 0 || marks % 2 !== 0) return dashed;
-  let open = false;
-  return dashed.replace(/"/gu, () => ((open = !open) ? '“' : '”'));
+  let seen = 0;
+  return dashed.replace(/"/gu, () => {
+    seen += 1;
+    return seen % 2 === 1 ? '“' : '”';
+  });
 }
 
 /** The same for every shape of a mark, to compare by. */
