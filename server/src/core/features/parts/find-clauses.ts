@@ -14,7 +14,7 @@ import { headingText } from './clause-view.js';
 import { mostItems } from './completion-data.js';
 import { owningClause } from './owning-clause.js';
 import { queryWords, type QueryWord, score, searchKey } from './search-words.js';
-import { numberPrefixKey, prefixKeys, wordPrefixKey } from './unit-prefixes.js';
+import { headingNumbers, headingWords, numberPrefixKey, provisionNumbers, wordPrefixKey } from './unit-prefixes.js';
 
 export interface FoundClause {
   readonly block: BlockId;
@@ -45,10 +45,9 @@ export function findClauses(document: Document, typed: string, near: BlockId): r
 /** Exact numbers first, then those that go on; paragraphs before articles where numbers run through. */
 function byNumber(document: Document, unit: Unit | undefined, head: string, number: string): readonly FoundClause[] {
   const { model } = document;
-  const index = model.indexBy(prefixKeys);
   const level = unit === undefined || !isHeadingWord(unit);
-  const paragraphs = level && outlineOf(document).isContinuous('main') ? index.blocks(numberPrefixKey(undefined, number)).slice(0, mostLookedAt) : [];
-  const headings = level && unit !== undefined ? [] : index.blocks(numberPrefixKey(unit ?? 'article', number)).slice(0, mostLookedAt);
+  const paragraphs = level && outlineOf(document).isContinuous('main') ? model.indexBy(provisionNumbers).blocks(numberPrefixKey(undefined, number)).slice(0, mostLookedAt) : [];
+  const headings = level && unit !== undefined ? [] : model.indexBy(headingNumbers).blocks(numberPrefixKey(unit ?? 'article', number)).slice(0, mostLookedAt);
   const wanted = number.toLowerCase();
   const found: { readonly rank: number; readonly clause: FoundClause }[] = [];
   for (const block of [...paragraphs, ...headings]) {
@@ -86,7 +85,7 @@ function byWords(document: Document, typed: string, near: BlockId): readonly Blo
     if (rank > 0) ranked.push({ rank, block });
   };
   const key = wordPrefixKey(first.word);
-  const headings = key === undefined ? [] : model.indexBy(prefixKeys).blocks(key).slice(0, mostLookedAt);
+  const headings = key === undefined ? [] : model.indexBy(headingWords).blocks(key).slice(0, mostLookedAt);
   for (const block of headings) weigh(block);
   if (ranked.length <= mostItems) {
     const seen = new Set(headings);
@@ -134,10 +133,8 @@ function nearest(document: Document, near: BlockId): readonly FoundClause[] {
     const behind = nextSibling(tree, at);
     for (const block of [before, behind]) if (block !== NO_BLOCK && model.isClause(block) && model.label(block)) found.add(block);
   }
-  const index = model.indexBy(prefixKeys);
-  for (const unit of ['article', undefined] as const) {
-    if (unit === undefined && !outlineOf(document).isContinuous('main')) continue;
-    for (const block of index.blocks(numberPrefixKey(unit, '')).slice(0, mostItems)) found.add(block);
-  }
+  const articles = model.indexBy(headingNumbers).blocks(numberPrefixKey('article', ''));
+  const paragraphs = outlineOf(document).isContinuous('main') ? model.indexBy(provisionNumbers).blocks(numberPrefixKey(undefined, '')) : [];
+  for (const block of [...articles.slice(0, mostItems), ...paragraphs.slice(0, mostItems)]) found.add(block);
   return [...found].filter((block) => block !== near).slice(0, mostItems).map((block) => ({ block }));
 }

@@ -25,27 +25,29 @@ export function wordPrefixKey(typed: string): string | undefined {
   return key.length < wordLetters ? undefined : `w${key.slice(0, wordLetters)}`;
 }
 
-/** For `model.indexBy`. */
-export function prefixKeys(tree: SyntaxTree, block: BlockId): Iterable<string> {
-  const kind = tree.kind(block);
-  if (kind === 'provision') {
-    const parent = tree.parent(block);
-    if (parent !== NO_BLOCK && tree.kind(parent) !== 'heading') return none;
-    const label = labelOf(tree, block);
-    return label === undefined || label.kind === 'dash' ? none : beginnings(undefined, [label.value]);
-  }
-  return kind === 'heading' ? headingKeys(tree, block) : none;
+/** For `model.indexBy`: headings by their number, as counted and as written. */
+export function headingNumbers(tree: SyntaxTree, block: BlockId): Iterable<string> {
+  const line = tree.kind(block) === 'heading' ? headingOf(tree, block) : undefined;
+  if (line?.unit === undefined) return none;
+  const written = line.number === undefined ? '' : tree.text.slice(line.number.start, line.number.end).toLowerCase();
+  return beginnings(line.unit, written === line.value ? [line.value] : [line.value, written]);
 }
 
-function headingKeys(tree: SyntaxTree, block: BlockId): Iterable<string> {
-  const line = headingOf(tree, block);
-  if (line === undefined) return none;
+/** For `model.indexBy`: provisions that stand under no other, by their number. */
+export function provisionNumbers(tree: SyntaxTree, block: BlockId): Iterable<string> {
+  if (tree.kind(block) !== 'provision') return none;
+  const parent = tree.parent(block);
+  if (parent !== NO_BLOCK && tree.kind(parent) !== 'heading') return none;
+  const label = labelOf(tree, block);
+  return label === undefined || label.kind === 'dash' ? none : beginnings(undefined, [label.value]);
+}
+
+/** For `model.indexBy`: headings by the words of their title. */
+export function headingWords(tree: SyntaxTree, block: BlockId): Iterable<string> {
+  const line = tree.kind(block) === 'heading' ? headingOf(tree, block) : undefined;
+  if (line?.title === undefined || line.derived) return none;
   const keys = new Set<string>();
-  if (line.unit !== undefined) {
-    const written = line.number === undefined ? '' : tree.text.slice(line.number.start, line.number.end).toLowerCase();
-    for (const key of beginnings(line.unit, [line.value, written])) keys.add(key);
-  }
-  const title = line.title === undefined || line.derived ? '' : tree.text.slice(line.title.start, line.title.end);
+  const title = tree.text.slice(line.title.start, line.title.end);
   for (let at = 0; at < title.length; at += 1) {
     if (!isWordChar(title.charCodeAt(at))) continue;
     let end = at;
@@ -58,9 +60,9 @@ function headingKeys(tree: SyntaxTree, block: BlockId): Iterable<string> {
   return keys;
 }
 
-function beginnings(unit: Unit | undefined, numbers: readonly string[]): ReadonlySet<string> {
-  const keys = new Set<string>([numberPrefixKey(unit, '')]);
-  for (const number of numbers) for (let n = 1; n <= Math.min(longest, number.length); n += 1) keys.add(numberPrefixKey(unit, number.slice(0, n)));
+function beginnings(unit: Unit | undefined, numbers: readonly string[]): readonly string[] {
+  const keys = [numberPrefixKey(unit, '')];
+  for (const number of numbers) for (let n = 1; n <= Math.min(longest, number.length); n += 1) keys.push(numberPrefixKey(unit, number.slice(0, n)));
   return keys;
 }
 
