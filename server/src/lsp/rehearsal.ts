@@ -7,6 +7,7 @@ import type { Connection, Diagnostic, Position } from 'vscode-languageserver';
 import { checkingSlice } from './checking.js';
 import { DiagnosticItems, sameItems } from './diagnostic-items.js';
 import { guardedNotification } from './guard.js';
+import { onCompletion } from './handlers/completion.js';
 import { onDefinition } from './handlers/definition.js';
 import { onDocumentSymbols } from './handlers/document-symbols.js';
 import { onHover } from './handlers/hover.js';
@@ -94,6 +95,8 @@ function* rehearse(real: Session, uri: string, text: string): Generator<void, vo
     onHover(session, { textDocument, position });
     onDefinition(session, { textDocument, position });
     yield;
+    onCompletion(session, { textDocument, position });
+    yield;
     list();
     yield;
     if (key % rarely !== 0) continue;
@@ -104,12 +107,14 @@ function* rehearse(real: Session, uri: string, text: string): Generator<void, vo
   }
 }
 
-/** Places in the middle of longer lines, which are mostly prose, and behind braces; the text's start where there are none. */
+/** Places in the middle of longer lines, which are mostly prose, behind braces, and behind what stands in them; the text's start where there are none. */
 function proseIn(text: string): readonly Position[] {
   const places = text.split('\n').flatMap((words, line): Position[] => {
     const brace = words.indexOf('{');
     const middle = { line, character: words.length >> 1 };
-    return words.length < 30 ? [] : brace < 0 ? [middle] : [middle, { line, character: brace + 1 }];
+    if (words.length < 30) return [];
+    const length = words.slice(brace + 1).search(/[|}]/u);
+    return brace < 0 || length < 0 ? [middle] : [middle, { line, character: brace + 1 }, { line, character: brace + 1 + length }];
   });
   return places.length > 0 ? places : [{ line: 0, character: 0 }];
 }

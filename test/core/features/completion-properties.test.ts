@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import { completion } from '../../../server/src/core/features/completion.js';
 import { resolveTarget } from '../../../server/src/core/resolve/targets.js';
 import { placesIn } from '../../../server/src/core/resolve/places.js';
+import { createDocument, editDocument } from '../../../server/src/core/workspace/document.js';
+import { createSnapshot, emptyConfig, withDocument } from '../../../server/src/core/workspace/snapshot.js';
 import type { Document, Snapshot } from '../../../server/src/core/workspace/types.js';
 import { assertCompletes } from '../../support/every-feature.js';
 import { madeAgreement } from '../resolve/made-agreement.js';
@@ -24,6 +26,29 @@ describe('completion of any text', () => {
       assertCompletes(snapshot, document('made'), at + typed.length, isAsked);
       assertCompletes(snapshot, document('made'), at, isAsked);
     }), { numRuns: 400 });
+  });
+
+  it('answers after edits as in a text made afresh', () => {
+    const edit = fc.record({ at: fc.nat(), length: fc.nat(12), text: fc.constantFrom('x', 'Article 5. Mines\n', '1. ', '\n\n', '2. More\n', '@id new\n', 'party ZZZ "Zed"\n', '{', '(a) mines\n') });
+    fc.assert(fc.property(treatyText, fc.array(edit, { minLength: 1, maxLength: 6 }), begun, (text, edits, typed) => {
+      let words = text;
+      let document = createDocument('made', words, { library: false });
+      const ask = (of: Document, offset: number): unknown => {
+        const found = completion(withDocument(createSnapshot(emptyConfig), of), of, offset, { asked: true });
+        // Handles of blocks are those of the document they were made in.
+        return found && { ...found, items: found.items.map(({ about, ...item }) => ({ ...item, about: about?.kind === 'clause' ? about.citation : about })) };
+      };
+      for (const { at, length, text: newText } of [...edits, { at: edits[0]?.at ?? 0, length: 0, text: typed }]) {
+        const start = at % (words.length + 1);
+        const end = Math.min(words.length, start + length);
+        // What was asked before is kept, and must not be found again where it is not true any more.
+        for (const sign of ['{', '{1', '{Art. ', '{mi', '{#']) ask(document, words.indexOf(sign) + sign.length);
+        document = editDocument(document, [{ span: { start, end }, newText }]);
+        words = words.slice(0, start) + newText + words.slice(end);
+        const offset = start + newText.length;
+        assert.deepEqual(ask(document, offset), ask(createDocument('made', words, { library: false }), offset), JSON.stringify(words));
+      }
+    }), { numRuns: 200 });
   });
 
   it('each target that is put in leads to the clause it was offered for', () => {

@@ -183,6 +183,24 @@ describe('completion', () => {
     assert.equal(next('1. Text:', '   — one;'), '—');
   });
 
+  it('does not give a number away that stands below: of an article it gives an inserted one', () => {
+    const headings = (a: string, b: string): readonly string[] => labels(`Article ${a}. One\n\n1. Text.\n\n<|>\n\nArticle ${b}. Two\n\n1. Text.\n`, true).filter((label) => label.startsWith('Article'));
+    assert.deepEqual(headings('5', '6'), ['Article 5bis.']);
+    assert.deepEqual(headings('5', '9'), ['Article 6.']);
+    assert.deepEqual(headings('V', 'VI'), []);
+    assert.deepEqual(headings('V', 'X'), ['Article VI.']);
+  });
+
+  it('numbers articles and annexes as they are written', () => {
+    const roman = 'Article I. One\n\n1. Text.\n\nArticle II. Two\n\n1. Text.\n\nArticle V. Five\n\n1. Text.\n\n2. ';
+    const annex = '\n\nAnnex I. Map\n\nText.\n';
+    const texts = (last: string, asked: boolean): readonly string[] => ask(openFixture(`${roman}${last}${annex}`).fixture, asked).found?.items.map(({ newText }) => newText) ?? [];
+    assert.deepEqual(texts('As {Art.<|>}', false), ['Art.I', 'Art.II', 'Art.V']);
+    assert.deepEqual(texts('As {2<|>}', false), ['Art.II']);
+    assert.equal(texts('As {Annex<|>}', false)[0], 'Annex I');
+    assert.deepEqual(texts('As Article <|>', true), ['I', 'II', 'V']);
+  });
+
   it('finds clauses in Ukrainian and Korean by words of their heading and text', () => {
     const source = 'Стаття 1. Обмін полоненими\n\n1. Сторони звільнять усіх полонених.\n\n제2조 휴전\n\n2. 휴전은 즉시 발효한다.\n\n3. Див. ';
     assert.deepEqual(labels(`${source}{полон<|>}`), ['Art. 1', '¶1']);

@@ -128,8 +128,13 @@ function nextHeading({ tree }: DocumentModel, block: BlockId): string | undefine
   if (!line?.number || !line.keyword || line.number.start < line.keyword.end) return undefined;
   const written = tree.text.slice(line.number.start, line.number.end);
   const roman = /^[IVX]+$/u.test(written) ? romanValue(written.toLowerCase()) : undefined;
-  const next = roman !== undefined ? toRoman(roman + 1).toUpperCase() : /^\d+$/u.test(written) ? String(Number(written) + 1) : undefined;
-  if (next === undefined) return undefined;
+  const counted = roman ?? (/^\d+$/u.test(written) ? Number(written) : undefined);
+  if (counted === undefined) return undefined;
+  const taken = headingOf(tree, nextSibling(tree, block));
+  const isTaken = taken?.unit === line.unit && taken?.value === String(counted + 1);
+  // Between Articles 5 and 6 comes 5bis; what comes between V and VI nobody writes alike.
+  if (isTaken && roman !== undefined) return undefined;
+  const next = isTaken ? `${counted}${insertedSuffixes[0] ?? ''}` : roman !== undefined ? toRoman(roman + 1).toUpperCase() : String(counted + 1);
   const after = tree.text.slice(line.number.end, line.number.end + 2);
   const mark = /^[.:]/u.exec(after)?.[0] ?? '';
   return `${tree.text.slice(line.keyword.start, line.number.start)}${next}${mark}`;

@@ -109,8 +109,8 @@ function asTyped(document: Document, { block, typed }: FoundClause): string {
   if (typed === undefined) return canonical;
   const bare = canonical.replace(/^\p{L}[\p{L}-]*\.? ?(?=[\p{L}\p{N}])/u, '');
   if (!typed.numbers.includes(bare)) return canonical;
-  if (typed.unit !== '') return typed.unit + typed.number;
-  const leads = canonical === bare || (canonical.startsWith('Art.') && !outlineOf(document).isContinuous('main'));
+  if (typed.unit !== '') return typed.unit + (/\p{L}$/u.test(typed.unit) ? ' ' : '') + typed.number;
+  const leads = canonical === bare || (canonical === `Art.${typed.number}` && !outlineOf(document).isContinuous('main'));
   return leads ? typed.number : canonical;
 }
 

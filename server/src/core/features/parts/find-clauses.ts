@@ -54,8 +54,7 @@ function byNumber(document: Document, unit: Unit | undefined, head: string, numb
     const numbers = numbersOf(model, block);
     const fits = numbers.find((each) => each.toLowerCase().startsWith(wanted));
     if (fits === undefined) continue;
-    const rank = fits.length === wanted.length ? 0 : fits.length - wanted.length;
-    found.push({ rank: Math.min(rank, 3), clause: { block, typed: { unit: head, number: fits, numbers } } });
+    found.push({ rank: wanted === '' ? 0 : Math.min(fits.length - wanted.length, 3), clause: { block, typed: { unit: head, number: fits, numbers } } });
   }
   return found.sort((a, b) => a.rank - b.rank).slice(0, mostItems + 1).map(({ clause }) => clause);
 }
@@ -64,14 +63,14 @@ function isHeadingWord(unit: Unit): boolean {
   return unit === 'article' || unit === 'annex' || unit === 'appendix' || unit === 'schedule' || unit === 'protocol' || unit === 'part' || unit === 'title' || unit === 'chapter' || unit === 'section';
 }
 
-/** Of a heading its number as counted and as written, of a provision its label's value. */
+/** Of a heading its number as written and as counted, of a provision its label's value. */
 function numbersOf(model: DocumentModel, block: BlockId): readonly string[] {
   const label = model.label(block);
   if (label) return [label.value];
   const heading = headingOf(model.tree, block);
   if (!heading) return [];
   const written = heading.number === undefined ? '' : model.tree.text.slice(heading.number.start, heading.number.end);
-  return written === heading.value ? [heading.value] : [heading.value, written];
+  return written === heading.value || written === '' ? [heading.value] : [written, heading.value];
 }
 
 function byWords(document: Document, typed: string, near: BlockId): readonly BlockId[] {
