@@ -4,6 +4,7 @@
 import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import { commands, env, l10n, type LogOutputChannel, window } from 'vscode';
 import type { InitializationOptions } from '../../../server/src/lsp/protocol.js';
+import { answersRenumbering } from './commands/renumber.js';
 import { commands as own, libraryScheme, linkCommands, rulesScheme } from './names.js';
 import { maxRestarts, type RestartPolicy } from './restart-policy.js';
 import { treatySelector } from './selector.js';
@@ -24,6 +25,7 @@ export async function makeClientOptions(log: LogOutputChannel, policy: RestartPo
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: l10n.bundle === undefined ? initializationOptions : { ...initializationOptions, words: { language: env.language, table: l10n.bundle } },
     markdown: { isTrusted: { enabledCommands: Object.values(linkCommands) } },
+    middleware: { executeCommand: answersRenumbering },
     errorHandler: await makeErrorHandler(policy),
   };
 }

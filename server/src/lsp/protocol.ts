@@ -232,3 +232,50 @@ export const refactoringKinds = {
   points: 'refactor.rewrite.points',
   body: 'refactor.extract.body',
 } as const;
+
+/**
+ * Command of the server (`workspace/executeCommand`): renumbers, after the client was asked to apply the edit. Its only argument is
+ * `RenumberParams`; it answers a `RenumberResult`. A refusal is an error answer with the reason.
+ */
+export const renumberCommand = 'parley.renumber';
+export type RenumberWish =
+  | 'insert-before' | 'insert-after' | 'insert-bis' | 'delete' | 'up' | 'down' | 'promote' | 'demote' | 'bis' | 'article' | 'document' | 'move-to' | 'relabel';
+export interface RenumberParams extends TextPositionParams {
+  readonly action: RenumberWish;
+  /** Of `move-to`: a place in the heading to whose end the clause goes. */
+  readonly to?: WirePosition;
+  /** Of `relabel`: the number that this clause alone gets. */
+  readonly label?: string;
+}
+export interface RenumberResult {
+  /** False when the client did not apply the edit: the drafter turned away from the preview, or the text had changed. */
+  readonly applied: boolean;
+  /** One sentence: what was left to decide; '' when nothing was. */
+  readonly left: string;
+  /** Where the words of a new clause are to be written. */
+  readonly fresh?: WireLocation;
+}
+
+/** Server answers: the headings to which the clause at a position may be moved. */
+export const moveTargetsRequest = 'parley/moveTargets';
+export interface MoveTargetItem extends WireLocation {
+  readonly citation: string;
+  readonly title: string;
+}
+export type MoveTargetsResult = readonly MoveTargetItem[];
+
+/**
+ * Server answers: old number, new number and the precedent's, of the clauses that were renumbered since the text was opened; of all clauses
+ * when none was. Null for a document the server does not know.
+ */
+export const concordanceRequest = 'parley/concordance';
+export interface ConcordanceParams {
+  readonly textDocument: { readonly uri: string };
+}
+export interface ConcordanceTexts {
+  /** A table with its heads; `tabs` for spreadsheets and word processors. */
+  readonly markdown: string;
+  readonly tabs: string;
+  readonly rows: number;
+}
+export type ConcordanceResult = ConcordanceTexts | null;

@@ -11,7 +11,7 @@ import { signatureTriggers } from './handlers/signature-help.js';
 import { semanticTokensCapability, type TokenAnswers } from './handlers/semantic-tokens.js';
 import type { Host } from './host.js';
 import type { Inbox } from './inbox.js';
-import { visibleRangesNotification, type VisibleRangesParams } from './protocol.js';
+import { renumberCommand, visibleRangesNotification, type VisibleRangesParams } from './protocol.js';
 import { Running } from './running.js';
 import { Session } from './session.js';
 import { readTraits } from './traits.js';
@@ -63,7 +63,8 @@ export function serve(connection: Connection, inbox: Inbox, makeHost: (params: I
         callHierarchyProvider: true,
         typeHierarchyProvider: true,
         renameProvider: traits.prepareRename ? { prepareProvider: true } : true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.RefactorExtract] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.RefactorRewrite, CodeActionKind.RefactorExtract] },
+        executeCommandProvider: { commands: [renumberCommand] },
         ...(traits.pullDiagnostics
           ? { diagnosticProvider: { identifier: 'parley', interFileDependencies: true, workspaceDiagnostics: false } }
           : {}),

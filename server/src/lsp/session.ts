@@ -4,7 +4,7 @@
 // reading that was begun before it.
 
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import type { ConfigSources, Document, Finding, Snapshot, Span, Voice } from '../core/index.js';
+import type { ConcordanceRow, ConfigSources, Document, Finding, Snapshot, Span, Voice } from '../core/index.js';
 import {
   createConfigs, createDocumentOf, createSnapshot, emptyConfig, folderOf, isRead, retextDocument, SegmentedText, voiceIn, withConfigs,
   withDocument, withDocuments, withLoading, withoutDocument,
@@ -73,6 +73,9 @@ export class Session {
 
   /** In which language findings and hovers speak; set before anything is said. */
   voice: Voice = voiceIn();
+
+  /** Old and new numbers of the clauses of open texts that were renumbered, by normalised address. */
+  readonly renumbered = new Map<string, readonly ConcordanceRow[]>();
 
   /** Requests that are being answered in several turns: the reading of files waits for them. */
   answering = 0;
@@ -192,6 +195,7 @@ export class Session {
     this.#open.delete(key);
     this.#stale.delete(key);
     this.#checking.forget(key);
+    this.renumbered.delete(key);
     this.#leaveFolderOf(key);
     const precedent = this.#library.get(key);
     if (precedent !== undefined) this.#put(key, precedent);

@@ -1,8 +1,8 @@
 // What an edit leaves to the drafter, told once and quietly: our own client lists the places, any other shows a message that names them.
 // Invariant: nothing is told when nothing was left.
 
-import { type Connection, ShowMessageNotification } from 'vscode-languageserver';
-import { fileNameOf, type Undecided } from '../core/index.js';
+import { type Connection, type Location, ShowMessageNotification } from 'vscode-languageserver';
+import { fileNameOf, type Span, type Undecided } from '../core/index.js';
 import { Places } from './places.js';
 import { undecidedNotification, type UndecidedParams, type UndecidedPlace } from './protocol.js';
 import type { Session } from './session.js';
@@ -13,11 +13,11 @@ const INFO = 3;
 /** Places that a message names; the rest are counted. */
 const mostNamed = 5;
 
-/** Call it when the edit is answered. */
-export function leaveUndecided(session: Session, undecided: readonly Undecided[]): void {
+/** Call it when the edit is answered; `at`: where a place is to be shown, in the text as it is where nothing else is said. */
+export function leaveUndecided(session: Session, undecided: readonly Undecided[], at?: (uri: string, span: Span) => Location | undefined): void {
   const places = new Places(session);
   const left = undecided.flatMap(({ uri, span, reason }): UndecidedPlace[] => {
-    const location = places.at(uri, span);
+    const location = at ? at(uri, span) : places.at(uri, span);
     return location ? [{ ...location, reason: session.voice.say(reason.id, reason.args) }] : [];
   });
   if (left.length > 0) session.whenUndecided({ message: session.voice.say.counted('undecided', left.length), places: left });

@@ -26,6 +26,8 @@ export type Renumbered =
       readonly concordance: readonly ConcordanceRow[];
       /** Of a new clause, once the changes are made: the words that stand for its text. */
       readonly fresh?: Location;
+      /** The snapshot with the changes made. */
+      readonly after: Snapshot;
     })
   | Extract<Changes, { kind: 'refused' }>;
 
@@ -52,6 +54,7 @@ export function renumber(snapshot: Snapshot, document: Document, asked: Renumber
     undecided: undecided.map(({ cite, reason }) => ({ uri: cite.document.uri, span: cite.span, reason })),
     undecidedAfter: undecided.map(({ cite }) => ({ uri: cite.document.uri, span: last.stretch(cite.document.uri, cite.span) ?? cite.span })),
     concordance: concordanceOf(snapshot, last),
+    after: last.after,
     ...(fresh ? { fresh } : {}),
   };
 }
@@ -174,11 +177,12 @@ function isInBraces(before: string): boolean {
 }
 
 /** The placeholder of the clause that was put in at an offset of the text as it was. */
-function freshAt(last: RenumberTrial, document: Document, offset: number): Location | undefined {
-  const own = last.edits.get(document.uri)?.find(({ span, newText }) => span.start === offset && span.end === offset && newText.includes('[●]'));
-  const text = last.documentAt(document.uri)?.model.tree.text;
-  const start = last.stretch(document.uri, { start: offset, end: offset })?.start;
-  if (!own || !text || start === undefined) return undefined;
-  const at = start - own.newText.length + own.newText.indexOf('[●]');
-  return text.slice(at, at + 3) === '[●]' ? { uri: document.uri, span: { start: at, end: at + 3 } } : undefined;
+function freshAt(last: RenumberTrial, { uri }: Document, offset: number): Location | undefined {
+  let shift = 0;
+  for (const { span, newText } of last.edits.get(uri) ?? []) {
+    const at = newText.indexOf('[●]');
+    if (span.start <= offset && offset <= span.end && at >= 0) return { uri, span: { start: span.start + shift + at, end: span.start + shift + at + 3 } };
+    shift += newText.length - (span.end - span.start);
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
-// Quick fixes, the mends of the findings that touch the asked range; and offers where nothing is wrong (`refactorings.ts`).
+// Quick fixes, the mends of the findings that touch the asked range; and offers where nothing is wrong
+// (`refactorings.ts`, `renumber-actions.ts`).
 
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import { fixesFor, type Finding, type Fix } from '../../core/index.js';
@@ -10,9 +11,14 @@ import type { Session } from '../session.js';
 import { refactoringActions } from './refactorings.js';
 import { type TeachingEdit, teachingEdit } from '../teaching.js';
 import { toWorkspaceEdit } from '../workspace-edit.js';
+import { renumberActions } from './renumber-actions.js';
 
 /** Empty where nothing can be mended, where only other kinds are asked for, and for clients that know only commands. */
-export function onCodeActions(session: Session, { textDocument, range, context }: CodeActionParams): CodeAction[] {
+export function onCodeActions(session: Session, params: CodeActionParams): CodeAction[] {
+  return [...quickFixes(session, params), ...renumberActions(session, params)];
+}
+
+function quickFixes(session: Session, { textDocument, range, context }: CodeActionParams): readonly CodeAction[] {
   const view = session.view(textDocument.uri);
   const wanted = context.only === undefined || context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
   if (!view || view.document.library || !session.traits.codeActionLiterals) return [];

@@ -1,7 +1,7 @@
 // Which handler answers which request. Each handler is a function of session and parameters in a file of its own.
 
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { checklistRequest, clauseAtRequest, clausesRequest, convertRequest, type HostInfo, hostInfoRequest, precedentsRequest, skeletonRequest, type SkeletonResult, statusRequest } from '../protocol.js';
+import { checklistRequest, clauseAtRequest, clausesRequest, concordanceRequest, convertRequest, type HostInfo, hostInfoRequest, moveTargetsRequest, precedentsRequest, skeletonRequest, type SkeletonResult, statusRequest } from '../protocol.js';
 import type { Session } from '../session.js';
 import { onChecklist } from './checklist.js';
 import { onClauseAt } from './clause-at.js';
@@ -23,6 +23,7 @@ import { onLinkedEditing } from './linked-editing.js';
 import { onInlayHints } from './inlay-hints.js';
 import { onReferences } from './references.js';
 import { onPrepareRename, onRename } from './rename.js';
+import { onConcordance, onExecuteCommand, onMoveTargets } from './renumber.js';
 import { onSignatureHelp } from './signature-help.js';
 import { onSelectionRanges } from './selection-ranges.js';
 import { onPrecedents, onStatus } from './status.js';
@@ -54,6 +55,7 @@ export function registerHandlers(connection: Connection, guard: Guard): void {
   connection.onRenameRequest(guard('rename', onRename));
   connection.workspace.onWillRenameFiles(guard('willRenameFiles', onWillRenameFiles));
   connection.onCodeAction(guard('codeAction', onCodeActions));
+  connection.onExecuteCommand(guard('executeCommand', onExecuteCommand(connection)));
   connection.onSelectionRanges(guard('selectionRange', onSelectionRanges));
   connection.onDocumentFormatting(guard('formatting', onFormatting));
   connection.onDocumentRangeFormatting(guard('rangeFormatting', onRangeFormatting));
@@ -75,5 +77,7 @@ export function registerHandlers(connection: Connection, guard: Guard): void {
   connection.onRequest(statusRequest, guard('status', onStatus));
   connection.onRequest(precedentsRequest, guard('precedents', onPrecedents));
   connection.onRequest<SkeletonResult, void>(skeletonRequest, guard('skeleton', onSkeleton));
+  connection.onRequest(moveTargetsRequest, guard('moveTargets', onMoveTargets));
+  connection.onRequest(concordanceRequest, guard('concordance', onConcordance));
   connection.onRequest(convertRequest, guard('convert', onConvert));
 }

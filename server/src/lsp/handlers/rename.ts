@@ -1,4 +1,4 @@
-// Rename: what can be renamed at a place, and the edit of all files. A refusal is an error answer with the reason: editors show it.
+// Rename: what can be renamed at a place, and the edit of all files; on a clause's own number that clause alone is renumbered. A refusal is an error answer with the reason: editors show it.
 
 import type { PrepareRenameParams, PrepareRenameResult, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import { prepareRename, relabel, rename } from '../../core/index.js';
@@ -28,5 +28,7 @@ export function onRename(session: Session, { textDocument, position, newName }: 
   const answer = prepared.clause === undefined ? rename(snapshot, view.document, offset, newName) : relabel(snapshot, view.document, prepared.clause, newName.trim());
   if (answer.kind === 'refused') throw refusalOf(session, answer);
   leaveUndecided(session, answer.undecided);
+  // Half a renumbering is none: what is to be confirmed would be left out until it is ticked.
+  if (prepared.clause !== undefined) return toWorkspaceEdit(session, answer.changes);
   return toWorkspaceEdit(session, answer.changes, { confirm: ['prose'] });
 }

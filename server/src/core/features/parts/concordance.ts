@@ -36,6 +36,15 @@ export function concordanceOf(snapshot: Snapshot, trial: RenumberTrial): readonl
   return rows;
 }
 
+/** The rows of two renumberings one after the other as those of one; a clause that has its first number again is left out. */
+export function composeConcordance(earlier: readonly ConcordanceRow[], later: readonly ConcordanceRow[]): readonly ConcordanceRow[] {
+  const next = new Map(later.filter(({ before }) => before !== '').map((row) => [row.before, row]));
+  const taken = new Set(earlier.map(({ after }) => after));
+  const rows: ConcordanceRow[] = earlier.map((row) => (row.after === '' ? row : { ...row, after: next.has(row.after) ? (next.get(row.after)?.after ?? '') : row.after }));
+  for (const row of later) if (row.before === '' || !taken.has(row.before)) rows.push(row);
+  return rows.filter(({ before, after }) => before !== after);
+}
+
 /** Every numbered clause of a document as it is, with the precedent's: for a text that was not renumbered. */
 export function concordanceNow(snapshot: Snapshot, document: Document): readonly ConcordanceRow[] {
   return [...blocksIn(document.model.tree)].flatMap((block) => {

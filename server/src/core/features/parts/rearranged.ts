@@ -1,5 +1,5 @@
 // A text with stretches moved, cut out and put in, and words in it replaced wherever they go: its edits, and where each place went.
-// Invariants: edits do not overlap; a replacement in a stretch that moves moves with it, one in a stretch that is cut out is dropped.
+// Invariants: edits neither overlap nor touch; a replacement in a stretch that moves moves with it, one in a stretch that is cut out is dropped.
 
 import { applyEdits, type Edit, movesOf } from '../../text/edits.js';
 import { contains, type Span } from '../../text/span.js';
@@ -33,7 +33,8 @@ export function rearranged(text: { slice(start: number, end: number): string }, 
   const isCut = (span: Span): boolean => cuts.some((cut) => contains(cut, span) && cut.end > span.start);
   const inner = moves.map(() => [] as Edit[]);
   const outer: Edit[] = [];
-  for (const edit of [...edits, ...rewrites]) {
+  // What is rewritten at the very place where a clause comes stands in front of it.
+  for (const edit of [...rewrites, ...edits]) {
     const at = moves.findIndex(({ from }) => contains(from, edit.span));
     const list = at < 0 ? undefined : inner[at];
     if (list) list.push(edit);
@@ -58,7 +59,7 @@ export function rearranged(text: { slice(start: number, end: number): string }, 
     return outside.at(offset, side);
   };
   return {
-    edits: all,
+    edits: joined(all),
     at: (offset) => go(offset, 'start'),
     stretch({ start, end }) {
       const from = go(start, 'start');
@@ -66,4 +67,15 @@ export function rearranged(text: { slice(start: number, end: number): string }, 
       return from === undefined || to === undefined ? undefined : { start: from, end: Math.max(from, to) };
     },
   };
+}
+
+/** Edits in order with those that touch made one, since not every editor keeps an insertion in front of a replacement that begins there. */
+function joined(edits: readonly Edit[]): readonly Edit[] {
+  const list: Edit[] = [];
+  for (const edit of edits) {
+    const last = list.at(-1);
+    if (last && last.span.end >= edit.span.start) list[list.length - 1] = { span: { start: last.span.start, end: edit.span.end }, newText: last.newText + edit.newText };
+    else list.push(edit);
+  }
+  return list;
 }

@@ -5,6 +5,7 @@
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import { blocksIn, isStructural } from '../../syntax/walk.js';
 import { type Edit, movesOf } from '../../text/edits.js';
+import { getOrPut } from '../../text/get-or-put.js';
 import type { Span } from '../../text/span.js';
 import { clauseSelection, placeKey } from '../../resolve/places.js';
 import type { Place } from '../../resolve/types.js';
@@ -20,6 +21,8 @@ export type Rewrites = ReadonlyMap<string, readonly Edit[]>;
 export class RenumberTrial {
   readonly #layouts = new Map<string, Pick<Rearranged, 'at' | 'stretch'>>();
   readonly #blocks = new Map<string, BlockId | undefined>();
+  /** What the blocks of the trial cite, by address and block. */
+  readonly #cites = new Map<string, readonly Cite[]>();
 
   private constructor(
     readonly before: Snapshot,
@@ -103,7 +106,8 @@ export class RenumberTrial {
     if (!now || !where) return [];
     const block = now.model.tree.blockAt(where.start);
     if (block === NO_BLOCK) return [];
-    return citesIn(this.after, now, block).filter(({ kind, span }) => kind === cite.kind && span.start < where.end && where.start < span.end);
+    const cites = getOrPut(this.#cites, `${now.uri}#${block}`, () => citesIn(this.after, now, block));
+    return cites.filter(({ kind, span }) => kind === cite.kind && span.start < where.end && where.start < span.end);
   }
 
   /** The first clause that is not read as it should be: lost, or under another one than planned. */
