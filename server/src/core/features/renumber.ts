@@ -5,12 +5,14 @@
 import { citationOf } from '../resolve/asked.js';
 import type { Message } from '../rules/types.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
-import type { Edit } from '../text/edits.js';
+import { type Edit, movesOf } from '../text/edits.js';
+import type { Span } from '../text/span.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { type ConcordanceRow, concordanceOf } from './parts/concordance.js';
 import { type Cite, citesToward, placesMeant } from './parts/renumber-cites.js';
 import { type Plan, planOf, type Renumbering } from './parts/renumber-plan.js';
 import { meaningNow, RenumberTrial } from './parts/renumber-trial.js';
+import type { Twin } from './parts/twin-targets.js';
 import { waysToWriteCitation } from './parts/rewrite-citation.js';
 import { waysToWriteTarget } from './parts/rewrite-target.js';
 import type { Change, Changes, Location } from './types.js';
@@ -43,16 +45,15 @@ export function renumber(snapshot: Snapshot, document: Document, asked: Renumber
   const shaped = RenumberTrial.of(snapshot, document, plan, new Map());
   const misread = shaped?.misread(plan);
   if (!shaped || misread !== undefined) return misread === undefined || misread === NO_BLOCK ? refused('structure') : { ...refused('structure'), place: placeOf(document, misread) };
-  const { rewrites, undecided } = follow(snapshot, document, plan, shaped);
-  const last = rewrites.size === 0 ? shaped : RenumberTrial.of(snapshot, document, plan, rewrites);
+  const { rewrites, twinRewrites, undecided, last } = follow(snapshot, document, plan, shaped);
   if (!last || last.misread(plan) !== undefined) return refused('structure');
   const at = plan.fresh;
   const fresh = at === undefined ? undefined : freshAt(last, document, at);
   return {
     kind: 'changes',
-    changes: changesOf(snapshot, rewrites, last),
-    undecided: undecided.map(({ cite, reason }) => ({ uri: cite.document.uri, span: cite.span, reason })),
-    undecidedAfter: undecided.map(({ cite }) => ({ uri: cite.document.uri, span: last.stretch(cite.document.uri, cite.span) ?? cite.span })),
+    changes: withTwins(changesOf(snapshot, rewrites, last), twinRewrites),
+    undecided: undecided.map(({ document: { uri }, span, reason }) => ({ uri, span, reason })),
+    undecidedAfter: undecided.map(({ document: { uri }, span }) => ({ uri, span: placeAfter(last, twinRewrites, uri, span) })),
     concordance: concordanceOf(snapshot, last),
     after: last.after,
     ...(fresh ? { fresh } : {}),
@@ -70,11 +71,24 @@ function placeOf(document: Document, block: BlockId): Location {
 interface Left {
   readonly cite: Cite;
   readonly reason: Message;
+  /** Only where words are shown that hold a number. */
+  readonly isShown?: true;
+}
+
+/** A place that is left to be decided. */
+interface LeftPlace {
+  readonly document: Document;
+  readonly span: Span;
+  readonly reason: Message;
 }
 
 interface Followed {
   readonly rewrites: ReadonlyMap<string, readonly Edit[]>;
-  readonly undecided: readonly Left[];
+  /** Of places written as one that was tried, which become what that becomes; by address, likewise. */
+  readonly twinRewrites: ReadonlyMap<string, readonly Edit[]>;
+  readonly undecided: readonly LeftPlace[];
+  /** The trial of `rewrites`; undefined when it cannot be made. */
+  readonly last: RenumberTrial | undefined;
 }
 
 /** A citation that would mean something else, and the ways to write it that were not tried yet. */
@@ -88,7 +102,8 @@ interface Open {
 function follow(snapshot: Snapshot, document: Document, plan: Plan, shaped: RenumberTrial): Followed {
   const undecided: Left[] = [];
   let open: Open[] = [];
-  const cites = citesToward(snapshot, document).filter((cite) => shaped.stretch(cite.document.uri, cite.span) !== undefined);
+  const toward = citesToward(snapshot, document);
+  const cites = toward.cites.filter((cite) => shaped.stretch(cite.document.uri, cite.span) !== undefined);
   for (const cite of cites) {
     const meaning = meaningNow(shaped, cite);
     if (meaning.isCut) undecided.push({ cite, reason: why('deleted', cite) });
@@ -102,6 +117,8 @@ function follow(snapshot: Snapshot, document: Document, plan: Plan, shaped: Renu
   const leave = (cite: Cite): void => {
     if (!undecided.some((left) => left.cite === cite)) undecided.push({ cite, reason: why('unsure', cite) });
   };
+  /** The trial of what is settled, and of nothing else, where it has been made. */
+  let last: RenumberTrial | undefined = open.length === 0 ? shaped : undefined;
   while (open.length > 0) {
     for (const { cite, ways, tried } of open) if (tried >= ways.length) leave(cite);
     open = open.filter(({ ways, tried }) => tried < ways.length);
@@ -111,19 +128,57 @@ function follow(snapshot: Snapshot, document: Document, plan: Plan, shaped: Renu
       if (trial && isRight(trial, each.cite)) settled.push({ cite: each.cite, way: each.ways[each.tried] ?? [] });
       else next.push({ ...each, tried: each.tried + 1 });
     }
+    last = next.length === 0 ? trial : undefined;
     open = next;
   }
   // What one citation means may hang on the words of another (`that Article`): all are looked at once more, until nothing is taken back.
-  for (let trial = RenumberTrial.of(snapshot, document, plan, gathered(settled)); ; trial = RenumberTrial.of(snapshot, document, plan, gathered(settled))) {
+  for (;;) {
+    const trial = (last ??= RenumberTrial.of(snapshot, document, plan, gathered(settled)));
     const wrong = new Set(cites.filter((cite) => !trial || (!isRight(trial, cite) && !undecided.some((left) => left.cite === cite))));
     for (const cite of wrong) leave(cite);
     const kept = settled.filter(({ cite }) => !wrong.has(cite));
     const isStable = kept.length === settled.length;
     settled = kept;
     if (isStable) break;
+    last = undefined;
   }
-  for (const { cite } of settled) if (cite.kind === 'target' && cite.shown && showsNumber(cite)) undecided.push({ cite, reason: why('shown', cite) });
-  return { rewrites: gathered(settled), undecided: inOrder(undecided, cites) };
+  const twinRewrites = new Map<string, Edit[]>();
+  for (const { cite, way } of settled) {
+    const twins = toward.twins.get(cite) ?? [];
+    for (const twin of twins) addTwin(twinRewrites, twin, twin.span.start - cite.span.start, way);
+    if ([cite, ...twins].some(showsNumber)) undecided.push({ cite, reason: why('shown', cite), isShown: true });
+  }
+  const places = inOrder(undecided, cites).flatMap(({ cite, reason, isShown }) =>
+    [cite, ...(toward.twins.get(cite) ?? [])].flatMap((each): LeftPlace[] => (isShown && !showsNumber(each) ? [] : [{ document: each.document, span: each.span, reason }])));
+  return { rewrites: gathered(settled), twinRewrites, undecided: places, last };
+}
+
+function addTwin(rewrites: Map<string, Edit[]>, { document: { uri } }: Twin, shift: number, way: readonly Edit[]): void {
+  const list = rewrites.get(uri) ?? [];
+  rewrites.set(uri, list);
+  for (const { span, newText } of way) list.push({ span: { start: span.start + shift, end: span.end + shift }, newText });
+}
+
+/** In the order of documents and positions. */
+function withTwins(changes: readonly Change[], rewrites: ReadonlyMap<string, readonly Edit[]>): readonly Change[] {
+  const byDocument = new Map<string, Change[]>();
+  for (const change of changes) {
+    const list = byDocument.get(change.uri);
+    if (list) list.push(change);
+    else byDocument.set(change.uri, [change]);
+  }
+  for (const [uri, edits] of rewrites) {
+    const own = byDocument.get(uri) ?? [];
+    byDocument.set(uri, [...own, ...edits.map(({ span, newText }): Change => ({ uri, span, newText, kind: 'markup' }))].sort((a, b) => a.span.start - b.span.start));
+  }
+  return [...byDocument.values()].flat();
+}
+
+function placeAfter(last: RenumberTrial, twinRewrites: ReadonlyMap<string, readonly Edit[]>, uri: string, span: Span): Span {
+  const twins = twinRewrites.get(uri);
+  if (!twins) return last.stretch(uri, span) ?? span;
+  const moves = movesOf([...(last.edits.get(uri) ?? []), ...twins]);
+  return { start: moves.at(span.start, 'start'), end: moves.at(span.end, 'end') };
 }
 
 function isRight(trial: RenumberTrial, cite: Cite): boolean {
@@ -149,8 +204,10 @@ function why(reason: 'deleted' | 'gained' | 'unsure' | 'shown', cite: Cite): Mes
 }
 
 /** Words shown for a reference that hold a number or a letter in brackets may be the old citation. */
-function showsNumber({ document, shown }: Extract<Cite, { kind: 'target' }>): boolean {
-  return shown !== undefined && /[\p{N}]|\(\p{L}{1,4}\)/u.test(document.model.tree.text.slice(shown.start, shown.end));
+function showsNumber(each: Cite | Twin): boolean {
+  if ('kind' in each && each.kind === 'citation') return false;
+  const shown = typeof each.shown === 'object' ? each.document.model.tree.text.slice(each.shown.start, each.shown.end) : (each.shown ?? '');
+  return /[\p{N}]|\(\p{L}{1,4}\)/u.test(shown);
 }
 
 function inOrder(undecided: readonly Left[], cites: readonly Cite[]): readonly Left[] {

@@ -132,6 +132,19 @@ function targetsKept(document: Document, family: readonly Document[]): readonly 
   return keys.size < 2 ? found : found.sort((a, b) => a.cites.span.start - b.cites.span.start || b.cites.span.end - a.cites.span.end);
 }
 
+/** A target of a document that means places of another agreement. */
+export interface TargetToward extends OutwardTarget {
+  readonly places: readonly Place[];
+}
+
+/** As `meantToward`, target by target, where that is known without a look at the document's text; undefined: it has to be read. `family`: as `familyOf(snapshot, other)`. */
+export function targetsToward(snapshot: Snapshot, document: Document, other: Document, family: readonly Document[]): readonly TargetToward[] | undefined {
+  return targetsKept(document, family)?.flatMap((target) => {
+    const places = placesFromOutside(snapshot, document, target.text);
+    return places.some((place) => place.document.uri === other.uri) ? [{ cites: target.cites, text: target.text, places }] : [];
+  });
+}
+
 const nowhere: readonly Place[] = [];
 
 /** The places a target means that names its agreement: the same for every document that does not itself bear the name. */

@@ -33,6 +33,14 @@ export function retextDocument(document: Document, text: SegmentedText): Documen
   return editedDocument(document, tree, change);
 }
 
+/**
+ * As `retextDocument`, for a look at the text that nobody keeps: what was edited is parsed again, and nothing is worked out about what stayed
+ * the same. Cheaper where the edits are many and few questions are asked.
+ */
+export function triedDocument(document: Document, text: SegmentedText): Document {
+  return editedDocument(document, reparseText(document.model.tree, text).tree, undefined);
+}
+
 /** The document with the tree of its edited text. `change` undefined: nothing is known of what stayed. */
 export function editedDocument(document: Document, tree: SyntaxTree, change: TreeChange | undefined): Document {
   const fileName = fileNameOf(document.uri);

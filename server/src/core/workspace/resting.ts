@@ -72,6 +72,13 @@ export function readAside(document: Document): Document {
   return document instanceof RestingDocument && !document.read ? document.aside() : document;
 }
 
+/** The document's text; one that was not parsed is not parsed for it. */
+export function textAside(document: Document): string {
+  if (document instanceof RestingDocument && !document.read) return document.text();
+  const { text } = document.model.tree;
+  return text.slice(0, text.length);
+}
+
 /**
  * A document of which only facts are known. `pocket`: its text is at hand and the document counts as awake; undefined: it is at rest.
  * Whoever makes it says also what `keep` would have worked out.
@@ -156,6 +163,10 @@ class RestingDocument implements Document {
   get facts(): DocumentFacts {
     const { length, hash } = this.#facts;
     return { length, hash: hash ?? fnv1a(textOf(this.model)), ...askedOfAll(this) };
+  }
+
+  text(): string {
+    return this.#text();
   }
 
   aside(): Document {

@@ -8,9 +8,10 @@ import { blocksIn } from '../../syntax/walk.js';
 import type { Span } from '../../text/span.js';
 import { familyOf } from '../../resolve/family.js';
 import { citationsStandingIn, placesOf } from '../../resolve/occurrences.js';
-import { meantToward } from '../../resolve/outward.js';
+import { meantToward, targetsToward } from '../../resolve/outward.js';
 import type { Occurrence, Place } from '../../resolve/types.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
+import { placedTarget, type Twin } from './twin-targets.js';
 
 export interface CitedMember {
   /** Missing for a purely relative citation. */
@@ -23,18 +24,43 @@ export type Cite =
   | { readonly kind: 'target'; readonly document: Document; readonly block: BlockId; readonly span: Span; readonly target: Target; readonly places: readonly Place[]; readonly shown?: Span }
   | { readonly kind: 'citation'; readonly document: Document; readonly block: BlockId; readonly span: Span; readonly inline: CitationInline; readonly members: readonly CitedMember[] };
 
-/** In the order of documents and positions. */
-export function citesToward(snapshot: Snapshot, document: Document): readonly Cite[] {
+export interface CitesToward {
+  /** In the order of documents and positions. */
+  readonly cites: readonly Cite[];
+  /** Other places that become what an entry becomes. */
+  readonly twins: ReadonlyMap<Cite, readonly Twin[]>;
+}
+
+export function citesToward(snapshot: Snapshot, document: Document): CitesToward {
   const family = familyOf(snapshot, document);
   const cites: Cite[] = [];
+  const groups = new Map<string, Twin[]>();
+  const twins = new Map<Cite, readonly Twin[]>();
   for (const member of family) for (const block of blocksIn(member.model.tree)) cites.push(...citesIn(snapshot, member, block));
   for (const citing of snapshot.citing(document.model.agreement.id.text)) {
     if (family.includes(citing)) continue;
+    const placed = targetsToward(snapshot, citing, document, family)?.map((target) => ({ target, at: placedTarget(citing, target) }));
+    if (placed?.every(({ at }) => at !== undefined)) {
+      for (const { target, at } of placed) {
+        if (!at) continue;
+        const group = groups.get(at.key);
+        if (group) group.push(at);
+        else {
+          const cite = citesIn(snapshot, citing, target.cites.block).find(({ kind, span }) => kind === 'target' && span.start === at.span.start && span.end === at.span.end);
+          if (!cite) continue;
+          cites.push(cite);
+          const made: Twin[] = [];
+          groups.set(at.key, made);
+          twins.set(cite, made);
+        }
+      }
+      continue;
+    }
     const blocks = new Set<BlockId>();
     for (const found of meantToward(snapshot, citing, document, family).values()) for (const { block } of found) blocks.add(block);
     for (const block of blocks) for (const cite of citesIn(snapshot, citing, block)) if (meansIn(cite, document)) cites.push(cite);
   }
-  return cites;
+  return { cites, twins };
 }
 
 function meansIn(cite: Cite, { uri }: Document): boolean {

@@ -11,7 +11,7 @@ import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import { type Moves, movesOf } from '../../text/edits.js';
 import { SegmentedText } from '../../text/segmented-text.js';
 import type { Span } from '../../text/span.js';
-import { createDocumentOf, retextDocument } from '../../workspace/document.js';
+import { createDocumentOf, triedDocument } from '../../workspace/document.js';
 import { withDocuments } from '../../workspace/snapshot.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
 
@@ -75,7 +75,7 @@ function afterEdits(document: Document, edits: readonly TextChange[]): Document 
   // From the end, so that what stands in front keeps its place.
   let text = isSegmented ? (tree.text as SegmentedText) : SegmentedText.from(tree.text.slice(0, tree.text.length));
   for (const { edit } of ordered.reverse()) text = text.edited(edit);
-  return isSegmented ? retextDocument(document, text) : createDocumentOf(document.uri, text, document);
+  return isSegmented ? triedDocument(document, text) : createDocumentOf(document.uri, text, document);
 }
 
 /** A reference that would no longer mean what it meant. */
