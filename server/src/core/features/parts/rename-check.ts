@@ -24,8 +24,9 @@ export function checkedRename(snapshot: Snapshot, subject: DeclaredSubject | Lab
   const inLibrary = changes.find(({ uri }) => snapshot.documents.get(uri)?.library);
   if (inLibrary) return refused('in-library', { name: subject.written }, inLibrary);
   const trial = trialOf(snapshot, changes);
-  const stale = changes.find(({ uri }) => isStaleAt(snapshot, uri));
-  if (stale) return refused('stale', {}, stale);
+  // Those that were looked into and turned out to be others than they were, or gone.
+  const looked = [...familyOf(snapshot, subject.document), ...snapshot.citing(subject.document.model.agreement.id.text)];
+  if (looked.some(isStale)) return refused('stale', {});
   const broken = trial ? misshapen(trial, changes) : changes[0];
   if (!trial || broken) return refused('misread', { name }, broken);
   const named = alreadyNamed(snapshot, subject, name);
@@ -68,11 +69,6 @@ function insideNewName(snapshot: Snapshot, subject: DeclaredSubject | LabelSubje
     const around = text && nameKey(text.slice(Math.max(0, span.start - 3 * name.length), span.end + 3 * name.length));
     return around?.includes(wanted);
   });
-}
-
-function isStaleAt(snapshot: Snapshot, uri: string): boolean {
-  const document = snapshot.documents.get(uri);
-  return document !== undefined && isStale(document);
 }
 
 /** The first change in whose block the text would be read as other blocks than before: a heading, a label, an annotation cut in two. */
