@@ -92,8 +92,8 @@ agreement other "Other"
         tokens.map((token) => `${wordsOf(document, token)} → ${kindOf(token)}`),
         [
           'peace → agreement.declaration', 'korea-1953 → agreement', 'UKR → party.declaration', 'JMC → body.declaration', 'UKR → party', 'DMZ → zone.declaration',
-          'ceasefire → term.declaration', '1. → label', 'Ukraine → party', 'Demilitarized → zone', 'Zone → zone', 'cease-fire → term', 'paragraph 2 → citation',
-          'korea-1953:1 → reference.library', 'other:1 → reference.external', '2. → label', 'UKR → party', 'JMC → body', 'cease-fires → term', 'Forces → term.definition', 'UKR → party',
+          'ceasefire → term.declaration', '1. → label', 'Ukraine → party', 'shall → modal.obligation', 'Demilitarized → zone', 'Zone → zone', 'cease-fire → term', 'paragraph 2 → citation',
+          'korea-1953:1 → reference.library', 'other:1 → reference.external', '2. → label', 'UKR → party', 'JMC → body', 'cease-fires → term', 'Forces → term.definition', '9 → reference.broken', 'UKR → party',
         ],
       );
     });

@@ -52,7 +52,7 @@ export function describeTokens(makeWorld: MakeWorld): void {
         assert.deepEqual(read(demo.text, world, data), [
           'demo → struct.declaration', 'korea-1953 → struct', 'AAA → interface.declaration', 'BBB → interface.declaration', 'JC → class.declaration', 'AAA → interface', 'BBB → interface',
           'FRONT → namespace.declaration', 'SEA → namespace.declaration',
-          '1. → label', 'front line → namespace', 'korea-1953:13(a) → property.defaultLibrary', '2. → label', 'contiguous waters → namespace', 'paragraph 1 → variable', '3. → label', 'Joint Commission → class', 'AAA → interface', 'BBB → interface',
+          '1. → label', 'shall → keyword.obligation', 'front line → namespace', 'ten (10) days → number', 'korea-1953:13(a) → property.defaultLibrary', '2. → label', 'shall → keyword.obligation', 'contiguous waters → namespace', 'paragraph 1 → variable', '3. → label', 'Joint Commission → class', 'AAA → interface', 'BBB → interface',
         ]);
       }));
 

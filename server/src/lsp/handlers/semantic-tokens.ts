@@ -20,8 +20,13 @@ const types: Readonly<Record<TokenType, string>> = {
   citation: 'variable',
   reference: 'property',
   label: 'label',
+  modal: 'keyword',
+  quantity: 'number',
 };
-const modifiers: Readonly<Record<TokenModifier, string>> = { declaration: 'declaration', definition: 'definition', library: 'defaultLibrary', external: 'external' };
+const modifiers: Readonly<Record<TokenModifier, string>> = {
+  declaration: 'declaration', definition: 'definition', library: 'defaultLibrary', external: 'external', broken: 'broken', date: 'date',
+  obligation: 'obligation', prohibition: 'prohibition', permission: 'permission', recommendation: 'recommendation',
+};
 
 const typeIndex: ReadonlyMap<string, number> = new Map(Object.keys(types).map((name, index) => [name, index]));
 const modifierBit: ReadonlyMap<string, number> = new Map(Object.keys(modifiers).map((name, index) => [name, 1 << index]));
