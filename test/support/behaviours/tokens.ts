@@ -61,7 +61,7 @@ export function describeTokens(makeWorld: MakeWorld): void {
         const range = { start: demo.range('unenforced').start, end: demo.range('citation').end };
         const { data, resultId } = await world.server.request<SemanticTokens>('textDocument/semanticTokens/range', { textDocument, range });
         assert.equal(resultId, undefined);
-        assert.deepEqual(read(demo.text, world, data), ['2. → label', 'contiguous waters → namespace', 'paragraph 1 → variable']);
+        assert.deepEqual(read(demo.text, world, data), ['2. → label', 'shall → keyword.obligation', 'contiguous waters → namespace', 'paragraph 1 → variable']);
       }));
 
     it('as a delta: after each of many edits, what the client had and the delta make what the whole is now', () =>
