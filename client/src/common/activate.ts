@@ -5,7 +5,7 @@
 
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { commands as editor, type ExtensionContext, l10n, type LogOutputChannel, Uri, window, workspace } from 'vscode';
-import { type HostInfo, hostInfoRequest, saveFileCommand } from '../../../server/src/lsp/protocol.js';
+import { type HostInfo, hostInfoRequest, refactoringKinds, saveFileCommand } from '../../../server/src/lsp/protocol.js';
 import { makeClientOptions, offer, outputChoice, restartChoice } from './client-options.js';
 import { convertCommand } from './commands/convert.js';
 import { copyCommand } from './commands/copy.js';
@@ -16,6 +16,7 @@ import { openPrecedentCommand } from './commands/open-precedent.js';
 import { copyConcordanceCommand, renumberingCommand } from './commands/renumber.js';
 import { saveProjectFile } from './commands/save-project-file.js';
 import { showChecklistCommand } from './commands/show-checklist.js';
+import { offerCommand, stepCommand } from './commands/steps.js';
 import { CompareDocuments } from './compare-documents.js';
 import { CounterpartView } from './counterpart-view.js';
 import { ExtensionFiles } from './extension-files.js';
@@ -127,6 +128,21 @@ function registerCommands({ subscriptions }: ExtensionContext, server: Server, l
   register(commands.renumberArticle, renumberingCommand(server, 'article'));
   register(commands.renumberDocument, renumberingCommand(server, 'document'));
   register(commands.copyConcordance, copyConcordanceCommand(server));
+  register(commands.nextClause, stepCommand(server, 'clause', false));
+  register(commands.previousClause, stepCommand(server, 'clause', true));
+  register(commands.nextBracket, stepCommand(server, 'bracket', false));
+  register(commands.previousBracket, stepCommand(server, 'bracket', true));
+  register(commands.nextUnanswered, stepCommand(server, 'unanswered', false));
+  register(commands.previousUnanswered, stepCommand(server, 'unanswered', true));
+  register(commands.nextFinding, stepCommand(server, 'finding', false));
+  register(commands.previousFinding, stepCommand(server, 'finding', true));
+  register(commands.putInBrackets, offerCommand(refactoringKinds.bracket));
+  register(commands.agreeToBracket, offerCommand(refactoringKinds.accept));
+  register(commands.takeOutBracket, offerCommand(refactoringKinds.reject));
+  register(commands.writeAsReference, offerCommand(refactoringKinds.reference));
+  register(commands.declareTerm, offerCommand(refactoringKinds.term));
+  register(commands.splitIntoPoints, offerCommand(refactoringKinds.points));
+  register(commands.establishBody, offerCommand(refactoringKinds.body));
   register(commands.restartServer, () => server.restart());
   register(commands.showOutput, () => log.show());
   register(linkCommands.compareClauses, counterpart.compareClauses);

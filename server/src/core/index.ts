@@ -104,6 +104,7 @@ export { type SemanticToken, semanticTokens, type TokenModifier, type TokenType 
 export { type SignatureHelp, signatureHelp } from './features/signature-help.js';
 export { type Skeleton, skeleton, type SkeletonOptions, suggestId } from './features/skeleton.js';
 export { type AgreementStatus, agreementStatus } from './features/status.js';
+export { among, step, type StepKind, type StepOptions } from './features/steps.js';
 export { typeDefinition } from './features/type-definition.js';
 export { symbolFacts } from './features/parts/symbol-facts.js';
 export { symbolsOf, type WorkspaceSymbol, workspaceSymbols } from './features/workspace-symbols.js';

@@ -279,3 +279,14 @@ export interface ConcordanceTexts {
   readonly rows: number;
 }
 export type ConcordanceResult = ConcordanceTexts | null;
+
+/** The next or previous of a kind, from a position on and then from the other end. */
+export const stepRequest = 'parley/step';
+
+export interface StepParams extends TextPositionParams {
+  readonly to: 'clause' | 'bracket' | 'unanswered' | 'finding';
+  readonly back: boolean;
+}
+
+/** Null where there is none. */
+export type StepResult = WireRange | null;

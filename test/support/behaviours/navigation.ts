@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import type {
-  CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, CodeAction, ColorInformation, ColorPresentation, LinkedEditingRanges, LocationLink, SelectionRange, TextDocumentEdit, TextEdit, TypeHierarchyItem,
+  CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, CodeAction, ColorInformation, ColorPresentation, LinkedEditingRanges, LocationLink, Range, SelectionRange, TextDocumentEdit, TextEdit, TypeHierarchyItem,
 } from 'vscode-languageserver-protocol';
 import { applyEdits, wordsAt } from '../marked.js';
 import type { MakeWorld, World } from '../world.js';
@@ -115,7 +115,7 @@ export function describeNavigation(makeWorld: MakeWorld): void {
       const textDocument = { uri: world.uri('inks.treaty') };
       const range = { start: { line: 4, character: 22 }, end: { line: 4, character: 22 } };
       const ask = (only?: readonly string[]): Promise<CodeAction[]> => world.server.request('textDocument/codeAction', { textDocument, range, context: { diagnostics: [], ...(only ? { only } : {}) } });
-      const offered = await ask(['refactor']);
+      const offered = await ask(['refactor.rewrite']);
       assert.deepEqual(offered.map(({ title, kind }) => [title, kind]), [
         ['Agree to the words of UKR and take out the alternatives', 'refactor.rewrite.accept'], ['Agree to the words of UKR', 'refactor.rewrite.accept'], ['Take out the words of UKR', 'refactor.rewrite.reject'],
       ]);
@@ -123,7 +123,17 @@ export function describeNavigation(makeWorld: MakeWorld): void {
       assert.equal(applyEdits(coloured, edits ?? []), coloured.replace('[UKR: at once] [RUS: soon]', 'at once'));
       assert.deepEqual((await ask(['refactor.rewrite.reject'])).map(({ title }) => title), ['Take out the words of UKR']);
       assert.deepEqual((await ask(['quickfix'])).filter(({ kind }) => kind !== 'quickfix'), []);
-      assert.equal((await ask()).filter(({ kind }) => kind?.startsWith('refactor.')).length, 3);
+      assert.equal((await ask()).filter(({ kind }) => kind?.startsWith('refactor.rewrite.')).length, 3);
+    });
+
+    it('steps: from clause to clause and finding to finding, on from the other end', async () => {
+      const ask = (to: string, back: boolean, position: object): Promise<Range | null> => world.server.request('parley/step', { textDocument: { uri: world.uri('demo.treaty') }, position, to, back });
+      assert.deepEqual(await ask('clause', false, demo.range('shall').start), demo.range('two'));
+      assert.deepEqual(await ask('clause', true, demo.range('unenforced').start), demo.range('two'));
+      assert.deepEqual(await ask('finding', false, demo.range('two').start), demo.range('unenforced'));
+      assert.deepEqual(await ask('finding', false, demo.range('three').start), demo.range('precedent'));
+      assert.equal(await ask('bracket', false, demo.range('one').start), null);
+      assert.equal(await ask('unanswered', false, demo.range('one').start), null);
     });
 
     it('answers nothing of a document nobody knows', async () => {

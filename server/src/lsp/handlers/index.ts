@@ -1,7 +1,7 @@
 // Which handler answers which request. Each handler is a function of session and parameters in a file of its own.
 
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { checklistRequest, clauseAtRequest, clausesRequest, concordanceRequest, convertRequest, type HostInfo, hostInfoRequest, moveTargetsRequest, precedentsRequest, skeletonRequest, type SkeletonResult, statusRequest } from '../protocol.js';
+import { checklistRequest, clauseAtRequest, clausesRequest, concordanceRequest, convertRequest, type HostInfo, hostInfoRequest, moveTargetsRequest, precedentsRequest, skeletonRequest, type SkeletonResult, statusRequest, stepRequest } from '../protocol.js';
 import type { Session } from '../session.js';
 import { onChecklist } from './checklist.js';
 import { onClauseAt } from './clause-at.js';
@@ -27,6 +27,7 @@ import { onConcordance, onExecuteCommand, onMoveTargets } from './renumber.js';
 import { onSignatureHelp } from './signature-help.js';
 import { onSelectionRanges } from './selection-ranges.js';
 import { onPrecedents, onStatus } from './status.js';
+import { onStep } from './steps.js';
 import { onConvert, onSkeleton } from './texts.js';
 import { onWorkspaceSymbols } from './workspace-symbols.js';
 
@@ -75,6 +76,7 @@ export function registerHandlers(connection: Connection, guard: Guard): void {
   connection.onRequest(clauseAtRequest, guard('clauseAt', onClauseAt));
   connection.onRequest(checklistRequest, guard('checklist', onChecklist));
   connection.onRequest(statusRequest, guard('status', onStatus));
+  connection.onRequest(stepRequest, guard('step', onStep));
   connection.onRequest(precedentsRequest, guard('precedents', onPrecedents));
   connection.onRequest<SkeletonResult, void>(skeletonRequest, guard('skeleton', onSkeleton));
   connection.onRequest(moveTargetsRequest, guard('moveTargets', onMoveTargets));
