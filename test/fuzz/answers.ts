@@ -23,7 +23,22 @@ const atOffset: Readonly<Record<string, AtOffset>> = {
   highlights: core.highlights,
   counterpartView: core.counterpartView,
   copyClause: (_, document, offset) => core.copyClause(document, offset),
+  renumberChoices: (_, document, offset) => core.renumberChoices(document, offset),
+  isOnNumber: (_, document, offset) => core.isOnNumber(document, offset),
+  moveTargets: (_, document, offset) => core.moveTargets(document, offset),
+  // Each is tried as a whole before it is answered, so one of a place's renumberings is asked, and not at every place.
+  renumber: (snapshot, document, offset) => {
+    const choices = offset % 5 === 0 ? core.renumberChoices(document, offset) : [];
+    const choice = choices[offset % Math.max(1, choices.length)];
+    const asked = choice && core.renumberingFor(document, offset, choice.action);
+    return asked && withoutSnapshot(core.renumber(snapshot, document, asked));
+  },
 };
+
+/** All but the texts it was tried on. */
+function withoutSnapshot(answer: core.Renumbered): unknown {
+  return answer.kind === 'refused' ? answer : { ...answer, after: undefined };
+}
 
 const ofDocument: Readonly<Record<string, OfDocument>> = {
   outline: (_, document) => core.outline(document),
@@ -31,6 +46,7 @@ const ofDocument: Readonly<Record<string, OfDocument>> = {
   documentLinks: core.documentLinks,
   semanticTokens: (snapshot, document) => [undefined, { start: 0, end: 200 }].map((range) => core.semanticTokens(snapshot, document, range)),
   agreementStatus: core.agreementStatus,
+  concordanceNow: core.concordanceNow,
   symbolsOf: (_, document) => ['shall', 'JMC'].map((query) => core.symbolsOf(document, query, { limit: 60 })),
   symbolFacts: (_, document) => Object.entries(core.symbolFacts(document)).map(([name, value]: [string, unknown]) => [name, ArrayBuffer.isView(value) ? Array.from(value as Uint32Array) : value]),
   lineIndexOf: (_, document) => {
@@ -48,7 +64,7 @@ const ofSnapshot: Readonly<Record<string, (snapshot: Snapshot) => unknown>> = {
 };
 
 /** Functions of the core that this file and dumps.ts ask. */
-export const askedFunctions: ReadonlySet<string> = new Set([...Object.keys(atOffset), ...Object.keys(ofDocument), ...Object.keys(ofSnapshot), 'checkDocument', 'fixesFor']);
+export const askedFunctions: ReadonlySet<string> = new Set([...Object.keys(atOffset), ...Object.keys(ofDocument), ...Object.keys(ofSnapshot), 'checkDocument', 'fixesFor', 'renumberingFor', 'relabel']);
 
 export function answersAt(snapshot: Snapshot, document: Document, offset: number): readonly string[] {
   return Object.entries(atOffset).map(([name, ask]) => `${name} at ${offset}: ${canonical(ask(snapshot, document, offset))}`);

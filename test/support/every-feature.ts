@@ -3,10 +3,11 @@
 
 import assert from 'node:assert/strict';
 import {
-  agreementStatus, checkDocument, codeLenses, completion, completionDetail, completionPage, copyClause, counterpartView, declaration, definition, type Document, documentLinks, fixesFor,
-  folding, followersOfClause, formatFinding, formatting, highlights, hover, hoverPage, implementation, inlayHints, leanedOn, leaningAt, leansOn, lensDetail, lensKinds, lineageAt, type LineIndex, lineIndexOf,
-  linkedEditing, listClauses, outline, type OutlineItem, pageAsMarkdown, pageAsText, partyColours, precedentsOfClause, prepareRename, references, rename, selectionRanges,
-  signatureHelp, type Snapshot, type Span, typeDefinition, voiceIn, workspaceSymbols,
+  agreementStatus, checkDocument, codeLenses, completion, completionDetail, completionPage, copyClause, counterpartView, declaration, definition, type Document, documentLinks,
+  fixesFor, folding, followersOfClause, formatFinding, formatting, highlights, hover, hoverPage, implementation, inlayHints, leanedOn, leaningAt, leansOn, lensDetail, lensKinds,
+  lineageAt, type LineIndex, lineIndexOf, linkedEditing, listClauses, moveTargets, outline, type OutlineItem, pageAsMarkdown, pageAsText, partyColours, precedentsOfClause,
+  prepareRename, references, rename, renumber, renumberChoices, renumberingFor, selectionRanges, signatureHelp, type Snapshot, type Span, typeDefinition, voiceIn,
+  workspaceSymbols,
 } from '../../server/src/core/index.js';
 
 export function hoverWords(snapshot: Snapshot, uri: string, offset: number): string {
@@ -95,6 +96,23 @@ export function askAt(snapshot: Snapshot, document: Document, offset: number): v
     assert.ok(span.start <= selection.start && selection.end <= span.end, `${name}: selection outside its range`);
   }
   for (const { spans } of leanings) assert.ok(spans.length > 0);
+  if (offset % 32 === 0) assertRenumbers(snapshot, document, offset);
+}
+
+/** One of the place's renumberings: its changes are in order, apart from each other, and in their texts. */
+function assertRenumbers(snapshot: Snapshot, document: Document, offset: number): void {
+  for (const { span } of moveTargets(document, offset)) assertInside(span, document.model.tree.text.length);
+  const choices = renumberChoices(document, offset);
+  const asked = renumberingFor(document, offset, choices[(offset / 32) % Math.max(1, choices.length)]?.action ?? 'document');
+  const answer = asked && renumber(snapshot, document, asked);
+  if (answer?.kind !== 'changes') return;
+  for (const [i, { uri, span }] of answer.changes.entries()) {
+    assertInside(span, documentAt(snapshot, uri).model.tree.text.length);
+    const before = answer.changes[i - 1];
+    assert.ok(before?.uri !== uri || before.span.end < span.start, 'changes in order, that do not touch');
+  }
+  for (const { uri, span } of answer.undecided) assertInside(span, documentAt(snapshot, uri).model.tree.text.length);
+  for (const { uri, span } of answer.undecidedAfter) assertInside(span, documentAt(answer.after, uri).model.tree.text.length);
 }
 
 /** Ranges on the cursor's line that begin together and hold the cursor; at most a screenful, each with a text and a name of its own. */
