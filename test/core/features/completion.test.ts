@@ -191,6 +191,12 @@ describe('completion', () => {
     assert.deepEqual(headings('V', 'X'), ['Article VI.']);
   });
 
+  it('puts in the whole citation where what was typed means two clauses', () => {
+    const article = (n: number): string => `Article ${n}. Title\n\n1. Text:\n   (a) one;\n   (b) two.\n\n`;
+    const { found } = ask(openFixture(`${article(1)}${article(2)}2. As {paragraph 1(<|>} says.\n`).fixture, false);
+    assert.deepEqual(found?.items.map(({ newText }) => newText), ['Art.1(1)(a)', 'Art.1(1)(b)', 'Art.2(1)(a)', 'Art.2(1)(b)']);
+  });
+
   it('numbers articles and annexes as they are written', () => {
     const roman = 'Article I. One\n\n1. Text.\n\nArticle II. Two\n\n1. Text.\n\nArticle V. Five\n\n1. Text.\n\n2. ';
     const annex = '\n\nAnnex I. Map\n\nText.\n';

@@ -99,8 +99,8 @@ function enforcerHints(snapshot: Snapshot, document: Document, block: BlockId): 
   if (inherited === undefined || inherited.owner === block) return [];
   const duty = model.duty(block)?.kind;
   if (duty !== 'obligation' && duty !== 'prohibition') return [];
-  const { bodies, from } = enforcement(snapshot, document, block);
-  if (bodies.length === 0 || from === block) return [];
+  const { bodies } = enforcement(snapshot, document, block);
+  if (bodies.length === 0) return [];
   const end = endOfWords(model, block);
   return [{ kind: 'enforcedBy', offset: end, words: bodies.map(({ name }) => name).join(', ') }];
 }
