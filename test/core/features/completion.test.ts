@@ -191,6 +191,14 @@ describe('completion', () => {
     assert.deepEqual(headings('V', 'X'), ['Article VI.']);
   });
 
+  it('puts first what the precedent says in nearly the same words, whether or not its id was typed', () => {
+    const clause = '3. All prisoners of war shall be released and their repatriation effected.\n   @precedent ';
+    const texts = (last: string): readonly string[] => ask(openFixture(drafted(clause + last)).fixture, false).found?.items.map(({ newText }) => newText) ?? [];
+    assert.equal(texts('<|>')[0], 'korea-1953:51');
+    assert.equal(texts('korea-1953:<|>')[0], '51');
+    assert.equal(texts('korea-1953:1<|>')[0], '1');
+  });
+
   it('puts in the whole citation where what was typed means two clauses', () => {
     const article = (n: number): string => `Article ${n}. Title\n\n1. Text:\n   (a) one;\n   (b) two.\n\n`;
     const { found } = ask(openFixture(`${article(1)}${article(2)}2. As {paragraph 1(<|>} says.\n`).fixture, false);
