@@ -205,6 +205,8 @@ describe('completion', () => {
     assert.deepEqual(found?.items.map(({ newText }) => newText), ['Art.1(1)(a)', 'Art.1(1)(b)', 'Art.2(1)(a)', 'Art.2(1)(b)']);
   });
 
+  it('takes no paragraph for a point', () => assert.ok(!labels(drafted('3. As point <|>'), true).some((label) => /\d/u.test(label))));
+
   it('numbers articles and annexes as they are written', () => {
     const roman = 'Article I. One\n\n1. Text.\n\nArticle II. Two\n\n1. Text.\n\nArticle V. Five\n\n1. Text.\n\n2. ';
     const annex = '\n\nAnnex I. Map\n\nText.\n';

@@ -105,10 +105,10 @@ function numbered(document: Document, block: ClauseRef['block'], unit: Unit, typ
 function besideIn(document: Document, near: ClauseRef['block'], unit: Unit, typed: string): readonly CompletionItem[] {
   const { tree } = document.model;
   for (let at = near; at !== NO_BLOCK; at = tree.parent(at)) {
-    if (unit === 'paragraph' && tree.kind(at) !== 'heading') continue;
-    const items = numbered(document, at, unit, typed);
-    if (items.length > 0) return items;
-    if (tree.kind(at) === 'heading') return [];
+    // Paragraphs stand under headings, points under paragraphs.
+    const isHeading = tree.kind(at) === 'heading';
+    const items = isHeading === (unit === 'paragraph') ? numbered(document, at, unit, typed) : [];
+    if (items.length > 0 || isHeading) return items;
   }
   return [];
 }
