@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { rename } from '../../../server/src/core/features/rename.js';
 import { createDocument } from '../../../server/src/core/workspace/document.js';
-import { learn, letGo, type TextSource, unreadDocument } from '../../../server/src/core/workspace/resting.js';
+import { isRead, learn, letGo, type TextSource, unreadDocument } from '../../../server/src/core/workspace/resting.js';
 import { createSnapshot, emptyConfig, withDocuments } from '../../../server/src/core/workspace/snapshot.js';
 import type { Document, Snapshot } from '../../../server/src/core/workspace/types.js';
 
@@ -39,6 +39,18 @@ describe('rename over files that are not open', () => {
       assert.deepEqual(renamed(snapshotOf((uri, text) => resting(uri, text, others)), what, newName), parsed);
     });
   }
+
+  it('parses of many files that name an agreement alike the first only', () => {
+    const texts = Array.from({ length: 20 }, (_, i) => [`file:///n${i}.treaty`, `agreement n${i} "N ${i}"\n\n1. See {main:1}, { main:1, 1} and {main:1|the first}.\n`] as const);
+    const documents = texts.map(([uri, text]) => unreadDocument(uri, text, { library: false }, sourceOf({})));
+    const own = createDocument('file:///main.treaty', main, { library: false });
+    const answer = renamed(withDocuments(createSnapshot(emptyConfig), [own, ...documents]), 'main', 'base');
+    assert.ok(answer.kind === 'changes', JSON.stringify(answer));
+    assert.equal(documents.filter(isRead).length, 1);
+    const parsed = renamed(withDocuments(createSnapshot(emptyConfig), [own, ...texts.map(([uri, text]) => createDocument(uri, text, { library: false }))]), 'main', 'base');
+    assert.deepEqual(answer, parsed);
+    assert.equal(answer.changes.length, 1 + 20 * 3);
+  });
 
   it('answers nothing where a file has changed since it was read, or cannot be read any more', () => {
     for (const now of [{ ...others, 'file:///other.treaty': `// New.\r\n${others['file:///other.treaty']}` }, { ...others, 'file:///other.treaty': undefined }]) {

@@ -7,8 +7,11 @@ import { occurrencesIn } from '../../../server/src/core/resolve/occurrences.js';
 import { blocksIn } from '../../../server/src/core/syntax/walk.js';
 import { applyEdits } from '../../../server/src/core/text/edits.js';
 import { createDocument } from '../../../server/src/core/workspace/document.js';
+import { type TextSource, unreadDocument } from '../../../server/src/core/workspace/resting.js';
 import { createSnapshot, emptyConfig, withDocuments } from '../../../server/src/core/workspace/snapshot.js';
 import type { Snapshot } from '../../../server/src/core/workspace/types.js';
+
+const source: TextSource = { read: () => undefined, keep: () => undefined, woken: () => undefined, stale: () => undefined };
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -76,6 +79,9 @@ describe('a rename in any workspace', () => {
         const document = place && snapshot.documents.get(place.uri);
         fc.pre(place !== undefined && document !== undefined);
         const answer = rename(snapshot, document!, place!.offset, name);
+        // Files that nobody has parsed yet give the same answer.
+        const unread = withDocuments(snapshot, Object.entries(texts).flatMap(([uri, text]) => (uri === place!.uri ? [] : [unreadDocument(uri, text, { library: false }, source)])));
+        assert.deepEqual(rename(unread, document!, place!.offset, name), answer);
         if (answer.kind === 'refused' || answer.changes.length === 0) return;
         made += 1;
         const trial = trialOf(snapshot, answer.changes);

@@ -56,7 +56,9 @@ function renamed(snapshot: Snapshot, subject: DeclaredSubject | LabelSubject, na
   const { names, undecided } = placesWritten(snapshot, subject, name);
   const changes = names.map(({ document, span, kind }): Change => ({ uri: document.uri, span, kind, newText: kind === 'prose' ? fitted(name, wordsAt(document, span), subject.written) : name }));
   const forms = subject.kind === 'label' ? [] : otherForms(snapshot, subject);
-  return checkedRename(snapshot, subject, name, changes, distinct([...undecided, ...forms]));
+  const tried = changes.filter((_, i) => names[i]?.isTwin !== true);
+  const checked = checkedRename(snapshot, subject, name, tried, distinct([...undecided, ...forms]));
+  return checked.kind === 'changes' ? { ...checked, changes } : checked;
 }
 
 /** Why the subject cannot be called anything else, whatever that were. */

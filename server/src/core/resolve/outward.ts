@@ -145,6 +145,11 @@ export function targetsToward(snapshot: Snapshot, document: Document, other: Doc
   });
 }
 
+/** Every target in which a document names an agreement of the family by one of its names, where that is known without a look at the text; undefined: it has to be read. */
+export function targetsNaming(document: Document, family: readonly Document[]): readonly OutwardTarget[] | undefined {
+  return targetsKept(document, family);
+}
+
 const nowhere: readonly Place[] = [];
 
 /** The places a target means that names its agreement: the same for every document that does not itself bear the name. */

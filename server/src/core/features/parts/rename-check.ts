@@ -8,6 +8,7 @@ import { labelKey, nameUseKey } from '../../model/written.js';
 import { withoutStar } from '../../model/names.js';
 import { familyOf } from '../../resolve/family.js';
 import { occurrencesIn } from '../../resolve/occurrences.js';
+import { targetsNaming } from '../../resolve/outward.js';
 import type { Occurrence } from '../../resolve/types.js';
 import { NO_BLOCK } from '../../syntax/types.js';
 import { namedAgreements } from '../../workspace/named.js';
@@ -107,13 +108,20 @@ function* blocksToAsk(snapshot: Snapshot, subject: DeclaredSubject | LabelSubjec
   // In other files a name of this agreement stands behind the agreement's.
   const { agreement } = document.model;
   const agreementKeys = [agreement.id, ...agreement.aliases].map(({ text }) => nameKey(withoutStar(text)));
-  for (const citing of snapshot.citing(agreement.id.text)) {
+  for (const citing of isOfAgreement(subject) ? [] : snapshot.citing(agreement.id.text)) {
     if (family.includes(citing)) continue;
+    const targets = targetsNaming(citing, family);
+    if (targets) for (const { text, cites } of targets) if (nameKey(text).includes(key)) yield { document: citing, block: cites.block };
+    if (targets) continue;
     for (const each of agreementKeys) for (const block of namedAgreements(citing).get(each) ?? []) if (holds(citing, block, key)) yield { document: citing, block };
   }
   if (subject.kind === 'label') return;
   for (const block of blocksSpeakingOf(document, name)) yield { document, block };
   if (subject.declaration.kind === 'agreement') yield* blocksNamingAgreement(snapshot, subject, name);
+}
+
+function isOfAgreement(subject: DeclaredSubject | LabelSubject): boolean {
+  return subject.kind === 'declared' && subject.declaration.kind === 'agreement';
 }
 
 function holds({ model: { tree } }: Document, block: Asked['block'], key: string): boolean {

@@ -8,6 +8,7 @@ import { agreementsNamed, familyOf, inSnapshotOrder } from '../../resolve/family
 import { agreementsTitled, bareName } from '../../resolve/instruments.js';
 import { citationsStandingIn, occurrencesIn, placesOf } from '../../resolve/occurrences.js';
 import { agreementPlace, blockOf, clausePlace, declarationPlace, placesIn } from '../../resolve/places.js';
+import { targetsNaming } from '../../resolve/outward.js';
 import { referencesTo } from '../../resolve/references.js';
 import type { Occurrence, Place } from '../../resolve/types.js';
 import { type BlockId, NO_BLOCK, type Target } from '../../syntax/types.js';
@@ -17,11 +18,14 @@ import { blocksSpeakingOf, maySpeakOf } from '../../workspace/spoken.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
 import { calledInProse, type DeclaredSubject, facetOf, type LabelSubject, labelSpan, nameInProse, renameMessage, trimmedSpan, wordsAt } from './rename-subject.js';
 import type { ChangeKind, Undecided } from '../types.js';
+import { placedTarget } from './twin-targets.js';
 
 export interface WrittenName {
   readonly document: Document;
   readonly span: Span;
   readonly kind: ChangeKind;
+  /** It is written as another one that is looked into, and becomes what that becomes. */
+  readonly isTwin?: true;
 }
 
 export interface WrittenNames {
@@ -42,9 +46,21 @@ class Found {
   readonly #names = new Map<string, WrittenName>();
   readonly #undecided = new Map<string, Undecided>();
 
+  readonly #groups = new Set<string>();
+
   add(document: Document, span: Span, kind: ChangeKind): void {
     const key = `${document.uri}#${span.start}`;
     if (!this.#names.has(key)) this.#names.set(key, { document, span, kind });
+  }
+
+  /** The places of one document, each with what it has in common with those written alike: where all of these have been seen, nobody looks into the document. */
+  addAlike(document: Document, places: readonly { readonly span: Span; readonly group: string }[]): void {
+    const isTwin = places.every(({ group }) => this.#groups.has(group));
+    for (const { span, group } of places) {
+      this.#groups.add(group);
+      if (isTwin) this.#names.set(`${document.uri}#${span.start}`, { document, span, kind: 'markup', isTwin });
+      else this.add(document, span, 'markup');
+    }
   }
 
   leave({ uri }: Document, span: Span, id: string, args: Readonly<Record<string, string>>): void {
@@ -199,7 +215,9 @@ function addAgreement(snapshot: Snapshot, { document, declaration, facet, writte
   found.add(document, ownSpan(declaration, facet, written), 'declaration');
   const key = nameKey(written);
   if (facet !== 'name') {
-    for (const citing of new Set([...familyOf(snapshot, document), ...snapshot.citing(document.model.agreement.id.text)])) {
+    const family = familyOf(snapshot, document);
+    for (const citing of new Set([...family, ...snapshot.citing(document.model.agreement.id.text)])) {
+      if (!family.includes(citing) && addUnread(snapshot, citing, family, { agreement: document, key }, found)) continue;
       for (const block of namedAgreements(citing).get(key) ?? []) addNamed(snapshot, citing, block, document, key, found);
     }
   }
@@ -209,18 +227,30 @@ function addAgreement(snapshot: Snapshot, { document, declaration, facet, writte
   }
 }
 
+/** False when the document has to be read for it. */
+function addUnread(snapshot: Snapshot, citing: Document, family: readonly Document[], { agreement, key }: { readonly agreement: Document; readonly key: string }, found: Found): boolean {
+  const placed = targetsNaming(citing, family)?.map((target) => ({ name: target.text.slice(0, target.text.indexOf(':')), at: placedTarget(citing, target) }));
+  if (!placed?.every(({ at }) => at !== undefined)) return false;
+  found.addAlike(citing, placed.flatMap(({ name, at }) => {
+    if (!at || at.isInherited || nameKey(name) !== key || !isMeant(snapshot, citing, agreement, name)) return [];
+    return [{ span: { start: at.span.start, end: at.span.start + name.trimEnd().length }, group: at.key }];
+  }));
+  return true;
+}
+
+function isMeant(snapshot: Snapshot, citing: Document, agreement: Document, name: string): boolean {
+  const [first, ...others] = agreementsNamed(snapshot, citing, name);
+  return first?.uri === agreement.uri && others.length === 0;
+}
+
 function addNamed(snapshot: Snapshot, citing: Document, block: BlockId, agreement: Document, key: string, found: Found): void {
-  const isMeant = (name: string): boolean => {
-    if (nameKey(name) !== key) return false;
-    const [first, ...others] = agreementsNamed(snapshot, citing, name);
-    return first?.uri === agreement.uri && others.length === 0;
-  };
+  const isNamed = (name: string): boolean => nameKey(name) === key && isMeant(snapshot, citing, agreement, name);
   for (const occurrence of occurrencesIn(citing, block)) {
-    if (occurrence.kind === 'name' && occurrence.use.expects === 'agreement' && isMeant(occurrence.use.name)) found.add(citing, occurrence.span, 'markup');
+    if (occurrence.kind === 'name' && occurrence.use.expects === 'agreement' && isNamed(occurrence.use.name)) found.add(citing, occurrence.span, 'markup');
     if (!('target' in occurrence)) continue;
     const { target }: { readonly target: Target } = occurrence;
     if (target.agreement) {
-      if (isMeant(target.agreement.name)) found.add(citing, trimmedSpan(citing, target.agreement.span), 'markup');
+      if (isNamed(target.agreement.name)) found.add(citing, trimmedSpan(citing, target.agreement.span), 'markup');
       continue;
     }
     const { locator } = target;

@@ -3,7 +3,7 @@
 // Invariant: twins are written alike, down to where their agreement's name stands, and mean the same: they name their agreement themselves,
 // and what stands in braces, annotations and fields is read by itself.
 
-import type { TargetToward } from '../../resolve/outward.js';
+import type { OutwardTarget } from '../../resolve/outward-kept.js';
 import type { Span } from '../../text/span.js';
 import { textAside } from '../../workspace/resting.js';
 import type { Document } from '../../workspace/types.js';
@@ -19,10 +19,12 @@ export interface Twin {
 export interface PlacedTarget extends Twin {
   /** Equal for twins and only for them. */
   readonly key: string;
+  /** The agreement's name is not among its words: a target before it in its list has it. */
+  readonly isInherited: boolean;
 }
 
 /** Where the target itself stands, without its braces; undefined when its words are not found there as they should be. */
-export function placedTarget(document: Document, { cites, text }: TargetToward): PlacedTarget | undefined {
+export function placedTarget(document: Document, { cites, text }: OutwardTarget): PlacedTarget | undefined {
   const { start, end } = cites.span;
   const words = textAside(document).slice(start, end);
   const inBraces = cites.kind === 'reference' && words.startsWith('{');
@@ -35,7 +37,7 @@ export function placedTarget(document: Document, { cites, text }: TargetToward):
     const bar = /^\s*\|([^]*)\}$/u.exec(behind);
     if (inBraces ? !bar && behind.trim() !== '}' : behind !== '') continue;
     const span = { start: start + lead, end: start + lead + own.length };
-    return { document, span, key: `${document.library ? 'library' : ''} ${isInherited ? 'inherited' : ''} ${text}`, ...(bar?.[1] === undefined ? {} : { shown: bar[1] }) };
+    return { document, span, isInherited, key: `${document.library ? 'library' : ''} ${isInherited ? 'inherited' : ''} ${text}`, ...(bar?.[1] === undefined ? {} : { shown: bar[1] }) };
   }
   return undefined;
 }
