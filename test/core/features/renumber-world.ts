@@ -32,11 +32,40 @@ interface Points {
   readonly romans: number;
 }
 
+type Language = 'en' | 'uk' | 'fr' | 'es' | 'ru';
+
+/** How the languages other than English say what is cited. */
+interface Words {
+  readonly article: string;
+  readonly chapter: string;
+  readonly annex: string;
+  readonly paragraphs: string;
+  readonly paragraph: string;
+  readonly and: string;
+  readonly to: string;
+  readonly of: string;
+  readonly preceding: string;
+  readonly own: string;
+}
+
+const words: Readonly<Record<Language, Words>> = {
+  en: { article: 'Article', chapter: 'Chapter', annex: 'Annex', paragraphs: 'paragraphs', paragraph: 'paragraph', and: 'and', to: ' to ', of: ' of Article ', preceding: 'the preceding paragraph', own: 'this Article' },
+  uk: { article: 'Стаття', chapter: 'Розділ', annex: 'Додаток', paragraphs: 'пункти', paragraph: 'пункту', and: 'і', to: '–', of: ' статті ', preceding: 'попереднього пункту', own: 'цієї статті' },
+  ru: { article: 'Статья', chapter: 'Раздел', annex: 'Приложение', paragraphs: 'пункты', paragraph: 'пункта', and: 'и', to: '–', of: ' статьи ', preceding: 'предыдущего пункта', own: 'этой статьи' },
+  fr: { article: 'Article', chapter: 'Chapitre', annex: 'Annexe', paragraphs: 'paragraphes', paragraph: 'paragraphe', and: 'et', to: ' à ', of: ' de l’article ', preceding: 'le paragraphe précédent', own: 'le présent article' },
+  es: { article: 'Artículo', chapter: 'Capítulo', annex: 'Anexo', paragraphs: 'párrafos', paragraph: 'párrafo', and: 'y', to: ' a ', of: ' del artículo ', preceding: 'el párrafo anterior', own: 'el presente artículo' },
+};
+
 export interface World {
   readonly articles: readonly (readonly Points[])[];
   readonly continuous: boolean;
   readonly roman: boolean;
-  readonly language: 'en' | 'uk';
+  readonly language: Language;
+  /** Two articles a chapter. */
+  readonly chapters: boolean;
+  readonly annex: boolean;
+  /** Lines broken in the middle of citations. */
+  readonly wrapped: boolean;
   /** Chances, one a citation, from which its form and its clauses are chosen. */
   readonly chances: readonly number[];
 }
@@ -47,7 +76,10 @@ export const worlds: fc.Arbitrary<World> = fc.record({
   articles: fc.array(fc.array(points, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
   continuous: fc.boolean(),
   roman: fc.boolean(),
-  language: fc.constantFrom('en' as const, 'en' as const, 'uk' as const),
+  language: fc.constantFrom<Language>('en', 'en', 'en', 'uk', 'uk', 'fr', 'es', 'ru'),
+  chapters: fc.boolean(),
+  annex: fc.boolean(),
+  wrapped: fc.boolean(),
   chances: fc.array(fc.integer({ min: 0, max: 0xffffff }), { minLength: 6, maxLength: 30 }),
 });
 
@@ -59,20 +91,21 @@ interface Clause {
 }
 
 const letters = 'abcdefgh';
-const uk = 'абвгде';
+const cyrillic = 'абвгде';
 const romans = ['i', 'ii', 'iii', 'iv'];
 const romanNumbers = ['I', 'II', 'III', 'IV', 'V'];
 
 export function textsOf(world: World): Texts {
   const clauses: Clause[] = [];
   let running = 0;
+  const isCyrillic = world.language === 'uk' || world.language === 'ru';
   for (const [a, paragraphs] of world.articles.entries()) {
     for (const [p, shape] of paragraphs.entries()) {
       running += 1;
       const paragraph = world.continuous ? running : p + 1;
       clauses.push({ article: a + 1, paragraph });
       for (let i = 0; i < shape.points; i += 1) {
-        const letter = (world.language === 'uk' ? uk : letters).charAt(i);
+        const letter = (isCyrillic ? cyrillic : letters).charAt(i);
         clauses.push({ article: a + 1, paragraph, letter });
         if (shape.romansUnder === i) for (let r = 0; r < shape.romans; r += 1) clauses.push({ article: a + 1, paragraph, letter, roman: romans[r] ?? 'i' });
       }
@@ -88,16 +121,21 @@ export function textsOf(world: World): Texts {
     return ` under r${reference} ${citation(world, clauses, from, chance, outside)}`;
   };
   let word = 0;
-  const body = (clause: Clause, outside = false): string => `The Parties shall k${(word += 1)}${cite(clause, outside)} x${cite(clause, outside)} y.`;
+  const body = (clause: Clause, outside = false): string => {
+    const text = `The Parties shall k${(word += 1)}${cite(clause, outside)} x${cite(clause, outside)} y.`;
+    // A line break behind the third word of every other clause, and where a citation has blanks.
+    return world.wrapped && word % 2 === 0 ? text.replace(/(r\d+ \S+) (?=\S+ )/u, '$1\n      ') : text;
+  };
   const lines: string[] = ['agreement draft "Draft"', `  language: ${world.language}`, '', 'party AAA "Alpha"', ''];
   let article = 0;
   for (const clause of clauses) {
     if (clause.article !== article) {
       article = clause.article;
       const number = world.roman ? (romanNumbers[article - 1] ?? 'I') : String(article);
-      lines.push(world.language === 'uk' ? `Стаття ${number}. Назва h${article}` : `Article ${number}. Heading h${article}`, '');
+      if (world.chapters && article % 2 === 1) lines.push('', `${words[world.language].chapter} ${(article + 1) / 2}. Heading h${90 + article}`, '');
+      lines.push('', `${words[world.language].article} ${number}. Heading h${article}`, '');
     }
-    const bracket = world.language === 'uk' ? `${clause.letter ?? ''})` : `(${clause.letter ?? ''})`;
+    const bracket = isCyrillic ? `${clause.letter ?? ''})` : `(${clause.letter ?? ''})`;
     if (clause.roman !== undefined) lines.push(`      (${clause.roman}) ${body(clause)}`);
     else if (clause.letter !== undefined) lines.push(`   ${bracket} ${body(clause)}`);
     else {
@@ -108,7 +146,12 @@ export function textsOf(world: World): Texts {
       if (chance % 4 === 0 && target) lines.push(`   @see ${path(world, target)}`);
     }
   }
-  const outer = clauses.slice(0, 4).map((clause, i) => `${i + 1}. The Parties shall o${i} under r${(reference += 1)} {draft:${path(world, clauses[(world.chances[i] ?? 0) % clauses.length] ?? clause)}} z.\n   @precedent draft:${path(world, clause)}`);
+  if (world.annex) {
+    const { annex, paragraph, paragraphs, and } = words[world.language];
+    lines.push('', `${annex} I. Heading h80`, '', `1. The Parties shall k${(word += 1)} under r${(reference += 1)} ${paragraph} 2 x.`, '', `2. The Parties shall k${(word += 1)} under r${(reference += 1)} ${paragraphs} 1 ${and} 2 x, r${(reference += 1)} {${path(world, clauses[0] ?? { article: 1, paragraph: 1 })}}.`);
+    lines.push('', `3. The Parties shall k${(word += 1)} under r${(reference += 1)} ${annex} I x, r${(reference += 1)} {Annex I/2}.`);
+  }
+  const outer = clauses.slice(0, 4).map((clause, i) => `${i + 1}. The Parties shall o${i} under r${(reference += 1)} {draft:${path(world, clauses[(world.chances[i] ?? 0) % clauses.length] ?? clause)}} z.\n   @precedent draft:${path(world, clause)}${world.continuous && i === 1 && clauses.length > 3 ? ', draft:1-2' : ''}`);
   return { [own]: `${lines.join('\n')}\n`, [other]: `agreement follower "Follower"\n  precedent: draft\n\n${outer.join('\n\n')}\n` };
 }
 
@@ -126,32 +169,34 @@ function citation(world: World, clauses: readonly Clause[], from: Clause, chance
   const beside = clauses.filter((each) => each.paragraph === from.paragraph && each.article === from.article && each.letter !== undefined && each.roman === undefined);
   const list = (texts: readonly string[], and: string): string => (texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} ${and} ${texts.at(-1) ?? ''}`);
   const numbers = some.map(({ paragraph }) => String(paragraph));
-  const isUk = world.language === 'uk';
+  const say = words[world.language];
+  const isEnglish = world.language === 'en';
   const article = world.roman ? (romanNumbers[target.article - 1] ?? '') : String(target.article);
-  if (outside) return `{${path(world, target)}}`;
+  const explicit = `{${path(world, target)}}`;
+  if (outside) return explicit;
   switch (chance % 11) {
     case 0:
-      return `{${path(world, target)}}`;
+      return explicit;
     case 1:
-      return numbers.length < 2 ? `{${path(world, target)}}` : isUk ? `пункти ${list(numbers, 'і')}` : `paragraphs ${list(numbers, 'and')}`;
+      return numbers.length < 2 ? explicit : `${say.paragraphs} ${list(numbers, say.and)}`;
     case 2:
-      return numbers.length < 3 ? `{${path(world, target)}, ${path(world, from)}}` : isUk ? `пункти ${numbers[0]}–${numbers.at(-1)}` : `paragraphs ${numbers[0]} to ${numbers.at(-1)}`;
+      return numbers.length < 3 ? `{${path(world, target)}, ${path(world, from)}}` : `${say.paragraphs} ${numbers[0]}${say.to}${numbers.at(-1)}`;
     case 3:
-      return isUk ? 'попереднього пункту' : 'the preceding paragraph';
+      return say.preceding;
     case 4:
-      return beside.length < 2 || isUk ? `{${path(world, target)}}` : `paragraphs ${from.paragraph} ${list(beside.map(({ letter }) => `(${letter})`), 'and')}`;
+      return beside.length < 2 || !isEnglish ? explicit : `paragraphs ${from.paragraph} ${list(beside.map(({ letter }) => `(${letter})`), 'and')}`;
     case 5:
-      return isUk ? `пункту ${target.paragraph} статті ${article}` : `Article ${article}, paragraph ${target.paragraph}${target.letter === undefined ? '' : ` (${target.letter})`}`;
+      return isEnglish ? `Article ${article}, paragraph ${target.paragraph}${target.letter === undefined ? '' : ` (${target.letter})`}` : `${say.paragraph} ${target.paragraph}${say.of}${article}`;
     case 6:
-      return isUk ? `статті ${article}` : `paragraph ${target.paragraph} of Article ${article}`;
+      return `${say.paragraph} ${target.paragraph}${say.of}${article}`;
     case 7:
-      return isUk ? 'цієї статті' : `paragraph ${from.paragraph} of this Article`;
+      return isEnglish ? `paragraph ${from.paragraph} of this Article` : say.own;
     case 8:
-      return from.letter !== undefined && !isUk && beside.length > 0 ? `subparagraph (${beside[0]?.letter})` : `{${numbers.length > 2 && world.continuous ? `${numbers[0]}-${numbers.at(-1)}` : path(world, target)}}`;
+      return from.letter !== undefined && isEnglish && beside.length > 0 ? `subparagraph (${beside[0]?.letter})` : `{${numbers.length > 2 && world.continuous ? `${numbers[0]}-${numbers.at(-1)}` : path(world, target)}}`;
     case 9:
-      return isUk ? `{${path(world, target)}|там}` : `{${path(world, target)}|that rule}`;
+      return `{${path(world, target)}|that rule}`;
     default:
-      return isUk ? `пункту ${from.paragraph}` : `paragraph ${from.paragraph}${target.letter !== undefined && target.paragraph === from.paragraph && target.article === from.article ? `(${target.letter})` : ''}`;
+      return `${say.paragraph} ${from.paragraph}${isEnglish && target.letter !== undefined && target.paragraph === from.paragraph && target.article === from.article ? `(${target.letter})` : ''}`;
   }
 }
 
