@@ -325,6 +325,39 @@ body JMC "Joint Commission"
     });
   });
 
+  it('lists the name in other files of the agreement, in meanings and notes, and not in comments or inside other names', () => {
+    const source = `//- a.treaty
+// Ukraine in a comment.
+agreement main "Main"
+
+party UKR "<|>Ukraine"
+body CU "Commission on Ukraine"
+term cf "cease-fire"
+  means: what Ukraine and others agree
+
+1. Ukraine sits on the Commission on Ukraine; Ukrainian law is another word.
+   @note Ukraine asked for it.
+   @one-sided "only Ukraine is there"
+//- b.treaty
+agreement annex "Annex"
+  part-of: main
+
+1. Ukraine here.
+//- c.treaty
+agreement other "Other"
+
+1. Ukraine of another agreement.
+`;
+    const open = openFixture(source);
+    const answer = rename(open.snapshot, open.document, open.offset, 'Moldova');
+    assert.ok(answer.kind === 'changes');
+    assert.equal(answer.changes.length, 2);
+    const lineOf = (uri: string, at: number): string => open.fixture.files.find((file) => file.uri === uri)!.text.slice(0, at).split('\n').at(-1)!.trim();
+    assert.deepEqual(answer.undecided.map(({ uri, span, reason }) => [lineOf(uri, span.start), reason.id]), [
+      ['means: what', 'rename.left.form'], ['@note', 'rename.left.form'], ['@one-sided "only', 'rename.left.form'], ['1.', 'rename.left.other-file'],
+    ]);
+  });
+
   it('"Party" is no word of citations: a name that the text does not use yet can be given', () => {
     const source = 'agreement d "D"\n\nterm sig "<|>Signatory"\n\n1. Each Signatory shall. Article 2 binds this Signatory.\n\nArticle 2\n\n1. As this Article says.\n';
     assert.match(renamed(source, 'Party').files['draft.treaty']!, /1\. Each Party shall\. Article 2 binds this Party\./);
