@@ -1,4 +1,5 @@
-// docs/claims.md: every promise with what shows it. A whole `npm test` ends with it as the part `claims`; by hand after one:
+// docs/claims.md: every promise with what shows it; docs/features.md: every feature with a test in which it answers and one in which it answers
+// nothing. A whole `npm test` ends with it as the part `claims`; by hand after one:
 // node scripts/check-claims.mjs. Fails on a row with no evidence, a test that did not run or did not pass, a command or file that
 // does not exist. Known gaps are counted.
 //
@@ -25,9 +26,9 @@ export function checkClaims(page, totals, scripts, exists) {
     if (cells === undefined) continue;
     rows += 1;
     const before = faults.length;
-    const [claim, evidence = ''] = cells;
-    if (evidence === '') faults.push(`"${claim}" has no evidence.`);
-    for (const item of evidence.split(';').map((part) => part.trim()).filter((part) => part !== '')) {
+    const { claim, evidence } = cells;
+    if (evidence.length === 0 || evidence.includes('')) faults.push(`"${claim}" has no evidence.`);
+    for (const item of evidence.join(';').split(';').map((part) => part.trim()).filter((part) => part !== '')) {
       const at = item.indexOf(':');
       const kind = item.slice(0, at).trim();
       const words = item.slice(at + 1).trim();
@@ -55,7 +56,8 @@ export function checkClaims(page, totals, scripts, exists) {
 /** The page of this checkout against `totals`. */
 export function checkPage(totals) {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return checkClaims(readFileSync(join(root, 'docs', 'claims.md'), 'utf8'), totals, scripts, (path) => existsSync(join(root, path)));
+  const pages = ['claims.md', 'features.md'].map((name) => readFileSync(join(root, 'docs', name), 'utf8'));
+  return checkClaims(pages.join('\n'), totals, scripts, (path) => existsSync(join(root, path)));
 }
 
 /** The check as one more part of a run: a row that holds is a passed test, a fault a failed one. */
@@ -63,11 +65,13 @@ export function partOf({ faults, gaps, held }) {
   return { part: 'claims', passed: held, failed: faults.length, ...(gaps === 0 ? {} : { note: `${gaps} known gaps` }) };
 }
 
-/** Cells of a table row; undefined for other lines, the head and the line under it. */
+/** A table row: in `claims.md` a promise and its evidence, in `features.md` a feature and, behind what it is, two cells of evidence. Undefined for other lines, heads and the lines under them. */
 function readRow(line) {
   if (!line.startsWith('|') || /^\|[\s:|-]+\|$/.test(line)) return undefined;
   const cells = line.split(/(?<!\\)\|/).slice(1, -1).map((cell) => cell.trim().replaceAll('\\|', '|'));
-  return cells[0] === 'promise' ? undefined : cells;
+  const [claim, ...more] = cells;
+  if (claim === 'promise' || claim === 'feature') return undefined;
+  return { claim, evidence: cells.length > 3 ? more.slice(-2) : more.slice(0, 1) };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
