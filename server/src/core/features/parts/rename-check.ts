@@ -16,7 +16,7 @@ import { isStale } from '../../workspace/resting.js';
 import { blocksSpeakingOf, maySpeakOf } from '../../workspace/spoken.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
 import type { Change, Changes, Location, Undecided } from '../types.js';
-import { endingBehind, fuses } from './rename-places.js';
+import { endingBehind, fuses } from './name-endings.js';
 import { type DeclaredSubject, type LabelSubject, renameMessage } from './rename-subject.js';
 import { type Altered, alteredIn, type Asked, editedBlocks, type Trial, trialOf } from './trial.js';
 
