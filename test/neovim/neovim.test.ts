@@ -1,4 +1,4 @@
-// The server as it is in Neovim 0.7 from Debian: diagnostics pushed, hover, definition, completion, rename. What a person gets in an editor that
+// The server as it is in Neovim 0.7 from Debian: diagnostics pushed, hover, definition, completion, rename, renumbering. What a person gets in an editor that
 // pulls nothing, sends little, and knows no commands of ours.
 
 import assert from 'node:assert/strict';
@@ -15,6 +15,7 @@ interface Answer {
   readonly hover: { readonly contents: { readonly kind: string; readonly value: string } } | null;
   readonly completion: { readonly count: number; readonly label: string; readonly line: string } | null;
   readonly rename: { readonly after: readonly string[]; readonly undone: boolean; readonly refused: { readonly message?: string } } | null;
+  readonly renumber: { readonly titles: readonly string[]; readonly after?: readonly string[]; readonly undone?: boolean } | null;
   readonly definition: readonly { readonly uri?: string; readonly targetUri?: string }[] | null;
 }
 
@@ -116,5 +117,12 @@ describe('Neovim', function () {
     assert.doesNotMatch(after, /AAA/);
     assert.equal(answer.rename.undone, true);
     assert.match(answer.rename.refused.message ?? '', /"Article" cannot be an id/);
+  });
+
+  it('moves a clause by a code action: numbers follow, and one undo takes it back', () => {
+    assert.deepEqual(answer.renumber?.titles, ['Move ¶1 down']);
+    const after = answer.renumber?.after?.join('\n') ?? '';
+    assert.match(after, /\n1\. Each Party shall respect the contiguous waters\.\n {3}@precedent korea-1953:15\n\n2\. The Parties have withdrawn/u);
+    assert.equal(answer.renumber?.undone, true);
   });
 });

@@ -81,6 +81,27 @@ local function rename()
   return { after = after, undone = undone, refused = ask('textDocument/rename') }
 end
 
+-- Clause 1 and the one behind it change places: the code action on its number, the command behind it, one undo.
+local function renumber()
+  local before = vim.api.nvim_buf_get_lines(buffer, 0, -1, false)
+  vim.cmd('let &undolevels = &undolevels')
+  local place = { line = tonumber(vim.env.PARLEY_LINE), character = 0 }
+  params.range = { start = place, ['end'] = place }
+  params.context = { diagnostics = {}, only = { 'refactor.move' } }
+  local actions = ask('textDocument/codeAction')
+  local titles = {}
+  local down
+  for _, action in ipairs(actions == vim.NIL and {} or actions) do
+    table.insert(titles, action.title)
+    if action.title:find('down') then down = action.command end
+  end
+  if not down then return { titles = titles } end
+  vim.lsp.buf_request_sync(buffer, 'workspace/executeCommand', { command = down.command, arguments = down.arguments }, limit)
+  local after = vim.api.nvim_buf_get_lines(buffer, 0, -1, false)
+  vim.cmd('silent undo')
+  return { titles = titles, after = after, undone = vim.deep_equal(before, vim.api.nvim_buf_get_lines(buffer, 0, -1, false)) }
+end
+
 io.stdout:write(vim.json.encode({
   attached = attached,
   pushed = pushed,
@@ -89,6 +110,7 @@ io.stdout:write(vim.json.encode({
   definition = ask('textDocument/definition'),
   completion = complete(),
   rename = rename(),
+  renumber = renumber(),
 }) .. '\n')
 vim.lsp.stop_client(client)
 vim.wait(limit, function() return vim.lsp.get_client_by_id(client) == nil or vim.lsp.client_is_stopped(client) end, 20)
