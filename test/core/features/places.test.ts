@@ -70,6 +70,13 @@ describe('type definition', () => {
   for (const [stretch, expected] of cases) it(stretch, () => check(stretch, links(typeDefinition), expected));
 });
 
+describe('type definition in an agreement of several files', () => {
+  it('leads into the file that declares the body', () => {
+    const { snapshot, document, offset, words } = openFixture('//- annex.treaty\nagreement annex "Annex"\n  part-of: main\n\n1. The Par<|>ties shall stop.\n   @enforced-by JMC\n//- main.treaty\nagreement main "Main"\nbody JMC "Joint Commission"\n');
+    assert.deepEqual(typeDefinition(snapshot, document, offset).map(({ uri, selection }) => `${file(uri)}: ${words(uri, selection)}`), ['main: JMC']);
+  });
+});
+
 describe('implementation', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['p1', ['1. → draft: 1.', '1. → second: 1.']],

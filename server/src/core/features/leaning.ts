@@ -9,6 +9,7 @@ import { occurrencesIn, placesOf } from '../resolve/occurrences.js';
 import { blockOf, clausePlace, declarationPlace, distinct, placeKey, placesIn, selectionOf } from '../resolve/places.js';
 import { isCitation, referencesTo } from '../resolve/references.js';
 import type { Occurrence, Place } from '../resolve/types.js';
+import { fileOf } from '../rules/tools.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import { isWithin } from '../syntax/walk.js';
 import type { Span } from '../text/span.js';
@@ -59,8 +60,7 @@ export function leanedOn(snapshot: Snapshot, document: Document, offset: number)
     if (place.kind !== 'clause') continue;
     // An enforcer named further up has no words here: the clause's number stands for them.
     for (const { declaration } of enforcement(snapshot, place.document, place.block).bodies) {
-      const home = declaration && familyOf(snapshot, place.document).find(({ model }) => model.declarationAt(declaration.block) === declaration);
-      if (declaration && home) rows.addUnlessThere(declarationPlace(home, declaration), selectionOf(place));
+      if (declaration) rows.addUnlessThere(declarationPlace(fileOf(snapshot, place.document, declaration), declaration), selectionOf(place));
     }
   }
   return rows.inOrder();

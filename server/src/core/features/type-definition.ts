@@ -3,6 +3,7 @@
 
 import { enforcement } from '../resolve/enforcement.js';
 import { declarationPlace } from '../resolve/places.js';
+import { fileOf } from '../rules/tools.js';
 import { NO_BLOCK } from '../syntax/types.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { linkTo } from './parts/link-to.js';
@@ -16,6 +17,6 @@ export function typeDefinition(snapshot: Snapshot, document: Document, offset: n
   const clause = owningClause(document.model, occurrence.block);
   if (clause === NO_BLOCK) return [];
   return enforcement(snapshot, document, clause).bodies.flatMap(({ declaration }) =>
-    declaration === undefined ? [] : [linkTo(occurrence.span, declarationPlace(document, declaration))],
+    declaration === undefined ? [] : [linkTo(occurrence.span, declarationPlace(fileOf(snapshot, document, declaration), declaration))],
   );
 }
