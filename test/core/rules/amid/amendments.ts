@@ -13,6 +13,15 @@ export const amendments: Entries = {
     edits: [['"Armistice Agreement between the Republic of Aldovar and the Kingdom of Kestria"', '"Protocol amending the Armistice of Vell"']],
     found: 'Protocol amending the Armistice of Vell',
   },
+  'relation-to-earlier': {
+    edits: [
+      ['Article 11. Other Agreements and Costs', 'Article 11. Duties and Costs'],
+      ['This Agreement supersedes every earlier local truce between the Parties.', 'The Parties shall publish this Agreement within 10 days after its entry into force.'],
+      ['This Agreement does not affect the duties of the Parties under the Charter of the United Nations.', 'The Parties shall inform the United Nations within 10 days after signature.'],
+    ],
+    others: [['status: terminated', 'status: in-force'], ['party EAS "Eastmark"', 'party ALD "Republic of Aldovar"'], ['party WEL "Wellmark"', 'party KES "Kingdom of Kestria"']],
+    in: 'precedent: tarn-truce\n', found: 'tarn-truce',
+  },
   'part-of-itself': {
     edits: [more('  supersedes: vell-again\n')],
     beside: [fifty.replace('agreement vell-armistice', 'agreement vell-again').replace(depositary, `${depositary}  supersedes: vell-armistice\n`)],

@@ -15,6 +15,11 @@ export const precedent: Entries = {
   'precedent-changed': { edits: [['   @precedent tarn-truce:6\n', '   @precedent tarn-truce:6\n   @tag reviewed:0123456789ab\n']], found: 'reviewed:0123456789ab' },
   'omitted-without-reason': { edits: [['@precedent none "the truce defines no term"', '@precedent none']], in: '@precedent none\n', found: 'none' },
   'narrower-scope': { edits: [['   @clause cessation\n', '   @clause cessation\n   @domain land\n']], others: [['   @id stop\n', '   @id stop\n   @domain land, sea\n']], in: '@domain land\n', found: 'land' },
+  'narrower-term': {
+    edits: [['term FORCES "Armed Forces"\n', 'term FORCES "Armed Forces"\n  means: "the land and naval forces of a Party"\n']],
+    others: [['party WEL "Wellmark"\n  role: signatory\n', 'party WEL "Wellmark"\n  role: signatory\nterm FORCES "Armed Forces"\n  means: "the land, naval and air forces of a Party"\n']],
+    in: 'term FORCES "Armed Forces"', found: 'Armed Forces',
+  },
   'precedent-is-heading': {
     edits: [['a scale of 1:50,000.\n   @precedent none "the truce had no annex"\n', 'a scale of 1:50,000.\n   @precedent tarn-truce:Annex I\n']],
     others: [['enters into force.\n', 'enters into force.\n\nAnnex I. Map of the Empty Belt\n']],

@@ -26,6 +26,7 @@ export const signatures: Entries = {
   },
   'unclear-signatory': { edits: [withSignature('TAL')], in: 'signature TAL', found: 'TAL' },
   'party-without-role': { edits: [withParty('party WES "Republic of Westmere"\n')], in: 'party WES', found: 'WES' },
+  'party-never-mentioned': { edits: [withParty('party WES "Republic of Westmere"\n  role: observer\n')], in: 'party WES', found: 'WES' },
   'too-few-parties': { edits: [['party ALD "Republic of Aldovar"\n', 'party ALD "Republic of Aldovar"\n  side: WEST\n'], ['party KES "Kingdom of Kestria"\n', 'party KES "Kingdom of Kestria"\n  side: WEST\n']], in: 'party ALD', found: 'ALD' },
   'duplicate-party-name': { edits: [withParty('party WES "Kingdom of Senland"\n  role: third-party\n')], in: 'party WES "Kingdom of Senland"', found: 'Kingdom of Senland' },
   'third-party-duty': { edits: [['   @clause humanitarian\n   @binds ALD, KES\n', '   @clause humanitarian\n   @addresses "the relief societies"\n']], found: 'the relief societies' },

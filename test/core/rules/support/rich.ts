@@ -11,6 +11,8 @@ party UKR "Ukraine"
   side: West
 party RUS "Russia"
   role: signatory
+party OBS "Oremar"
+  role: observer
 body JMC "Joint Commission"
   mandate: monitor
   members: UKR 5, RUS 5
@@ -19,6 +21,8 @@ body NSC "Neutral Commission"
   scope: 2, DMZ
 zone DMZ "Buffer Zone"
 term Start "Start"
+term Arms "Arms"
+  means: "guns and tanks"
 signature UKR
   status: signed
 @note on the whole
@@ -131,5 +135,5 @@ IN WITNESS WHEREOF the undersigned have signed.
 
 export const besideRich = [
   'agreement ours-maps "Annex II"\n  part-of: ours\n  alias: Annex II\nbody MAC "Map Commission"\n  mandate: verify\nparty POL "Poland"\n  role: signatory\n\n1. See {2}, {#stop} and {MAC}.\n@id legend\n\n2. Disputes go to the commission.\n\n3. Maps are returned.\n@clause prisoners\n',
-  'agreement older "Older Agreement"\nbody OLD "Old Commission"\n  mandate: enforce\n\n1. Each side shall leave.\n@enforced-by OLD\n\n2. No forces shall enter:\n   (a) the zone;\n   (b) the hills.\n\n3. Each side shall report.\n',
+  'agreement older "Older Agreement"\n  status: signed\nparty UKR "Ukraine"\n  role: signatory\nparty RUS "Russia"\n  role: signatory\nterm Arms "Arms"\n  means: "guns, mines and tanks"\nbody OLD "Old Commission"\n  mandate: enforce\n\n1. Each side shall leave.\n@enforced-by OLD\n\n2. No forces shall enter:\n   (a) the zone;\n   (b) the hills.\n\n3. Each side shall report.\n',
 ];

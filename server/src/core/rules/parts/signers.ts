@@ -4,6 +4,7 @@
 import { nameKey } from '../../model/fold.js';
 import { splitList } from '../../model/lists.js';
 import type { Annotation, Declared, Field, Name, Party, Role, Signature } from '../../model/types.js';
+import { ask, asked, declaredAs } from '../../resolve/asked.js';
 import { derivedOf } from '../../workspace/memo.js';
 import type { Document } from '../../workspace/types.js';
 import type { Pause } from '../types.js';
@@ -49,6 +50,13 @@ export function signing({ model }: Document): ReadonlyMap<Party, Signature> {
     }
   }
   return found;
+}
+
+/** Asks who is declared as a party and who signs: for a rule that looks at blocks and uses `signing` or `signatoriesOf`. */
+export function askWhoSigns(document: Document): void {
+  ask(document, asked.names);
+  ask(document, declaredAs('all'));
+  for (const { id, aliases, side } of document.model.parties) for (const { text } of [id, ...aliases, ...(side ? [side] : [])]) ask(document, declaredAs(text));
 }
 
 /** Annotations of that name in the text, in order; undefined between many of others, so that the work may be put off. */

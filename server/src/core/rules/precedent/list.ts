@@ -6,6 +6,7 @@ import { lostBody } from './lost-body.js';
 import { lostDeadline } from './lost-deadline.js';
 import { lostGeography } from './lost-geography.js';
 import { narrowerScope } from './narrower-scope.js';
+import { narrowerTerm } from './narrower-term.js';
 import { noPrecedent } from './no-precedent.js';
 import { omittedWithoutReason } from './omitted-without-reason.js';
 import { oneSidedCounterpart } from './one-sided-counterpart.js';
@@ -25,6 +26,7 @@ export const precedent: readonly Rule[] = [
   lostBody,
   lostGeography,
   narrowerScope,
+  narrowerTerm,
   oneSidedCounterpart,
   counterpartOfOtherKind,
   precedentChanged,

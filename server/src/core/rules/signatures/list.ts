@@ -5,6 +5,7 @@ import { boundButNotSignatory } from './bound-but-not-signatory.js';
 import { duplicatePartyName } from './duplicate-party-name.js';
 import { guarantorWithoutPromise } from './guarantor-without-promise.js';
 import { missingSignature } from './missing-signature.js';
+import { partyNeverMentioned } from './party-never-mentioned.js';
 import { partyWithoutRole } from './party-without-role.js';
 import { refusedSignature } from './refused-signature.js';
 import { signatoryWithoutDuties } from './signatory-without-duties.js';
@@ -35,6 +36,7 @@ export const signatures: readonly Rule[] = [
   tooFewParties,
   duplicatePartyName,
   partyWithoutRole,
+  partyNeverMentioned,
   signatureWithoutName,
   signatureWithoutCapacity,
   signatureWithoutDate,

@@ -5,6 +5,7 @@ import { page as clashingIds } from './clashing-ids.js';
 import { page as partOfItself } from './part-of-itself.js';
 import { page as partWithOwnStatus } from './part-with-own-status.js';
 import { page as redefinedByAmendment } from './redefined-by-amendment.js';
+import { page as relationToEarlier } from './relation-to-earlier.js';
 import type { RulePage } from '../../types.js';
 
 export const amendments: Readonly<Record<string, RulePage>> = {
@@ -13,4 +14,5 @@ export const amendments: Readonly<Record<string, RulePage>> = {
   'part-of-itself': partOfItself,
   'part-with-own-status': partWithOwnStatus,
   'redefined-by-amendment': redefinedByAmendment,
+  'relation-to-earlier': relationToEarlier,
 };

@@ -6,6 +6,7 @@ import { page as lostBody } from './lost-body.js';
 import { page as lostDeadline } from './lost-deadline.js';
 import { page as lostGeography } from './lost-geography.js';
 import { page as narrowerScope } from './narrower-scope.js';
+import { page as narrowerTerm } from './narrower-term.js';
 import { page as noPrecedent } from './no-precedent.js';
 import { page as omittedWithoutReason } from './omitted-without-reason.js';
 import { page as oneSidedCounterpart } from './one-sided-counterpart.js';
@@ -23,6 +24,7 @@ export const precedent: Readonly<Record<string, RulePage>> = {
   'lost-deadline': lostDeadline,
   'lost-geography': lostGeography,
   'narrower-scope': narrowerScope,
+  'narrower-term': narrowerTerm,
   'no-precedent': noPrecedent,
   'omitted-without-reason': omittedWithoutReason,
   'one-sided-counterpart': oneSidedCounterpart,

@@ -5,6 +5,7 @@ import { page as boundButNotSignatory } from './bound-but-not-signatory.js';
 import { page as duplicatePartyName } from './duplicate-party-name.js';
 import { page as guarantorWithoutPromise } from './guarantor-without-promise.js';
 import { page as missingSignature } from './missing-signature.js';
+import { page as partyNeverMentioned } from './party-never-mentioned.js';
 import { page as partyWithoutRole } from './party-without-role.js';
 import { page as refusedSignature } from './refused-signature.js';
 import { page as signatoryWithoutDuties } from './signatory-without-duties.js';
@@ -26,6 +27,7 @@ export const signatures: Readonly<Record<string, RulePage>> = {
   'duplicate-party-name': duplicatePartyName,
   'guarantor-without-promise': guarantorWithoutPromise,
   'missing-signature': missingSignature,
+  'party-never-mentioned': partyNeverMentioned,
   'party-without-role': partyWithoutRole,
   'refused-signature': refusedSignature,
   'signatory-without-duties': signatoryWithoutDuties,
