@@ -65,4 +65,50 @@ describe('parley.json on the command line', () => {
       assert.match(run.err, /^parley: parley\.json: This is no JSON object/);
       assert.equal(run.code, 2);
     }));
+
+  describe('an entry of "ignore" that silences nothing', () => {
+    const ignoring = (rule: string, glob: string) => JSON.stringify({ ignore: [{ rules: rule.split(' '), files: [glob], reason: 'Old text.' }] });
+    const said = (folder: string, ...args: string[]) => {
+      const run = check(folder, ...args);
+      assert.notEqual(run.code, 2, run.err);
+      return run.err;
+    };
+
+    it('is told with what to do, and does not count for the exit code', async () =>
+      inFolder({ 'old/a.treaty': '1. Text.\n', 'parley.json': ignoring('unknown-annotation', 'old/**') }, (folder) => {
+        const run = runCli(folder, ['check', '--max-severity', 'error']);
+        assert.equal(run.err, 'parley: parley.json: the entry of "ignore" for "old/**" silences too much: "unknown-annotation" finds nothing there, and left standing it would hide a fault that comes later; remove the entry\n');
+        assert.equal(run.code, 0);
+      }));
+
+    it('is of use where it silences a finding, in whichever file', async () =>
+      inFolder({ 'old/a.treaty': '1. Text.\n', 'old/b.treaty': draft, 'parley.json': ignoring('unknown-annotation', 'old/*') }, (folder) => {
+        assert.equal(said(folder), '');
+      }));
+
+    it('one name of several is told alone', async () =>
+      inFolder({ 'old/b.treaty': draft, 'parley.json': ignoring('unknown-annotation duplicate-id', 'old/*') }, (folder) => {
+        assert.match(said(folder), /: "duplicate-id" finds nothing there, .*; take the name out of it\n$/);
+      }));
+
+    it('matches no file', async () =>
+      inFolder({ 'b.treaty': draft, 'parley.json': ignoring('*', 'odl/**') }, (folder) => {
+        assert.match(said(folder), /for "odl\/\*\*" matches no file; correct the paths/);
+      }));
+
+    it('every rule', async () =>
+      inFolder({ 'b.treaty': '// Nothing.\n', 'parley.json': ignoring('*', 'b.treaty') }, (folder) => {
+        assert.match(said(folder), /: no rule finds anything there/);
+      }));
+
+    it('nothing is said of a rule that is off, nor where not all its files were checked', async () =>
+      inFolder(
+        { 'old/a.treaty': '1. Text.\n', 'old/b.treaty': '1. Text.\n', 'parley.json': ignoring('unknown-annotation', 'old/**'), 'off/a.treaty': '1. Text.\n', 'off/parley.json': JSON.stringify({ severity: { 'unknown-annotation': 'off' }, ignore: [{ rules: ['unknown-annotation'], files: ['*'], reason: 'Old.' }] }) },
+        (folder) => {
+          assert.equal(said(folder, 'old/a.treaty'), '');
+          assert.match(said(folder, 'old'), /silences too much/);
+          assert.equal(said(folder, 'off'), '');
+        },
+      ));
+  });
 });

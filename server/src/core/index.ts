@@ -37,7 +37,7 @@ export { derived } from './workspace/memo.js';
 export { factsOf, isAwake, isRead, isStale, lengthOf, learn, letGo, readAside, restingDocument, storedDocument, type TextSource, unreadDocument } from './workspace/resting.js';
 export type { DocumentFacts, Pocket } from './workspace/stored.js';
 export { createConfigs, type ConfigSources, type FolderConfig, folderConfig, folderOf, isUnsaved } from './workspace/configs.js';
-export { configOf, pathUnder } from './workspace/config-of.js';
+export { configOf, pathUnder, speaksOf } from './workspace/config-of.js';
 export { type ProjectEdit, teachNotTerm } from './workspace/project-edit.js';
 export { baselineFileName, createBaseline, readBaseline, writeBaseline } from './workspace/baseline.js';
 export { mergeConfig, type ProjectConfig, type ProjectFile, projectFileName, readOptions, readProjectFile } from './workspace/project-file.js';
@@ -58,6 +58,7 @@ export { levelIn } from './rules/plan.js';
 export { rules } from './rules/registry.js';
 export { Checker, type WorkOptions } from './rules/checker.js';
 export { checkDocument, type CheckOptions, findRule, fixesFor } from './rules/runner.js';
+export { type UnusedEntry, unusedEntries } from './rules/unused-entries.js';
 export { formatFinding, formatMessage, formatRelated, type RuleWords } from './rules/words.js';
 
 export type { Edit } from './text/edits.js';

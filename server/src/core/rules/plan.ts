@@ -5,8 +5,7 @@
 import { type BlockKind, NO_BLOCK } from '../syntax/types.js';
 import { isStructural } from '../syntax/walk.js';
 import { knownIn } from '../workspace/baseline.js';
-import { pathUnder } from '../workspace/config-of.js';
-import { matchesGlob } from '../workspace/glob.js';
+import { speaksOf } from '../workspace/config-of.js';
 import type { Config, Document, Ignore, Known } from '../workspace/types.js';
 import type { Silencer } from './ignore.js';
 import { maskOf, type Triggers } from './triggers.js';
@@ -192,10 +191,7 @@ export function levelIn(config: Config, rule: Rule): Severity | 'off' | undefine
 
 /** Those whose globs match the document. */
 function ignoresFor({ ignores }: Config, uri: string): readonly Ignore[] {
-  return ignores.filter(({ folder, files }) => {
-    const path = pathUnder(folder, uri);
-    return path !== undefined && files.some((glob) => matchesGlob(glob, path));
-  });
+  return ignores.filter((ignore) => speaksOf(ignore, uri));
 }
 
 /** Those of the rules that find something at a block that has these triggers. */

@@ -1,7 +1,8 @@
 // The configuration that holds for one document.
 
 import { decoded } from '../text/percent.js';
-import type { Config, Document, Snapshot } from './types.js';
+import { matchesGlob } from './glob.js';
+import type { Config, Document, Ignore, Snapshot } from './types.js';
 
 export function configOf(snapshot: Snapshot, document: Document): Config {
   return snapshot.configs.of(document);
@@ -16,6 +17,12 @@ export function sameConfig(a: Config, b: Config): boolean {
 export function pathUnder(folder: string, uri: string): string | undefined {
   if (folder === '' || !uri.startsWith(folder)) return undefined;
   return decoded(uri.slice(folder.length));
+}
+
+/** True for the address of a file that the entry's globs match. */
+export function speaksOf({ folder, files }: Ignore, uri: string): boolean {
+  const path = pathUnder(folder, uri);
+  return path !== undefined && files.some((glob) => matchesGlob(glob, path));
 }
 
 function ofRules({ profile, severities, options, notTerms, ignores }: Config): string {

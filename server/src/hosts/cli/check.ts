@@ -12,6 +12,7 @@ import { languageOption, voiceOf } from './language.js';
 import { load } from './load.js';
 import { oneOf, parseOptions } from './options.js';
 import { type Output, UsageError } from './output.js';
+import { unusedIgnores } from './unused-ignores.js';
 
 const formats = ['text', 'json', 'sarif', 'github'] as const;
 
@@ -25,11 +26,13 @@ export async function runCheck(args: readonly string[], output: Output): Promise
   const failed = loaded.failed || (baseline?.problems.length ?? 0) > 0;
   const least = severities.indexOf(min);
   if (write !== undefined) return (await writeFor(snapshot, asked, write, output, ({ severity }) => severities.indexOf(severity) <= least)) && !failed ? 0 : 2;
-  const checked = asked.map(({ file, document }) => ({ file, document, findings: checkDocument(snapshot, document, { suppressed: format === 'sarif', known: true, asDraft: true }) }));
+  const all = asked.map(({ file, document }) => ({ file, document, findings: checkDocument(snapshot, document, { suppressed: true, known: true, asDraft: true }) }));
+  const checked = format === 'sarif' ? all : all.map((each) => ({ ...each, findings: each.findings.filter(({ suppressed }) => suppressed === undefined) }));
   const files = checked.map(({ file, document, findings }) => reportOf(snapshot, document, findings.filter(({ severity }) => severities.indexOf(severity) <= least), relative(output, file), output, voice));
   for (const { count, folder } of await outdated(snapshot, checked.map(({ findings, ...each }) => ({ ...each, known: findings.filter(({ known }) => known) })))) {
     if (count > 0) output.complain(`${given ?? relative(output, path.join(folder, baselineFileName))}: ${counted(count, 'finding')} of it ${count === 1 ? 'is' : 'are'} out of date, mended or in words that changed; run --write-baseline`);
   }
+  if (!failed) for (const { file, words } of await unusedIgnores(snapshot, all)) output.complain(`${relative(output, file)}: ${words}`);
   const shown = showBaseline ? files.map(withKnown) : files;
   switch (format) {
     case 'text':
