@@ -32,6 +32,11 @@ export class StatusItem implements Disposable {
       workspace.onDidChangeTextDocument(({ document }) => {
         if (document === window.activeTextEditor?.document && isTreaty(document)) update();
       }),
+      // What the baseline hides is known once the text has been checked.
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        const here = window.activeTextEditor?.document.uri.toString();
+        if (uris.some((uri) => uri.toString() === here)) update();
+      }),
       server.onDidChange(update),
       server.onDidChangeState(update),
     ];
@@ -86,7 +91,8 @@ export class StatusItem implements Disposable {
             status.clauses,
           );
     // Short: the editor puts text, detail and command on one line and cuts it on the command's side.
-    this.#item.detail = first === undefined ? l10n.t('names no precedent') : '';
+    const hidden = status.hidden === 0 ? [] : [l10n.t('hidden by the baseline: {0}', status.hidden)];
+    this.#item.detail = [...(first === undefined ? [l10n.t('names no precedent')] : []), ...hidden].join(', ');
     this.#item.command = {
       command: commands.openPrecedent,
       title: l10n.t('Open precedent'),

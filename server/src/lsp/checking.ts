@@ -3,7 +3,7 @@
 // before that are those known so far, and whoever asked hears when all are known.
 
 import type { Document, Finding, Snapshot, Span } from '../core/index.js';
-import { Checker, checkDocument } from '../core/index.js';
+import { Checker, checkDocument, configOf } from '../core/index.js';
 
 /** Milliseconds that one slice may keep the server from answering: a message that comes in between waits for half of it, in the mean. */
 export const checkingSlice = 5;
@@ -69,6 +69,17 @@ export class Checking {
     if (isOpen) return this.#checkerOf(snapshot, document).worst(most);
     const findings = this.#ofOther(snapshot, document);
     return { findings, total: findings.length };
+  }
+
+  /** How many of the findings known so far the baseline hides; 0 for a document that is not open or was not asked about yet. */
+  hidden(snapshot: Snapshot, document: Document): number {
+    if (configOf(snapshot, document).baseline === undefined || !this.#checkers.has(document.uri)) return 0;
+    return this.#checkerOf(snapshot, document).hidden();
+  }
+
+  /** All is known of an open text that was asked about. */
+  isComplete(uri: string): boolean {
+    return this.#checkers.get(uri)?.complete ?? false;
   }
 
   #ofOther(snapshot: Snapshot, document: Document): readonly Finding[] {

@@ -4,7 +4,7 @@
 
 import type { Diagnostic, DiagnosticRelatedInformation, Location, Range } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
-import { type Finding, type Message, severities, type Severity } from '../core/index.js';
+import { type Document, type Finding, type Message, severities, type Severity } from '../core/index.js';
 import { PositionsInOrder, rangeInOrder, toRange, type View } from './convert.js';
 import { Places } from './places.js';
 import type { Session } from './session.js';
@@ -69,16 +69,30 @@ export class DiagnosticItems {
   readonly #items = new WeakMap<Message, Diagnostic>();
   readonly #words = new WeakMap<Message, string>();
 
-  constructor(readonly session: Session) {}
+  /** Texts of which it was said how many findings their baseline hides. */
+  readonly #told = new Set<string>();
+
+  /** `tell`: hears once of each text whose findings are all known how many of them its baseline hides, if any. */
+  constructor(readonly session: Session, readonly tell: (uri: string, hidden: number) => void = () => undefined) {}
 
   /** What is known so far, in order of position; where there is more than the limit, the worst first. */
   of(view: View): readonly Diagnostic[] {
     const { findings, total } = this.session.worstFindings(view.document, this.limit);
+    this.#tellHidden(view.document);
     const positions = new PositionsInOrder(view.lines);
     const places = new Places(this.session);
     if (total <= this.limit) return findings.map((finding) => this.#item(positions, places, finding));
     const shown = worstOf(findings, this.limit - 1);
     return [...shown.map((finding) => this.#item(positions, places, finding)), this.#countOfOthers(total - shown.length)];
+  }
+
+  #tellHidden(document: Document): void {
+    const { uri } = document;
+    if (this.#told.has(uri) || !this.session.isChecked(uri)) return;
+    const hidden = this.session.hiddenFindings(document);
+    if (hidden === 0) return;
+    this.#told.add(uri);
+    this.tell(uri, hidden);
   }
 
   #item(positions: PositionsInOrder, places: Places, finding: Finding): Diagnostic {

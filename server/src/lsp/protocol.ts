@@ -127,6 +127,8 @@ export interface Status {
   readonly answered: number;
   readonly clauses: number;
   readonly loading: boolean;
+  /** Findings of the text that its baseline hides, as far as it has been checked. */
+  readonly hidden: number;
 }
 export type StatusResult = Status | null;
 

@@ -5,7 +5,7 @@
 import type { Connection, FileEvent, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, ShowMessageNotification } from 'vscode-languageserver';
 import type { Config } from '../core/index.js';
-import { baselineFileName, projectFileName, readTranslation, translationOf, voiceIn } from '../core/index.js';
+import { baselineFileName, fileNameOf, projectFileName, readTranslation, translationOf, voiceIn } from '../core/index.js';
 import { readConfig, readLimit } from './config.js';
 import { readPreferences } from './preferences.js';
 import { DiagnosticItems, usualLimit } from './diagnostic-items.js';
@@ -45,7 +45,7 @@ export class Running {
   #telling = false;
 
   constructor(readonly connection: Connection, readonly session: Session, readonly inbox: Inbox) {
-    this.diagnostics = new DiagnosticItems(session);
+    this.diagnostics = new DiagnosticItems(session, (uri, hidden) => this.connection.console.info(`${fileNameOf(uri)}: ${hidden} ${hidden === 1 ? 'finding' : 'findings'} of ${baselineFileName} not shown`));
     const finishing = new Finishing(connection, session, inbox, (uri) => this.#checked(uri));
     this.pusher = new Pusher(connection, session, this.diagnostics, inbox, finishing);
     this.puller = new Puller(session, this.diagnostics, finishing);

@@ -157,6 +157,16 @@ export class Session {
     return this.#checking.worst(this.snapshot(), document, this.#open.has(document.uri), most);
   }
 
+  /** How many of the findings known so far the baseline hides; 0 for a document that is not open. */
+  hiddenFindings(document: Document): number {
+    return this.#checking.hidden(this.snapshot(), document);
+  }
+
+  /** All is known of an open text. */
+  isChecked(uri: string): boolean {
+    return this.#checking.isComplete(this.#key(uri));
+  }
+
   /** Checks an open text for about so many milliseconds, what is shown of it (or `first`) before the rest. True when nothing is left; so for a text that is not open. */
   check(uri: string, milliseconds: number, first?: readonly Span[]): boolean {
     const view = this.view(uri);

@@ -79,6 +79,7 @@ describe('a baseline', () => {
     const shown = (): readonly string[] => {
       draft.finish();
       assert.deepEqual(draft.checker.findings(), checkDocument(draft.snapshot, draft.document));
+      assert.equal(draft.checker.hidden(), checkDocument(draft.snapshot, draft.document, { known: true }).filter(({ known }) => known).length);
       assert.equal(draft.checker.worst(9).total, draft.checker.findings().length);
       return draft.checker.findings().map(({ rule, citation }) => `${rule} ${citation}`);
     };
@@ -105,6 +106,7 @@ describe('a baseline that knows one of two findings in the same words', () => {
       draft.edit(text);
       draft.finish();
       assert.deepEqual(draft.checker.findings(), checkDocument(draft.snapshot, draft.document));
+      assert.equal(draft.checker.hidden(), checkDocument(draft.snapshot, draft.document, { known: true }).filter(({ known }) => known).length);
       return draft.checker.findings().map(({ citation }) => citation);
     };
     const silenced = two.replace('Article 1. Line\n', 'Article 1. Line\n@ignore unresolved-reference "x"\n');

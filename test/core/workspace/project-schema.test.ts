@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { findPage, type Rule, rules } from '../../../server/src/core/index.js';
+import { baselineFileName } from '../../../server/src/core/workspace/baseline.js';
 import { projectFileName, readProjectFile } from '../../../server/src/core/workspace/project-file.js';
 import { optionsOfRules, optionsSchema } from '../../support/rule-options.js';
 import { root } from '../../support/root.js';
@@ -112,7 +113,10 @@ describe('schema of parley.json', () => {
     const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       readonly contributes: { readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[] };
     };
-    assert.deepEqual(contributes.jsonValidation, [{ fileMatch: projectFileName, url: './schemas/parley.schema.json' }]);
+    assert.deepEqual(contributes.jsonValidation, [
+      { fileMatch: projectFileName, url: './schemas/parley.schema.json' },
+      { fileMatch: baselineFileName, url: './schemas/parley-baseline.schema.json' },
+    ]);
   });
 });
 

@@ -181,7 +181,7 @@ export function describeAnswers(makeWorld: MakeWorld): void {
 
         const status = await server.request<{ agreement: string; title: string; precedents: string[]; answered: number; clauses: number; loading: boolean }>('parley/status', { textDocument });
         // ¶15 is answered; of ¶13 one point is, the others are open.
-        assert.deepEqual({ ...status, clauses: 0 }, { agreement: 'demo', title: 'Demonstration Armistice', precedents: ['korea-1953'], answered: 1, clauses: 0, loading: false });
+        assert.deepEqual({ ...status, clauses: 0 }, { agreement: 'demo', title: 'Demonstration Armistice', precedents: ['korea-1953'], answered: 1, clauses: 0, loading: false, hidden: 0 });
         assert.ok(status.clauses >= 63, 'the 63 paragraphs of the Korean text, and its annex');
 
         assert.equal(await server.request('parley/checklist', { textDocument }), null, 'it declares no profile');

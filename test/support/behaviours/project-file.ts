@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import { checkDocument, createDocument, createSnapshot, emptyConfig, withDocument, writeBaseline } from '../../../server/src/core/index.js';
+import type { StatusResult } from '../../../server/src/lsp/protocol.js';
 import type { MakeWorld, World } from '../world.js';
 import { watchingCapabilities } from '../world.js';
 import { ruleAndWords } from './findings.js';
@@ -58,10 +59,15 @@ export function describeProjectFile(makeWorld: MakeWorld): void {
       const baseline = writeBaseline(known.map(({ rule, citation, fingerprint = '' }) => ({ file: 'draft.treaty', rule, clause: citation, fingerprint, count: 1 })));
       await inWorld({ 'parley-baseline.json': baseline }, async (world, shows) => {
         await shows([]);
+        const hidden = async () => (await world.server.request<StatusResult>('parley/status', { textDocument: { uri: world.uri('draft.treaty') } }))?.hidden;
+        assert.equal(await hidden(), known.length, 'the status says how many');
         await world.remove('parley-baseline.json');
         await shows(unknown);
+        assert.equal(await hidden(), 0);
         await world.write('parley-baseline.json', baseline);
         await shows([]);
+        const told = world.server.log.filter((line) => line.includes('of parley-baseline.json not shown'));
+        assert.deepEqual(told, [`draft.treaty: ${known.length} ${known.length === 1 ? 'finding' : 'findings'} of parley-baseline.json not shown`], 'said once');
         await world.write('parley-baseline.json', baseline.replace('draft.treaty', 'other.treaty'));
         await shows(unknown);
       });

@@ -155,6 +155,12 @@ export class Checker {
     return state ? state.ledger.worst(state.document.model.tree, insteadIn(state), most) : { findings: [], total: 0 };
   }
 
+  /** How many of the findings that are known so far a baseline hides. */
+  hidden(): number {
+    const state = this.#state;
+    return state ? state.ledger.hidden(state.document.model.tree, insteadIn(state)) : 0;
+  }
+
   #begin(snapshot: Snapshot, document: Document): void {
     const plan = new Plan(this.#rules, configOf(snapshot, document), optionsFor(document));
     this.#state = { snapshot, document, plan, ledger: new Ledger(plan), context: new Context(snapshot, document) };

@@ -32,6 +32,13 @@ export class KnownGroups {
     if (kept.known) this.#stale.add(kept.known);
   }
 
+  /** How many findings the baseline hides, once settled. Work grows with them. */
+  count(): number {
+    let count = 0;
+    for (const group of this.#groups.values()) for (const kept of group.keys()) if (kept.isKnown && kept.silencer === undefined) count += 1;
+    return count;
+  }
+
   /** True when a finding is known that was not, or the other way round. All of them stand in the tree. */
   settle(tree: SyntaxTree): boolean {
     let turned = false;

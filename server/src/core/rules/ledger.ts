@@ -153,6 +153,12 @@ export class Ledger {
     return { findings: chosen.sort(byPosition), total: this.#total() };
   }
 
+  /** How many findings a baseline hides. */
+  hidden(tree: SyntaxTree, instead: Instead): number {
+    this.#settle(tree, instead);
+    return this.#groups.count();
+  }
+
   /** How many findings are shown. */
   #total(): number {
     const apart = [...this.#apart.values()].map((each) => each.instead?.filter(({ isShown }) => isShown).length ?? each.shelf.shown);

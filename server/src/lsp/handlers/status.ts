@@ -16,6 +16,7 @@ export function onStatus(session: Session, { textDocument }: StatusParams): Stat
     answered: precedents.reduce((sum, { answered, omitted }) => sum + answered + omitted, 0),
     clauses: precedents.reduce((sum, { total }) => sum + total, 0),
     loading,
+    hidden: session.hiddenFindings(view.document),
   };
 }
 
