@@ -5,8 +5,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findPage, rules } from '../../../server/src/core/index.js';
 import { clientWords, countedIds, serverWords } from '../../support/english-words.js';
+import { ruleTexts } from '../../support/rule-options.js';
 import { root } from '../../support/root.js';
 
 type Table = Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ describe('translations', () => {
     const bundle = read('l10n', `bundle.l10n.${language}.json`);
     const manifest = read(`package.nls.${language}.json`);
     // What rules tell of themselves is written into package.nls.json from their pages (see manifest.test.ts).
-    const english: Table = { ...read('package.nls.json'), ...Object.fromEntries(rules.map(({ name }) => [`rule.${name}`, findPage(name)?.what ?? ''])) };
+    const english: Table = { ...read('package.nls.json'), ...ruleTexts() };
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.filter((form) => form !== 'other');
     const keys = [...clientWords(), ...serverWords(), ...countedIds().flatMap((id) => forms.map((form) => `#${id}.${form}`))];
 
