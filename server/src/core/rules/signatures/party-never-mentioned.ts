@@ -1,5 +1,5 @@
 // A party that is declared and then neither mentioned, bound, given a part in a body, nor let sign.
-// Invariants: silent where a mention cannot be told: in agreements of several files, for names in scripts whose endings nobody knows, and for who
+// Invariants: silent in a text that names none of its parties yet, and where a mention cannot be told: in agreements of several files, for names in scripts whose endings nobody knows, and for who
 // is meant by "the Parties"; a signatory and a guarantor have rules of their own.
 
 import type { Party } from '../../model/types.js';
@@ -24,11 +24,15 @@ export const partyNeverMentioned: Rule = {
   *checkBlock({ snapshot, document }, block) {
     const party = document.model.declarationAt(block);
     if (party?.kind !== 'party' || party.roles.some((role) => role === 'signatory' || role === 'guarantor')) return;
+    // A role that cannot be read is another finding.
+    if (party.roles.length === 0 && party.fields.some(({ name }) => name === 'role')) return;
+    if (familyOf(snapshot, document).length > 1 || isMeantByParties(document, party)) return;
     askWhoSigns(document);
-    if (familyOf(snapshot, document).length > 1 || signing(document).has(party) || isMeantByParties(document, party)) return;
+    const others = document.model.parties.filter((other) => other !== party);
     // Two declarations of one actor are another finding.
-    if (document.model.parties.some((other) => other !== party && isSameActor(other, party))) return;
-    if (isMentioned(document, party) === false) yield { span: party.id.span, message: message('default', { party: party.id.text }) };
+    if (signing(document).has(party) || others.some((other) => isSameActor(other, party)) || isMentioned(document, party) !== false) return;
+    // A text that names none of its parties yet has only begun.
+    if (others.some((other) => isMentioned(document, other, true))) yield { span: party.id.span, message: message('default', { party: party.id.text }) };
   },
 };
 
@@ -44,13 +48,13 @@ function isMeantByParties(document: Document, { roles }: Party): boolean {
 /** So many blocks that hold a name's word are looked at. */
 const most = 400;
 
-/** In a clause, an annotation or a field, by id, name, alias or side; undefined when it cannot be told. */
-function isMentioned(document: Document, party: Party): boolean | undefined {
+/** In a clause, an annotation or a field (`inClauses`: not in a field), by id, name, alias or side; undefined when it cannot be told. */
+function isMentioned(document: Document, party: Party, inClauses = false): boolean | undefined {
   const names = [party.id, party.name, ...party.aliases, ...(party.side ? [party.side] : [])].map(({ text }) => text).filter((name) => name !== '');
   for (const name of names) {
     const key = searchWord(name);
     if (key === undefined || name.endsWith('*') || blocksWithWord(document, key).length > most) return undefined;
-    for (const use of usesOf(document, name, most) ?? []) if (!isOwnWord(document, party, use)) return true;
+    for (const use of usesOf(document, name, most) ?? []) if (!isOwnWord(document, party, use) && !(inClauses && document.model.tree.kind(use.block) === 'field')) return true;
   }
   return false;
 }

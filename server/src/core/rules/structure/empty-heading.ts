@@ -1,5 +1,5 @@
 // A heading with nothing under it. Annexes may stand in a file of their own, what is said to be left out is meant, a row of empty headings
-// is a table of contents or an outline somebody begins with, and the last article may hold the closing formula.
+// is a table of contents or an outline somebody begins with (also where single ones of the row got text below them), and the last article may hold the closing formula.
 
 import { firstChild, nextSibling, previousSibling } from '../../model/children.js';
 import { ask, behind, childrenIn, holderOf, saidIn } from '../../resolve/asked.js';
@@ -11,6 +11,8 @@ import type { Found, Rule } from '../types.js';
 
 const apart: readonly (Unit | undefined)[] = ['annex', 'appendix', 'schedule', 'protocol', 'testimonium', 'preamble'];
 const leftOut = /\[|reserved|deleted|repealed|omitted|intentionally|suppressed|suspended|abrogé|supprimé|réservé|suprimid|derogad|reservad|виключен|вилучен|исключен|утратил|отменен|삭제/iu;
+
+const contents = /^(?:articles?|title|chapter|section|part|annex|artículo|capítulo|sección|chapitre)\s+\S/iu;
 
 export const emptyHeading: Rule = {
   name: 'empty-heading',
@@ -26,6 +28,8 @@ export const emptyHeading: Rule = {
     const heading = headingOf(tree, block);
     if (!heading || apart.includes(heading.unit) || tree.part(block) === 'closing') return;
     if (!isEmpty(document, block) || leftOut.test(tree.text.slice(tree.start(block), tree.end(block)))) return;
+    // A line of a table of contents: `Article 2 Article 3`.
+    if (heading.title && contents.test(tree.text.slice(heading.title.start, heading.title.end))) return;
     const title = firstChild(tree, block);
     if (title !== NO_BLOCK && leftOut.test(tree.text.slice(tree.start(title), tree.end(title)))) return;
     ask(document, behind(block));
@@ -49,9 +53,19 @@ function isEmpty(document: Document, heading: BlockId): boolean {
   return nextSibling(tree, child) === NO_BLOCK;
 }
 
-/** Another empty heading stands beside it. */
+/** So many headings to each side are looked at. */
+const near = 3;
+
+/** Another empty heading stands near it. */
 function isInRow(document: Document, heading: BlockId): boolean {
   const { tree } = document.model;
   ask(document, childrenIn(holderOf(tree, heading)));
-  return [previousSibling(tree, heading), nextSibling(tree, heading)].some((other) => other !== NO_BLOCK && tree.kind(other) === 'heading' && isEmpty(document, other));
+  return [previousSibling, nextSibling].some((step) => {
+    let other = step(tree, heading);
+    for (let i = 0; i < near && other !== NO_BLOCK && tree.kind(other) === 'heading'; i += 1) {
+      if (isEmpty(document, other)) return true;
+      other = step(tree, other);
+    }
+    return false;
+  });
 }

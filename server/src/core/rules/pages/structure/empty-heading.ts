@@ -9,6 +9,7 @@ export const page: RulePage = {
   good: [
     { title: 'a reserved number', text: 'Article 7. Reserved\n\nArticle 8. Zone\n\n1. Text.\n' },
     { title: 'a heading over headings', text: 'Part I. Zone\n\nArticle 1. Width\n\n1. Text.\n' },
+    { title: 'an outline in which one article got its text', text: 'Article 1. Zone\n\nArticle 2. Line\n\n1. Text.\n\nArticle 3. Ports\n\nArticle 4. End\n\n1. Text.\n' },
     { title: 'a map that comes later', text: 'Article 1. Zone\n\n1. Text.\n\nAnnex I. Map\n' },
   ],
   bad: [
