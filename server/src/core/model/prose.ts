@@ -31,3 +31,14 @@ function offsetAt(pieces: readonly Span[], begins: readonly number[], index: num
   const piece = pieces[at] ?? { start: 0, end: 0 };
   return Math.min(piece.start + index - (begins[at] ?? 0), piece.end);
 }
+
+/** The first index of the prose that stands at or behind an offset of the document. */
+export function indexAt(prose: Prose, offset: number): number {
+  let [low, high] = [0, prose.text.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (prose.at(middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -5,7 +5,7 @@
 import { readDuty, lastSentence } from '../model/duty-text.js';
 import { dutyTables } from '../model/duties.js';
 import { fold } from '../model/fold.js';
-import { joinPieces, type Prose } from '../model/prose.js';
+import { indexAt, joinPieces, type Prose } from '../model/prose.js';
 import type { DocumentModel, Duty } from '../model/types.js';
 import { proseOf } from '../syntax/details.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
@@ -46,17 +46,6 @@ export function textIn({ prose, start, end }: Stretch): string {
 /** The place of a stretch of prose in the document. */
 export function spanOfProse(prose: Prose, start: number, end: number): Span {
   return { start: prose.at(start), end: end > start ? prose.at(end - 1) + 1 : prose.at(start) };
-}
-
-/** The first index of the prose that stands at or behind an offset of the document. */
-export function indexAt(prose: Prose, offset: number): number {
-  let [low, high] = [0, prose.text.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (prose.at(middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The tables of words for the languages in which the agreement's duties are read. */

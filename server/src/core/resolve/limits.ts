@@ -4,7 +4,7 @@
 import { type Clock, clockOf, later } from '../model/calendar.js';
 import { deadlineOf } from '../model/annotation-values.js';
 import { type Duration, readMoment } from '../model/moments.js';
-import { joinPieces, type Prose } from '../model/prose.js';
+import { indexAt, joinPieces } from '../model/prose.js';
 import type { Annotation, DocumentModel } from '../model/types.js';
 import { proseOf } from '../syntax/details.js';
 import type { BlockId, QuantityInline } from '../syntax/types.js';
@@ -50,9 +50,9 @@ export function wordedLimits(model: DocumentModel, block: BlockId): readonly Lim
     if (inline.kind !== 'quantity') return [];
     const { quantity } = inline;
     if (quantity.kind !== 'duration' && quantity.kind !== 'date') return [];
-    const start = indexIn(prose, inline.span.start);
+    const start = indexAt(prose, inline.span.start);
     const before = prose.text.slice(Math.max(0, start - 48), start);
-    const after = prose.text.slice(indexIn(prose, inline.span.end), indexIn(prose, inline.span.end) + 120);
+    const after = prose.text.slice(indexAt(prose, inline.span.end), indexAt(prose, inline.span.end) + 120);
     if (quantity.kind === 'date') {
       const clock = clockOf({ date: quantity.iso, ...timeBeside(model, block, inline) });
       return clock ? [{ span: inline.span, relation: relationOfDate(before), clock }] : [];
@@ -89,18 +89,6 @@ export function clockOfLimit(model: DocumentModel, limit: Limit): Clock | undefi
 export function sameEvent(a: LimitEvent | undefined, b: LimitEvent | undefined): boolean {
   if (!a || !b) return a === b;
   return a.kind === b.kind && (a.kind !== 'named' || (b.kind === 'named' && a.name === b.name)) && (a.kind !== 'words' || (b.kind === 'words' && a.words === b.words));
-}
-
-/** Index in the prose of a document offset: the first whose place is not before it. */
-export function indexIn(prose: Prose, offset: number): number {
-  let low = 0;
-  let high = prose.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (prose.at(middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function eventNamed(text: string): LimitEvent {

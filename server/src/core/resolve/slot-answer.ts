@@ -2,13 +2,14 @@
 // Invariants: a body that only monitors watches as well as one that enforces; the clause that answers a breach is one marked
 // `@clause violations`, or the duty's own words; unmarked clauses elsewhere answer nothing here, so that no other clause's prose is read.
 
+import { indexAt } from '../model/prose.js';
 import type { Annotation } from '../model/types.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import { isWithin } from '../syntax/walk.js';
 import { derivedOf } from '../workspace/memo.js';
 import { citationOf } from './asked.js';
-import { type DutySentence, foldedProse, indexAt, wordTables } from './duty-sentence.js';
+import { type DutySentence, foldedProse, wordTables } from './duty-sentence.js';
 import { enforcement } from './enforcement.js';
 import { missing, type Slot, slotFrom, type SlotName, slotOfWords } from './slot.js';
 

@@ -2,11 +2,12 @@
 // Invariants: what the clause says goes before its chapeau, what that says before headings and the agreement; a duration counts only
 // behind words that make it a limit (`within`, `not later than`).
 
+import { indexAt } from '../model/prose.js';
 import type { DocumentModel } from '../model/types.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import type { Document } from '../workspace/types.js';
 import { ask, declaredAs } from './asked.js';
-import { foldedProse, indexAt, spanOfProse, wordTables } from './duty-sentence.js';
+import { foldedProse, spanOfProse, wordTables } from './duty-sentence.js';
 import { missing, type Slot, slotFrom, type SlotName, slotNames, slotOfWords } from './slot.js';
 import { speakers } from './slot-who.js';
 

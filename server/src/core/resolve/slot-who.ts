@@ -2,11 +2,12 @@
 // Invariants: in a passive sentence only an agent (`by the Parties`) or the owner of what is acted on (`the forces of each side`)
 // counts; a party that is merely acted on (`the Parties shall be notified`) does not.
 
+import { indexAt } from '../model/prose.js';
 import type { Annotation, Declaration, DocumentModel, Mention } from '../model/types.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import type { Document } from '../workspace/types.js';
 import { ask, asked, declaredAs } from './asked.js';
-import { type DutySentence, indexAt, leadingSubject, spanOfProse, type Stretch, textIn } from './duty-sentence.js';
+import { type DutySentence, leadingSubject, spanOfProse, type Stretch, textIn } from './duty-sentence.js';
 import { missing, type Slot, slotFrom, type SlotName, slotNames } from './slot.js';
 
 /** Who owes it. A rule that reads this has `above` and `declarations` in its `reads`. */

@@ -1,7 +1,7 @@
 // A part of an agreement (an annex in a file of its own) that has a status of its own.
 
+import { fieldNamed } from '../parts/fields.js';
 import { otherNamed } from '../parts/named-agreements.js';
-import { fieldNamed } from '../parts/signers.js';
 import { withoutLine } from '../parts/take-out.js';
 import { message, related } from '../tools.js';
 import type { Rule } from '../types.js';

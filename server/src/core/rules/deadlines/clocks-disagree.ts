@@ -1,7 +1,8 @@
 // Hours and dates that follow from one another and do not: signature at 10:00 and twelve hours is 22:00, not 21:00.
 
+import { indexAt } from '../../model/prose.js';
 import { type Clock, compareClocks, writtenClock } from '../../model/calendar.js';
-import { clockOfLimit, fieldClock, indexIn, type Limit, markedLimits, wordedLimits } from '../../resolve/limits.js';
+import { clockOfLimit, fieldClock, type Limit, markedLimits, wordedLimits } from '../../resolve/limits.js';
 import type { BlockId } from '../../syntax/types.js';
 import { proseAt } from '../parts/prose.js';
 import { datesAt, quantitiesAt } from '../parts/quantities.js';
@@ -66,7 +67,7 @@ function saidClock(context: CheckContext, block: BlockId, written: readonly Limi
   const prose = proseAt(context, block);
   const lengths = written.filter(({ duration }) => duration !== undefined);
   const [length] = lengths;
-  const between = length && lengths.length === 1 ? textBetween(prose.text, [at.start, at.end], [indexIn(prose, length.span.start), indexIn(prose, length.span.end)]) : '';
+  const between = length && lengths.length === 1 ? textBetween(prose.text, [at.start, at.end], [indexAt(prose, length.span.start), indexAt(prose, length.span.end)]) : '';
   return { clock: date.clock, span: date.span, linked: same.test(between) };
 }
 

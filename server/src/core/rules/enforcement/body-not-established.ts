@@ -1,7 +1,8 @@
 // A body that the agreement relies on and that no clause sets up.
 
 import { isIdle } from '../parts/body-use.js';
-import { fieldNamed, isSpokenOf, ownBodies, readsOfBodies, setUpAt, toldOf } from '../parts/bodies.js';
+import { isSpokenOf, ownBodies, readsOfBodies, setUpAt, toldOf } from '../parts/bodies.js';
+import { fieldBegun } from '../parts/fields.js';
 import { skeletonFix } from '../parts/skeleton-clause.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
@@ -17,7 +18,7 @@ export const bodyNotEstablished: Rule = {
   reads: readsOfBodies,
   *checkDocument(context) {
     const bodies = yield* ownBodies(context);
-    const silent = bodies.filter((body) => !fieldNamed(body, 'established-by') && setUpAt(context, body).length === 0);
+    const silent = bodies.filter((body) => !fieldBegun(body, 'established-by') && setUpAt(context, body).length === 0);
     if (silent.length === 0) return;
     // A text that sets up no body yet and speaks of none is only begun.
     const others = silent.length < bodies.length;

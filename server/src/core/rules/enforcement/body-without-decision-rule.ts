@@ -1,7 +1,8 @@
 // A body of several members that decides, of which nothing says how.
 
-import { addField, decidesTogether, fieldNamed, readsOfBodies, spokenBodies, untold } from '../parts/bodies.js';
+import { addField, decidesTogether, readsOfBodies, spokenBodies, untold } from '../parts/bodies.js';
 import type { Rule } from '../types.js';
+import { fieldBegun } from '../parts/fields.js';
 
 export const bodyWithoutDecisionRule: Rule = {
   name: 'body-without-decision-rule',
@@ -15,7 +16,7 @@ export const bodyWithoutDecisionRule: Rule = {
   *checkDocument(context) {
     const { document } = context;
     // One that only watches or finds facts for another body decides nothing.
-    const silent = (yield* spokenBodies(context)).filter((body) => !fieldNamed(body, 'decides') && decidesTogether(document, body));
+    const silent = (yield* spokenBodies(context)).filter((body) => !fieldBegun(body, 'decides') && decidesTogether(document, body));
     yield* untold(context, silent, 'decision');
   },
   fix: (context, finding) => addField(context, finding, 'decides'),

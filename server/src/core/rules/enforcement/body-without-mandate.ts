@@ -1,7 +1,8 @@
 // A body of the agreement that is given nothing to do, in its declaration or in a clause.
 
-import { addField, fieldNamed, readsOfBodies, spokenBodies, untold } from '../parts/bodies.js';
+import { addField, readsOfBodies, spokenBodies, untold } from '../parts/bodies.js';
 import type { Rule } from '../types.js';
+import { fieldBegun } from '../parts/fields.js';
 
 export const bodyWithoutMandate: Rule = {
   name: 'body-without-mandate',
@@ -13,7 +14,7 @@ export const bodyWithoutMandate: Rule = {
   },
   reads: readsOfBodies,
   *checkDocument(context) {
-    const silent = (yield* spokenBodies(context)).filter((body) => !fieldNamed(body, 'mandate'));
+    const silent = (yield* spokenBodies(context)).filter((body) => !fieldBegun(body, 'mandate'));
     yield* untold(context, silent, 'task');
   },
   fix: (context, finding) => addField(context, finding, 'mandate'),

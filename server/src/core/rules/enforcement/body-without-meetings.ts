@@ -1,7 +1,8 @@
 // A body that the agreement sets up, of which nothing says when it meets or who calls it.
 
-import { addField, fieldNamed, readsOfBodies, spokenBodies, standsAlone, untold } from '../parts/bodies.js';
+import { addField, readsOfBodies, spokenBodies, standsAlone, untold } from '../parts/bodies.js';
 import type { Rule } from '../types.js';
+import { fieldBegun } from '../parts/fields.js';
 
 export const bodyWithoutMeetings: Rule = {
   name: 'body-without-meetings',
@@ -14,7 +15,7 @@ export const bodyWithoutMeetings: Rule = {
   reads: readsOfBodies,
   *checkDocument(context) {
     // One that works under another body is called by that body.
-    const silent = (yield* spokenBodies(context)).filter((body) => !fieldNamed(body, 'meets') && standsAlone(context, body));
+    const silent = (yield* spokenBodies(context)).filter((body) => !fieldBegun(body, 'meets') && standsAlone(context, body));
     // A chair may call it.
     yield* untold(context, silent, 'meetings', 'tie');
   },

@@ -1,7 +1,8 @@
 // A body of the agreement of which nothing says who sits on it.
 
-import { addField, fieldNamed, readsOfBodies, spokenBodies, untold } from '../parts/bodies.js';
+import { addField, readsOfBodies, spokenBodies, untold } from '../parts/bodies.js';
 import type { Rule } from '../types.js';
+import { fieldBegun } from '../parts/fields.js';
 
 export const bodyWithoutMembers: Rule = {
   name: 'body-without-members',
@@ -13,7 +14,7 @@ export const bodyWithoutMembers: Rule = {
   },
   reads: readsOfBodies,
   *checkDocument(context) {
-    const silent = (yield* spokenBodies(context)).filter((body) => !fieldNamed(body, 'members'));
+    const silent = (yield* spokenBodies(context)).filter((body) => !fieldBegun(body, 'members'));
     yield* untold(context, silent, 'members');
   },
   fix: (context, finding) => addField(context, finding, 'members'),

@@ -1,8 +1,9 @@
 // A body that watches or investigates, of which nothing says to whom it reports.
 
 import type { Mandate } from '../../model/types.js';
-import { addField, fieldNamed, readsOfBodies, spokenBodies, untold } from '../parts/bodies.js';
+import { addField, readsOfBodies, spokenBodies, untold } from '../parts/bodies.js';
 import type { Rule } from '../types.js';
+import { fieldBegun } from '../parts/fields.js';
 
 const finds: readonly Mandate[] = ['monitor', 'verify', 'supervise', 'investigate'];
 const acts: readonly Mandate[] = ['adjudicate', 'enforce'];
@@ -18,7 +19,7 @@ export const bodyWithoutReportingLine: Rule = {
   reads: readsOfBodies,
   *checkDocument(context) {
     // What it finds out is there to be told, but where it acts on it itself.
-    const silent = (yield* spokenBodies(context)).filter((body) => !fieldNamed(body, 'reports-to') && finds.some((task) => body.mandate.includes(task)) && !acts.some((task) => body.mandate.includes(task)));
+    const silent = (yield* spokenBodies(context)).filter((body) => !fieldBegun(body, 'reports-to') && finds.some((task) => body.mandate.includes(task)) && !acts.some((task) => body.mandate.includes(task)));
     yield* untold(context, silent, 'report');
   },
   fix: (context, finding) => addField(context, finding, 'reports-to'),

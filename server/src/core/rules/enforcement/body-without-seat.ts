@@ -1,8 +1,9 @@
 // A body that the agreement sets up, of which nothing says where it works.
 
 import type { Mandate } from '../../model/types.js';
-import { addField, fieldNamed, readsOfBodies, spokenBodies, standsAlone, untold } from '../parts/bodies.js';
+import { addField, readsOfBodies, spokenBodies, standsAlone, untold } from '../parts/bodies.js';
 import type { Rule } from '../types.js';
+import { fieldBegun } from '../parts/fields.js';
 
 /** Work that goes on day by day. */
 const steady: readonly Mandate[] = ['monitor', 'verify', 'supervise', 'investigate', 'administer'];
@@ -18,7 +19,7 @@ export const bodyWithoutSeat: Rule = {
   reads: readsOfBodies,
   *checkDocument(context) {
     // One that works under another body, or meets only when something has happened, need not have a seat of its own.
-    const silent = (yield* spokenBodies(context)).filter((body) => !fieldNamed(body, 'seat') && standsAlone(context, body) && steady.some((task) => body.mandate.includes(task)));
+    const silent = (yield* spokenBodies(context)).filter((body) => !fieldBegun(body, 'seat') && standsAlone(context, body) && steady.some((task) => body.mandate.includes(task)));
     yield* untold(context, silent, 'seat');
   },
   fix: (context, finding) => addField(context, finding, 'seat'),

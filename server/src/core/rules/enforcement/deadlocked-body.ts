@@ -1,8 +1,9 @@
 // A body with an even number of seats and no way out of a tie.
 
-import { addField, fieldNamed, mayTie, readsOfBodies, seatsOf, spokenBodies, toldOf } from '../parts/bodies.js';
+import { addField, mayTie, readsOfBodies, seatsOf, spokenBodies, toldOf } from '../parts/bodies.js';
 import { message, related } from '../tools.js';
 import type { Rule } from '../types.js';
+import { fieldBegun } from '../parts/fields.js';
 
 export const deadlockedBody: Rule = {
   name: 'deadlocked-body',
@@ -22,8 +23,8 @@ export const deadlockedBody: Rule = {
     const told = yield* toldOf(context, 'tie', even);
     for (const body of even) {
       if (told.has(body.block)) continue;
-      const members = fieldNamed(body, 'members');
-      const decides = fieldNamed(body, 'decides');
+      const members = fieldBegun(body, 'members');
+      const decides = fieldBegun(body, 'decides');
       yield {
         span: body.id.span,
         message: message('default', { body: body.id.text, seats: String(seatsOf(body) ?? 0) }),

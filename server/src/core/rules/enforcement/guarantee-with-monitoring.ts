@@ -1,9 +1,9 @@
 // One body that both watches and guarantees: who reports the breach is who has to answer it.
 
 import type { Mandate } from '../../model/types.js';
-import { fieldNamed } from '../parts/bodies.js';
 import { message, related } from '../tools.js';
 import type { Rule } from '../types.js';
+import { fieldBegun } from '../parts/fields.js';
 
 export const guaranteeWithMonitoring: Rule = {
   name: 'guarantee-with-monitoring',
@@ -19,7 +19,7 @@ export const guaranteeWithMonitoring: Rule = {
       const watch = body.mandate.filter((task) => watching.includes(task));
       const answer = body.mandate.filter((task) => answering.includes(task));
       if (watch.length === 0 || answer.length === 0) continue;
-      const field = fieldNamed(body, 'mandate');
+      const field = fieldBegun(body, 'mandate');
       yield {
         span: body.id.span,
         message: message('default', { body: body.id.text, watch: watch.join(' and '), answer: answer.join(' and ') }),

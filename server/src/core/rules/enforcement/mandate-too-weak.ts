@@ -3,9 +3,10 @@
 import type { Body, Mandate } from '../../model/types.js';
 import type { BlockId } from '../../syntax/types.js';
 import { type Power, speechIn } from '../parts/body-speech.js';
-import { bodyAt, clausesOn, clauseSpan, fieldNamed, readsOfBodies } from '../parts/bodies.js';
+import { bodyAt, clausesOn, clauseSpan, readsOfBodies } from '../parts/bodies.js';
 import { message, related } from '../tools.js';
 import type { Fix, Rule } from '../types.js';
+import { fieldBegun } from '../parts/fields.js';
 
 export const mandateTooWeak: Rule = {
   name: 'mandate-too-weak',
@@ -39,7 +40,7 @@ export const mandateTooWeak: Rule = {
   },
   fix(context, finding): readonly Fix[] {
     const body = bodyAt(context, finding);
-    const field = body && fieldNamed(body, 'mandate');
+    const field = body && fieldBegun(body, 'mandate');
     const power = finding.message.args['power'];
     if (!body || !field || power === undefined) return [];
     const at = field.valueSpan.start + field.value.trimEnd().length;

@@ -1,6 +1,6 @@
 // A duty that holds only if another party consents to it: who can refuse can keep it from ever falling due.
 
-import { indexAt } from '../../resolve/duty-sentence.js';
+import { indexAt } from '../../model/prose.js';
 import { lettered } from '../../text/lettered.js';
 import { dutySlots } from '../parts/slots.js';
 import { proseAt, spanIn } from '../parts/prose.js';

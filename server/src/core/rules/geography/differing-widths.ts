@@ -2,9 +2,9 @@
 
 import { readLength } from '../../model/moments.js';
 import { ask, declaredAs } from '../../resolve/asked.js';
-import { fieldNamed } from '../parts/signers.js';
 import { clauseBlocks, message, related } from '../tools.js';
 import type { Rule } from '../types.js';
+import { fieldNamed } from '../parts/fields.js';
 
 const metres = { m: 1, km: 1000, nm: 1852, mile: 1609.344 } as const;
 

@@ -1,8 +1,8 @@
 // A clause that creates a line and neither shows it on a map nor gives its points.
 
 import { ask, declaredAs } from '../../resolve/asked.js';
+import { fieldNamed } from '../parts/fields.js';
 import { proseAt } from '../parts/prose.js';
-import { fieldNamed } from '../parts/signers.js';
 import { clauseBlocks, message, related } from '../tools.js';
 import type { Rule } from '../types.js';
 

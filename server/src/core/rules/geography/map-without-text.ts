@@ -1,6 +1,6 @@
 // A line or zone that is drawn on a map only: no clause creates it.
 
-import { fieldNamed } from '../parts/signers.js';
+import { fieldNamed } from '../parts/fields.js';
 import { isEstablished } from '../parts/zones.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';

@@ -1,6 +1,6 @@
 // A zone that nothing delimits: no map, no width, and no clause that creates it.
 
-import { fieldNamed } from '../parts/signers.js';
+import { fieldNamed } from '../parts/fields.js';
 import { skeletonFix } from '../parts/skeleton-clause.js';
 import { isEstablished } from '../parts/zones.js';
 import { message } from '../tools.js';

@@ -1,8 +1,8 @@
 // A zone of ships that is not at sea, or of aircraft that is not in the air.
 
-import { fieldNamed } from '../parts/signers.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
+import { fieldNamed } from '../parts/fields.js';
 
 const needed: Readonly<Record<string, string>> = { maritime: 'sea', port: 'sea', airspace: 'air' };
 

@@ -1,6 +1,6 @@
 // A language version that names other authentic languages than the text it is a version of.
 
-import { fieldNamed } from '../parts/signers.js';
+import { fieldNamed } from '../parts/fields.js';
 import { originalOf } from '../parts/versions.js';
 import { message, related } from '../tools.js';
 import type { Rule } from '../types.js';

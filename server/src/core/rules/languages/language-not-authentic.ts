@@ -1,6 +1,7 @@
 // A text in a language that is none of its authentic ones.
 
-import { fieldNamed, isConcluded } from '../parts/signers.js';
+import { fieldNamed } from '../parts/fields.js';
+import { isConcluded } from '../parts/signers.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
 

@@ -1,7 +1,7 @@
 // A language that is to be authentic and has no text, while other languages have theirs.
 
+import { fieldNamed } from '../parts/fields.js';
 import { versionsOf } from '../parts/versions.js';
-import { fieldNamed } from '../parts/signers.js';
 import { splitList } from '../../model/lists.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';

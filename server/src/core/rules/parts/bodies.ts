@@ -2,7 +2,7 @@
 // what the clauses tell of it. Invariants: what is told anywhere, in a field or in words, is not called missing; of files that are
 // read only for their declarations, and of an agreement kept in several files, nothing is called missing; long work pauses.
 
-import type { Annotation, Body, Declaration, Field, Mandate, Name, Party, Role } from '../../model/types.js';
+import type { Annotation, Body, Mandate, Name, Party, Role } from '../../model/types.js';
 import { familyOf } from '../../resolve/family.js';
 import { clausePlace, placesIn, selectionOf } from '../../resolve/places.js';
 import { resolveTarget } from '../../resolve/targets.js';
@@ -14,6 +14,7 @@ import { lineEndOf, message } from '../tools.js';
 import type { CheckContext, Finding, Fix, Found, Pause, RuleContext } from '../types.js';
 import { speechIn } from './body-speech.js';
 import { annotated, type Annotated, type Topic, topicsOf } from './body-topics.js';
+import { fieldBegun } from './fields.js';
 
 /** What a rule hangs on that looks at bodies through this file. */
 export const readsOfBodies = ['structure', 'declarations', ...annotated, '@id', '@option', 'speech', 'others'] as const;
@@ -66,11 +67,6 @@ function existsAnyway(body: Body): boolean {
   return organisations.test(body.name.text);
 }
 
-/** The first field of that name, an empty one too: it is being written. */
-export function fieldNamed(declared: Declaration, name: string): Field | undefined {
-  return declared.fields.find((field) => field.name === name);
-}
-
 /** It only watches, or finds facts and helps, and answers to another body of the agreement. */
 function onlyReports(document: Document, body: Body): boolean {
   const finds: readonly Mandate[] = ['monitor', 'verify', 'investigate', 'relief', 'repatriate'];
@@ -79,7 +75,7 @@ function onlyReports(document: Document, body: Body): boolean {
 }
 
 function isUnderAnother({ model }: Document, body: Body): boolean {
-  const field = fieldNamed(body, 'reports-to');
+  const field = fieldBegun(body, 'reports-to');
   return field !== undefined && model.nameUsesIn(field.block).some(({ name }) => model.declared(name)?.kind === 'body');
 }
 
@@ -107,7 +103,7 @@ export function seatsOf(body: Body): number | undefined {
 export function mayTie(document: Document, body: Body): boolean {
   const seats = seatsOf(body);
   if (seats === undefined || seats % 2 === 1 || !decidesTogether(document, body)) return false;
-  return fieldNamed(body, 'tie-break') === undefined && !/chair/iu.test(fieldNamed(body, 'decides')?.value ?? '');
+  return fieldBegun(body, 'tie-break') === undefined && !/chair/iu.test(fieldBegun(body, 'decides')?.value ?? '');
 }
 
 /** The members with the parties they are, `[]` for a name that is no declared party. */
@@ -291,7 +287,7 @@ export function bodyAt({ document: { model } }: RuleContext, finding: Finding): 
 /** Adds a field without a value below the body's other fields; the rule's message `fix` is its title. */
 export function addField(context: RuleContext, finding: Finding, name: string): readonly Fix[] {
   const body = bodyAt(context, finding);
-  if (!body || fieldNamed(body, name)) return [];
+  if (!body || fieldBegun(body, name)) return [];
   const { document } = context;
   const { tree } = document.model;
   const eol = lineEndOf(document.model);

@@ -1,7 +1,7 @@
 // The quantities of a block's prose, read once for all rules that judge dates, hours, periods and numbers, with their places in the prose.
 // Invariant: reading a block takes long beside looking at it, so whoever asks has looked for what it needs first (`mayHoldDate` and the like).
 
-import { indexIn } from '../../resolve/limits.js';
+import { indexAt } from '../../model/prose.js';
 import type { BlockId, BracketInline, QuantityInline } from '../../syntax/types.js';
 import type { CheckContext } from '../types.js';
 import { proseAt } from './prose.js';
@@ -51,7 +51,7 @@ function readQuantities(context: CheckContext, block: BlockId): readonly Quantit
   for (const inline of inlines) {
     if (inline.kind !== 'quantity') continue;
     const { start, end } = inline.span;
-    found.push({ inline, start: indexIn(prose, start), end: indexIn(prose, end - 1) + 1, bracketed: brackets.some(({ span }) => span.start < start && end <= span.end) });
+    found.push({ inline, start: indexAt(prose, start), end: indexAt(prose, end - 1) + 1, bracketed: brackets.some(({ span }) => span.start < start && end <= span.end) });
   }
   return found;
 }

@@ -3,16 +3,12 @@
 
 import { nameKey } from '../../model/fold.js';
 import { splitList } from '../../model/lists.js';
-import type { Annotation, Declared, Field, Name, Party, Role, Signature } from '../../model/types.js';
+import type { Annotation, Name, Party, Role, Signature } from '../../model/types.js';
 import { ask, asked, declaredAs } from '../../resolve/asked.js';
 import { derivedOf } from '../../workspace/memo.js';
 import type { Document } from '../../workspace/types.js';
 import type { Pause } from '../types.js';
-
-/** The last field of that name with a value. */
-export function fieldNamed(declared: Declared, name: string): Field | undefined {
-  return declared.fields.findLast((field) => field.name === name && field.value.trim() !== '');
-}
+import { fieldNamed } from './fields.js';
 
 /** Who signs: the name and the capacity of `by: "Name", "Office"`; undefined without a name. */
 export function signerOf(signature: Signature): { readonly name: Name; readonly capacity?: Name } | undefined {

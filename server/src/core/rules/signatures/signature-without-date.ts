@@ -1,6 +1,7 @@
 // A signature that is said to be given, on no date.
 
-import { fieldNamed, isGiven } from '../parts/signers.js';
+import { fieldNamed } from '../parts/fields.js';
+import { isGiven } from '../parts/signers.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
 

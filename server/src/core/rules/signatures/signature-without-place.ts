@@ -1,7 +1,8 @@
 // One signature among several of which the place is not given, though it is for another.
 // Invariant: a text that gives no place in any signature block may give one in its closing words, and is left in peace.
 
-import { fieldNamed, isGiven } from '../parts/signers.js';
+import { fieldNamed } from '../parts/fields.js';
+import { isGiven } from '../parts/signers.js';
 import { message, related } from '../tools.js';
 import type { Rule } from '../types.js';
 
