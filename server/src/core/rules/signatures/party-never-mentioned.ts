@@ -27,6 +27,8 @@ export const partyNeverMentioned: Rule = {
     // A role that cannot be read is another finding.
     if (party.roles.length === 0 && party.fields.some(({ name }) => name === 'role')) return;
     if (familyOf(snapshot, document).length > 1 || isMeantByParties(document, party)) return;
+    // Each party is held against all others.
+    if (document.model.parties.length > mostParties) return;
     askWhoSigns(document);
     const others = document.model.parties.filter((other) => other !== party);
     // Two declarations of one actor are another finding.
@@ -44,6 +46,9 @@ function isMeantByParties(document: Document, { roles }: Party): boolean {
     return key !== undefined && blocksWithWord(document, key).some((each) => isStructural(document.model.tree.kind(each)));
   });
 }
+
+/** In agreements of more parties nobody is missed by reading. */
+const mostParties = 64;
 
 /** So many blocks that hold a name's word are looked at. */
 const most = 400;
