@@ -4,7 +4,7 @@ import type { Change } from '../../server/src/core/index.js';
 import type { Host } from '../../server/src/lsp/host.js';
 import { Session } from '../../server/src/lsp/session.js';
 import { readTraits } from '../../server/src/lsp/traits.js';
-import { toWorkspaceEdit } from '../../server/src/lsp/workspace-edit.js';
+import { toWorkspaceEdit, withLook } from '../../server/src/lsp/workspace-edit.js';
 
 const uri = 'file:///w/Draft.treaty';
 const text = 'agreement d "D"\r\nparty UKR "Ukraine"\r\n\r\n1. Ukraine shall.\r\n';
@@ -31,7 +31,7 @@ const ranges = [
 describe('a workspace edit', () => {
   it('is plain changes, the address as the client spells it, for a client that knows nothing else', () => {
     for (const poor of [undefined, {}, { changeAnnotationSupport: {} }]) {
-      assert.deepEqual(toWorkspaceEdit(sessionOf(poor), changes, { confirm: ['prose'] }), { changes: { [uri]: ranges.map((range) => ({ range, newText: 'Rus' })) } });
+      assert.deepEqual(withLook(sessionOf(poor), toWorkspaceEdit(sessionOf(poor), changes), 'Renaming'), { changes: { [uri]: ranges.map((range) => ({ range, newText: 'Rus' })) } });
     }
   });
 
@@ -41,15 +41,20 @@ describe('a workspace edit', () => {
     });
   });
 
-  it('says what each change is, and asks for a look at what is to be confirmed', () => {
-    const edit = toWorkspaceEdit(sessionOf({ documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } }), changes, { confirm: ['prose'] });
+  it('says what each change is, and asks for a look by an edit of nothing', () => {
+    const session = sessionOf({ documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } });
+    const edit = toWorkspaceEdit(session, changes);
     assert.deepEqual(edit.documentChanges, [
       { textDocument: { uri, version: 7 }, edits: [{ range: ranges[0], newText: 'Rus', annotationId: 'declaration' }, { range: ranges[1], newText: 'Rus', annotationId: 'prose' }] },
     ]);
     assert.deepEqual(Object.entries(edit.changeAnnotations ?? {}).map(([id, { label, needsConfirmation }]) => [id, label, needsConfirmation]), [
       ['declaration', 'The thing itself', false],
-      ['prose', 'Words of the agreement', true],
+      ['prose', 'Words of the agreement', false],
     ]);
+    const look = withLook(session, edit, 'Renaming');
+    assert.deepEqual(Object.entries(look.changeAnnotations ?? {}).filter(([, { needsConfirmation }]) => needsConfirmation).map(([id]) => id), ['look']);
+    const [change] = look.documentChanges as { edits: { newText: string; annotationId?: string }[] }[];
+    assert.deepEqual(change?.edits.map(({ newText, annotationId }) => [newText, annotationId]), [['', 'look'], ['Rus', 'declaration'], ['Rus', 'prose']]);
   });
 
   it('leaves out documents nobody knows, and annotates nothing that has no kind', () => {

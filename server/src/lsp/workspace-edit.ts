@@ -1,21 +1,16 @@
 // Changes of texts as the edit a client is given.
 // Invariants: `documentChanges` with the versions the edit was made for where the client knows them, else plain `changes`; annotations
-// that ask for a look only where the client knows those too. Documents nobody knows are left out.
+// that say what each change is only where the client knows those too. Documents nobody knows are left out.
 
 import type { AnnotatedTextEdit, ChangeAnnotation, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { ChangeKind, TextChange } from '../core/index.js';
 import { PositionsInOrder, rangeInOrder } from './convert.js';
 import type { Session } from './session.js';
 
-export interface WorkspaceEditOptions {
-  /** Which changes the drafter is shown before they are made; those of other kinds are grouped in the preview only. None where missing. */
-  readonly confirm?: readonly ChangeKind[];
-}
-
 /** A change without a kind has no annotation. */
 export type Written = TextChange & { readonly kind?: ChangeKind };
 
-export function toWorkspaceEdit(session: Session, written: readonly Written[], { confirm = [] }: WorkspaceEditOptions = {}): WorkspaceEdit {
+export function toWorkspaceEdit(session: Session, written: readonly Written[]): WorkspaceEdit {
   const files = new Map<string, FileEdits | undefined>();
   const kinds = new Set<ChangeKind>();
   for (const { uri, span, newText, kind } of written) {
@@ -33,7 +28,7 @@ export function toWorkspaceEdit(session: Session, written: readonly Written[], {
   if (!session.traits.documentChanges) return { changes: Object.fromEntries(known.map(({ uri, edits }) => [uri, edits])) };
   const documentChanges = known.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits }));
   if (kinds.size === 0) return { documentChanges };
-  return { documentChanges, changeAnnotations: Object.fromEntries([...kinds].map((kind) => [kind, annotationOf(session, kind, confirm)])) };
+  return { documentChanges, changeAnnotations: Object.fromEntries([...kinds].map((kind) => [kind, annotationOf(session, kind)])) };
 }
 
 interface FileEdits {
@@ -49,10 +44,23 @@ function fileEdits(session: Session, uri: string): FileEdits | undefined {
   return view && { uri: session.spell(uri), version: session.version(uri) ?? null, positions: new PositionsInOrder(view.lines), edits: [] };
 }
 
-function annotationOf(session: Session, kind: ChangeKind, confirm: readonly ChangeKind[]): ChangeAnnotation {
+function annotationOf({ voice: { say } }: Session, kind: ChangeKind): ChangeAnnotation {
+  return { label: say(`change.${kind}`), description: say(`change.${kind}.why`), needsConfirmation: false };
+}
+
+/**
+ * The edit with a preview in front of it, where the client can show one. Editors leave out what is to be confirmed until it is ticked, and half
+ * of such an edit is none: so what asks for the look is an edit of nothing, and all others are made with it.
+ * `label`: what the edit is.
+ */
+export function withLook(session: Session, edit: WorkspaceEdit, label: string): WorkspaceEdit {
+  const [first, ...others] = edit.documentChanges ?? [];
+  if (!session.traits.changeAnnotations || !first || !('edits' in first)) return edit;
+  const start = { line: 0, character: 0 };
+  const look = { range: { start, end: start }, newText: '', annotationId: 'look' };
+  const { say } = session.voice;
   return {
-    label: session.voice.say(`change.${kind}`),
-    description: session.voice.say(`change.${kind}.why`),
-    needsConfirmation: confirm.includes(kind),
+    documentChanges: [{ ...first, edits: [look, ...first.edits] }, ...others],
+    changeAnnotations: { ...edit.changeAnnotations, look: { label, description: say('look.why'), needsConfirmation: true } },
   };
 }

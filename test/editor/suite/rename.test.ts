@@ -59,18 +59,12 @@ describe('rename', () => {
     assert.equal(document.getText(), text, 'after one undo');
   });
 
-  it('of a written name asks for a look at the words of the text, and one undo restores every byte', async () => {
+  it('of a written name changes the words of the text too, and one undo restores every byte', async () => {
     const text = textOf('rename-c');
     const { document } = await openText('rename-c.treaty', text);
     const edit = await renameAt(document, 'Ukraine"', 'Moldova');
-    const applied = vscode.workspace.applyEdit(edit);
-    // The editor shows the preview and waits; a drafter would press "Apply".
-    let isDone = false;
-    void applied.then(() => (isDone = true));
-    while (!isDone) await vscode.commands.executeCommand('refactorPreview.apply');
-    assert.ok(await applied, 'the edit was not applied');
-    const expected = text.replace('"Ukraine"', '"Moldova"').replace('1. Ukraine', '1. Moldova').replace("Ukraine's", "Moldova's");
-    assert.equal(await waitByAsking(() => (document.getText() === text ? undefined : document.getText())), expected, 'with what was confirmed');
+    assert.ok(await vscode.workspace.applyEdit(edit), 'the edit was not applied');
+    assert.equal(document.getText(), text.replace('"Ukraine"', '"Moldova"').replace('1. Ukraine', '1. Moldova').replace("Ukraine's", "Moldova's"), 'the text');
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), text, 'after one undo');

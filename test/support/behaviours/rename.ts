@@ -45,14 +45,15 @@ export function describeRename(makeWorld: MakeWorld): void {
         assert.deepEqual(prepared, { range: draft.range('name'), placeholder: 'Ukraine' });
       }));
 
-    it('answers one edit of all files, with versions, kinds, and a look asked for at the words of the text', () =>
+    it('answers one edit of all files, with versions, kinds, and a look asked for where words of the text change', () =>
       within({ capabilities: annotating }, async (world) => {
         const { documentChanges, changeAnnotations } = await rename(world, 'name', 'Moldova');
         const [change, ...more] = documentChanges as TextDocumentEdit[];
         assert.equal(more.length, 0);
         assert.deepEqual(change?.textDocument, { uri: world.uri('draft.treaty'), version: 1 });
-        assert.deepEqual(change.edits.map((edit) => ('annotationId' in edit ? edit.annotationId : '')), ['declaration', 'prose']);
-        assert.deepEqual(Object.entries(changeAnnotations ?? {}).map(([id, { needsConfirmation }]) => [id, needsConfirmation]), [['declaration', false], ['prose', true]]);
+        assert.deepEqual(change.edits.map((edit) => ('annotationId' in edit ? edit.annotationId : '')), ['look', 'declaration', 'prose']);
+        assert.deepEqual(Object.entries(changeAnnotations ?? {}).map(([id, { needsConfirmation }]) => [id, needsConfirmation]), [['declaration', false], ['prose', false], ['look', true]], 'what is to be confirmed, and left out until it is ticked, changes nothing');
+        assert.equal(Object.values((await rename(world, 'label', 'end-date')).changeAnnotations ?? {}).some(({ needsConfirmation }) => needsConfirmation), false, 'nothing is asked where no words change');
         assert.equal(applyEdits(draft.text, change.edits as { range: Range; newText: string }[]), draft.text.replace('"Ukraine"', '"Moldova"').replace('1. Ukraine ', '1. Moldova '));
       }));
 

@@ -170,7 +170,8 @@ export const english = {
 
   'renumber.name': 'Renumber',
   'renumber.look': 'Renumbering',
-  'renumber.look.why': 'look it over: these changes belong together',
+  'look.why': 'look it over: these changes belong together',
+  'rename.look': 'Renaming',
   'renumber.title.insert-before': 'Insert a clause before {clause}',
   'renumber.title.insert-after': 'Insert a clause after {clause}',
   'renumber.title.insert-bis': 'Insert a clause after {clause}, numbered as bis',

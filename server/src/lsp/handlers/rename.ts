@@ -6,7 +6,7 @@ import { toOffset, toRange } from '../convert.js';
 import { refusalOf } from '../refusal.js';
 import type { Session } from '../session.js';
 import { leaveUndecided } from '../undecided.js';
-import { toWorkspaceEdit } from '../workspace-edit.js';
+import { toWorkspaceEdit, withLook } from '../workspace-edit.js';
 
 /** Null for a document nobody knows. */
 export function onPrepareRename(session: Session, { textDocument, position }: PrepareRenameParams): PrepareRenameResult | null {
@@ -17,7 +17,7 @@ export function onPrepareRename(session: Session, { textDocument, position }: Pr
   return { range: toRange(view, prepared.span), placeholder: prepared.placeholder };
 }
 
-/** Words of the agreement are to be looked at first, in clients that know how to ask. On a clause's own number the clause is numbered anew, and all that cites it follows. */
+/** Where words of the agreement change the whole is shown first, in clients that know how. On a clause's own number the clause is numbered anew, and all that cites it follows. */
 export function onRename(session: Session, { textDocument, position, newName }: RenameParams): WorkspaceEdit | null {
   const view = session.view(textDocument.uri);
   if (!view) return null;
@@ -28,7 +28,7 @@ export function onRename(session: Session, { textDocument, position, newName }: 
   const answer = prepared.clause === undefined ? rename(snapshot, view.document, offset, newName) : relabel(snapshot, view.document, prepared.clause, newName.trim());
   if (answer.kind === 'refused') throw refusalOf(session, answer);
   leaveUndecided(session, answer.undecided);
-  // Half a renumbering is none: what is to be confirmed would be left out until it is ticked.
-  if (prepared.clause !== undefined) return toWorkspaceEdit(session, answer.changes);
-  return toWorkspaceEdit(session, answer.changes, { confirm: ['prose'] });
+  const edit = toWorkspaceEdit(session, answer.changes);
+  // F2 asks for the very number that is written; a name stands in sentences.
+  return prepared.clause === undefined && answer.changes.some(({ kind }) => kind === 'prose') ? withLook(session, edit, session.voice.say('rename.look')) : edit;
 }

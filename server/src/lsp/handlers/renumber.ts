@@ -2,9 +2,9 @@
 // Invariants: nothing is changed but by an edit the client applies; in clients that know how, it opens a preview first. What is left to
 // decide is told once the edit is made, so that its places are those of the new text.
 
-import { ApplyWorkspaceEditRequest, type Connection, ErrorCodes, type ExecuteCommandParams, type Location, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { ApplyWorkspaceEditRequest, type Connection, ErrorCodes, type ExecuteCommandParams, type Location, ResponseError } from 'vscode-languageserver';
 import {
-  composeConcordance, concordanceAsMarkdown, concordanceAsTabs, concordanceNow, moveTargets, renumber, renumberingFor, type Renumbered, type Span,
+  composeConcordance, concordanceAsMarkdown, concordanceAsTabs, concordanceNow, moveTargets, renumber, renumberingFor, type Span,
 } from '../../core/index.js';
 import { createView, toOffset, toRange } from '../convert.js';
 import { Places } from '../places.js';
@@ -14,7 +14,7 @@ import {
 import { refusalOf } from '../refusal.js';
 import type { Session } from '../session.js';
 import { leaveUndecided } from '../undecided.js';
-import { toWorkspaceEdit } from '../workspace-edit.js';
+import { toWorkspaceEdit, withLook } from '../workspace-edit.js';
 
 export function onExecuteCommand(connection: Connection): (session: Session, params: ExecuteCommandParams) => Promise<RenumberResult> {
   return (session, { command, arguments: given }) => {
@@ -39,7 +39,7 @@ async function runRenumber(connection: Connection, session: Session, { textDocum
   if (!view || !asked) throw refusalOf(session, { reason: { id: 'renumber.refused.no-clause', args: {} } });
   const answer = renumber(session.snapshot(), view.document, asked);
   if (answer.kind === 'refused') throw refusalOf(session, answer);
-  const { applied } = await connection.sendRequest(ApplyWorkspaceEditRequest.type, { label: session.voice.say('renumber.name'), edit: toPreviewed(session, answer) });
+  const { applied } = await connection.sendRequest(ApplyWorkspaceEditRequest.type, { label: session.voice.say('renumber.name'), edit: withLook(session, toWorkspaceEdit(session, answer.changes), session.voice.say('renumber.look')) });
   if (!applied) return { applied, left: '' };
   const { uri } = view.document;
   session.renumbered.set(uri, composeConcordance(session.renumbered.get(uri) ?? [], answer.concordance));
@@ -51,23 +51,6 @@ async function runRenumber(connection: Connection, session: Session, { textDocum
   leaveUndecided(session, answer.undecidedAfter.map((place, i) => ({ ...place, reason: answer.undecided[i]?.reason ?? { id: '', args: {} } })), at);
   const fresh = answer.fresh && at(answer.fresh.uri, answer.fresh.span);
   return { applied, left: answer.undecided.length === 0 ? '' : session.voice.say.counted('undecided', answer.undecided.length), ...(fresh ? { fresh } : {}) };
-}
-
-/**
- * The edit with a preview in front of it. Clients that show one leave out what is to be confirmed until it is ticked; half a renumbering
- * is none, so what asks for the look is an edit of nothing, and all others are made with it.
- */
-function toPreviewed(session: Session, { changes }: Extract<Renumbered, { kind: 'changes' }>): WorkspaceEdit {
-  const edit = toWorkspaceEdit(session, changes);
-  const [first, ...others] = edit.documentChanges ?? [];
-  if (!session.traits.changeAnnotations || !first || !('edits' in first)) return edit;
-  const start = { line: 0, character: 0 };
-  const look = { range: { start, end: start }, newText: '', annotationId: 'look' };
-  const { say } = session.voice;
-  return {
-    documentChanges: [{ ...first, edits: [look, ...first.edits] }, ...others],
-    changeAnnotations: { ...edit.changeAnnotations, look: { label: say('renumber.look'), description: say('renumber.look.why'), needsConfirmation: true } },
-  };
 }
 
 export function onMoveTargets(session: Session, { textDocument, position }: TextPositionParams): MoveTargetsResult {
