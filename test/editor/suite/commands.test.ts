@@ -57,7 +57,7 @@ describe('commands', () => {
     const known = await vscode.commands.getCommands(true);
     const declared: readonly { readonly command: string; readonly category: string }[] =
       findParley().packageJSON.contributes.commands;
-    assert.equal(declared.length, 25, 'number of commands');
+    assert.ok(declared.length >= 40, 'number of commands');
     for (const { command, category } of declared) {
       assert.ok(known.includes(command), `${command} is not registered.`);
       assert.equal(category, 'Parley', command);
