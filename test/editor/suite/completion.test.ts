@@ -29,6 +29,20 @@ describe('completion', () => {
     assert.equal(document.getText(), typed);
   });
 
+  it('follows what is typed on: a clause found by words of its heading is offered to the last letter', async () => {
+    await startParley();
+    const { document } = await openText('completion-words.treaty', draft.replace('13<|>', '<|>'));
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    for (const letter of 'prisoners of') await vscode.commands.executeCommand('type', { text: letter });
+    const typed = document.getText();
+    assert.match(typed, /\{korea-1953:prisoners of\}/);
+    await waitByAsking(() => {
+      void vscode.commands.executeCommand('acceptSelectedSuggestion');
+      return document.getText() === typed ? undefined : true;
+    });
+    assert.match(document.getText(), /\{korea-1953:Art\.III\} has it/);
+  });
+
   it('offers nothing of its own for what is typed in prose, and names to who asks', async () => {
     await startParley();
     const { document } = await openText('completion-prose.treaty', draft.replace('<|>', '').replace('Commission meets', '<|> meets'));
