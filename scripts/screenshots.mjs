@@ -19,6 +19,7 @@ const shots = {
   outline: { steps: async (editor) => { await editor.open(draft, 'Article III'); await editor.outline('Article III. Line of Contact'); } },
   diff: { steps: async (editor) => { await editor.open(draft, 'Each Party shall withdraw its forces two'); await editor.cursorTo('Each Party shall withdraw its forces two'); await editor.command('Parley: Compare with Precedent'); await editor.waitFor('.monaco-diff-editor'); } },
   counterpart: { steps: async (editor) => { await editor.open(draft, 'A Line of Contact shall be fixed'); await editor.cursorTo('A Line of Contact shall be fixed'); await editor.command('Parley: Focus on Counterpart View'); await editor.settle(); } },
+  completion: { steps: async (editor) => { await editor.open(draft, '@id naval-ports'); await editor.cursorTo('@id naval-ports'); await editor.keys('End'); await editor.keys('Enter'); await editor.type('@precedent korea-1953:waters'); await editor.waitFor('.suggest-widget.visible .monaco-list-row'); } },
   brackets: { steps: async (editor) => { await editor.open('settlement.treaty', 'Article II.'); } },
   light: { theme: 'Default Light Modern', steps: async (editor) => { await editor.open(draft, 'Article VI'); } },
   dark: { theme: 'Default Dark Modern', steps: async (editor) => { await editor.open(draft, 'Article VI'); } },
@@ -63,6 +64,7 @@ function driverOf(page) {
   return {
     command,
     keys: (keys) => page.keyboard.press(keys),
+    type: (words) => page.keyboard.type(words, { delay: 30 }),
     waitFor: (selector) => page.waitForSelector(selector),
     /** Opens a file of the folder and brings the words to the middle of the editor. */
     async open(file, words) {
