@@ -124,7 +124,7 @@ export function textsOf(world: World): Texts {
   const body = (clause: Clause, outside = false): string => {
     const text = `The Parties shall k${(word += 1)}${cite(clause, outside)} x${cite(clause, outside)} y.`;
     // A line break behind the third word of every other clause, and where a citation has blanks.
-    return world.wrapped && word % 2 === 0 ? text.replace(/(r\d+ \S+) (?=\S+ )/u, '$1\n      ') : text;
+    return world.wrapped && word % 2 === 0 ? text.replace(/(r\d+ \S+) (?=[^\s(]\S* )/u, '$1\n      ') : text;
   };
   const lines: string[] = ['agreement draft "Draft"', `  language: ${world.language}`, '', 'party AAA "Alpha"', ''];
   let article = 0;
@@ -295,7 +295,9 @@ export function checkSequence(world: World, commands: readonly (readonly [number
     listed = new Set([...listed, ...tagsOf(snapshot, answer)]);
     const gone = asked.kind === 'delete' ? wordsUnder(document, asked.block) : new Set<string>();
     for (const [tag, words] of before) {
-      if (tag === '' || gone.has(tag.replace('@', ''))) continue;
+      // What means nothing in another file is not looked at: it may come to mean something.
+      const isForeign = tag.startsWith('@o') || (words === '' && new RegExp(`\\b${tag} `, 'u').test(texts[other] ?? ''));
+      if (tag === '' || gone.has(tag.replace('@', '')) || (words === '' && isForeign)) continue;
       counts.citations += 1;
       if (listed.has(tag)) {
         counts.undecided += 1;

@@ -110,6 +110,84 @@ describe('renumbering', () => {
   });
 });
 
+describe('renumbering what is bracketed, dotted, or one of alternatives', () => {
+  const bracketed = 'party RUS "R"\n\n⟦2: 2⟧. Two.\n\n[RUS: ⟦3: 3⟧. Three, see paragraph 2:\n   ⟦3a: (a)⟧ a;\n   ⟦3b: (b)⟧ b.]\n\n4. Four, see paragraph 3(b).\n';
+
+  it('takes brackets along with their clause', () => {
+    gives(bracketed, ['move', '3', 'up'], `
+[RUS: 2. Three, see paragraph 3:
+   (a) a;
+   (b) b.]
+
+3. Two.
+
+4. Four, see paragraph 2(b).`);
+  });
+
+  it('leaves no bracket open, and takes no clause out of one', () => {
+    const refusal = 'refused: This clause stands in brackets with the one above it, and would leave them. Decide on the brackets first.';
+    gives(bracketed, ['promote', '3a'], refusal);
+    gives(bracketed, ['delete', '3b'], refusal);
+  });
+
+  it('numbers what begins with a number above it by the new one', () => {
+    gives('⟦1: 1⟧. One.\n\n⟦2: 2⟧. Two:\n   2.1. First, see paragraph 2.2.\n   2.2. Second, see {2.1}.\n\n3. Three, see {2.2} and paragraph 2.1.\n', ['move', '2', 'up'], `
+1. Two:
+   1.1. First, see paragraph 1.2.
+   1.2. Second, see {1.1}.
+
+2. One.
+
+3. Three, see {1.2} and paragraph 1.1.`);
+  });
+
+  it('counts alternatives of one number as one, and moves none of them alone', () => {
+    const alternatives = '⟦1: 1⟧. One, see {2/A} and paragraph 2.\n\n⟦2: 2⟧. First.\n@option A "x"\n\n2. Second.\n@option B "y"\n\n3. Three.\n';
+    gives(alternatives, ['insert', '1', 'before'], `
+1. [●]
+
+2. One, see {3/A} and paragraph 3.
+
+3. First.
+@option A "x"
+
+3. Second.
+@option B "y"
+
+4. Three.`);
+    gives(alternatives, ['delete', '2'], 'refused: This clause is one of several alternatives with one number. Choose between them first.');
+  });
+
+  it('counts points that share the line of their paragraph', () => {
+    gives('1. ⟦a: (a)⟧ Alpha, see subparagraph (b).\n   ⟦b: (b)⟧ Beta, see {1(a)}.\n\n2. See paragraphs 1(a) and (b).\n', ['move', 'b', 'up'], `
+1. (a) Beta, see {1(b)}.
+   (b) Alpha, see subparagraph (a).
+
+2. See paragraphs 1(a) and (b).`);
+  });
+
+  it('counts annexes, whose citations name them', () => {
+    gives('Article One. A\n\n1. See Annex I, Annex II and Article Two.\n\n⟦A: Article Two⟧. B\n\n1. See {Annex II/1} and Annex I, paragraph 1.\n\n⟦X: Annex I⟧. Map\n\n1. See Article Two.\n\nAnnex II. List\n\n1. See paragraph 1 and {Annex I}.\n', ['insert', 'X', 'before'], `
+Article One. A
+
+1. See Annex II, Annex III and Article Two.
+
+Article Two. B
+
+1. See {Annex III/1} and Annex II, paragraph 1.
+
+Annex I. [●]
+
+Annex II. Map
+
+1. See Article Two.
+
+Annex III. List
+
+1. See paragraph 1 and {Annex II}.`);
+  });
+});
+
 describe('citations that follow a renumbering', () => {
   const nested = `⟦1: 1⟧. Text:
    ⟦1a: (a)⟧ alpha:

@@ -45,6 +45,7 @@ export function renumber(snapshot: Snapshot, document: Document, asked: Renumber
   const shaped = RenumberTrial.of(snapshot, document, plan, new Map());
   const misread = shaped?.misread(plan);
   if (!shaped || misread !== undefined) return misread === undefined || misread === NO_BLOCK ? refused('structure') : { ...refused('structure'), place: placeOf(document, misread) };
+  if (shaped.breaksBrackets) return refused('brackets');
   const { rewrites, twinRewrites, undecided, last } = follow(snapshot, document, plan, shaped);
   if (!last || last.misread(plan) !== undefined) return refused('structure');
   const at = plan.fresh;

@@ -194,6 +194,7 @@ export const english = {
   'renumber.refused.not-a-label': '"{label}" is not a number or letter that a clause can have.',
   'renumber.refused.no-bis': 'Only a number in digits, or an article, can be followed by bis, and it needs one before it.',
   'renumber.refused.not-there': 'The clause cannot stand there.',
+  'renumber.refused.brackets': 'This clause stands in brackets with the one above it, and would leave them. Decide on the brackets first.',
   'renumber.refused.structure': 'The text would then be read otherwise: a clause would stand under another one, or be no clause any more. Nothing was changed.',
   'renumber.undecided.deleted': '"{words}" cites {clauses}, of which a clause is deleted: decide what it should cite.',
   'renumber.undecided.gained': '"{words}" names no clause today and would name one now: check what it means.',

@@ -201,8 +201,11 @@ export function proseOf(tree: SyntaxTree, block: BlockId): readonly Span[] {
     const heading = headingOf(tree, block);
     if (heading?.title !== undefined && !heading.derived) {
       const titleEnd = heading.title.end - base;
-      const closer = text.charCodeAt(titleEnd) === 41 || text.charCodeAt(titleEnd) === 0xff09 ? titleEnd + 1 : titleEnd;
-      push(heading.title.start - base, heading.title.end - base);
+      const titleStart = heading.title.start - base;
+      // A title in square brackets is text in brackets, one in round ones is not.
+      const isOpenText = text.charCodeAt(titleEnd) === 93 && text.charCodeAt(titleStart - 1) === 91;
+      const closer = isOpenText || text.charCodeAt(titleEnd) === 41 || text.charCodeAt(titleEnd) === 0xff09 ? titleEnd + 1 : titleEnd;
+      push(isOpenText ? titleStart - 1 : titleStart, isOpenText ? closer : titleEnd);
       push(skipSpace(text, closer, end), end);
     }
     return spans;

@@ -36,7 +36,7 @@ export interface Plan extends Arrangement {
   readonly fresh?: number;
 }
 
-export type Refusal = 'no-number' | 'no-neighbour' | 'no-parent' | 'no-list' | 'same' | 'alternatives' | 'not-a-label' | 'no-bis' | 'not-there';
+export type Refusal = 'no-number' | 'no-neighbour' | 'no-parent' | 'no-list' | 'same' | 'alternatives' | 'not-a-label' | 'no-bis' | 'not-there' | 'brackets';
 
 type Planned = Plan | Refusal;
 
@@ -142,6 +142,7 @@ function moveTo({ document, block, list, at }: At, to: BlockId): Planned {
   if (!tree.has(to) || tree.kind(to) !== 'heading') return 'not-there';
   if (tree.parent(block) === to) return 'same';
   if (isWithin(tree, to, block)) return 'not-there';
+  if (isBracketed(document, tree.parent(block))) return 'brackets';
   // An article goes to another chapter, not into another article.
   const parent = tree.parent(block);
   if (tree.kind(block) === 'heading' && (parent === NO_BLOCK || headingOf(tree, parent)?.unit !== headingOf(tree, to)?.unit)) return 'not-there';
@@ -179,6 +180,7 @@ function promote({ document, block, list, at }: At): Planned {
   const above = tree.parent(block);
   const outer = above === NO_BLOCK || tree.kind(block) !== tree.kind(above) ? undefined : listOf(document, above);
   if (!outer) return 'no-parent';
+  if (isBracketed(document, above)) return 'brackets';
   const numbers: Numbers = new Map();
   give(numbers, without(list, at), removed(countsOf(list), at));
   const came = inserted(countsOf(outer), outer.members.findIndex(({ blocks }) => blocks.includes(above)) + 1);
@@ -285,6 +287,17 @@ function carry(numbers: Numbers, document: Document, block: BlockId, { from, to 
     const order = [...others.filter((member) => startOf(member) < to), ...inside, ...others.filter((member) => startOf(member) >= to)];
     give(numbers, { ...list, members: order }, countsOf(list));
   }
+}
+
+/** A clause above stands in brackets, which hold what is nested under it too: who leaves it is no longer in them. */
+function isBracketed({ model }: Document, above: BlockId): boolean {
+  const { tree } = model;
+  for (let at = above; at !== NO_BLOCK; at = tree.parent(at)) {
+    const number = model.label(at)?.span ?? headingOf(tree, at)?.keyword ?? headingOf(tree, at)?.number;
+    if (number && tree.text.slice(tree.start(at), number.start).includes('[')) return true;
+    if (model.annotationsNamed(at, 'bracket').length > 0) return true;
+  }
+  return false;
 }
 
 function countsOf({ members }: NumberedList): readonly Count[] {

@@ -2,7 +2,7 @@
 // Invariants: a clause is followed by the place of its number or first word, however far it moved; blocks of other documents by their
 // handles' places. Nothing is guessed: what stands elsewhere than expected is not the clause.
 
-import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
+import { type BlockId, NO_BLOCK, type SyntaxFault } from '../../syntax/types.js';
 import { blocksIn, isStructural } from '../../syntax/walk.js';
 import { type Edit, movesOf } from '../../text/edits.js';
 import { getOrPut } from '../../text/get-or-put.js';
@@ -110,6 +110,12 @@ export class RenumberTrial {
     return cites.filter(({ kind, span }) => kind === cite.kind && span.start < where.end && where.start < span.end);
   }
 
+  /** Brackets or braces that are open, or closed without having been opened, where they were not before. */
+  get breaksBrackets(): boolean {
+    const now = this.documentAt(this.document.uri)?.model.tree;
+    return now === undefined || openEnds(now.faults) > openEnds(this.document.model.tree.faults);
+  }
+
   /** The first clause that is not read as it should be: lost, or under another one than planned. */
   misread(plan: Plan): BlockId | undefined {
     const { tree } = this.document.model;
@@ -132,6 +138,10 @@ export class RenumberTrial {
     }
     return undefined;
   }
+}
+
+function openEnds(faults: readonly SyntaxFault[]): number {
+  return faults.filter(({ kind }) => kind === 'unclosed-bracket' || kind === 'unopened-bracket' || kind === 'unclosed-reference').length;
 }
 
 /** What a block is followed by: a clause's number, else its first character that is no white space. */
