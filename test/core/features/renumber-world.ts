@@ -151,7 +151,7 @@ export function textsOf(world: World): Texts {
     lines.push('', `${annex} I. Heading h80`, '', `1. The Parties shall k${(word += 1)} under r${(reference += 1)} ${paragraph} 2 x.`, '', `2. The Parties shall k${(word += 1)} under r${(reference += 1)} ${paragraphs} 1 ${and} 2 x, r${(reference += 1)} {${path(world, clauses[0] ?? { article: 1, paragraph: 1 })}}.`);
     lines.push('', `3. The Parties shall k${(word += 1)} under r${(reference += 1)} ${annex} I x, r${(reference += 1)} {Annex I/2}.`);
   }
-  const outer = clauses.slice(0, 4).map((clause, i) => `${i + 1}. The Parties shall o${i} under r${(reference += 1)} {draft:${path(world, clauses[(world.chances[i] ?? 0) % clauses.length] ?? clause)}} z.\n   @precedent draft:${path(world, clause)}${world.continuous && i === 1 && clauses.length > 3 ? ', draft:1-2' : ''}`);
+  const outer = clauses.slice(0, 4).map((clause, i) => `${i + 1}. The Parties shall o${i} under r${(reference += 1)} {draft:${path(world, clauses[(world.chances[i] ?? 0) % clauses.length] ?? clause)}} z.\n   @precedent draft:${path(world, clause)}${world.continuous && world.articles.length > 1 && i === 1 ? ', draft:1-2' : ''}`);
   return { [own]: `${lines.join('\n')}\n`, [other]: `agreement follower "Follower"\n  precedent: draft\n\n${outer.join('\n\n')}\n` };
 }
 

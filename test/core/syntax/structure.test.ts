@@ -316,5 +316,7 @@ describe('faults of lines', () => {
     check('[RUS: 1. x:\n(a) y;\n(b) z.]\n', '= main\n1. arabic.=1 | [RUS: x:\n  (a) letter()=a | y;\n  (b) letter()=b | z.]');
     check('1. [open {ref\n2. shut] it.\n3. \\[no {a|b} [1] [x].\n', '= main\n1. arabic.=1 | [open {ref\n2. arabic.=2 | shut] it.\n3. arabic.=3 | \\[no {a|b} [1] [x].\n! unclosed-bracket "["\n! unclosed-reference "{"\n! unopened-bracket "]"');
     check('[Article 6. The Parties shall go.]\n\n[UKR: 1. x.\n', '= main\narticle 6\n  ~1 | The Parties shall go.]\n  1. arabic.=1 | [UKR: x.\n! unclosed-bracket "["');
+    for (const title of ['[Scope]', '[●]', '[Scope] and aims', 'Scope [and aims]', '(Scope)']) assert.doesNotMatch(outline(`Article 6. ${title}\n\n1. x.\n`), /-bracket/u, title);
+    assert.match(outline('Article 6. Scope]\n\n1. x.\n'), /unopened-bracket/u);
   });
 });
