@@ -285,6 +285,8 @@ body JMC "Joint Commission"
       assert.equal(refusal(`${header.replace('UKR', '<|>UKR')}1. See {UA}.\n`, 'UA'), 'captures');
       assert.equal(refusal('//- a.treaty\nagreement <|>aa "A"\n//- b.treaty\nagreement cc "C"\n\n1. See {bb:1}.\n', 'bb'), 'captures');
       assert.equal(refusal('1. A.\n   @id <|>one\n\n2. See {#two}.\n', 'two'), 'captures');
+      assert.equal(refusal('zone zz "<|>Zone A"\n\n1. Then the border\n   area is quiet.\n', 'border area'), 'captures');
+      assert.equal(refusal('zone zz "<|>Zone A"\n\n1. Then the Border\u00a0area is quiet.\n', 'border area'), 'captures');
     });
 
     it('where a path of the same letters would become a name', () => {

@@ -3,7 +3,7 @@
 // Invariant: what is let through keeps the shape of every edited block and the meaning of every reference in it; nothing that meant
 // nothing, or something else, has come to mean what is renamed.
 
-import { nameKey } from '../../model/fold.js';
+import { fold, nameKey } from '../../model/fold.js';
 import { labelKey, nameUseKey } from '../../model/written.js';
 import { withoutStar } from '../../model/names.js';
 import { familyOf } from '../../resolve/family.js';
@@ -116,8 +116,16 @@ function* blocksToAsk(snapshot: Snapshot, subject: DeclaredSubject | LabelSubjec
     for (const each of agreementKeys) for (const block of namedAgreements(citing).get(each) ?? []) if (holds(citing, block, key)) yield { document: citing, block };
   }
   if (subject.kind === 'label') return;
-  for (const block of blocksSpeakingOf(document, name)) yield { document, block };
+  yield* blocksHolding(document, name);
   if (subject.declaration.kind === 'agreement') yield* blocksNamingAgreement(snapshot, subject, name);
+}
+
+/** Every block in which the words begin, in any case and with any blanks between them. */
+function* blocksHolding(document: Document, words: string): Generator<Asked> {
+  const { tree } = document.model;
+  const { text, at } = fold(tree.text.slice(0, tree.text.length));
+  const pattern = fold(withoutStar(words)).text.trim().split(/ +/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)).join(String.raw`\s+`);
+  for (const { index } of text.matchAll(new RegExp(pattern, 'giu'))) yield { document, block: tree.blockAt(at(index)) };
 }
 
 function isOfAgreement(subject: DeclaredSubject | LabelSubject): boolean {
@@ -134,7 +142,7 @@ function* blocksNamingAgreement(snapshot: Snapshot, { document, facet, written }
   for (const citing of snapshot.documents.values()) if (maySpeakOf(citing, name)) for (const block of blocksSpeakingOf(citing, name)) yield { document: citing, block };
   if (facet === 'id') return;
   for (const word of new Set([...written.split(/\s+/u), ...name.split(/\s+/u)])) {
-    if (word.length >= 4) for (const block of blocksSpeakingOf(document, word)) yield { document, block };
+    if (word.length >= 4) yield* blocksHolding(document, word);
   }
 }
 
