@@ -13,7 +13,7 @@ describe('hints and lenses', () => {
 
   it('the date of a deadline is shown, and the counterpart above a clause once that is wanted; a click on it can be run', async () => {
     await startParley();
-    const { document } = await openText('beside.treaty', draft);
+    const { document } = await openText('shown-beside.treaty', draft);
     const whole = new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length));
     const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole);
     assert.deepEqual(hints.map(({ label }) => label), ['falls on 2025-06-04']);

@@ -26,12 +26,12 @@ describe('colours', () => {
       }
       return wordsOf();
     };
-    const before = ['colours', 'UKR', '1.', 'Ukraine', '1'];
+    const before = ['colours', 'UKR', '1.', 'Ukraine', 'shall', '1'];
     assert.deepEqual(await wordsOnce(before.length), before);
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, document.positionAt(document.getText().indexOf('withdraw')), 'with UKR ');
     await vscode.workspace.applyEdit(edit);
-    const after = ['colours', 'UKR', '1.', 'Ukraine', 'UKR', '1'];
+    const after = ['colours', 'UKR', '1.', 'Ukraine', 'shall', 'UKR', '1'];
     assert.deepEqual(await wordsOnce(after.length), after);
   });
 });

@@ -11,11 +11,11 @@ export const page: RulePage = {
   remedy: 'Take the missing member in. Where it is left out on purpose, say so in a note, so that whoever knows the precedent does not read the old meaning into it.',
   history: 'In the Korean Armistice "coastal islands" and "neutral nations" are defined in the paragraphs that use them; a draft that follows those paragraphs and shortens such a definition moves the line or the commission without touching either. Source: the digest `korea-1953`, paragraphs 13(b) and 37.',
   good: [
-    { title: 'the same members', text: draft('the land, naval and air forces of a Party'), others: [forces] },
-    { title: 'an adjective less makes it wider', text: draft('heavy weapons and their crews').replace('heavy weapons', 'weapons'), others: [forces.replace('the land, naval and air forces of a Party', 'heavy weapons and their crews')] },
-    { title: 'a condition less makes it wider', text: draft('forces that carry arms'), others: [forces.replace('the land, naval and air forces of a Party', 'forces that carry arms and wear signs')] },
-    { title: 'in other words', text: draft('land units and naval units of a Party'), others: [forces] },
-    { title: 'an exception less makes it wider', text: draft('all forces except guards'), others: [forces.replace('the land, naval and air forces of a Party', 'all forces except guards and police')] },
+    { title: 'the same members', text: /* @__PURE__ */ draft('the land, naval and air forces of a Party'), others: [forces] },
+    { title: 'an adjective less makes it wider', text: /* @__PURE__ */ draft('heavy weapons and their crews').replace('heavy weapons', 'weapons'), others: [/* @__PURE__ */ forces.replace('the land, naval and air forces of a Party', 'heavy weapons and their crews')] },
+    { title: 'a condition less makes it wider', text: /* @__PURE__ */ draft('forces that carry arms'), others: [/* @__PURE__ */ forces.replace('the land, naval and air forces of a Party', 'forces that carry arms and wear signs')] },
+    { title: 'in other words', text: /* @__PURE__ */ draft('land units and naval units of a Party'), others: [forces] },
+    { title: 'an exception less makes it wider', text: /* @__PURE__ */ draft('all forces except guards'), others: [/* @__PURE__ */ forces.replace('the land, naval and air forces of a Party', 'all forces except guards and police')] },
   ],
   bad: [
     {
