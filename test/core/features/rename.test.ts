@@ -367,7 +367,7 @@ agreement other "Other"
 
   it('of a number says which clause is meant, and what of it is the number', () => {
     for (const [source, number] of [
-      ['1. A.\n\n<|>⟦n: 2⟧. B.\n', '2'], ['1. A.\n   <|>(⟦n: a⟧) x;\n   (b) y.\n', 'a'], ['Article <|>⟦n: II⟧. Aim\n\n1. A.\n', 'II'], ['Артикль\n\nСтаття <|>⟦n: 5⟧. Мета\n', '5'], ['제<|>⟦n: 1⟧조\n\n1. A.\n', '1'], ['12 bis. A.\n\n<|>⟦n: 12bis⟧. B.\n', '12bis'],
+      ['1. A.\n\n<|>⟦n: 2⟧. B.\n', '2'], ['1. A.\n   <|>(⟦n: a⟧) x;\n   (b) y.\n', 'a'], ['Article <|>⟦n: II⟧. Aim\n\n1. A.\n', 'II'], ['Article ⟦n: 3⟧.<|> Aim\n\n1. A.\n', '3'], ['Артикль\n\nСтаття <|>⟦n: 5⟧. Мета\n', '5'], ['제<|>⟦n: 1⟧조\n\n1. A.\n', '1'], ['12 bis. A.\n\n<|>⟦n: 12bis⟧. B.\n', '12bis'],
     ] as const) {
       const open = openFixture(source);
       const prepared = prepareRename(open.snapshot, open.document, open.offset);

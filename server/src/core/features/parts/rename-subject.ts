@@ -76,8 +76,16 @@ export function subjectAt(snapshot: Snapshot, document: Document, offset: number
     case 'word':
       return refuse('keyword', { word: wordsAt(document, occurrence.span) });
     case 'clause':
-      return refuse('nothing');
+      return isBehindNumber(document, occurrence.block, offset) ? byNumber(document, occurrence.block, occurrence.span) : refuse('nothing');
   }
+}
+
+/** On the mark that ends a heading's number: `Article 5.` */
+function isBehindNumber({ model: { tree } }: Document, block: BlockId, offset: number): boolean {
+  const number = headingOf(tree, block)?.number;
+  if (!number || offset < number.end) return false;
+  const [marks = ''] = /^[.:)]*/u.exec(tree.text.slice(number.end, number.end + 3)) ?? [];
+  return offset <= number.end + marks.length;
 }
 
 /** The number without its marks, or the unit word before it. */
