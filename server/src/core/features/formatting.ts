@@ -8,16 +8,18 @@ import { findFieldSpec } from '../model/fields.js';
 import type { DocumentModel } from '../model/types.js';
 import type { ValueKind } from '../model/value-kinds.js';
 import { annotationOf, declarationOf, fieldOf } from '../syntax/details.js';
-import { scanLines, Shape } from '../syntax/lines.js';
 import { type BlockId, type BlockKind, NO_BLOCK } from '../syntax/types.js';
 import { applyEdits, type Edit } from '../text/edits.js';
+import { sharedEnds } from '../text/shared-ends.js';
 import type { Span } from '../text/span.js';
 import { createDocument } from '../workspace/document.js';
 import { lineIndexOf } from '../workspace/lines.js';
 import type { Document } from '../workspace/types.js';
+import { type Chunk, chunksOf, type Line, linesOf } from './parts/chunks.js';
 import { createLayout, type Layout } from './parts/layout.js';
 import { meansTheSame } from './parts/same-meaning.js';
 import { printed } from './parts/typography.js';
+import { wrapped } from './parts/wrapped.js';
 
 export interface FormatOptions {
   /** Letters a line of prose holds at most; 0: line breaks stay where the writer put them. */
@@ -55,14 +57,6 @@ interface Attempt extends FormatOptions {
   readonly inner: boolean;
 }
 
-/** Blocks whose lines are laid out together: one, with those that begin within its lines; or a run of annotations or of blank lines. */
-interface Chunk {
-  readonly blocks: readonly BlockId[];
-  readonly kind: BlockKind;
-  readonly start: number;
-  readonly end: number;
-}
-
 function editsOf(document: Document, layout: Layout, attempt: Attempt, range: Span | undefined): readonly Edit[] {
   const { model } = document;
   const { tree } = model;
@@ -82,51 +76,6 @@ function editsOf(document: Document, layout: Layout, attempt: Attempt, range: Sp
   return edits;
 }
 
-function* chunksOf({ tree }: DocumentModel): Generator<Chunk> {
-  let blocks: BlockId[] = [];
-  const chunk = (end: number): Chunk | undefined => {
-    const [first] = blocks;
-    return first === undefined ? undefined : { blocks, kind: tree.kind(first), start: tree.start(first), end };
-  };
-  for (let at = tree.first; at !== NO_BLOCK; at = tree.next(at)) {
-    const start = tree.start(at);
-    const last = blocks.at(-1);
-    const kind = tree.kind(at);
-    const within = start > 0 && !/[\r\n]/u.test(tree.text.slice(start - 1, start));
-    const goesOn = last !== undefined && kind === tree.kind(last) && (kind === 'blank' || (kind === 'annotation' && tree.parent(at) === tree.parent(last)));
-    if (last === undefined || within || goesOn) {
-      blocks.push(at);
-      continue;
-    }
-    const made = chunk(start);
-    if (made) yield made;
-    blocks = [at];
-  }
-  const made = chunk(tree.text.length);
-  if (made) yield made;
-}
-
-interface Line {
-  /** Counted from the chunk's start. */
-  readonly start: number;
-  readonly text: string;
-  /** Its line end; '' for the last line of a text without one. */
-  readonly end: string;
-}
-
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start < text.length; ) {
-    const feed = text.indexOf('\n', start);
-    const back = text.indexOf('\r', start);
-    const stop = back >= 0 && (feed < 0 || back < feed) ? back : feed < 0 ? text.length : feed;
-    const next = text.startsWith('\r\n', stop) ? stop + 2 : Math.min(text.length, stop + 1);
-    lines.push({ start, text: text.slice(start, stop), end: text.slice(stop, next) });
-    start = next;
-  }
-  return lines;
-}
-
 /** One blank line, and none at either end of the text. */
 function betweenChunks({ start, end }: Chunk, before: Chunk | undefined, length: number, ending: string): string {
   return start === 0 || end === length || !before ? '' : ending;
@@ -141,34 +90,31 @@ function standsApart(model: DocumentModel, { kind, blocks: [first = NO_BLOCK] }:
 
 function laidOut(model: DocumentModel, layout: Layout, chunk: Chunk, lines: readonly Line[], attempt: Attempt, ending: string): string {
   const { tree } = model;
-  const groups: Line[][] = [];
-  let owner: BlockId | undefined;
-  let lastBlock = chunk.blocks[0] ?? NO_BLOCK;
-  for (const line of lines) {
+  let before = chunk.blocks[0] ?? NO_BLOCK;
+  const laid = lines.map((line): Laid => {
     const lead = line.text.length - line.text.trimStart().length;
+    if (line.text.startsWith('//', lead)) return { text: line.text.trimEnd(), begins: false };
     const at = chunk.start + line.start;
-    // The block the line's first letter stands in begins on this line, or goes on in it.
-    const begins = chunk.blocks.filter((block) => tree.start(block) >= at && tree.start(block) <= at + Math.max(lead, line.text.length));
-    const here = chunk.blocks.findLast((block) => tree.start(block) <= at + lead) ?? lastBlock;
+    const begins = chunk.blocks.filter((block) => tree.start(block) >= at && tree.start(block) <= at + line.text.length);
     const first = begins.find((block) => tree.start(block) <= at + lead);
-    lastBlock = begins.at(-1) ?? here;
-    const isComment = line.text.startsWith('//', lead);
-    const column = tree.kind(here) === 'table' ? lead : first === undefined ? (tree.kind(here) === 'provision' ? layout.hang(here) : layout.indent(here)) : layout.indent(first);
-    const body = attempt.inner && !isComment ? begins.reduceRight((said, block) => spaced(model, block, said, at), line.text).trim() : line.text.trim();
-    const text = isComment ? line.text.trimEnd() : body === '' ? '' : ' '.repeat(column) + body;
-    const made = { ...line, text };
-    if (chunk.kind === 'annotation' && (begins.length > 0 || groups.length === 0)) {
-      owner = begins[0] ?? owner;
-      groups.push([made]);
-    } else if (groups.length === 0) groups.push([made]);
-    else groups.at(-1)?.push(made);
-  }
-  const inOrder = chunk.kind === 'annotation' && attempt.inner && !lines.some(({ text }) => text.trimStart().startsWith('//')) ? sorted(model, chunk, groups) : groups;
-  const all = inOrder.flat();
-  const joined = all.map(({ text }, i) => text + (i < all.length - 1 ? ending : (lines.at(-1)?.end ?? ''))).join('');
+    // Else the line's first letter stands in a block that began further up.
+    const here = first ?? before;
+    before = begins.at(-1) ?? here;
+    const body = attempt.inner ? begins.reduceRight((said, block) => spaced(model, block, said, at), line.text).trim() : line.text.trim();
+    const column = tree.kind(here) === 'table' ? lead : first === undefined && tree.kind(here) === 'provision' ? layout.hang(here) : layout.indent(here);
+    return { text: body === '' ? '' : ' '.repeat(column) + body, begins: begins.length > 0 };
+  });
+  const inOrder = chunk.kind === 'annotation' && attempt.inner && !lines.some(({ text }) => text.trimStart().startsWith('//')) ? sorted(model, chunk, laid) : laid;
+  const joined = inOrder.map(({ text }, i) => text + (i < laid.length - 1 ? ending : (lines.at(-1)?.end ?? ''))).join('');
   if (!attempt.inner || !isProse(chunk.kind)) return joined;
   const set = attempt.typography && !/^\s*(?:\/\/|\\)/mu.test(joined) ? printed(joined) : joined;
   return attempt.width > 0 ? wrapped(model, layout, chunk, set, attempt.width, ending) : set;
+}
+
+interface Laid {
+  readonly text: string;
+  /** A block begins on the line. */
+  readonly begins: boolean;
 }
 
 function isProse(kind: BlockKind): boolean {
@@ -182,14 +128,17 @@ const order: readonly string[] = [
 ];
 
 /** Annotations of one block in that order; those of one name, and unknown ones at the end, as they stood. */
-function sorted(model: DocumentModel, { blocks }: Chunk, groups: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
-  if (groups.length !== blocks.length) return groups;
+function sorted(model: DocumentModel, { blocks }: Chunk, laid: readonly Laid[]): readonly Laid[] {
+  const groups: Laid[][] = [];
+  for (const line of laid) {
+    if (line.begins || groups.length === 0) groups.push([line]);
+    else groups.at(-1)?.push(line);
+  }
+  if (groups.length !== blocks.length) return laid;
   const places = new Map(order.map((name, i) => [name, i]));
-  const place = (i: number): number => {
-    const block = blocks[i];
-    return (block === undefined ? undefined : places.get(model.annotationAt(block)?.name ?? '')) ?? places.size;
-  };
-  return groups.map((group, i) => ({ group, place: place(i), i })).sort((a, b) => a.place - b.place || a.i - b.i).map(({ group }) => group);
+  const place = (block: BlockId | undefined): number => (block === undefined ? undefined : places.get(model.annotationAt(block)?.name ?? '')) ?? places.size;
+  // A stable sort: those of one place stay as they stood.
+  return groups.map((lines, i) => ({ lines, place: place(blocks[i]) })).sort((a, b) => a.place - b.place).flatMap(({ lines }) => lines);
 }
 
 /** Values that are lists: a blank behind each comma. */
@@ -240,40 +189,6 @@ function withBlanks(value: string): string {
   return value.split(/("[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”])/u).map((part, i) => (i % 2 === 1 ? part : part.replace(/\s*,\s*/gu, ', '))).join('').trim();
 }
 
-/** The block's words in lines of a width; a word that would be read as something else at a line's start stays on the line before. */
-function wrapped(model: DocumentModel, layout: Layout, { blocks }: Chunk, text: string, width: number, ending: string): string {
-  // Comments, and lines made prose by a backslash, are where the writer wants them.
-  if (/(?:^|[\r\n])\s*(?:\/\/|\\)/u.test(text)) return text;
-  const [first = NO_BLOCK] = blocks;
-  const last = blocks.at(-1) ?? NO_BLOCK;
-  const label = model.label(last)?.span;
-  // An option line above the label is a line of its own.
-  if (label && /[\r\n]/u.test(model.tree.text.slice(model.tree.start(first), label.start).trim())) return text;
-  const words = text.trim().split(/[ \t\r\n]+/u);
-  const lead = ' '.repeat(layout.indent(first));
-  const under = ' '.repeat(model.tree.kind(last) === 'provision' ? layout.hang(last) : layout.indent(last));
-  const out: string[] = [];
-  let line = '';
-  for (const [i, word] of words.entries()) {
-    if (line === '') line = lead + word;
-    else if (line.length + 1 + word.length <= width || !mayBegin(words, i)) line += ` ${word}`;
-    else {
-      out.push(line);
-      line = under + word;
-    }
-  }
-  return [...out, line].join(ending) + (/(?:\r\n|\r|\n)$/u.exec(text)?.[0] ?? '');
-}
-
-/** A line that begins with these words is prose, however much of them it holds. */
-function mayBegin(words: readonly string[], at: number): boolean {
-  for (const count of [1, 2, 3, 6, 12, 24]) {
-    const [shape] = scanLines(words.slice(at, at + count).join(' ')).shapes;
-    if (shape !== Shape.prose) return false;
-  }
-  return true;
-}
-
 /** Line by line where there are as many lines as before, so that a cursor stays where it is; else from the first letter that differs to the last. */
 function difference(start: number, old: string, next: string): readonly Edit[] {
   if (old === next) return [];
@@ -287,12 +202,8 @@ function difference(start: number, old: string, next: string): readonly Edit[] {
 }
 
 function trimmed(start: number, old: string, next: string): Edit {
-  let from = 0;
-  const least = Math.min(old.length, next.length);
-  while (from < least && old.charCodeAt(from) === next.charCodeAt(from)) from += 1;
-  let back = 0;
-  while (back < least - from && old.charCodeAt(old.length - 1 - back) === next.charCodeAt(next.length - 1 - back)) back += 1;
-  return { span: { start: start + from, end: start + old.length - back }, newText: next.slice(from, next.length - back) };
+  const same = sharedEnds(old, next);
+  return { span: { start: start + same.start, end: start + old.length - same.end }, newText: next.slice(same.start, next.length - same.end) };
 }
 
 /** What to put at the beginning of a line that was just begun: where the line above has fields or annotations under it, its column. */
