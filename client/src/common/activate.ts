@@ -100,6 +100,43 @@ export function activateWith(createClient: CreateClient, context: ExtensionConte
   };
 }
 
+/** Commands that do the same with another word. */
+const renumberings = [
+  ['insertClauseBefore', 'insert-before'],
+  ['insertClauseAfter', 'insert-after'],
+  ['insertClauseBis', 'insert-bis'],
+  ['deleteClause', 'delete'],
+  ['moveClauseUp', 'up'],
+  ['moveClauseDown', 'down'],
+  ['moveClauseTo', 'move-to'],
+  ['promoteClause', 'promote'],
+  ['demoteClause', 'demote'],
+  ['numberAsBis', 'bis'],
+  ['renumberArticle', 'article'],
+  ['renumberDocument', 'document'],
+] as const;
+
+const steps = [
+  ['nextClause', 'clause', false],
+  ['previousClause', 'clause', true],
+  ['nextBracket', 'bracket', false],
+  ['previousBracket', 'bracket', true],
+  ['nextUnanswered', 'unanswered', false],
+  ['previousUnanswered', 'unanswered', true],
+  ['nextFinding', 'finding', false],
+  ['previousFinding', 'finding', true],
+] as const;
+
+const offers = [
+  ['putInBrackets', 'bracket'],
+  ['agreeToBracket', 'accept'],
+  ['takeOutBracket', 'reject'],
+  ['writeAsReference', 'reference'],
+  ['declareTerm', 'term'],
+  ['splitIntoPoints', 'points'],
+  ['establishBody', 'body'],
+] as const;
+
 function registerCommands({ subscriptions }: ExtensionContext, server: Server, log: LogOutputChannel): void {
   const counterpart = new CounterpartCommands(server);
   const register = (id: string, run: (...given: unknown[]) => unknown): void => {
@@ -115,34 +152,10 @@ function registerCommands({ subscriptions }: ExtensionContext, server: Server, l
   register(commands.openPrecedent, openPrecedentCommand(server));
   register(commands.showChecklist, showChecklistCommand(server));
   register(commands.convert, convertCommand(server));
-  register(commands.insertClauseBefore, renumberingCommand(server, 'insert-before'));
-  register(commands.insertClauseAfter, renumberingCommand(server, 'insert-after'));
-  register(commands.insertClauseBis, renumberingCommand(server, 'insert-bis'));
-  register(commands.deleteClause, renumberingCommand(server, 'delete'));
-  register(commands.moveClauseUp, renumberingCommand(server, 'up'));
-  register(commands.moveClauseDown, renumberingCommand(server, 'down'));
-  register(commands.moveClauseTo, renumberingCommand(server, 'move-to'));
-  register(commands.promoteClause, renumberingCommand(server, 'promote'));
-  register(commands.demoteClause, renumberingCommand(server, 'demote'));
-  register(commands.numberAsBis, renumberingCommand(server, 'bis'));
-  register(commands.renumberArticle, renumberingCommand(server, 'article'));
-  register(commands.renumberDocument, renumberingCommand(server, 'document'));
+  for (const [name, action] of renumberings) register(commands[name], renumberingCommand(server, action));
+  for (const [name, to, back] of steps) register(commands[name], stepCommand(server, to, back));
+  for (const [name, kind] of offers) register(commands[name], offerCommand(refactoringKinds[kind]));
   register(commands.copyConcordance, copyConcordanceCommand(server));
-  register(commands.nextClause, stepCommand(server, 'clause', false));
-  register(commands.previousClause, stepCommand(server, 'clause', true));
-  register(commands.nextBracket, stepCommand(server, 'bracket', false));
-  register(commands.previousBracket, stepCommand(server, 'bracket', true));
-  register(commands.nextUnanswered, stepCommand(server, 'unanswered', false));
-  register(commands.previousUnanswered, stepCommand(server, 'unanswered', true));
-  register(commands.nextFinding, stepCommand(server, 'finding', false));
-  register(commands.previousFinding, stepCommand(server, 'finding', true));
-  register(commands.putInBrackets, offerCommand(refactoringKinds.bracket));
-  register(commands.agreeToBracket, offerCommand(refactoringKinds.accept));
-  register(commands.takeOutBracket, offerCommand(refactoringKinds.reject));
-  register(commands.writeAsReference, offerCommand(refactoringKinds.reference));
-  register(commands.declareTerm, offerCommand(refactoringKinds.term));
-  register(commands.splitIntoPoints, offerCommand(refactoringKinds.points));
-  register(commands.establishBody, offerCommand(refactoringKinds.body));
   register(commands.restartServer, () => server.restart());
   register(commands.showOutput, () => log.show());
   register(linkCommands.compareClauses, counterpart.compareClauses);
