@@ -62,6 +62,7 @@ export { type UnusedEntry, unusedEntries } from './rules/unused-entries.js';
 export { formatFinding, formatMessage, formatRelated, type RuleWords } from './rules/words.js';
 
 export type { Edit } from './text/edits.js';
+export { isRecord } from './text/json.js';
 
 // features
 export type * from './features/types.js';

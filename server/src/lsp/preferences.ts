@@ -1,7 +1,7 @@
 // What the user likes to see in a text and how it is laid out (`parley.colours`, `parley.inlayHints` …), read at each change of settings.
 // Invariant: an ill-typed value counts as not set; nothing here changes what is found.
 
-import { type HintKinds, type LensKind, lensKinds } from '../core/index.js';
+import { type HintKinds, isRecord, type LensKind, lensKinds } from '../core/index.js';
 
 export interface Preferences {
   /** Undefined: no colours. Else those that are set, by party id: `{ "UKR": "#0072b2" }`. */
@@ -53,5 +53,5 @@ function readHints(given: Settings): HintKinds {
 }
 
 function recordOf(value: unknown): Settings {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Settings) : {};
+  return isRecord(value) ? value : {};
 }

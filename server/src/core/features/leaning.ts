@@ -6,7 +6,7 @@
 import { enforcement } from '../resolve/enforcement.js';
 import { familyOf } from '../resolve/family.js';
 import { occurrencesIn, placesOf } from '../resolve/occurrences.js';
-import { blockOf, clausePlace, declarationPlace, distinct, placeKey, placesIn, selectionOf } from '../resolve/places.js';
+import { blockOf, clausePlace, declarationPlace, placeKey, placeOfRef, placesIn, selectionOf } from '../resolve/places.js';
 import { isCitation, referencesTo } from '../resolve/references.js';
 import type { Occurrence, Place } from '../resolve/types.js';
 import { fileOf } from '../rules/tools.js';
@@ -15,9 +15,8 @@ import { isWithin } from '../syntax/walk.js';
 import type { Span } from '../text/span.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { type HierarchyItem, hierarchyItem, rowsOf } from './parts/hierarchy-item.js';
-import { owningClause } from './parts/owning-clause.js';
-import { placesMeant } from './parts/places-meant.js';
-import { standingAt } from './parts/standing.js';
+import { holderOf, owningClause } from './parts/owning-clause.js';
+import { placesMeantAt } from './parts/places-meant.js';
 
 /** One end of a leaning, with the words that say so: in the row's own text for who leans, in the asked clause for what is leaned on. */
 export interface Leaning {
@@ -28,17 +27,17 @@ export interface Leaning {
 
 /** The clauses, bodies and other declared things an offset means, to begin at; empty outside of clauses and declarations. */
 export function leaningAt(snapshot: Snapshot, document: Document, offset: number): readonly HierarchyItem[] {
-  return rowsOf(meant(snapshot, document, offset));
+  return rowsOf(placesMeantAt(snapshot, document, offset));
 }
 
 /** Who leans on it: clauses that cite it from outside; of a body, the duties it has to enforce or monitor too. */
 export function leansOn(snapshot: Snapshot, document: Document, offset: number): readonly Leaning[] {
   const rows = new Rows();
-  for (const place of meant(snapshot, document, offset)) {
+  for (const place of placesMeantAt(snapshot, document, offset)) {
     for (const { document: citing, occurrence } of referencesTo(snapshot, place)) {
       if (isOwn(place, citing, occurrence.block)) continue;
       const cites = place.kind === 'declaration' ? occurrence.kind !== 'field-target' || occurrence.field !== 'precedent' : isCitation(occurrence);
-      if (cites) rows.add(placeAround(citing, occurrence.block), occurrence.span);
+      if (cites) rows.add(placeOfRef({ document: citing, block: holderOf(citing.model, occurrence.block) }), occurrence.span);
     }
     if (place.kind === 'declaration' && place.declaration.kind === 'body') {
       for (const { clause, span } of dutiesOn(snapshot, place)) rows.add(clause, span);
@@ -50,7 +49,7 @@ export function leansOn(snapshot: Snapshot, document: Document, offset: number):
 /** What it leans on: what its words and those of its points cite or name, and who enforces it. */
 export function leanedOn(snapshot: Snapshot, document: Document, offset: number): readonly Leaning[] {
   const rows = new Rows();
-  for (const place of meant(snapshot, document, offset)) {
+  for (const place of placesMeantAt(snapshot, document, offset)) {
     for (const block of blocksOf(place)) {
       for (const occurrence of occurrencesIn(place.document, block)) {
         if (!isLeaning(occurrence)) continue;
@@ -66,26 +65,9 @@ export function leanedOn(snapshot: Snapshot, document: Document, offset: number)
   return rows.inOrder();
 }
 
-function meant(snapshot: Snapshot, document: Document, offset: number): readonly Place[] {
-  const occurrence = standingAt(document, offset);
-  return occurrence === undefined ? [] : distinct(placesMeant(snapshot, document, occurrence));
-}
-
 /** Stands in the place itself. */
 function isOwn(place: Place, document: Document, block: BlockId): boolean {
   return document.uri === place.document.uri && isWithin(document.model.tree, block, blockOf(place));
-}
-
-/** The clause a block belongs to, else the declaration, else the agreement. */
-function placeAround(document: Document, block: BlockId): Place {
-  const { model } = document;
-  const clause = owningClause(model, block);
-  if (clause !== NO_BLOCK) return clausePlace(document, clause);
-  for (let at = block; at !== NO_BLOCK; at = model.tree.parent(at)) {
-    const declaration = model.declarationAt(at);
-    if (declaration) return declarationPlace(document, declaration);
-  }
-  return declarationPlace(document, model.agreement);
 }
 
 /** Names and numbers that say what a clause hangs on: not its own, and not its counterparts. */

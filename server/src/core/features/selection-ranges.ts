@@ -2,6 +2,7 @@
 // with its annotations and points, the clauses and articles around it, everything.
 // Invariant: innermost first; each stretch holds the one before it and is longer. Never empty: the last is the whole text.
 
+import { trimmed } from '../model/raw-declarations.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import type { Span } from '../text/span.js';
 import type { Document } from '../workspace/types.js';
@@ -20,7 +21,7 @@ export function selectionRanges(document: Document, offset: number): readonly Sp
   };
   const block = tree.blockAt(at);
   if (block !== NO_BLOCK && tree.kind(block) !== 'blank') {
-    const own = withoutBlanks(document, { start: tree.start(block), end: tree.end(block) });
+    const own = trimmed(tree, tree.start(block), tree.end(block));
     add(wordAt(document, own, at));
     const occurrence = standingAt(document, at);
     if (occurrence && occurrence.kind !== 'clause') add(occurrence.span);
@@ -29,12 +30,12 @@ export function selectionRanges(document: Document, offset: number): readonly Sp
     for (const { span, content } of around) {
       if (content.start <= at && at <= content.end) {
         add(sentenceAt(document, content, at, closed));
-        add(withoutBlanks(document, content));
+        add(trimmed(tree, content.start, content.end));
       }
       add(span);
     }
     const label = model.label(block)?.span;
-    const words = label && at >= label.end ? withoutBlanks(document, { start: label.end, end: own.end }) : own;
+    const words = label && at >= label.end ? trimmed(tree, label.end, own.end) : own;
     add(sentenceAt(document, words, at, closed));
     add(words);
     add(own);
@@ -79,11 +80,5 @@ function sentenceAt(document: Document, within: Span, at: number, closed: readon
       break;
     }
   }
-  return withoutBlanks(document, { start, end });
-}
-
-function withoutBlanks({ model: { tree } }: Document, { start, end }: Span): Span {
-  const text = tree.text.slice(start, end);
-  const lead = text.length - text.trimStart().length;
-  return { start: Math.min(end, start + lead), end: Math.max(start + lead, start + text.trimEnd().length) };
+  return trimmed(tree, start, end);
 }

@@ -30,7 +30,7 @@ export function among(spans: readonly Span[], offset: number, back: boolean): Sp
 
 function bracketsIn({ model }: Document): readonly Span[] {
   return sortedBlocks(model.tree, new Set(model.tree.holding('['))).flatMap((block) =>
-    model.inline(block).flatMap((inline) => (inline.kind === 'bracket' && inline.closed ? [{ start: inline.span.start, end: inline.span.end }] : []))).sort((a, b) => a.start - b.start);
+    model.inline(block).flatMap((inline) => (inline.kind === 'bracket' && inline.closed ? [inline.span] : []))).sort((a, b) => a.start - b.start);
 }
 
 function isUnanswered(snapshot: Snapshot, document: Document, block: BlockId): boolean {

@@ -22,6 +22,13 @@ export function agreementPlace(document: Document): Place {
   return declarationPlace(document, document.model.agreement);
 }
 
+/** The place of a clause, of a declaration's block, or (NO_BLOCK) of the agreement. */
+export function placeOfRef({ document, block }: ClauseRef): Place {
+  const { model } = document;
+  const declaration = block === NO_BLOCK ? model.agreement : model.declarationAt(block);
+  return declaration ? declarationPlace(document, declaration) : clausePlace(document, block);
+}
+
 /** The block a place stands on; NO_BLOCK for an agreement, declared or not. */
 export function blockOf(place: Place): BlockId {
   if (place.kind === 'clause') return place.block;

@@ -5,12 +5,11 @@
 import { clausePlace } from '../../resolve/places.js';
 import { isCitation, referencesTo } from '../../resolve/references.js';
 import { NO_BLOCK } from '../../syntax/types.js';
-import type { BlockId } from '../../syntax/types.js';
 import { isWithin } from '../../syntax/walk.js';
-import type { ClauseRef, Document, Snapshot } from '../../workspace/types.js';
+import type { ClauseRef, Snapshot } from '../../workspace/types.js';
 import { clauseLink } from './clause-view.js';
 import type { ClauseLink } from './clause-view.js';
-import { owningClause } from './owning-clause.js';
+import { holderOf } from './owning-clause.js';
 
 export function citingClauses(snapshot: Snapshot, { document, block }: ClauseRef): ClauseLink[] {
   if (block === NO_BLOCK) return [];
@@ -18,17 +17,9 @@ export function citingClauses(snapshot: Snapshot, { document, block }: ClauseRef
   for (const { document: citing, occurrence } of referencesTo(snapshot, clausePlace(document, block))) {
     const inside = citing.uri === document.uri && isWithin(document.model.tree, occurrence.block, block);
     if (inside || !isCitation(occurrence)) continue;
-    const owner = citingBlock(citing, occurrence.block);
+    const owner = holderOf(citing.model, occurrence.block);
     const key = `${citing.uri}#${owner}`;
     if (!found.has(key)) found.set(key, clauseLink({ document: citing, block: owner }));
   }
   return [...found.values()];
-}
-
-/** The clause, else the declaration, else the agreement that a block belongs to. */
-function citingBlock({ model }: Document, block: BlockId): BlockId {
-  const clause = owningClause(model, block);
-  if (clause !== NO_BLOCK) return clause;
-  for (let at = block; at !== NO_BLOCK; at = model.tree.parent(at)) if (model.tree.kind(at) === 'declaration') return at;
-  return NO_BLOCK;
 }

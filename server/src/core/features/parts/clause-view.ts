@@ -2,7 +2,7 @@
 // Invariant: texts hold no line ends and no labels; a label stands as the drafter wrote it.
 
 import type { DocumentModel } from '../../model/types.js';
-import { agreementPlace, clausePlace, declarationPlace, selectionOf, spanOf } from '../../resolve/places.js';
+import { placeOfRef, selectionOf, spanOf } from '../../resolve/places.js';
 import { headingOf, isDerivedTitle } from '../../syntax/details.js';
 import { NO_BLOCK } from '../../syntax/types.js';
 import type { BlockId } from '../../syntax/types.js';
@@ -42,13 +42,12 @@ const contentsWords = 90;
 export function clauseLink({ document, block }: ClauseRef): ClauseLink {
   const { model } = document;
   const { id, name } = model.agreement;
-  const declaration = model.declarations.find((each) => each.block === block);
-  const place = block === NO_BLOCK ? agreementPlace(document) : declaration === undefined ? clausePlace(document, block) : declarationPlace(document, declaration);
+  const place = placeOfRef({ document, block });
   return {
     location: { uri: document.uri, span: spanOf(place) },
     selection: selectionOf(place),
     agreement: { id: id.text, name: name.text },
-    citation: block === NO_BLOCK ? '' : (declaration?.id.text ?? model.citation(block)),
+    citation: block === NO_BLOCK ? '' : place.kind === 'declaration' ? place.declaration.id.text : model.citation(block),
   };
 }
 

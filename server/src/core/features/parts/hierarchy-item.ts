@@ -1,12 +1,9 @@
 // A clause, a declared thing or an agreement as a row in a hierarchy: what it is called, where it stands.
 // Invariant: the selection is where the row is found again: what stands there is the row's own place.
 
-import { clauseRefOf, selectionOf, spanOf } from '../../resolve/places.js';
+import { distinct, selectionOf, spanOf } from '../../resolve/places.js';
 import type { Place } from '../../resolve/types.js';
-import { NO_BLOCK } from '../../syntax/types.js';
-import type { BlockId } from '../../syntax/types.js';
 import type { Span } from '../../text/span.js';
-import type { ClauseRef } from '../../workspace/types.js';
 import type { SymbolKind } from '../types.js';
 import { clauseName } from './clause-view.js';
 
@@ -38,24 +35,7 @@ export function hierarchyItem(place: Place): HierarchyItem {
   };
 }
 
-/** The place of a clause, of a declaration's block, or (NO_BLOCK) of the agreement. */
-export function placeOf({ document, block }: ClauseRef): Place {
-  const { model } = document;
-  const declaration = block === NO_BLOCK ? model.agreement : model.declarationAt(block);
-  return declaration ? { kind: 'declaration', document, declaration } : { kind: 'clause', document, block };
-}
-
-export function sameRef(a: ClauseRef, b: ClauseRef): boolean {
-  return a.document.uri === b.document.uri && a.block === b.block;
-}
-
 /** Rows for the places, each once. */
 export function rowsOf(places: readonly Place[]): readonly HierarchyItem[] {
-  const seen: { readonly uri: string; readonly block: BlockId }[] = [];
-  return places.flatMap((place) => {
-    const { document: { uri }, block } = clauseRefOf(place);
-    if (seen.some((each) => each.uri === uri && each.block === block)) return [];
-    seen.push({ uri, block });
-    return [hierarchyItem(place)];
-  });
+  return distinct(places).map(hierarchyItem);
 }

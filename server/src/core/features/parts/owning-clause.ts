@@ -20,6 +20,14 @@ export function owningClause(model: DocumentModel, block: BlockId): BlockId {
   return NO_BLOCK;
 }
 
+/** The clause a block belongs to, else the declaration; NO_BLOCK, the agreement, for all else. */
+export function holderOf(model: DocumentModel, block: BlockId): BlockId {
+  const clause = owningClause(model, block);
+  if (clause !== NO_BLOCK) return clause;
+  for (let at = block; at !== NO_BLOCK; at = model.tree.parent(at)) if (model.tree.kind(at) === 'declaration') return at;
+  return NO_BLOCK;
+}
+
 /** Every heading, provision and paragraph a drafter calls a clause, in order. */
 export function* clausesOf(model: DocumentModel): Generator<BlockId> {
   for (const block of blocksIn(model.tree)) if (model.isClause(block)) yield block;

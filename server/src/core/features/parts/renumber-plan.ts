@@ -394,8 +394,3 @@ function wholeOf(document: Document, block: BlockId): Span {
 function around(whole: Span, from: Span): readonly Span[] {
   return [{ start: whole.start, end: from.start }, { start: from.end, end: whole.end }].filter(({ start, end }) => start < end);
 }
-
-/** True for headings and provisions that have a number of their own. */
-export function canRenumber(document: Document, block: BlockId): boolean {
-  return numberOf(document, block) !== undefined || headingOf(document.model.tree, block)?.unit === 'article';
-}
