@@ -56,6 +56,12 @@ describe('what leans on what', () => {
       'draft: party UKR by UKR', 'draft: party RUS by RUS, RUS', 'draft: body OBS by OBS', 'draft: zone DMZ by Demilitarized Zone', 'draft: body JMC by JMC', 'draft: provision 1. by paragraph 1',
     ]));
 
+  it('answers with others only: a clause that cites itself does not lean on itself', () => {
+    const { snapshot, document, offset, words } = openFixture('//- a.treaty\nagreement a "A"\n\n<|>1. As {1} says.\n\n2. See {1}.\n');
+    assert.deepEqual(leansOn(snapshot, document, offset).map((each) => leaning('row')(each, words, document.uri)), ['a: provision 2. by {1}']);
+    assert.deepEqual(leanedOn(snapshot, document, offset), []);
+  });
+
   it('answers on what a body leans', () => check('jmc', leanedOn, leaning('asked'), ['draft: party UKR by UKR', 'draft: party RUS by RUS']));
 });
 

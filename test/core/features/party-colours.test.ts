@@ -7,12 +7,12 @@ const text = `//- draft.treaty
 agreement peace "Draft"
 party UKR "Ukraine"
 party RUS "Russian Federation"
-  side: north
+  side: North
 party PRK "Korea"
   alias: DPRK
-  side: north
+  side: North
 
-1. They meet [UKR: at once] [RUS, UKR: [NOBODY: never] within a week] [open] [DPRK: soon], says UKR.
+1. They meet [UKR: at once] [RUS, UKR: [NOBODY: never] within a week] [open] [DPRK: soon] [North: later], says UKR.
 `;
 
 function found(set: Readonly<Record<string, string>>): readonly (readonly string[])[] {
@@ -23,7 +23,7 @@ function found(set: Readonly<Record<string, string>>): readonly (readonly string
 }
 
 describe('colours of parties', () => {
-  it('answers with one colour a party, at its declaration and in front of what it proposes', () => {
+  it('answers with one colour a party, at its declaration and in front of what it proposes, and none for a side of several', () => {
     for (const colours of found({})) {
       assert.deepEqual(colours, ['UKR UKR #0072b2', 'RUS RUS #d55e00', 'PRK PRK #009e73', 'UKR UKR #0072b2', 'RUS RUS #d55e00', 'UKR UKR #0072b2', 'DPRK PRK #009e73']);
     }
