@@ -36,7 +36,7 @@ function sayNoClause(): void {
 }
 
 /** Runs it, puts the cursor where a new clause is to be written, and says why it was refused. */
-export async function runRenumbering(run: () => Promise<RenumberResult>): Promise<void> {
+async function runRenumbering(run: () => Promise<RenumberResult>): Promise<void> {
   try {
     const { applied, fresh } = await run();
     if (!applied) return;

@@ -23,7 +23,7 @@ function colourOf(number: number): Colour {
 }
 
 /** `#0072b2`; undefined for anything else. */
-export function readColour(written: string): Colour | undefined {
+function readColour(written: string): Colour | undefined {
   return /^#[0-9a-f]{6}$/iu.test(written) ? colourOf(Number.parseInt(written.slice(1), 16)) : undefined;
 }
 

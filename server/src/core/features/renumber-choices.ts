@@ -23,7 +23,7 @@ export interface RenumberChoice {
 }
 
 /** The innermost clause with a number that holds the offset; undefined outside of such. */
-export function numberedAt(document: Document, offset: number): BlockId | undefined {
+function numberedAt(document: Document, offset: number): BlockId | undefined {
   const { tree } = document.model;
   for (let block = tree.blockAt(offset); block !== NO_BLOCK; block = tree.parent(block)) if (numberOf(document, block)) return block;
   return undefined;

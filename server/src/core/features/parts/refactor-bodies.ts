@@ -9,7 +9,7 @@ import type { Document, Snapshot } from '../../workspace/types.js';
 import type { Refactoring } from '../types.js';
 import { owningClause } from './owning-clause.js';
 import { refactoring } from './refactoring.js';
-import { behindDeclarations } from './refactor-terms.js';
+import { behindDeclarations, freeId } from './refactor-terms.js';
 
 export function establishBody(snapshot: Snapshot, document: Document, { start }: Span): readonly Refactoring[] {
   const { model } = document;
@@ -18,7 +18,7 @@ export function establishBody(snapshot: Snapshot, document: Document, { start }:
   if (!duty || (duty.kind !== 'obligation' && duty.kind !== 'prohibition')) return [];
   const { bodies, none } = enforcement(snapshot, document, clause);
   if (bodies.length > 0 || none !== undefined) return [];
-  const id = freeId(document);
+  const id = freeId(document, 'COM', '');
   const under = insertAnnotation(document, clause, `@enforced-by ${id}`);
   if (!under) return [];
   const eol = lineEndOf(model);
@@ -27,9 +27,4 @@ export function establishBody(snapshot: Snapshot, document: Document, { start }:
   const lines = [`body ${id} "Commission"`, ...(signing.length > 0 ? [`  members: ${signing.map((party) => `${party.id.text} 1`).join(', ')}`] : []), '  mandate: supervise, investigate', '  decides: consensus'];
   const declared = `${needsLine ? eol : ''}${lines.join(eol)}${eol}${needsBlank ? eol : ''}`;
   return [refactoring(document, 'body', 'refactor.body', { id }, [{ span: { start: at, end: at }, newText: declared }, { span: under.span, newText: under.newText }])];
-}
-
-function freeId({ model }: Document): string {
-  if (model.declared('COM') === undefined) return 'COM';
-  for (let i = 2; ; i += 1) if (model.declared(`COM${i}`) === undefined) return `COM${i}`;
 }

@@ -60,10 +60,13 @@ export function behindDeclarations({ model }: Document): { readonly at: number; 
 }
 
 /** The words joined (`buffer-zone`), with a number where somebody has that. */
-export function idFor({ model }: Document, words: readonly string[]): string {
+function idFor(document: Document, words: readonly string[]): string {
   const joined = words.join('-').toLowerCase().replace(/[^\p{L}\p{M}\p{N}-]/gu, '');
-  const base = isId(joined) ? joined : `${joined}-term`;
-  const isFree = (id: string): boolean => model.declared(id) === undefined;
-  if (isFree(base)) return base;
-  for (let i = 2; ; i += 1) if (isFree(`${base}-${i}`)) return `${base}-${i}`;
+  return freeId(document, isId(joined) ? joined : `${joined}-term`, '-');
+}
+
+/** The id itself, else with the first number that makes it one nobody has: `COM`, `COM2`. */
+export function freeId({ model }: Document, id: string, joint: string): string {
+  if (model.declared(id) === undefined) return id;
+  for (let i = 2; ; i += 1) if (model.declared(`${id}${joint}${i}`) === undefined) return `${id}${joint}${i}`;
 }

@@ -211,7 +211,7 @@ export function calledInProse(instrument: CitedInstrument): { readonly name: str
 }
 
 /** As `facetOf`, for a name with or without its article. */
-export function facetInProse(declaration: Declaration, words: string): { readonly facet: Facet; readonly written: string } | undefined {
+function facetInProse(declaration: Declaration, words: string): { readonly facet: Facet; readonly written: string } | undefined {
   const key = bareName(words);
   const [found] = ([['id', declaration.id], ['name', declaration.name], ...declaration.aliases.map((alias) => ['alias', alias] as const)] as const).filter(([, { text }]) => bareName(text) === key);
   return found && { facet: found[0], written: found[1].text };

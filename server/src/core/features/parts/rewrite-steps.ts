@@ -88,7 +88,7 @@ function joined({ model }: Document, block: BlockId, value: string): readonly Bl
 }
 
 /** The block that stands to the new clause as `block` stands to the old one: the same level above it, the heading of the same kind. */
-export function counterpartIn({ from, to }: Retarget, block: BlockId): BlockId | undefined {
+function counterpartIn({ from, to }: Retarget, block: BlockId): BlockId | undefined {
   if (block === from.block) return to.block;
   const { tree } = from.document.model;
   if (tree.kind(block) === 'heading') {

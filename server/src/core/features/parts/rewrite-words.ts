@@ -26,7 +26,7 @@ export function ofArticleIn(language: Language | undefined): string | undefined 
 }
 
 /** The first unit word of a citation, with where it stands in it. */
-export function unitWordIn(citation: string): { readonly word: string; readonly start: number; readonly end: number } | undefined {
+function unitWordIn(citation: string): { readonly word: string; readonly start: number; readonly end: number } | undefined {
   for (const match of citation.matchAll(/\p{L}[\p{L}-]*/gu)) {
     if (unitWords.has(match[0].toLowerCase())) return { word: match[0], start: match.index, end: match.index + match[0].length };
   }
