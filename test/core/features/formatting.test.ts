@@ -124,6 +124,15 @@ describe('formatting', () => {
     assert.equal(formatted(text, { typography: true }), text.replace('"Line" - the', '“Line” – the').replace('front -- and', 'front – and').replace('"Zone" means', '“Zone” means'));
   });
 
+  it('sets a dash that stands at a tab or a line end where lines are joined, the first time already', () => {
+    for (const text of ['1. The line\t- the front.\n', '1. The line -\n   the front.\n']) {
+      const once = formatted(text, { width: 60, typography: true });
+      assert.equal(once, '1. The line – the front.\n');
+      assert.equal(formatted(once, { width: 60, typography: true }), once);
+      assert.equal(formatted(text, { typography: true }), text);
+    }
+  });
+
   const lines = [...untidy.split('\n'), ...openFixture(all).snapshot.ordered.flatMap(({ model }) => model.tree.text.slice(0, model.tree.text.length).split('\n'))];
   const text = fc.array(fc.tuple(fc.constantFrom('', '', ' ', '   ', '\t', '\\', '[UKR: '), fc.oneof(fc.constantFrom(...lines), fc.constantFrom('// a comment', '(b) (i) two at once', '@ goes on', '제1조 목적', '- dash', 'Option A', 'Article 5', 'of Article', '[1] note', '"odd', 'IN WITNESS WHEREOF', '｛', '\u{1f600}')), fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\n\n\n', '')), { maxLength: 24 }).map((parts) => parts.flat().join(''));
   const options = fc.record({ width: fc.constantFrom(0, 0, 12, 40, 100), typography: fc.boolean() });

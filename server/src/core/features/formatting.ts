@@ -107,8 +107,8 @@ function laidOut(model: DocumentModel, layout: Layout, chunk: Chunk, lines: read
   const inOrder = chunk.kind === 'annotation' && attempt.inner && !lines.some(({ text }) => text.trimStart().startsWith('//')) ? sorted(model, chunk, laid) : laid;
   const joined = inOrder.map(({ text }, i) => text + (i < laid.length - 1 ? ending : (lines.at(-1)?.end ?? ''))).join('');
   if (!attempt.inner || !isProse(chunk.kind)) return joined;
-  const set = attempt.typography && !/^\s*(?:\/\/|\\)/mu.test(joined) ? printed(joined) : joined;
-  return attempt.width > 0 ? wrapped(model, layout, chunk, set, attempt.width, ending) : set;
+  const print = attempt.typography && !/^\s*(?:\/\/|\\)/mu.test(joined) ? printed : (text: string): string => text;
+  return (attempt.width > 0 ? wrapped(model, layout, chunk, joined, { width: attempt.width, ending, print }) : undefined) ?? print(joined);
 }
 
 interface Laid {

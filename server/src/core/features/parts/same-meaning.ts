@@ -42,5 +42,5 @@ function factsOf(model: DocumentModel): readonly string[] {
 }
 
 function plain(text: string): string {
-  return plainMarks(text).replace(/\s*,\s*/gu, ',').replace(/\s+/gu, ' ').trim();
+  return plainMarks(text.replace(/\s+/gu, ' ')).replace(/\s*,\s*/gu, ',').trim();
 }

@@ -7,16 +7,27 @@ import { NO_BLOCK } from '../../syntax/types.js';
 import type { Chunk } from './chunks.js';
 import type { Layout } from './layout.js';
 
-/** The block's words in lines of a width; a word that would be read as something else at a line's start stays on the line before. */
-export function wrapped(model: DocumentModel, layout: Layout, { blocks }: Chunk, text: string, width: number, ending: string): string {
+export interface WrapOptions {
+  /** Letters a line holds at most. */
+  readonly width: number;
+  readonly ending: string;
+  /** Sets marks and dashes in the words before they are parted into lines, which must not come out otherwise the next time. */
+  readonly print: (words: string) => string;
+}
+
+/**
+ * The block's words in lines of a width; a word that would be read as something else at a line's start stays on the line before. Undefined
+ * where lines are the writer's.
+ */
+export function wrapped(model: DocumentModel, layout: Layout, { blocks }: Chunk, text: string, { width, ending, print }: WrapOptions): string | undefined {
   // Comments, and lines made prose by a backslash, are where the writer wants them.
-  if (/(?:^|[\r\n])\s*(?:\/\/|\\)/u.test(text)) return text;
+  if (/(?:^|[\r\n])\s*(?:\/\/|\\)/u.test(text)) return undefined;
   const [first = NO_BLOCK] = blocks;
   const last = blocks.at(-1) ?? NO_BLOCK;
   const label = model.label(last)?.span;
   // An option line above the label is a line of its own.
-  if (label && /[\r\n]/u.test(model.tree.text.slice(model.tree.start(first), label.start).trim())) return text;
-  const words = text.trim().split(/[ \t\r\n]+/u);
+  if (label && /[\r\n]/u.test(model.tree.text.slice(model.tree.start(first), label.start).trim())) return undefined;
+  const words = print(text.trim().split(/[ \t\r\n]+/u).join(' ')).split(' ');
   const lead = ' '.repeat(layout.indent(first));
   const under = ' '.repeat(model.tree.kind(last) === 'provision' ? layout.hang(last) : layout.indent(last));
   const out: string[] = [];
