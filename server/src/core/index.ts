@@ -48,8 +48,9 @@ export { type LineLengths, seedLines } from './workspace/line-lengths.js';
 
 // resolve
 export type * from './resolve/types.js';
+export { precedentsOf } from './resolve/correspondence.js';
 export { keepOutward, type StoredOutward, seedOutward, storedOutward } from './resolve/outward-kept.js';
-export { selectionOf, spanOf, targetText } from './resolve/places.js';
+export { placeOfRef, selectionOf, spanOf, targetText } from './resolve/places.js';
 
 // rules
 export type * from './rules/types.js';
@@ -72,8 +73,8 @@ export type { ClauseLink, ClauseView } from './features/parts/clause-view.js';
 export type { ChecklistEntry, ChecklistView } from './features/parts/checklist-view.js';
 export { checklist } from './features/checklist.js';
 export { type ClauseEntry, listClauses } from './features/clauses.js';
-export { codeLenses, type Lens, lensDetail, type LensKind, lensKinds } from './features/code-lenses.js';
-export { completion, type CompletionOptions } from './features/completion.js';
+export { codeLenses, type Lens, type LensDetail, lensDetail, type LensKind, lensKinds } from './features/code-lenses.js';
+export { completion, type CompletionOptions, prepareCompletion } from './features/completion.js';
 export { type CompletionDetail, completionDetail } from './features/completion-detail.js';
 export type { CompletionItem, CompletionKind, Completions, CompletionSubject } from './features/parts/completion-data.js';
 export { type ConvertOptions, convertText } from './features/convert.js';
@@ -88,24 +89,54 @@ export { type Highlight, highlights } from './features/highlights.js';
 export { hover } from './features/hover.js';
 export { implementation } from './features/implementation.js';
 export { leanedOn, type Leaning, leaningAt, leansOn } from './features/leaning.js';
+export { counterpartIndexInSteps, isIndexed } from './features/parts/counterpart-index.js';
+export { suggestionThresholds } from './features/parts/counterpart-weights.js';
+export { type Reason as CounterpartReason, suggestCounterparts, type SuggestedCounterpart, type SuggestOptions } from './features/parts/suggested-counterparts.js';
+export { type UnansweredClause, unansweredInSteps } from './features/unanswered.js';
 export { followersOfClause, lineageAt, precedentsOfClause } from './features/lineage.js';
 export { linkedEditing } from './features/linked-editing.js';
 export { type HintKinds, type InlayHint, inlayHints } from './features/inlay-hints.js';
 export { type DocumentLink, documentLinks } from './features/links.js';
+export { mendsTogether, triedTogether } from './features/mend-all.js';
 export { outline } from './features/outline.js';
 export { type Colour, type PartyColour, partyColours } from './features/party-colours.js';
+export { findOrigin, type Origin, paste, type Pasted, type PasteKind, type PasteOffer } from './features/paste.js';
 export { keepPrecedent, listPrecedents, precedentClauses, type PrecedentEntry, seedPrecedent } from './features/precedents.js';
+export { type KeptReading, type ReadingCopy, readingCopy, readingCopyInSteps } from './features/reading-copy.js';
 export { refactorings } from './features/refactorings.js';
-export { references } from './features/references.js';
+export { prepareReferences, references } from './features/references.js';
 export { type PreparedRename, prepareRename, rename } from './features/rename.js';
 export { selectionRanges } from './features/selection-ranges.js';
+export {
+  type ArticleCoverage, type Concordance, concordance, type ConcordanceCell, type ConcordanceClause, type ConcordanceFact, type ConcordanceLine, type ConcordanceState, type KeptConcordance,
+} from './features/concordance.js';
+export { type BracketAction, type BracketChoice, decideListed } from './features/bracket-actions.js';
+export { type BracketAlternative, bracketedBlocks, type BracketFact, type BracketRow, bracketRows, brackets, isOpenGroup, openGroups } from './features/brackets.js';
+export { type Reading, readers, readingOf } from './features/readings.js';
+export { type ConcordanceColumns, concordanceColumns, mostColumns } from './features/concordance-columns.js';
+export {
+  duties, type Duties, dutiesInSteps, type DutyCell, type DutyOwner, dutyOwners, type DutyRow, type DutySlotName, dutySlotNames, type KeptDuties,
+} from './features/duties.js';
+export {
+  timetable, type Timetable, timetableInSteps, type TimetableOptions, type TimeEvent, type TimeRow, type TimeStep, type TimeTrack,
+} from './features/timetable.js';
+export { omitClauses, pairable, pairClauses } from './features/pairing.js';
+export { editNotes, notable, noteAt, type NoteEdit } from './features/note-edits.js';
+export { clauseStretches, type NotedThread, notesInSteps, notesOf } from './features/notes.js';
+export { noteText } from './features/parts/note-lines.js';
+export type { NoteThread, WrittenNote } from './features/parts/read-notes.js';
 export { composeConcordance, type ConcordanceRow, concordanceAsMarkdown, concordanceAsTabs, concordanceNow } from './features/parts/concordance.js';
-export { relabel, type Renumbered, renumber, type Renumbering } from './features/renumber.js';
+export { relabel, type Renumbered, renumber, renumberInSteps, type Renumbering } from './features/renumber.js';
+export type { Share } from './features/parts/long-work.js';
 export { isOnNumber, type MoveTarget, moveTargets, type RenumberAction, type RenumberChoice, renumberChoices, renumberingFor } from './features/renumber-choices.js';
 export { type SemanticToken, semanticTokens, type TokenModifier, type TokenType } from './features/semantic-tokens.js';
 export { type SignatureHelp, signatureHelp } from './features/signature-help.js';
 export { type Skeleton, skeleton, type SkeletonOptions, suggestId } from './features/skeleton.js';
-export { type AgreementStatus, agreementStatus } from './features/status.js';
+export { type BodiesView, bodiesInSteps, type BodyView, dutiesOf, entitiesAt, type PartyView, type Stake } from './features/bodies.js';
+export { type BodiesGraph, bodiesGraphInSteps, type GraphEdge, type GraphNode, mostNodes } from './features/bodies-graph.js';
+export type { DutyItem } from './features/parts/stakes.js';
+export type { SignatureView } from './features/parts/signature-state.js';
+export { type AgreementStatus, agreementStatus, agreementStatusInSteps } from './features/status.js';
 export { among, step, type StepKind, type StepOptions } from './features/steps.js';
 export { typeDefinition } from './features/type-definition.js';
 export { symbolFacts } from './features/parts/symbol-facts.js';
@@ -113,6 +144,17 @@ export { symbolsOf, type WorkspaceSymbol, workspaceSymbols } from './features/wo
 
 // formats
 export type { ReportedFile, ReportedFinding, ReportedPlace, ReportedRule } from './formats/report.js';
+export { concordanceAsCsv } from './formats/concordance-csv.js';
+export { concordanceAsHtml } from './formats/concordance-html.js';
+export { concordanceAsMarkdownTable } from './formats/concordance-markdown.js';
+export { type ConcordanceHead, type ConcordanceTable, cellsOf as concordanceCells } from './formats/concordance-table.js';
+export { dutiesAsCsv } from './formats/duties-csv.js';
+export { dutiesAsJson } from './formats/duties-json.js';
+export { dutiesAsMarkdown } from './formats/duties-markdown.js';
+export { slotRemark } from './formats/duties-table.js';
+export { timetableAsCsv } from './formats/timetable-csv.js';
+export { timeEventWords, timeFalls, timeRemarks } from './formats/timetable-table.js';
+export { type ReadingOptions, readingAsHtml, type SaidReading, sayReading } from './formats/reading-html.js';
 export { writeGithub } from './formats/github.js';
 export { writeJson } from './formats/json.js';
 export { writeSarif } from './formats/sarif.js';
@@ -121,13 +163,15 @@ export { countBySeverity, writeText } from './formats/text.js';
 // render
 export { checklistPage, checklistSummary } from './render/checklist-parts.js';
 export { completionPage } from './render/completion-page.js';
-export { hintWords, lensWords } from './render/hint-words.js';
+export { hintWords, lensWords, outlineDetail } from './render/hint-words.js';
 export { hoverPage } from './render/hover-page.js';
 export { pageAsMarkdown } from './render/markdown.js';
 export type { Phrases } from './render/messages.js';
 export type { LinkOptions } from './render/page.js';
 export { pageAsText } from './render/plain.js';
+export { asideLine, leftOut, type SaidAside, type SaidRow, sayRow } from './render/reading-words.js';
 export { rulePage, rulesIndex } from './render/rule-page.js';
 export { catalogueAsJson, catalogueAsMarkdown, type CatalogueEntry, rulesCatalogue } from './render/rule-catalogue.js';
 export { signaturePage } from './render/signature-page.js';
+export { suggestionRemark, suggestionWords } from './render/suggestion-words.js';
 export { readTranslation, type Translation, translationOf, type Voice, voiceIn } from './render/voice.js';

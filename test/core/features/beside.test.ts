@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { copyClause } from '../../../server/src/core/features/copy.js';
 import { counterpartView } from '../../../server/src/core/features/counterpart-view.js';
 import { agreementStatus } from '../../../server/src/core/features/status.js';
+import { createDocument, editDocument } from '../../../server/src/core/workspace/document.js';
+import { createSnapshot, emptyConfig, withDocument, withDocuments } from '../../../server/src/core/workspace/snapshot.js';
 import { cutFixture, everyGuise, openFixture } from '../../support/workspace.js';
 import type { OpenFixture } from '../../support/workspace.js';
 import { all, both, draft } from './sample.js';
@@ -52,6 +54,40 @@ describe('status', () => {
     const { id, status, precedents, missing } = agreementStatus(snapshot, document);
     return `${id} ${status}: ${precedents.map((one) => `${one.id} ${one.answered} of ${one.total}, ${one.omitted} left out`).join('; ')}${missing.length === 0 ? '' : ` missing ${missing.join(', ')}`}`;
   };
+  it('counts open brackets in prose, as it is edited too', () => {
+    const text = 'agreement aa "A"\n  precedent: [x]\n\n1. [One] and [two [three]] and [broken.\n   @note [not counted]\n\n2. None.\n';
+    let document = createDocument('file:///aa.treaty', text, { library: false });
+    const count = () => agreementStatus(withDocuments(createSnapshot(emptyConfig), [document]), document).brackets;
+    assert.equal(count(), 3, 'nested ones too, and none that is not closed');
+    const edit = (find: string, newText: string) => {
+      const start = text.indexOf(find);
+      document = editDocument(document, [{ span: { start, end: start }, newText }]);
+    };
+    edit('None.', '[A] [B] [C] ');
+    assert.equal(count(), 6);
+  });
+
+  it('works nothing out again for a letter in prose, and follows every annotation and the precedent', () => {
+    const draftText = 'agreement aa "A"\n  precedent: old\n\n1. One.\n   @precedent old:1\n\n2. Two.\n';
+    const old = createDocument('file:///old.treaty', 'agreement old "Old"\n\n1. One.\n\n2. Two.\n', { library: false });
+    let document = createDocument('file:///aa.treaty', draftText, { library: false });
+    let snapshot = withDocuments(createSnapshot(emptyConfig), [old, document]);
+    const status = () => agreementStatus(snapshot, document).precedents;
+    const first = status();
+    assert.deepEqual([first[0]?.answered, first[0]?.total], [1, 2]);
+    const edit = (start: number, newText: string) => {
+      document = editDocument(document, [{ span: { start, end: start }, newText }]);
+      snapshot = withDocument(snapshot, document);
+    };
+    edit(draftText.indexOf('Two.'), 'X');
+    assert.equal(status(), first, 'the same object');
+    edit(document.model.tree.text.length, '   @precedent old:2\n');
+    assert.equal(status()[0]?.answered, 2);
+    const more = editDocument(old, [{ span: { start: old.model.tree.text.length, end: old.model.tree.text.length }, newText: '\n3. Three.\n' }]);
+    snapshot = withDocument(snapshot, more);
+    assert.equal(status()[0]?.total, 3);
+  });
+
   it('counts answered clauses of the precedent', () => {
     check(both, 'd1', ask, 'peace draft: korea-1953 2 of 3, 0 left out');
     check(both, 'p1', ask, 'korea-1953 in-force: ');

@@ -107,6 +107,7 @@ describe('completion', () => {
     ['position-verb', drafted('3. The Parties shall meet.\n   @position UKR <|>')],
     ['attribution', drafted('3. The zone is [<|>')],
     ['attribution-second', drafted('3. The zone is [UKR, <|>: four] km wide.')],
+    ['ignore-rule', drafted('3. The Parties shall meet.\n   @ignore no-e<|>')],
     ['signatory', `${head}signature <|>`],
     ['field-role', `${head}party FRA "France"\n  role: signatory, <|>`],
     ['field-precedent', `${korea}agreement other "Other"\n  precedent: <|>`.replace('agreement other', '//- other.treaty\nagreement other')],

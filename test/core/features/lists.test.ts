@@ -5,6 +5,8 @@ import { folding } from '../../../server/src/core/features/folding.js';
 import { documentLinks } from '../../../server/src/core/features/links.js';
 import { outline } from '../../../server/src/core/features/outline.js';
 import type { OutlineItem } from '../../../server/src/core/features/types.js';
+import { outlineDetail } from '../../../server/src/core/render/hint-words.js';
+import { voiceIn } from '../../../server/src/core/render/voice.js';
 import { workspaceSymbols } from '../../../server/src/core/features/workspace-symbols.js';
 import type { Span } from '../../../server/src/core/text/span.js';
 import { lineIndexOf } from '../../../server/src/core/workspace/lines.js';
@@ -41,6 +43,39 @@ describe('outline', () => {
   it('holds declarations and clauses with citations, in order', () => checkGolden('outline-draft.txt', everywhere(draft, drawOutline)));
   it('of a text per article, with marked and untitled headings, annexes and dashes', () =>
     checkGolden('outline-per-article.txt', everywhere(`agreement a "A"\n\nPart One\n\nArticle 1\n\nScope\n\n(1) First.\n\n(2) Second:\n— one;\n— two.\n\nA further paragraph.\n\nArticle 2. Bodies\n\n(1) Text.\n\nB. Military Commission\n@heading\n\nSome prose.\n\nANNEX I\n\n1. Annexed.\n`, drawOutline)));
+  it('says the word of duty, whose brackets it stands in and how far it has come, where the clause itself says so', () => {
+    const text = `agreement a "A"
+
+Article 1. Scope
+@status agreed
+
+1. The Parties shall leave.
+   @status ad-referendum
+2. They may
+   not return.
+
+   Nor shall they look back.
+   @status initialled
+3. Ships sail.
+   @bracket UKR, RUS
+4. They do so [UKR: at once].
+   @status unheard-of
+[RUS: 5. No party should stay.]
+[6. Nothing shall be said of it.]
+7. Сторони повинні піти.
+   @statuses agreed
+8. The Parties shall:
+   @status open
+   (a) go.
+`;
+    const details = (items: readonly OutlineItem[]): readonly string[] => items.flatMap((item) => [outlineDetail(item, voiceIn().say), ...details(item.children)]);
+    for (const { name, fixture } of everyGuise(text)) {
+      assert.deepEqual(details(outline(openFixture(fixture).document)).slice(1), [
+        'Art. 1 · agreed', 'Art. 1(1) · shall · ad referendum', 'Art. 1(2) · may not · initialled', 'Art. 1(3) · [UKR, RUS]', 'Art. 1(4)', 'Art. 1(5) · should · [RUS]', 'Art. 1(6) · shall · []', 'Art. 1(7) · повинні',
+        'Art. 1(8) · shall · open', 'Art. 1(8)(a)',
+      ], name);
+    }
+  });
   it('of cut-off files keeps its invariants', () => {
     drawOutline(openFixture(cutFixture(all)));
     drawOutline(openFixture(cutFixture(draft)));
@@ -92,6 +127,14 @@ describe('folding', () => {
   }).join('\n');
   it('headings, provisions with points, declarations, annotations, comments', () =>
     checkGolden('folding-draft.txt', `${everywhere(`${draft}\n// one\n// two\n\n// alone\n`, (open) => ask(open).split('\n').filter((line) => !line.startsWith('comment: // 초안')).join('\n'))}\n`));
+  it('brackets over several lines, one in another, with what goes on behind them', () => {
+    const text = '1. They leave [UKR: at\nonce [RUS: or\nlater], and] go; [a] and [b\n].\n\n2. One [c].\n\n3. Open [UKR: with\nno end.\n';
+    for (const { name, fixture } of everyGuise(text)) {
+      const { document, words } = openFixture(fixture);
+      const found = folding(document).filter(({ kind }) => kind === 'bracket').map(({ inner, goesOn }) => [words(document.uri, inner!), goesOn]);
+      assert.deepEqual(found, [['at once [RUS: or later], and', true], ['or later', true], ['b', false]], name);
+    }
+  });
   it('of cut-off files keeps its invariants', () => {
     ask(openFixture(cutFixture(draft)));
     assert.equal(ask(openFixture('')), '');

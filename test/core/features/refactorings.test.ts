@@ -1,6 +1,7 @@
 // Offers to change a text in which nothing is wrong: the title's id, and the text as it is then.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { completion } from '../../../server/src/core/features/completion.js';
 import { refactorings } from '../../../server/src/core/features/refactorings.js';
 import { applyEdits } from '../../../server/src/core/text/edits.js';
 import { createDocument } from '../../../server/src/core/workspace/document.js';
@@ -19,7 +20,7 @@ function offers(body: string): ReadonlyMap<string, string> {
   const end = head.length + source.indexOf('⟧') - 1;
   const document = createDocument('file:///w/a.treaty', text, { library: false });
   const snapshot = withDocument(createSnapshot(emptyConfig), document);
-  return new Map(refactorings(snapshot, document, { start, end }).map(({ title, changes }) => {
+  return new Map(refactorings(snapshot, document, { start, end }, { asked: true }).map(({ title, changes }) => {
     const after = applyEdits(text, changes);
     return [`${title.id} ${Object.values(title.args).join()}`.trim(), after.startsWith(head) ? after.slice(head.length) : after];
   }));
@@ -55,9 +56,12 @@ describe('offers', () => {
     assert.equal(offered('1. They leave [a<|>] and [b].\n', 'refactor.accept-alone'), undefined);
   });
 
-  it('answers in a nested bracket with the innermost, and nothing for one around a whole clause', () => {
+  it('answers in a nested bracket with the innermost, and around a whole clause with the clause, which keeps its number', () => {
     assert.equal(offered('1. They [UKR: leave [RUS: so<|>on] and] go.\n', 'refactor.accept.party RUS'), '1. They [UKR: leave soon and] go.\n');
-    assert.deepEqual([...offers('1. One.\n\n[RUS: 2. They <|>leave.]\n').keys()].filter((id) => /accept|reject/u.test(id)), []);
+    const clause = '1. One.\n\n[RUS: 2. They <|>leave:\n   (a) now.]\n\n3. Three.\n';
+    assert.equal(offered(clause, 'refactor.accept.party RUS'), '1. One.\n\n2. They leave:\n   (a) now.\n\n3. Three.\n');
+    assert.equal(offered(clause, 'refactor.reject.party RUS'), '1. One.\n\n2. [No text]\n\n3. Three.\n');
+    assert.equal(offered('1. One.\n   @bracket RUS<|>\n', 'refactor.accept.party RUS'), '1. One.\n');
   });
 
   it('answers on a citation with a reference that shows its words, and back', () => {
@@ -95,9 +99,41 @@ describe('offers', () => {
     assert.equal(offered('1. Each Party <|>shall leave.\n   @enforced-by none "they are trusted"\n', 'refactor.body COM'), undefined);
   });
 
+  it('answers on a clause without a counterpart with the clauses that say most nearly the same', () => {
+    const old = `//- old.treaty library
+agreement old "Old Armistice"
+
+1. A demarcation line shall be fixed and both sides shall withdraw from it.
+
+2. Prisoners of war shall be released and handed over.
+`;
+    const fresh = (clause: string): ReturnType<typeof openFixture> => openFixture(`${old}//- new.treaty
+agreement new "New"
+  precedent: old
+
+${clause}`);
+    const titles = (clause: string, asked = true): readonly string[] => {
+      const { snapshot, document, offset } = fresh(clause);
+      return refactorings(snapshot, document, { start: offset, end: offset }, { asked }).filter(({ kind }) => kind === 'counterpart').map(({ title }) => title.args['target'] ?? '');
+    };
+    const clause = '1. All prisoners of war <|>shall be released and handed over.\n';
+    assert.deepEqual(titles(clause), ['old:2']);
+    const { snapshot, document, offset } = fresh(clause);
+    const [offer] = refactorings(snapshot, document, { start: offset, end: offset }, { asked: true }).filter(({ kind }) => kind === 'counterpart');
+    const after = applyEdits(document.model.tree.text.slice(0, document.model.tree.text.length), offer?.changes ?? []);
+    assert.ok(after.endsWith('\n1. All prisoners of war shall be released and handed over.\n   @precedent old:2\n'), after);
+    const begun = after.replace('old:2\n', '');
+    const later = createDocument(document.uri, begun, { library: false });
+    const [item] = completion(withDocument(snapshot, later), later, begun.length, { asked: true })?.items ?? [];
+    assert.equal(item?.newText, 'old:2', 'what completion offers first');
+    assert.deepEqual(titles(clause, false), [], 'nothing is searched unasked');
+    assert.deepEqual(titles(`${clause}   @precedent none "new"\n`), [], 'it says that it has none');
+    assert.deepEqual(titles('1. Ships <|>sail.\n'), [], 'too few words are shared');
+  });
+
   it('answers nothing in the library, on blank lines and outside of the text', () => {
     const { snapshot, document, offset } = openFixture('//- a.treaty library\nagreement a "A"\n1. They [le<|>ave].\n');
-    assert.deepEqual(refactorings(snapshot, document, { start: offset, end: offset }), []);
+    assert.deepEqual(refactorings(snapshot, document, { start: offset, end: offset }, { asked: true }), []);
     assert.deepEqual([...offers('1. They leave.\n<|>\n').keys()], []);
   });
 
@@ -108,12 +144,17 @@ describe('offers', () => {
       const document = createDocument('file:///w/a.treaty', made, { library: false });
       const snapshot = withDocument(createSnapshot(emptyConfig), document);
       const start = Math.floor(where * made.length);
-      for (const { kind, changes } of refactorings(snapshot, document, { start, end: Math.min(made.length, start + length) })) {
+      for (const { kind, changes } of refactorings(snapshot, document, { start, end: Math.min(made.length, start + length) }, { asked: true })) {
         const after = applyEdits(made, changes);
         assert.notEqual(after, made, kind);
         const headings = (source: string): number => [...createDocument('file:///w/a.treaty', source, { library: false }).model.tree.ofKind('heading')].length;
         assert.equal(headings(after), headings(made), kind);
       }
     }), { numRuns: 200 });
+  });
+
+  it('answers with clauses of plain text that is selected, but not for what reads so already or is marked up', () => {
+    assert.equal(offered('⟦1.\nThey leave\nat once.\n2.\nThey stay.⟧\n', 'refactor.clauses'), '1. They leave at once.\n\n2. They stay.\n');
+    for (const body of ['⟦1. They leave\nat once.\n\n2. They stay.⟧\n', '⟦1.\nThey leave.\n@binds UKR⟧\n', '⟦1.\nThey leave, see {2}.⟧\n', '⟦1.⟧\n', '1.\nThey<|> leave.\n', '⟦They leave\nat once.⟧\n']) assert.equal(offered(body, 'refactor.clauses'), undefined, body);
   });
 });

@@ -88,6 +88,17 @@ describe('renumbering', () => {
 9. Fourth, see paragraphs 1, 3 and 9.`);
   });
 
+  it('sees that a clause which gets a number gives a meaning to what cited nothing', () => {
+    gives(`⟦1: 1⟧. First, see {9} and paragraph 2.
+
+⟦2: 2⟧. Second, see {1}.
+`, ['relabel', '2', '9'], `
+1. First, see {9} and paragraph 9.
+
+9. Second, see {1}.
+? 9: gained`);
+  });
+
   it('closes gaps in order, and makes plain numbers of bis', () => {
     gives('⟦1: 1⟧. One, see paragraph 4.\n\n3. Three, see {4bis}.\n   (b) b.\n   (d) d, see subparagraph (b).\n\n4. Four.\n\n4bis. More, see paragraph 3(d).\n', ['renumber', ''], `
 1. One, see paragraph 3.
@@ -241,6 +252,47 @@ describe('citations that follow a renumbering', () => {
 ⟦31: 1⟧. See Article 2, paragraphs 1 and 2, and {Art.2(2)(b)}.
 `;
 
+  it('the first article of French and Spanish has a word or an ending of its own, and loses it with its place', () => {
+    const heading = 'agreement draft "Draft"\n  language: fr\n\n';
+    const french = `⟦1: Article premier⟧. Un
+
+Texte, voir l’article 2 et l’article 3.
+
+⟦2: Article 2⟧. Deux
+
+Voir l’article premier, l’article 1er et l’article 2, ainsi que {Art.1}.
+`;
+    assert.equal(picture(renumberFixture(heading + french, ['move', '2', 'up'])), `
+Article 1. Deux
+
+Voir l’article 2, l’article 2 et l’article 1, ainsi que {Art.2}.
+
+Article 2. Un
+
+Texte, voir l’article 1 et l’article 3.`.trim());
+    assert.match(picture(renumberFixture(heading + french, ['insert', '1', 'before'])), /^Article premier\. \[●\]\n\nArticle 2\. Un\n[^]*Article 3\. Deux\n\nVoir l’article 2, l’article 2 et l’article 3, ainsi que \{Art\.2\}/u);
+    assert.match(picture(renumberFixture(heading + french, ['insert', '1', 'after'])), /^Article premier\. Un\n[^]*Article 2\. \[●\]\n\nArticle 3\. Deux\n\nVoir l’article premier, l’article 1er et l’article 3/u);
+    const spanish = 'agreement draft "Draft"\n  language: es\n\nArtículo primero. Uno\n\nTexto.\n\n⟦2: Artículo 2⟧. Dos\n\nVéanse el artículo primero y el artículo 2.\n';
+    assert.match(picture(renumberFixture(spanish, ['move', '2', 'up'])), /^Artículo 1\. Dos\n\nVéanse el artículo 2 y el artículo 1\.\n\nArtículo 2\. Uno/u);
+  });
+
+  it('ordinals in words follow where only the word changes, in its gender and place', () => {
+    const cites = (language: string, words: string): string => {
+      const source = `agreement draft "Draft"\n  language: ${language}\n\nArticle 1. One\n\n1. First.\n\n2. Second.\n\n⟦3: 3.⟧ Third.\n\n4. Fourth.\n\nArticle 2. Two\n\n${words}.\n`;
+      return picture(renumberFixture(source, ['move', '3', 'up'])).split('\n\n').slice(6).join('\n\n');
+    };
+    const of: Readonly<Record<string, string>> = { en: 'of Article 1', fr: 'de l’article 1', es: 'del artículo 1', uk: 'статті 1' };
+    for (const [language, before, after] of [
+      ['en', 'See the second paragraph', 'See the third paragraph'],
+      ['en', 'See the third paragraph', 'See the second paragraph'],
+      ['en', 'See the fourth paragraph', 'See the fourth paragraph'],
+      ['fr', 'Voir le deuxième paragraphe', 'Voir le troisième paragraphe'],
+      ['fr', 'Voir le second paragraphe', 'Voir le troisième paragraphe'],
+      ['es', 'Véase el segundo párrafo', 'Véase el tercer párrafo'],
+      ['es', 'Véase el tercer párrafo', 'Véase el segundo párrafo'],
+    ] as const) assert.equal(cites(language, `${before} ${of[language] ?? ''}`), `${after} ${of[language] ?? ''}.`, before);
+  });
+
   it('from article to article: what pointed from near by names the article', () => {
     gives(articles, ['move-to', '12', 'A2'], `
 Article 1. One
@@ -339,6 +391,20 @@ Article 2. One
   });
 
   // `the second paragraph` would be read as one of Article 1 with what was written behind it.
+  it('rewrites a citation that goes over the end of a line in a clause that moves to another depth', () => {
+    gives('Article 1. One\n\n1. One.\n   (a) First.\n   ⟦1b: (b)⟧ Second, under this\n       Article.\n\n⟦A2: Article 2⟧. Two\n\n1. Three.\n', ['move-to', '1b', 'A2'], `
+Article 1. One
+
+1. One.
+   (a) First.
+
+Article 2. Two
+
+1. Three.
+
+2. Second, under Article 1.`);
+  });
+
   it('listed when nobody can say for certain what they should become', () => {
     gives('Article 1. One\n\n⟦1: 1⟧. One.\n\n⟦2: 2⟧. Two, see the second paragraph and paragraphs 1 and 3 of this Article.\n\n3. Three.\n\n⟦A2: Article 2⟧. Two\n\n1. See Article 1, paragraphs 2 and 3.\n', ['move-to', '2', 'A2'], `
 Article 1. One

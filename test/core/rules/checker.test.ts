@@ -238,6 +238,21 @@ describe('work in slices', () => {
       assert.deepEqual(checker.findings(), checkDocument(snapshot, document));
     }
   });
+
+  it('looks at the clause again that has lost the annotation it was looked at for', () => {
+    // Found at the clause's own words, not at the annotation that goes.
+    const dated: Rule = {
+      name: 'dated', category: 'deadlines', severity: 'warning', messages: { default: 'Dated.' },
+      reads: ['@deadline'], blocks: ['provision'], triggers: ['@deadline'],
+      checkBlock: ({ document: { model } }, block) => [{ span: model.label(block)!.span, message: { id: 'default', args: {} } }],
+    };
+    const draft = new Draft('1. One.\n@deadline 3 days after signature\n\n2. Two.\n@deadline 4 days after signature\n', [], [dated]);
+    draft.finish();
+    assert.equal(draft.checker.findings().length, 2);
+    draft.edit(draft.text.replace('@deadline 3', '@deadlines 3'));
+    draft.finish();
+    assert.deepEqual(draft.checker.findings().map(({ citation }) => citation), ['¶2']);
+  });
 });
 
 describe('findings that survive an edit', () => {

@@ -35,7 +35,9 @@ const lines = [...new Set(examples.flatMap(({ text }) => text.split('\n')))];
 const bits = fc.constantFrom('\u00ad', '\u200b', '\u2060', '\\', '\uff21', '\u2019', '\u0301', '  ', '\n', '\t', '\r\n', '(a) ', '1. ', '[', ']', '{', '}', '{#x}', '[UKR: ', 'shall ', 'Shall ', 'must', 'agrees to', 'no Party', 'Article 7', 'article', 'para', '§ 4', 'ofArticle 5', 'hereof', 'la Parte', 'статті 5', 'зобов’язані', 'повинні', '제5조', '@kind obligation\n', '@binds UKR\n', 'means');
 const word = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...lines) }, { weight: 2, arbitrary: bits }, { weight: 1, arbitrary: fc.string({ maxLength: 8 }) });
 
-describe('blocks that rules are not shown', () => {
+describe('blocks that rules are not shown', function () {
+  this.timeout(120_000);
+
   it('hold nothing the rules would find: all examples', () => {
     const found = examples.reduce((sum, { text, others }) => sum + assertSame(text, others), 0);
     assert.ok(found > 50, `${found} findings`);

@@ -1,7 +1,7 @@
 // A keystroke in a large workspace: other documents are not looked at, however many there are. Work is counted, never timed.
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { checkDocument, createDocument, createSnapshot, type Document, editDocument, emptyConfig, hover, type Snapshot, withDocument, withDocuments } from '../../../server/src/core/index.js';
+import { checkDocument, completion, createDocument, createSnapshot, type Document, editDocument, emptyConfig, hover, type Snapshot, withDocument, withDocuments } from '../../../server/src/core/index.js';
 
 const text = (i: number): string =>
   `agreement a${i} "Agreement number ${i}"\n\nparty X "X"\n\n1. Each Party shall withdraw its forces as {a${i + 1}:1} says.\n\n2. See {1}, {nothing} and paragraph 1 of the Agreement number ${i + 2}.\n`;
@@ -40,5 +40,42 @@ describe('a keystroke', () => {
     const [few, many] = [keystroke(20), keystroke(400)];
     assert.equal(many, few);
     assert.ok(few < 40, `${few} questions to other documents`);
+  });
+});
+
+/** Texts that are folded for a completion behind a key, once one came before it. */
+function folded(size: number): number {
+  const made = workspace(size);
+  let { snapshot, own: document } = made;
+  const original = Object.getOwnPropertyDescriptor(String.prototype, 'normalize');
+  assert.ok(original);
+  let count = 0;
+  const asked = (): number => {
+    const at = document.model.tree.text.slice(0, document.model.tree.text.length).indexOf('{nothing') + '{nothing'.length;
+    const found = completion(snapshot, document, at, { asked: true });
+    assert.ok(found === undefined || found.items.length > 0);
+    return at;
+  };
+  const at = asked();
+  document = editDocument(document, [{ span: { start: at - 7, end: at }, newText: 'a1' }]);
+  snapshot = withDocument(snapshot, document);
+  const place = at - 5;
+  Object.defineProperty(String.prototype, 'normalize', { ...original, value(this: string, form?: string) {
+    count += 1;
+    return Reflect.apply(original.value as (form?: string) => string, this, [form]);
+  } });
+  try {
+    assert.ok((completion(snapshot, document, place, { asked: true })?.items.length ?? 0) > 1);
+  } finally {
+    Object.defineProperty(String.prototype, 'normalize', original);
+  }
+  return count;
+}
+
+describe('a completion behind a key', () => {
+  it('folds as few texts in a workspace of 400 as in one of 20', () => {
+    const [few, many] = [folded(20), folded(400)];
+    assert.equal(many, few);
+    assert.ok(few < 60, `${few} texts folded`);
   });
 });

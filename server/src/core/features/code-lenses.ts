@@ -11,11 +11,12 @@ import { clauseSelection } from '../resolve/places.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import type { Span } from '../text/span.js';
 import type { Document, Snapshot } from '../workspace/types.js';
-import { citingClauses } from './parts/citing-clauses.js';
+import { citingPlaces } from './parts/citing-clauses.js';
 import { type ClauseLink, clauseLink, clauseView } from './parts/clause-view.js';
 import { plainText } from './parts/comparison.js';
 import { openText } from './parts/facts.js';
 import { diffWords } from './parts/word-diff.js';
+import type { Location } from './types.js';
 
 export const lensKinds = ['counterpart', 'citations', 'enforcedBy', 'brackets'] as const;
 export type LensKind = (typeof lensKinds)[number];
@@ -29,7 +30,7 @@ export interface Lens {
 
 export type LensDetail =
   | { readonly kind: 'counterpart'; readonly clause: ClauseLink; readonly counterpart: ClauseLink; readonly others: number; /** Of the words of both texts, 0 to 1. */ readonly kept: number }
-  | { readonly kind: 'citations'; readonly citing: number; /** Other texts that cite it. */ readonly drafts: number; readonly cited: number }
+  | { readonly kind: 'citations'; /** The clause's label or heading. */ readonly selection: Span; /** Where each citing clause does so first. */ readonly citing: readonly Location[]; /** Other texts that cite it. */ readonly drafts: number; readonly cited: number }
   | { readonly kind: 'enforcedBy'; readonly names: readonly string[] }
   | { readonly kind: 'brackets'; readonly count: number; readonly by: readonly string[] };
 
@@ -89,10 +90,10 @@ export function lensDetail(snapshot: Snapshot, document: Document, kind: LensKin
       return { kind, clause: clauseLink(clause), counterpart: clauseLink(first), others: others.length, kept };
     }
     case 'citations': {
-      const citing = citingClauses(snapshot, clause);
-      const drafts = new Set(citing.map(({ location }) => location.uri).filter((uri) => uri !== document.uri)).size;
+      const citing = citingPlaces(snapshot, clause);
+      const drafts = new Set(citing.map(({ uri }) => uri).filter((uri) => uri !== document.uri)).size;
       const cited = citedIn(document, block);
-      return { kind, citing: citing.length, drafts, cited };
+      return { kind, selection: clauseSelection(model, block), citing, drafts, cited };
     }
     case 'enforcedBy': {
       const { bodies } = enforcement(snapshot, document, block);

@@ -15,10 +15,19 @@ import { type CompletionItem, type Completions, mostItems } from './parts/comple
 import { contextAt, type CursorContext } from './parts/cursor-context.js';
 import { type CursorLine, restOfName, type Token, tokenAt } from './parts/cursor-line.js';
 import { owningClause } from './parts/owning-clause.js';
+import { unitPrefixes } from './parts/unit-prefixes.js';
 
 export interface CompletionOptions {
   /** False: a sign was typed that may begin something, and nobody asked. */
   readonly asked: boolean;
+}
+
+/**
+ * Makes ahead, a little at a time, the indexes that clauses are found in: `stop` is asked after each block. True when they are made; an edit carries
+ * what is made, so the first answer behind it does not wait for them.
+ */
+export function prepareCompletion({ model }: Document, stop: () => boolean): boolean {
+  return unitPrefixes.every((keysOf) => model.prepareIndex(keysOf, stop));
 }
 
 /** Undefined where there is nothing to offer. */

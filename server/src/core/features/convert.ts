@@ -2,7 +2,8 @@
 // Invariants: every word is kept, in order; lines are escaped only where the markup would read them as something else than
 // text, a heading or a numbered provision; LF line ends. Wrapped lines stay as they are: `broken-line` reports what looks wrong.
 
-import { scanLines, Shape } from '../syntax/lines.js';
+import { Shape } from '../syntax/lines.js';
+import { escapeInline, escapeLine, needsEscape, shapeOf } from './parts/escape-text.js';
 import { fromMarkdown } from './parts/from-markdown.js';
 import type { PlainLine } from './parts/from-markdown.js';
 import { quoteName } from './parts/quote-name.js';
@@ -44,32 +45,4 @@ function writeLine({ text, heading, keep }: PlainLine): string[] {
     return ['', needsEscape(shape) ? escapeLine(escaped.trim()) : escaped.trim(), '@heading', ''];
   }
   return [needsEscape(shape) && !(keep && (shape === Shape.row || shape === Shape.comment)) ? escapeLine(escaped) : escaped];
-}
-
-function needsEscape(shape: number): boolean {
-  switch (shape) {
-    case Shape.comment:
-    case Shape.declaration:
-    case Shape.perhapsDeclaration:
-    case Shape.annotation:
-    case Shape.headingMark:
-    case Shape.continuation:
-    case Shape.row:
-      return true;
-    default:
-      return false;
-  }
-}
-
-function shapeOf(line: string): number {
-  return scanLines(line.replaceAll('\n', ' ')).shapes[0] ?? Shape.blank;
-}
-
-/** Braces would be references, and a backslash before a sign would hide it. */
-function escapeInline(text: string): string {
-  return text.replace(/\\(?=[{}[\]@|"\\])|[{}]/g, '\\$&');
-}
-
-function escapeLine(text: string): string {
-  return text.replace(/^\s*/, '$&\\');
 }

@@ -2,7 +2,7 @@
 // Invariant: a reference that is not certain (`silent`) is treated as the clause it stands in; undefined only where there is
 // nothing to say (blank lines, comments, text outside every clause).
 
-import { placesOf } from '../resolve/occurrences.js';
+import { placesToTell } from '../resolve/occurrences.js';
 import type { Occurrence, Place } from '../resolve/types.js';
 import { NO_BLOCK } from '../syntax/types.js';
 import type { BlockId } from '../syntax/types.js';
@@ -82,7 +82,7 @@ function clauseHover(snapshot: Snapshot, document: Document, block: BlockId, spa
 function referenceHover(snapshot: Snapshot, document: Document, occurrence: Occurrence): ReferenceHover | undefined {
   const { span } = occurrence;
   const written = document.model.tree.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-  const resolution = placesOf(snapshot, document, occurrence);
+  const resolution = placesToTell(snapshot, document, occurrence);
   switch (resolution.kind) {
     case 'silent':
       // An explicit target that is not found while files are being read may be in one of them.
@@ -109,7 +109,7 @@ function referencePlace(snapshot: Snapshot, place: Place): ReferencePlace {
 }
 
 function cardHover(snapshot: Snapshot, document: Document, occurrence: Occurrence): CardHover | undefined {
-  const resolution = placesOf(snapshot, document, occurrence);
+  const resolution = placesToTell(snapshot, document, occurrence);
   const places = resolution.kind === 'resolved' || resolution.kind === 'ambiguous' ? resolution.places : [];
   const cards = places.flatMap((place) => (place.kind === 'declaration' ? [cardOf(snapshot, place.document, place.declaration)] : []));
   return cards.length === 0 ? undefined : { kind: 'card', span: occurrence.span, cards };

@@ -3,6 +3,7 @@
 // Invariants: from any reference or mention as from the clause or declaration; `@precedent` and `@omits` are correspondence, not leaning
 // (`lineage.ts` shows that); a clause with its points does not lean on itself.
 
+import { isRemark } from '../model/annotations.js';
 import { enforcement } from '../resolve/enforcement.js';
 import { familyOf } from '../resolve/family.js';
 import { occurrencesIn, placesOf } from '../resolve/occurrences.js';
@@ -79,7 +80,7 @@ function isLeaning(occurrence: Occurrence): boolean {
     case 'name':
       return true;
     case 'annotation-target':
-      return occurrence.annotation !== 'precedent' && occurrence.annotation !== 'omits';
+      return occurrence.annotation !== 'precedent' && occurrence.annotation !== 'omits' && !isRemark(occurrence.annotation);
     case 'field-target':
       return occurrence.field !== 'precedent';
     default:

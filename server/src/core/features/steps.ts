@@ -1,12 +1,12 @@
 // Going through a text step by step: to the next or previous clause, open bracket, or clause that no counterpart answers for.
 // Invariant: a step goes on from the other end where there is no more; undefined only where there is none at all.
 
-import { counterparts, wantsCounterpart } from '../resolve/correspondence.js';
 import { clauseSelection } from '../resolve/places.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import { sortedBlocks } from '../syntax/walk.js';
 import type { Span } from '../text/span.js';
 import type { Document, Snapshot } from '../workspace/types.js';
+import { isUnanswered } from './parts/is-unanswered.js';
 
 export type StepKind = 'clause' | 'bracket' | 'unanswered';
 
@@ -31,12 +31,6 @@ export function among(spans: readonly Span[], offset: number, back: boolean): Sp
 function bracketsIn({ model }: Document): readonly Span[] {
   return sortedBlocks(model.tree, new Set(model.tree.holding('['))).flatMap((block) =>
     model.inline(block).flatMap((inline) => (inline.kind === 'bracket' && inline.closed ? [inline.span] : []))).sort((a, b) => a.start - b.start);
-}
-
-function isUnanswered(snapshot: Snapshot, document: Document, block: BlockId): boolean {
-  if (!wantsCounterpart(document, block)) return false;
-  const { clauses, none, unresolved } = counterparts(snapshot, document, block);
-  return clauses.length === 0 && none === undefined && unresolved.length === 0;
 }
 
 /** Looks at one block after the other, from the cursor on and then from the other end, and no further than it must. */

@@ -26,6 +26,12 @@ export type SymbolKind = 'agreement' | 'party' | 'body' | 'zone' | 'term' | 'sig
 export interface OutlineItem {
   readonly name: string;
   readonly detail: string;
+  /** The first word of duty, permission or recommendation in its text, as written there; '' when there is none. */
+  readonly modal: string;
+  /** The value of its own `@status`; '' when it has none. */
+  readonly status: string;
+  /** It stands in brackets as a whole: `[UKR]`, `[]` of nobody; '' when it does not. */
+  readonly bracket: string;
   readonly kind: SymbolKind;
   readonly span: Span;
   readonly selection: Span;
@@ -61,8 +67,8 @@ export type Changes =
       readonly place?: Location;
     };
 
-/** What an offer does: words into brackets, a bracket agreed or taken out, a citation as a reference or back, a term declared, a clause split, a body set up. */
-export type RefactoringKind = 'bracket' | 'accept' | 'reject' | 'reference' | 'term' | 'points' | 'body';
+/** What an offer does: words into brackets, a bracket agreed, taken out, given to a party or made one with the next, a citation as a reference or back, a term declared, a clause split, a body set up, plain text made clauses, a counterpart named. */
+export type RefactoringKind = 'bracket' | 'accept' | 'reject' | 'attribute' | 'merge' | 'reference' | 'term' | 'points' | 'body' | 'clauses' | 'counterpart';
 
 /** An offer to change a text in which nothing is wrong. `title`: an id of `render/english.ts`. */
 export interface Refactoring {

@@ -72,11 +72,9 @@ function find(document: Document, words: readonly QueryWord[], texts: FoldedText
     }
     return;
   }
-  const entries = new Set<number>();
-  addEntriesWith(needle, facts.keys, facts.keyEnds, entries);
-  if (texts) addEntriesWith(needle, texts.texts, texts.ends, entries);
-  const inOrder = texts ? [...entries].sort((a, b) => a - b) : entries;
-  for (const entry of inOrder) weigh(document, facts, words, entry, texts, found);
+  const named = entriesWith(needle, facts.keys, facts.keyEnds);
+  const entries = texts ? merged(named, entriesWith(needle, texts.texts, texts.ends)) : named;
+  for (const entry of entries) weigh(document, facts, words, entry, texts, found);
 }
 
 /** Without a query only headings and declarations are shown. */
@@ -97,13 +95,26 @@ function needleOf(words: readonly QueryWord[], agreement: string): string | unde
   return longest;
 }
 
-/** The entries whose part of the string holds the word. */
-function addEntriesWith(word: string, joined: string, ends: Uint32Array, entries: Set<number>): void {
-  for (let at = joined.indexOf(word); at >= 0; ) {
-    const entry = firstWhere(ends, (end) => end > at);
-    entries.add(entry);
+const noEntries: readonly number[] = [];
+
+/** The entries whose part of the string holds the word, in order, each once. */
+function entriesWith(word: string, joined: string, ends: Uint32Array): readonly number[] {
+  let at = joined.indexOf(word);
+  if (at < 0) return noEntries;
+  const entries: number[] = [];
+  while (at >= 0) {
+    const place = at;
+    const entry = firstWhere(ends, (end) => end > place);
+    entries.push(entry);
     at = joined.indexOf(word, ends[entry] ?? joined.length);
   }
+  return entries;
+}
+
+/** Both, in order, each once. */
+function merged(some: readonly number[], others: readonly number[]): readonly number[] {
+  if (others.length === 0) return some;
+  return some.length === 0 ? others : [...new Set([...some, ...others])].sort((a, b) => a - b);
 }
 
 function weigh(document: Document, facts: SymbolFacts, words: readonly QueryWord[], entry: number, folded: FoldedTexts | undefined, found: Candidate[]): void {

@@ -49,12 +49,13 @@ function readParts(spec: AnnotationSpec | undefined, flat: string, start: number
     case 'rules':
       return { ...nothing, names: splitWords(beforeQuote, start), ...reason };
     case 'option':
-    case 'position':
       return { ...nothing, names: splitWords(beforeQuote, start).slice(0, 1), ...reason };
+    case 'position':
+      return { ...nothing, names: splitWords(beforeQuote, start).slice(0, 1), targets: targetsInBraces(flat, start), ...reason };
     case 'reason':
       return quoted ? { ...nothing, ...reason } : value === '' ? nothing : { ...nothing, reason: value };
     case 'note':
-      return { ...nothing, reason: value.replace(notePattern, '').trim() };
+      return { ...nothing, targets: targetsInBraces(flat, start), reason: value.replace(notePattern, '').trim() };
     case 'deadline':
       return deadlineParts(flat, start);
     default:
@@ -66,6 +67,15 @@ function readParts(spec: AnnotationSpec | undefined, flat: string, start: number
 export function targetsIn(text: string, start: number): readonly Target[] {
   return text.trim() === '' ? [] : parseTargets(text, start);
 }
+
+/** The targets a remark writes as its clause would, `{korea-1953:60}`; a brace that is never closed, or behind a backslash, begins none. */
+function targetsInBraces(text: string, start: number): readonly Target[] {
+  if (!text.includes('{')) return [];
+  return [...text.matchAll(braced)].flatMap(({ index, 1: written = '' }) => targetsIn(written, start + index + 1));
+}
+
+/** Up to the bar of shown text, or the closing brace. */
+const braced = /(?<!\\)\{([^{}|]*)(?:\|[^{}]*)?\}/gu;
 
 /** The value as one line of the same length: what is not value (line ends, indentation, `@ `) is blank. */
 function flatValue(tree: SyntaxTree, line: AnnotationLine): string {
@@ -158,6 +168,12 @@ export interface Note {
 }
 
 const notePattern = /^\s*\[([^\]]*)\]\s*/u;
+
+/** What stands in the bracket a note begins with, and how much of the value the bracket takes with the blanks behind it; undefined when there is none. */
+export function noteHead(value: string): { readonly words: string; readonly length: number } | undefined {
+  const match = notePattern.exec(value);
+  return match ? { words: match[1] ?? '', length: match[0].length } : undefined;
+}
 
 /** What `@note` says, with the author and date of its bracket. */
 export function noteOf(annotation: Annotation): Note {

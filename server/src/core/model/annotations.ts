@@ -68,6 +68,11 @@ export const annotationSpecs: readonly AnnotationSpec[] = [
 
 const byName: ReadonlyMap<string, AnnotationSpec> = new Map(annotationSpecs.map((spec) => [spec.name, spec]));
 
+/** Of what is said about the clause, not by it: what stands in braces there leads somewhere, and cites nothing. */
+export function isRemark(name: string): boolean {
+  return name === 'note' || name === 'position';
+}
+
 /** undefined for an annotation the language does not have (a workspace may declare its own). */
 export function findAnnotationSpec(name: string): AnnotationSpec | undefined {
   return byName.get(name);

@@ -10,6 +10,8 @@ export type BlockKey = string | number;
 export interface BlockIndex {
   /** In document order; empty when no block has the key. */
   blocks(key: BlockKey): readonly BlockId[];
+  /** `make()`, made once for this index, that is, for as long as edits change nothing of it. `make` reads nothing but what the index hangs on. */
+  kept<Value>(by: unknown, make: () => Value): Value;
 }
 
 /** Blocks an edit took out of an index and blocks it put in, with their keys; a block that changed is in both. */
@@ -73,9 +75,14 @@ export function editBlockIndex(index: BlockIndex, tree: SyntaxTree, { gone, come
 }
 
 function table(base: ReadonlyMap<BlockKey, Entry>, changed: ReadonlyMap<BlockKey, readonly BlockId[]>): Table {
+  const made = new Map<unknown, unknown>();
   return {
     base,
     changed,
+    kept<Value>(by: unknown, make: () => Value): Value {
+      if (!made.has(by)) made.set(by, make());
+      return made.get(by) as Value;
+    },
     blocks: (key) => {
       const found = changed.get(key) ?? base.get(key);
       return found === undefined ? none : typeof found === 'number' ? [found] : found;

@@ -1,9 +1,8 @@
 // Builds the model of one document: declarations at once, everything about single blocks when it is first asked for.
 // Invariant: no inline item of a block is parsed before somebody asks for that block; what was read once stays read.
 
-import type { Span } from '../text/span.js';
 import { inlineIn, inlineOf } from '../syntax/inline/inline-of.js';
-import { annotationHead, isDerivedTitle, labelOf, optionOf as optionLineOf, proseOf } from '../syntax/details.js';
+import { annotationHead, annotationName, isDerivedTitle, labelOf, optionOf as optionLineOf, proseOf } from '../syntax/details.js';
 import { type BlockId, type CitationInline, type Inline, type Label, NO_BLOCK, type SyntaxTree, type TreeChange } from '../syntax/types.js';
 import { blocksIn } from '../syntax/walk.js';
 import { annotationBlocks, ownerOfAnnotation } from './annotation-blocks.js';
@@ -20,13 +19,13 @@ import { createChildren } from './children.js';
 import { createCitations } from './citation.js';
 import { declarationTable, readDeclarations, type Readings } from './declaration-table.js';
 import { createDuties, dutyTables } from './duties.js';
+import { extentOf } from './extents.js';
 import { nameKey } from './fold.js';
 import { createExpectation, MayHold } from './may-hold.js';
 import { findMentions } from './mentions.js';
 import { blocksWithNames, inOrder, nameUsesIn } from './name-uses.js';
 import { lastBlock, OwnReadings, perBlock } from './per-block.js';
 import { joinPieces, type Prose } from './prose.js';
-import { trimmed } from './raw-declarations.js';
 import { readableText } from './readable.js';
 import type { Annotation, Declaration, DocumentModel, KeysOfBlock, NameUse, OwnReading } from './types.js';
 import { headingKey, unitKeys } from './unit-keys.js';
@@ -131,16 +130,19 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
   const annotationAt = perBlock((block) => (block !== NO_BLOCK && tree.kind(block) === 'annotation' ? readAnnotation(tree, block, ownerOfAnnotation(tree, block)) : undefined));
   const anyAnnotation = once(() => tree.ofKind('annotation')[Symbol.iterator]().next().done !== true);
   // The agreement's annotations are kept under NO_BLOCK, whether they stand above everything or under its declaration.
-  const findAnnotations = perBlock((block): readonly Annotation[] => {
+  const annotationsOf = perBlock((block): readonly BlockId[] => {
     const ofAgreement = block === NO_BLOCK || block === read.block;
-    const blocks = ofAgreement ? [...annotationBlocks(tree, NO_BLOCK), ...(read.declared ? annotationBlocks(tree, read.block) : [])] : annotationBlocks(tree, block);
-    return blocks.length === 0 ? none : blocks.flatMap((each) => annotationAt(each) ?? []);
+    return ofAgreement ? [...annotationBlocks(tree, NO_BLOCK), ...(read.declared ? annotationBlocks(tree, read.block) : [])] : annotationBlocks(tree, block);
   });
-  const annotations = (block: BlockId): readonly Annotation[] => (anyAnnotation() ? findAnnotations(block) : none);
+  const annotations = (block: BlockId): readonly Annotation[] => (anyAnnotation() ? annotationsOf(block).flatMap((each) => annotationAt(each) ?? []) : none);
   const allAnnotations = once(() => [...tree.ofKind('annotation')].flatMap((block) => annotationAt(block) ?? []));
-  // By name, so that a block with many annotations is not gone through for each clause that inherits from it.
-  const byName = perBlock((block) => groupedByName(annotations(block)));
-  const annotationsNamed = (block: BlockId, name: string): readonly Annotation[] => (anyAnnotation() ? (byName(block).get(name) ?? none) : none);
+  // By name, so that a block with many annotations is not gone through for each clause that inherits from it; of those that are not asked for,
+  // nothing but the name is read.
+  const byName = perBlock((block) => groupedByName(tree, annotationsOf(block)));
+  const annotationsNamed = (block: BlockId, name: string): readonly Annotation[] => {
+    const group = anyAnnotation() ? byName(block).get(name) : undefined;
+    return group === undefined ? none : (group.read ??= group.blocks.flatMap((each) => annotationAt(each) ?? []));
+  };
   const named = (block: BlockId, name: string): Annotation | undefined => annotationsNamed(block, name)[0];
 
   const label = perBlock((block): Label | undefined => (tree.kind(block) === 'provision' ? labelOf(tree, block) : undefined));
@@ -160,7 +162,8 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
   const units = indexFrom(earlier, 'units', earlier?.kept.structure === true, now, unitsOf, lazyIndex((block) => unitKeys(tree, block), everyBlock));
   const labels = indexFrom(earlier, 'labels', earlier?.kept.annotations === true, now, labelsOf, lazyIndex((block) => labelKeys(tree, block), () => tree.ofKind('annotation')));
   // Made afresh these two read every block once and keep nothing of it.
-  const freshWritten = lazyIndex((block) => writtenKeys(tree, block, (each) => inlineOf(tree, each)), everyBlock);
+  const inlineThatCites = (block: BlockId): readonly Inline[] => ((mayHold(block) & mayCite) === 0 ? noInline : inlineOf(tree, block));
+  const freshWritten = lazyIndex((block) => writtenKeys(tree, block, inlineThatCites), everyBlock);
   const written = indexFrom(earlier, 'written', false, now, writtenOf, freshWritten);
   const freshMentions = lazyIndex((block) => {
     const pieces = isStructural(tree.kind(block)) ? proseOf(tree, block) : [];
@@ -218,7 +221,7 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
     speaks: (block) => (mayHold(block) & MayHold.duty) !== 0,
     isAnnotated: (block) => {
       const continued = above(block, 'own');
-      return annotations(block).length > 0 || (continued !== undefined && annotations(continued).length > 0);
+      return anyAnnotation() && (annotationsOf(block).length > 0 || (continued !== undefined && annotationsOf(continued).length > 0));
     },
     hasMainText: () => (structure.hasMainText ??= anyMainText(tree)),
     startsWithParty: (clause) => {
@@ -249,7 +252,7 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
     [carriedKey]: { readings, structure, units, labels, written, mentions: mentioned, others, citations, own, keys, expect },
     keysOf: (read, block) => keys.of(read, block, () => read(tree, block)),
     indexBy: (keysOf): BlockIndex => otherIndex(keysOf).get(),
-    prepareIndex: (keysOf, stop) => (keysOf === 'mentions' ? mentioned : otherIndex(keysOf)).advance(stop),
+    prepareIndex: (keysOf, stop) => (keysOf === 'mentions' ? mentioned : keysOf === 'units' ? units : keysOf === 'labels' ? labels : otherIndex(keysOf)).advance(stop),
     own: <Value extends object>(read: OwnReading<Value>, block: BlockId): Value => own.of((each) => read(model, each), read, block),
     tree,
     get agreement() {
@@ -302,36 +305,30 @@ function expectationOf(agreement: Readings['agreement']): () => (text: string) =
   return once(() => createExpectation(dutyTables(agreement)));
 }
 
-/** A block and all that is nested under it, without the blank lines, comments and declarations behind. */
-function extentOf(tree: SyntaxTree, block: BlockId): Span {
-  if (!isStructural(tree.kind(block))) return trimmed(tree, tree.start(block), tree.end(block));
-  const after = tree.afterExtent(block);
-  let last = after === NO_BLOCK ? tree.last : tree.previous(after);
-  while (last !== block && !belongsUnder(tree, last, block)) last = tree.previous(last);
-  return trimmed(tree, tree.start(block), tree.end(last));
+/** Annotations of one name; `read`: when they were asked for. */
+interface Named {
+  readonly blocks: BlockId[];
+  read: readonly Annotation[] | undefined;
 }
 
-function belongsUnder(tree: SyntaxTree, inner: BlockId, outer: BlockId): boolean {
-  const kind = tree.kind(inner);
-  if (kind !== 'annotation') return isStructural(kind);
-  const owner = tree.parent(inner);
-  return owner !== NO_BLOCK && !tree.isBefore(owner, outer) && isStructural(tree.kind(owner));
-}
-
-function groupedByName(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> {
+function groupedByName(tree: SyntaxTree, annotations: readonly BlockId[]): ReadonlyMap<string, Named> {
   if (annotations.length === 0) return noNames;
-  const groups = new Map<string, Annotation[]>();
-  for (const annotation of annotations) {
-    const group = groups.get(annotation.name);
-    if (group) group.push(annotation);
-    else groups.set(annotation.name, [annotation]);
+  const groups = new Map<string, Named>();
+  for (const block of annotations) {
+    const name = annotationName(tree, block);
+    const group = groups.get(name);
+    if (group) group.blocks.push(block);
+    else groups.set(name, { blocks: [block], read: undefined });
   }
   return groups;
 }
 
 const none: readonly Annotation[] = [];
 const noCitations: readonly CitationInline[] = [];
-const noNames: ReadonlyMap<string, readonly Annotation[]> = new Map();
+const noInline: readonly Inline[] = [];
+/** What `writtenKeys` finds something in. */
+const mayCite = MayHold.citation | MayHold.brace | MayHold.bracket;
+const noNames: ReadonlyMap<string, Named> = new Map();
 
 function ofKind<Kind extends Declaration['kind']>(declarations: readonly Declaration[], kind: Kind): readonly Extract<Declaration, { kind: Kind }>[] {
   return declarations.filter((declared): declared is Extract<Declaration, { kind: Kind }> => declared.kind === kind);

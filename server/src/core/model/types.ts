@@ -207,8 +207,11 @@ export interface DocumentModel {
   indexBy(keysOf: KeysOfBlock): BlockIndex;
   /** The keys of one block, each once; of a block the last edit touched they are worked out only once. `read`: a function at module level, as above. */
   keysOf<Key extends BlockKey>(read: (tree: SyntaxTree, block: BlockId) => Iterable<Key>, block: BlockId): readonly Key[];
-  /** Makes what `indexBy` gives a little ahead, and with `mentions` what `mentioning` answers from: `stop` is asked after each block. True when it is made. */
-  prepareIndex(keysOf: KeysOfBlock | 'mentions', stop: () => boolean): boolean;
+  /**
+   * Makes what `indexBy` gives a little ahead, or what `mentioning`, `unitsWith` or `labelled` answers from: `stop` is asked after each block. True when
+   * it is made.
+   */
+  prepareIndex(keysOf: KeysOfBlock | 'mentions' | 'units' | 'labels', stop: () => boolean): boolean;
   /** `read` of a block, kept through edits that leave the block as it is. `read` is a function at module level, as above. */
   own<Value extends object>(read: OwnReading<Value>, block: BlockId): Value;
   /** Headings and labelled provisions in document order, by their number or kind: a key of `unit-keys.ts`. */

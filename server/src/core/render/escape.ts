@@ -49,3 +49,8 @@ function isWordEnd(text: string): boolean {
 function isWordStart(text: string): boolean {
   return /^[\p{L}\p{M}\p{N}]/u.test(text);
 }
+
+/** For text and quoted values of HTML. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+}

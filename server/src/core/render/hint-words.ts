@@ -1,7 +1,8 @@
-// What inlay hints and code lenses say.
+// What inlay hints, code lenses and the outline say.
 
 import type { LensDetail } from '../features/code-lenses.js';
 import type { InlayHint } from '../features/inlay-hints.js';
+import type { OutlineItem } from '../features/types.js';
 import type { Phrases } from './messages.js';
 
 export function hintWords({ kind, words }: InlayHint, say: Phrases): string {
@@ -32,7 +33,7 @@ export function lensWords(detail: LensDetail, say: Phrases): string {
     case 'citations': {
       const { citing, drafts, cited } = detail;
       return joined([
-        citing === 0 ? say('lens.uncited') : say.counted('lens.citing', citing),
+        citing.length === 0 ? say('lens.uncited') : say.counted('lens.citing', citing.length),
         ...(drafts === 0 ? [] : [say.counted('lens.drafts', drafts)]),
         ...(cited === 0 ? [] : [say.counted('lens.cited', cited)]),
       ]);
@@ -43,3 +44,12 @@ export function lensWords(detail: LensDetail, say: Phrases): string {
       return say.counted('lens.brackets', detail.count) + (detail.by.length === 0 ? '' : ` (${detail.by.join(say('list'))})`);
   }
 }
+
+/** Behind an item's name: its citation, its word of duty, whose brackets it stands in, and how far it has come. */
+export function outlineDetail({ detail, modal, bracket, status }: OutlineItem, say: Phrases): string {
+  if (modal === '' && bracket === '' && status === '') return detail;
+  const state = statuses.find((each) => each === status);
+  return [detail, modal, bracket, state === undefined ? '' : say(`outline.${state}`)].filter((part) => part !== '').join(say('separator'));
+}
+
+const statuses = ['open', 'bracketed', 'ad-referendum', 'agreed', 'initialled'] as const;

@@ -18,6 +18,8 @@ export interface Translation {
 }
 
 export interface Voice {
+  /** `en`, `uk`. */
+  readonly language: string;
   readonly say: Phrases;
   /** A message of a rule: of a finding, a related place, a fix. */
   ofRule(rule: string, message: Message): string;
@@ -25,13 +27,14 @@ export interface Voice {
 
 /** Without a translation in English. */
 export function voiceIn(translation?: Translation): Voice {
-  if (!translation) return { say: phrases(english, 'en'), ofRule: formatOfRule };
+  if (!translation) return { language: 'en', say: phrases(english, 'en'), ofRule: formatOfRule };
   const { language, words } = translation;
   const of = (text: string | undefined): string | undefined => (text !== undefined && Object.hasOwn(words, text) ? words[text] : undefined);
   const table: Record<string, string> = {};
   for (const [id, text] of Object.entries(english)) table[id] = of(`#${id}`) ?? of(text) ?? text;
   for (const [key, text] of Object.entries(words)) if (key.startsWith('#')) table[key.slice(1)] = text;
   return {
+    language,
     say: phrases(table, language, (text) => of(text) ?? text),
     ofRule: (rule, message) => formatOfRule(rule, translateArguments(message, of), (name, id) => of(findRule(name)?.messages[id])),
   };

@@ -44,10 +44,18 @@ export function targetPlaces(
   const { targets } = derived(snapshot, kept);
   const known = isHeard(document) ? undefined : targets.get(target);
   if (known) return known;
-  const resolve = holder === 'precedent' || holder === 'omits' ? resolvePrecedent : resolveTarget;
-  const made = resolve(snapshot, document, from, target);
+  const made = resolverFor(holder)(snapshot, document, from, target);
   targets.set(target, made);
   return made;
+}
+
+/** As `targetPlaces`, for who tells somebody: of a missing one with what is nearest. Nothing of it is kept. */
+export function targetPlacesToTell(snapshot: Snapshot, document: Document, from: BlockId, target: Target, holder?: string): Resolution {
+  return resolverFor(holder)(snapshot, document, from, target, true);
+}
+
+function resolverFor(holder: string | undefined): typeof resolveTarget {
+  return holder === 'precedent' || holder === 'omits' ? resolvePrecedent : resolveTarget;
 }
 
 interface Cited {

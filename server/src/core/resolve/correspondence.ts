@@ -3,6 +3,7 @@
 // Invariants: only annotations are followed, one step, so loops of precedents end; a heading's `@precedent` answers for the
 // heading only; a point under an answered clause is answered by it.
 
+import { markedBy, ownersMarkedBy } from '../model/marks.js';
 import type { Annotation, Declaration, Name } from '../model/types.js';
 import { type BlockId, NO_BLOCK, type Target } from '../syntax/types.js';
 import { mayNamePrecedent } from '../workspace/agreement.js';
@@ -28,10 +29,10 @@ export interface Omission {
 }
 
 /** As `resolveTarget`, for `@precedent`, `@omits` and `precedent:`: a target that names no agreement is one of the agreement's precedents'. */
-export function resolvePrecedent(snapshot: Snapshot, document: Document, from: BlockId, target: Target): Resolution {
+export function resolvePrecedent(snapshot: Snapshot, document: Document, from: BlockId, target: Target, told = false): Resolution {
   const { precedents } = document.model.agreement;
-  if (target.agreement || precedents.length === 0) return resolveTarget(snapshot, document, from, target);
-  return resolveTargetIn(snapshot, document, from, target, precedentsOf(snapshot, document));
+  if (target.agreement || precedents.length === 0) return resolveTarget(snapshot, document, from, target, told);
+  return resolveTargetIn(snapshot, document, from, target, precedentsOf(snapshot, document), told);
 }
 
 /** The agreements the `precedent:` field names that are in scope, in order; the agreement itself when it names itself. */
@@ -105,9 +106,11 @@ export function answers(snapshot: Snapshot, document: Document, block: BlockId):
 
 /** What the document's `@omits` leave out; targets that do not resolve are left away. */
 export function omissions(snapshot: Snapshot, document: Document): readonly Omission[] {
-  return document.model.allAnnotations
-    .filter((annotation) => annotation.name === 'omits')
-    .flatMap((annotation) => omittedBy(snapshot, document, annotation));
+  const { model } = document;
+  return markedBy(model, 'omits').flatMap((block) => {
+    const annotation = model.annotationAt(block);
+    return annotation ? omittedBy(snapshot, document, annotation) : [];
+  });
 }
 
 function omittedBy(snapshot: Snapshot, document: Document, annotation: Annotation): readonly Omission[] {
@@ -285,9 +288,7 @@ function edgesOf(snapshot: Snapshot, document: Document): readonly Edge[] {
   if (known) return known;
   const { model } = document;
   const owners = new Set([
-    ...model.allAnnotations
-      .filter((annotation) => annotation.name === 'precedent')
-      .map((annotation) => annotation.owner),
+    ...ownersMarkedBy(model, 'precedent'),
     ...model.declarations
       .filter((declared) => declared.fields.some((field) => field.name === 'precedent'))
       .map((declared) => declared.block),

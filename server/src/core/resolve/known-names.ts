@@ -2,10 +2,11 @@
 // Invariant: made only when something is missing; the names of agreements once for as long as they stay, those of a family of files
 // once a snapshot.
 
-import { annotationOf } from '../syntax/details.js';
-import type { BlockId, SyntaxTree } from '../syntax/types.js';
+import { readAnnotation } from '../model/annotation-values.js';
+import { annotationName } from '../syntax/details.js';
+import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import { createNearNames, type NearNames } from '../text/near-names.js';
-import { derived, derivedOf } from '../workspace/memo.js';
+import { derived } from '../workspace/memo.js';
 import { addressesInOrder } from '../workspace/names.js';
 import type { Document, Names, Snapshot } from '../workspace/types.js';
 import { ask, asked, type Question } from './asked.js';
@@ -19,7 +20,7 @@ export function agreementNames(snapshot: Snapshot): NearNames {
 export function labelNames(snapshot: Snapshot, family: readonly Document[]): NearNames {
   askEach(family, asked.labels);
   const [only, ...others] = family;
-  if (only && others.length === 0) return derivedOf(only, 'annotations', makeLabelNames);
+  if (only && others.length === 0) return only.model.indexBy(labelKeys).kept(labelNames, () => createNearNames(labelsOf(only)));
   return remembered(derived(snapshot, tables).labels, family, () => family.flatMap(labelsOf));
 }
 
@@ -27,19 +28,18 @@ function askEach(family: readonly Document[], question: Question): void {
   for (const document of family) ask(document, question);
 }
 
-function makeLabelNames(document: Document): NearNames {
-  return createNearNames(labelsOf(document));
-}
-
 /** Annotations of other names are not read; which are labels is kept through edits. */
 function labelsOf({ model }: Document): readonly string[] {
-  return model.indexBy(labelKey).blocks('id').flatMap((block) => model.annotationAt(block)?.value.trim() ?? []);
+  return model.indexBy(labelKeys).blocks('@id').map((block) => labelAt(model.tree, block));
 }
 
-function labelKey(tree: SyntaxTree, block: BlockId): readonly string[] {
-  if (tree.kind(block) !== 'annotation') return [];
-  const line = annotationOf(tree, block);
-  return line && tree.text.slice(line.name.start, line.name.end) === 'id' ? ['id'] : [];
+/** `@id`, and the label: so that the index is another when one is. */
+function labelKeys(tree: SyntaxTree, block: BlockId): readonly string[] {
+  return annotationName(tree, block) === 'id' ? ['@id', labelAt(tree, block)] : [];
+}
+
+function labelAt(tree: SyntaxTree, block: BlockId): string {
+  return readAnnotation(tree, block, NO_BLOCK)?.value ?? '';
 }
 
 /** Ids and aliases a family of files declares. */

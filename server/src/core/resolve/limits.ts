@@ -65,6 +65,15 @@ export function wordedLimits(model: DocumentModel, block: BlockId): readonly Lim
 /** A quick look before anything is read: an amount of time is always by one of these. */
 export const mayHoldTime = /\d|hour|day|week|month|year|minute/u;
 
+/** Of a clause that says how long the agreement lasts, the one limit that is its end: its `@deadline`, else "until" a date or "for" a time. */
+export function limitOfDuration(model: DocumentModel, block: BlockId): Limit | undefined {
+  const marked = markedLimits(model, block);
+  const limits = marked.length > 0 ? marked : wordedLimits(model, block).filter(({ relation, clock, duration }) => (clock ? relation === 'until' || relation === 'by' : duration && relation === 'for'));
+  const [end, ...others] = limits;
+  if (!end || others.length > 0) return undefined;
+  return end.duration && (!end.event || end.event.kind === 'words') ? { ...end, event: { kind: 'entry-into-force' } } : end;
+}
+
 /** The moments of the events that the agreement's own fields give. */
 export function eventClock({ agreement }: DocumentModel, event: LimitEvent): Clock | undefined {
   if (event.kind === 'named' || event.kind === 'words') return undefined;

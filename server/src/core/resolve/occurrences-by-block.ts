@@ -42,7 +42,7 @@ export function* references(document: Document, block: BlockId): Generator<Extra
 
 /** Every member of the block's citations in prose, in order. */
 export function* citations(document: Document, block: BlockId): Generator<Extract<Occurrence, { kind: 'citation' }>> {
-  for (const inline of document.model.inline(block)) if (inline.kind === 'citation') yield* membersOf(inline, block);
+  for (const inline of document.model.citationsIn(block)) yield* membersOf(inline, block);
 }
 
 /** Each member from its first character; the first takes the unit word before it, the last what follows (`of this Agreement`). */

@@ -6,7 +6,7 @@ import { span, touches } from '../text/span.js';
 import type { NameUse } from '../model/types.js';
 import { type BlockId, NO_BLOCK, type ReferenceInline, type Target } from '../syntax/types.js';
 import type { Document, Snapshot } from '../workspace/types.js';
-import { citedPlace, targetPlaces } from './answers-kept.js';
+import { citedPlace, targetPlaces, targetPlacesToTell } from './answers-kept.js';
 import { agreementsNamed, familyOf } from './family.js';
 import { citations, inAnnotation, inDeclaration, inField, inProse, names, number, references, targetsInAnnotation, targetsInField } from './occurrences-by-block.js';
 import { agreementPlace, clausePlace, declarationPlace } from './places.js';
@@ -126,15 +126,25 @@ export function inOrder(occurrences: readonly Occurrence[]): readonly Occurrence
   return [...occurrences].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
+/** As `placesOf`, for who tells somebody of it: of what is missing with what is nearest. */
+export function placesToTell(snapshot: Snapshot, document: Document, occurrence: Occurrence): Resolution {
+  const resolution = placesOf(snapshot, document, occurrence);
+  if (resolution.kind !== 'unresolved' || !('target' in occurrence)) return resolution;
+  return targetPlacesToTell(snapshot, document, occurrence.block, occurrence.target, holderOf(occurrence));
+}
+
+/** The annotation or field that holds the target. */
+function holderOf(occurrence: TargetOccurrence): string | undefined {
+  return occurrence.kind === 'annotation-target' ? occurrence.annotation : occurrence.kind === 'field-target' ? occurrence.field : undefined;
+}
+
 /** The places an occurrence of this document means. */
 export function placesOf(snapshot: Snapshot, document: Document, occurrence: Occurrence): Resolution {
   switch (occurrence.kind) {
     case 'reference':
-      return targetPlaces(snapshot, document, occurrence.block, occurrence.target);
     case 'annotation-target':
-      return targetPlaces(snapshot, document, occurrence.block, occurrence.target, occurrence.annotation);
     case 'field-target':
-      return targetPlaces(snapshot, document, occurrence.block, occurrence.target, occurrence.field);
+      return targetPlaces(snapshot, document, occurrence.block, occurrence.target, holderOf(occurrence));
     case 'citation':
       return citedPlace(snapshot, document, occurrence.block, occurrence.inline, occurrence.member);
     case 'mention':

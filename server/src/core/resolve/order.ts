@@ -5,6 +5,7 @@ import { isWithin } from '../syntax/walk.js';
 import { type BlockId, NO_BLOCK, type Target } from '../syntax/types.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { deadlineOf } from '../model/annotation-values.js';
+import { markedByEither } from '../model/marks.js';
 import type { Annotation } from '../model/types.js';
 import type { Span } from '../text/span.js';
 import { placesIn } from './places.js';
@@ -22,9 +23,10 @@ export interface OrderEdge {
 /** All edges in the order in which they are written; a pause after each annotation, for who must not take long. */
 export function* orderEdges(snapshot: Snapshot, document: Document): Generator<undefined, readonly OrderEdge[]> {
   const edges: OrderEdge[] = [];
-  for (const annotation of document.model.allAnnotations) {
-    if (annotation.name !== 'after' && annotation.name !== 'deadline') continue;
-    edges.push(...edgesOf(snapshot, document, annotation));
+  const { model } = document;
+  for (const block of markedByEither(model, 'after', 'deadline')) {
+    const annotation = model.annotationAt(block);
+    if (annotation) edges.push(...edgesOf(snapshot, document, annotation));
     yield undefined;
   }
   return edges;

@@ -3,6 +3,7 @@
 // blocks. They can only stand where an agreement of that family is named: in braces, annotations and fields, in prose by its title
 // or alias; and, where the family is the precedent a draft follows, in what `@precedent`, `@omits` and `precedent:` name.
 
+import { markedBy } from '../model/marks.js';
 import { withoutStar } from '../model/names.js';
 import { sortedBlocks } from '../syntax/walk.js';
 import { nameKey } from '../model/fold.js';
@@ -196,7 +197,7 @@ function blocksNaming(document: Document, family: readonly Document[]): readonly
   for (const member of family) for (const name of spokenNames(member)) for (const block of blocksSpeakingOf(document, name)) blocks.add(block);
   for (const key of keys) for (const block of named.get(key) ?? []) blocks.add(block);
   if (model.agreement.precedents.some(({ text }) => keys.has(nameKey(text)))) {
-    for (const { block, name } of model.allAnnotations) if (name === 'precedent' || name === 'omits') blocks.add(block);
+    for (const name of ['precedent', 'omits'] as const) for (const block of markedBy(model, name)) blocks.add(block);
     for (const declared of model.declarations) for (const { block, name } of declared.fields) if (name === 'precedent') blocks.add(block);
   }
   return sortedBlocks(document.model.tree, blocks);

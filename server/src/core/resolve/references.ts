@@ -5,6 +5,7 @@
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import { isWithin } from '../syntax/walk.js';
 import type { Document, Snapshot } from '../workspace/types.js';
+import { isRemark } from '../model/annotations.js';
 import { familyOf, inSnapshotOrder } from './family.js';
 import { citingInFamily } from './citing-in-family.js';
 import { meantToward } from './outward.js';
@@ -44,10 +45,10 @@ export function citedBy(snapshot: Snapshot, document: Document, block: BlockId):
   return count;
 }
 
-/** It cites: `@precedent`, `@omits` and `precedent:` are correspondence, names and mentions are none. */
+/** It cites: `@precedent`, `@omits` and `precedent:` are correspondence, names and mentions are none, and a remark is no part of the text. */
 export function isCitation(occurrence: Cites): boolean {
   if (occurrence.kind === 'annotation-target')
-    return occurrence.annotation !== 'precedent' && occurrence.annotation !== 'omits';
+    return occurrence.annotation !== 'precedent' && occurrence.annotation !== 'omits' && !isRemark(occurrence.annotation);
   return (
     occurrence.kind === 'reference' ||
     occurrence.kind === 'citation' ||

@@ -2,12 +2,12 @@
 // Invariants: a body that only monitors watches as well as one that enforces; the clause that answers a breach is one marked
 // `@clause violations`, or the duty's own words; unmarked clauses elsewhere answer nothing here, so that no other clause's prose is read.
 
+import { ownersMarkedBy } from '../model/marks.js';
 import { indexAt } from '../model/prose.js';
 import type { Annotation } from '../model/types.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import { isWithin } from '../syntax/walk.js';
-import { derivedOf } from '../workspace/memo.js';
 import { citationOf } from './asked.js';
 import { type DutySentence, foldedProse, wordTables } from './duty-sentence.js';
 import { enforcement } from './enforcement.js';
@@ -59,15 +59,13 @@ export function consequence(document: Document, block: BlockId): Slot {
 
 /** The clauses and headings marked `@clause violations`, in order. A rule that reads this has `@clause` in its `reads`. */
 function violationClauses(document: Document): readonly BlockId[] {
-  return derivedOf(document, 'annotations', markedClauses);
+  return ownersMarkedBy(document.model, 'clause', violations).filter((owner) => owner !== NO_BLOCK);
 }
 
-function markedClauses({ model }: Document): readonly BlockId[] {
-  return model.allAnnotations.filter((annotation) => annotation.owner !== NO_BLOCK && isOfViolations(annotation)).map(({ owner }) => owner);
-}
+const violations = 'violations';
 
 function isOfViolations({ name, names }: Annotation): boolean {
-  return name === 'clause' && names.some(({ text }) => text === 'violations');
+  return name === 'clause' && names.some(({ text }) => text === violations);
 }
 
 /** The one that shares most of what stands above with the clause, the first of several. */

@@ -16,15 +16,16 @@ import type { Place, Resolution } from './types.js';
 
 /**
  * What a target names. `from` is the block it stands in (a clause, or an annotation or field of one). Never `external`;
- * `silent` only while loading.
+ * `silent` only while loading. `told`: as of `resolveTargetIn`.
  */
-export function resolveTarget(snapshot: Snapshot, document: Document, from: BlockId, target: Target): Resolution {
+export function resolveTarget(snapshot: Snapshot, document: Document, from: BlockId, target: Target, told = false): Resolution {
   return resolveTargetIn(
     snapshot,
     document,
     from,
     target,
     target.agreement ? agreementsNamed(snapshot, document, target.agreement.name) : [document],
+    told,
   );
 }
 
@@ -33,20 +34,24 @@ export function resolveFromOutside(snapshot: Snapshot, target: Target, agreement
   return resolveTargetIn(snapshot, undefined, NO_BLOCK, target, agreements);
 }
 
-/** As `resolveTarget`, in the agreements given; several that have it make it ambiguous. `document` undefined: somebody outside of them asks. */
+/**
+ * As `resolveTarget`, in the agreements given; several that have it make it ambiguous. `document` undefined: somebody outside of them asks.
+ * `told`: somebody is told of one that is missing, so it is said what is nearest, for which all names of the text may be read.
+ */
 export function resolveTargetIn(
   snapshot: Snapshot,
   document: Document | undefined,
   from: BlockId,
   target: Target,
   agreements: readonly Document[],
+  told = false,
 ): Resolution {
   if (target.malformed) return { kind: 'unresolved', reason: 'malformed' };
   const [first, ...others] = agreements;
-  if (!first) return unknownAgreement(snapshot, target);
-  const answer = resolveIn(snapshot, document, from, target, first);
+  if (!first) return unknownAgreement(snapshot, target, told);
+  const answer = resolveIn(snapshot, document, from, target, first, told);
   const found = others
-    .map((other) => resolveIn(snapshot, document, from, target, other))
+    .map((other) => resolveIn(snapshot, document, from, target, other, false))
     .filter((other) => placesIn(other).length > 0);
   if (found.length === 0) return answer;
   const all = placesIn(answer).length > 0 ? [answer, ...found] : found;
@@ -69,12 +74,13 @@ function resolveIn(
   from: BlockId,
   target: Target,
   agreement: Document,
+  told: boolean,
 ): Resolution {
   const { locator } = target;
   if (locator.kind === 'whole') return resolved([agreementPlace(agreement)]);
   const family = familyOf(snapshot, agreement);
   if (locator.kind === 'label')
-    return byLabel(family, locator.name) ?? missing(snapshot, () => nearestLabel(snapshot, family, locator.name));
+    return byLabel(family, locator.name) ?? missing(snapshot, told, () => nearestLabel(snapshot, family, locator.name));
   if (locator.id !== undefined && target.option === undefined) {
     const named = byId(snapshot, family, locator.id, target.agreement === undefined);
     if (named) return named;
@@ -97,8 +103,8 @@ function resolveIn(
   if (answer) return answer;
   const steps = locator.kind === 'path' ? locator.steps : locator.from;
   const [other] = target.option === undefined ? [] : findPath(start, steps).places;
-  if (other?.kind === 'clause') return missing(snapshot, () => citationOf(other.document, other.block));
-  return missing(snapshot, () => {
+  if (other?.kind === 'clause') return missing(snapshot, told, () => citationOf(other.document, other.block));
+  return missing(snapshot, told, () => {
     const names = target.agreement === undefined ? targetNames : declaredNames;
     const near = id === undefined ? undefined : nearestName(id, names(snapshot, family));
     return near ?? nearestCitation(outlineOf(agreement), start.region, steps);
@@ -141,15 +147,15 @@ function resolved(places: readonly Place[]): Resolution {
 }
 
 /** Missing, unless it may stand in a file that has not been read yet: any agreement may have parts in other files. */
-function missing(snapshot: Snapshot, findNearest: () => string | undefined): Resolution {
+function missing(snapshot: Snapshot, told: boolean, findNearest: () => string | undefined): Resolution {
   if (snapshot.loading) return { kind: 'silent' };
-  const nearest = findNearest();
+  const nearest = told ? findNearest() : undefined;
   return { kind: 'unresolved', reason: 'no-place', ...(nearest === undefined ? {} : { nearest }) };
 }
 
-function unknownAgreement(snapshot: Snapshot, target: Target): Resolution {
+function unknownAgreement(snapshot: Snapshot, target: Target, told: boolean): Resolution {
   if (snapshot.loading) return { kind: 'silent' };
-  const nearest = target.agreement ? nearestName(target.agreement.name, agreementNames(snapshot)) : undefined;
+  const nearest = told && target.agreement ? nearestName(target.agreement.name, agreementNames(snapshot)) : undefined;
   return { kind: 'unresolved', reason: 'no-agreement', ...(nearest === undefined ? {} : { nearest }) };
 }
 

@@ -58,6 +58,8 @@ export function affectedBy(plan: Plan, before: Document, now: Document): Affecte
   const homes = new Set<BlockId>();
   for (const block of changed.new) add(block, plan.all);
   for (const block of blocksWithOtherFaults(trees.old, trees.now, change)) add(block, faults);
+  // A byte order mark is one at the text's start alone.
+  if (trees.old.first !== trees.now.first) for (const block of [trees.old.first, trees.now.first]) if (block !== NO_BLOCK && trees.now.has(block)) add(block, own);
 
   if (before.model.agreement.numbering !== now.model.agreement.numbering || !sameStyles(trees.old, trees.now)) everywhere |= structure | above | framed;
   if (before.aspects.structure !== now.aspects.structure) {
@@ -93,6 +95,8 @@ export function affectedBy(plan: Plan, before: Document, now: Document): Affecte
   }
 
   homesOf(before, now, changed, homes);
+  // A clause that has lost its annotation is none of those that are looked at for having one.
+  if (everywhere !== 0) for (const home of homes) if (home !== NO_BLOCK && trees.now.has(home)) add(home, everywhere);
   if (homes.has(NO_BLOCK) || homes.has(now.model.agreement.block)) everywhere |= above | framed;
   if ((everywhere & above) === 0) {
     for (const home of homes) if (trees.now.has(home)) for (const stretch of surroundings(before, now, home)) stretches.push({ stretch, reads: above | framed });

@@ -10,6 +10,7 @@ import type { Span } from '../text/span.js';
 import { configOf, sameConfig } from '../workspace/config-of.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { earOf } from '../resolve/asked.js';
+import { prepareIndexes } from './ahead.js';
 import { affectedBy, type Affected, counterpartsStay, othersStay, surroundings } from './affected.js';
 import { Askers } from './askers.js';
 import { Context } from './context.js';
@@ -21,8 +22,8 @@ import { above, counterparts, type DocumentRule, having, judged, lines, optionsF
 import { rules as everyRule } from './registry.js';
 import { silenceOf } from './silenced.js';
 import { speaksOf } from './spoken-words.js';
-import { blocksHaving, triggersOf } from './triggers.js';
-import type { Finding, Found, Pause, Rule } from './types.js';
+import { blocksHaving, type Triggers, triggersOf } from './triggers.js';
+import type { Finding, Found, Pause, Rule, Severity } from './types.js';
 import { type Stretch, type Turn, Waiting } from './waiting.js';
 
 export interface WorkOptions {
@@ -60,6 +61,8 @@ export class Checker {
   #everyIgnore = false;
   readonly #askers = new Askers();
   readonly #listening = new Listening();
+  /** The indexes of the text are made; edits keep them. */
+  #isPrepared = false;
   #state: State | undefined;
   #blocks = 0;
   #documents = 0;
@@ -124,7 +127,10 @@ export class Checker {
   work({ stop, first = [] }: WorkOptions): boolean {
     const state = this.#state;
     if (!state) return true;
-    const { tree } = state.document.model;
+    const { model } = state.document;
+    const { tree } = model;
+    this.#isPrepared ||= prepareIndexes(model, stop);
+    if (!this.#isPrepared) return false;
     let passed = 0;
     for (;;) {
       const urgent = this.#waiting.nextUrgent(tree, first);
@@ -148,11 +154,29 @@ export class Checker {
     return state ? state.ledger.findings(state.document.model.tree, insteadIn(state)) : [];
   }
 
+  /** What is known of the declarations, their fields, and the document as a whole, in order of position: no look at anything else. */
+  ofDeclarations(): readonly Finding[] {
+    const state = this.#state;
+    if (!state) return [];
+    this.#judge(state, () => false);
+    const { model } = state.document;
+    const owners = new Set(model.declarations.flatMap(({ block, fields }) => [block, ...fields.map((field) => field.block)]));
+    return state.ledger.findingsAt(model.tree, insteadIn(state), owners);
+  }
+
   /** Of `findings` the worst, `most` at most, in order of position, and how many there are in all. Work grows with `most`. */
   worst(most: number): { readonly findings: readonly Finding[]; readonly total: number } {
     const state = this.#state;
     if (state) this.#judge(state, () => false);
     return state ? state.ledger.worst(state.document.model.tree, insteadIn(state), most) : { findings: [], total: 0 };
+  }
+
+  /** How many findings of each severity are known so far; what is hidden is not counted. */
+  counts(): Readonly<Record<Severity, number>> {
+    const state = this.#state;
+    if (!state) return { error: 0, warning: 0, information: 0, hint: 0 };
+    this.#judge(state, () => false);
+    return state.ledger.counts(state.document.model.tree, insteadIn(state));
   }
 
   /** How many of the findings that are known so far a baseline hides. */
@@ -164,6 +188,7 @@ export class Checker {
   #begin(snapshot: Snapshot, document: Document): void {
     const plan = new Plan(this.#rules, configOf(snapshot, document), optionsFor(document));
     this.#state = { snapshot, document, plan, ledger: new Ledger(plan), context: new Context(snapshot, document) };
+    this.#isPrepared = false;
     this.#waiting.clear();
     this.#waitingRules.clear();
     this.#paused = undefined;
@@ -174,7 +199,7 @@ export class Checker {
     for (const planned of plan.documentRules) this.#waitingRules.add(planned);
     for (const { reads, triggers } of plan.stages) {
       if (triggers === 0) this.#waiting.addAll(document.model.tree, reads);
-      else this.#waiting.addSome(reads, (tree) => blocksHaving(tree, triggers));
+      else this.#waiting.addSome(reads, this.#having(triggers));
     }
   }
 
@@ -185,7 +210,16 @@ export class Checker {
   }
 
   #awaitBlocks(reads: Reads): void {
-    if (this.#state) this.#waiting.addAll(this.#state.document.model.tree, reads);
+    if (!this.#state || reads === 0) return;
+    const { plan, document } = this.#state;
+    const triggers = plan.triggersOf(reads);
+    if (triggers === 0) this.#waiting.addAll(document.model.tree, reads);
+    else this.#waiting.addSome(reads, this.#having(triggers));
+  }
+
+  /** The blocks that have one of the triggers in the text as it is when their turn comes. */
+  #having(triggers: Triggers): () => Iterable<BlockId> {
+    return () => (this.#state ? blocksHaving(this.#state.document.model, triggers) : []);
   }
 
   /** What looks at the document as a whole. */

@@ -139,6 +139,18 @@ export class Ledger {
     return this.#keep(tree, found.sort(byPosition));
   }
 
+  /** Those that were found at these blocks or in the document as a whole, in order of position. Work grows with these, not with the text. */
+  findingsAt(tree: SyntaxTree, instead: Instead, owners: Iterable<BlockId>): readonly Finding[] {
+    this.#settle(tree, instead);
+    const found: Finding[] = [];
+    const add = (all: Iterable<Kept>): void => {
+      for (const kept of all) if (kept.isShown && this.#apart.get(kept.planned)?.instead === undefined) found.push(kept.finding(tree));
+    };
+    add(this.ofDocument());
+    for (const owner of owners) add(this.at(owner));
+    return found.sort(byPosition);
+  }
+
   /** As many as `most`, the worst first chosen, in order of position, and how many there are in all. */
   worst(tree: SyntaxTree, instead: Instead, most: number): { readonly findings: readonly Finding[]; readonly total: number } {
     this.#settle(tree, instead);
@@ -159,10 +171,17 @@ export class Ledger {
     return this.#groups.count();
   }
 
-  /** How many findings are shown. */
-  #total(): number {
-    const apart = [...this.#apart.values()].map((each) => each.instead?.filter(({ isShown }) => isShown).length ?? each.shelf.shown);
-    return apart.reduce((sum, count) => sum + count, this.#main.shown);
+  /** How many are shown of each severity: counts that are kept, and no look at findings but those shown instead of others. */
+  counts(tree: SyntaxTree, instead: Instead): Readonly<Record<Severity, number>> {
+    this.#settle(tree, instead);
+    const count = (severity: Severity): number => this.#total(severity);
+    return { error: count('error'), warning: count('warning'), information: count('information'), hint: count('hint') };
+  }
+
+  /** How many findings are shown, of all severities or of one. */
+  #total(of?: Severity): number {
+    const apart = [...this.#apart.values()].map((each) => each.instead?.filter(({ isShown, severity }) => isShown && (of === undefined || severity === of)).length ?? each.shelf.shown(of));
+    return apart.reduce((sum, count) => sum + count, this.#main.shown(of));
   }
 
   /** Every list there is to show, by severity. */

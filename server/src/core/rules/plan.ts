@@ -131,9 +131,15 @@ export class Plan {
     this.stages = [stage.lines, stage.marks, stage.prose].flatMap((reads) => {
       const rules = this.#blockRules.filter((planned) => (planned.reads & reads) !== 0);
       if (rules.length === 0) return [];
-      return [{ reads, triggers: rules.some((planned) => isForAll(planned)) ? 0 : rules.reduce((sum, { triggers }) => sum | triggers, 0) }];
+      return [{ reads, triggers: anyOf(rules) }];
     });
     this.combining = this.#blockRules.filter(({ rule }) => rule.combine !== undefined);
+  }
+
+  /** What a block must have for the rules that read any of that to find something in it; 0: any block is to be looked at. */
+  triggersOf(reads: Reads): Triggers {
+    const rules = this.#blockRules.filter((planned) => (planned.reads & reads) !== 0);
+    return (reads & this.frame) !== 0 ? 0 : anyOf(rules);
   }
 
   /** The rule is asked in this check. */
@@ -197,6 +203,11 @@ function ignoresFor({ ignores }: Config, uri: string): readonly Ignore[] {
 /** Those of the rules that find something at a block that has these triggers. */
 export function having(asked: Asked, triggers: Triggers): readonly BlockRule[] {
   return (asked.having[triggers] ??= asked.rules.filter((planned) => planned.triggers === 0 || (planned.triggers & triggers) !== 0));
+}
+
+/** 0 where one of them is shown all prose. */
+function anyOf(rules: readonly BlockRule[]): Triggers {
+  return rules.some(isForAll) ? 0 : rules.reduce((sum, { triggers }) => sum | triggers, 0);
 }
 
 /** It is shown prose whatever stands in it. */

@@ -1,5 +1,5 @@
 // Kept findings in order, apart by severity, so that the worst can be had without going over all. Invariant: each list is in the
-// order of `inOrder`; `shown` counts those that nothing silences.
+// order of `inOrder`; `shown` counts those that nothing silences, by severity.
 
 import { firstWhere } from '../text/rising.js';
 import type { SyntaxTree } from '../syntax/types.js';
@@ -9,7 +9,7 @@ import type { Severity } from './types.js';
 
 export class Shelf {
   readonly #lists: Readonly<Record<Severity, Kept[]>> = { error: [], warning: [], information: [], hint: [] };
-  #shown = 0;
+  readonly #shown: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
 
   /** In no certain order. */
   *[Symbol.iterator](): Generator<Kept> {
@@ -20,8 +20,9 @@ export class Shelf {
     return severities.reduce((sum, severity) => sum + this.#lists[severity].length, 0);
   }
 
-  get shown(): number {
-    return this.#shown;
+  /** How many are shown, of all severities or of one. */
+  shown(severity?: Severity): number {
+    return severity === undefined ? severities.reduce((sum, each) => sum + this.#shown[each], 0) : this.#shown[severity];
   }
 
   /** Those of one severity, in order. */
@@ -39,7 +40,7 @@ export class Shelf {
   insert(tree: SyntaxTree, kept: Kept): void {
     const list = this.#lists[kept.severity];
     const last = list.at(-1);
-    if (kept.isShown) this.#shown += 1;
+    if (kept.isShown) this.#shown[kept.severity] += 1;
     if (!last || inOrder(tree, last, kept) <= 0) list.push(kept);
     else list.splice(firstWhere(list, (each) => inOrder(tree, each, kept) > 0), 0, kept);
   }
@@ -50,14 +51,14 @@ export class Shelf {
     const at = list.indexOf(kept, firstWhere(list, (each) => inOrder(tree, each, kept) >= 0));
     if (at < 0) return;
     list.splice(at, 1);
-    if (kept.isShown) this.#shown -= 1;
+    if (kept.isShown) this.#shown[kept.severity] -= 1;
   }
 
   /** The baseline knows it, or does no more. */
   setKnown(kept: Kept, isKnown: boolean): void {
     const before = kept.isShown;
     kept.isKnown = isKnown;
-    this.#shown += Number(kept.isShown) - Number(before);
+    this.#shown[kept.severity] += Number(kept.isShown) - Number(before);
   }
 
   deleteAll(gone: ReadonlySet<Kept>): void {
@@ -67,14 +68,14 @@ export class Shelf {
       for (const kept of list) if (!gone.has(kept)) list[left++] = kept;
       list.length = left;
     }
-    for (const kept of gone) if (kept.isShown) this.#shown -= 1;
+    for (const kept of gone) if (kept.isShown) this.#shown[kept.severity] -= 1;
   }
 
   /** Reads the frame of one again. True when it is another. */
   frame(kept: Kept, read: (kept: Kept) => boolean): boolean {
     const before = kept.isShown;
     const changed = read(kept);
-    this.#shown += Number(kept.isShown) - Number(before);
+    this.#shown[kept.severity] += Number(kept.isShown) - Number(before);
     return changed;
   }
 }

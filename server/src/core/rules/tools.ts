@@ -3,13 +3,14 @@
 
 import { createNearNames, type NearNames } from '../text/near-names.js';
 import type { Span } from '../text/span.js';
+import { isRemark } from '../model/annotations.js';
 import { isBinding } from '../model/duties.js';
 import type { Declaration, DocumentModel, Duty, NameUse } from '../model/types.js';
 import { citedPlaces } from '../resolve/answers-kept.js';
 import { ask, asked, declaredAs } from '../resolve/asked.js';
 import type { CitedPlace } from '../resolve/citations.js';
 import { familyOf } from '../resolve/family.js';
-import { placesOf, targetsStandingIn } from '../resolve/occurrences.js';
+import { placesOf, type TargetOccurrence, targetsStandingIn } from '../resolve/occurrences.js';
 import type { Resolution } from '../resolve/types.js';
 import { proseOf } from '../syntax/details.js';
 import { isStructural } from '../syntax/walk.js';
@@ -44,10 +45,10 @@ export function bindingDuty({ document: { model } }: CheckContext, block: BlockI
   return duty && isBinding(duty.kind) ? duty : undefined;
 }
 
-/** The targets written in the block (in braces, an annotation, a field) with what they mean, in order. For `context.shared`. */
-export function targetsWritten({ snapshot, document }: CheckContext, block: BlockId): readonly { readonly target: Target; readonly resolution: Resolution }[] {
+/** The targets written in the block (in braces, an annotation, a field) with what they mean, in order; none in a remark, which may say of a clause that it is gone. For `context.shared`. */
+export function targetsWritten({ snapshot, document }: CheckContext, block: BlockId): readonly { readonly target: Target; readonly occurrence: TargetOccurrence; readonly resolution: Resolution }[] {
   const targets = targetsStandingIn(document, block);
-  return targets.length === 0 ? noTargets : targets.map((occurrence) => ({ target: occurrence.target, resolution: placesOf(snapshot, document, occurrence) }));
+  return targets.length === 0 || targets.some((target) => target.kind === 'annotation-target' && isRemark(target.annotation)) ? noTargets : targets.map((occurrence) => ({ target: occurrence.target, occurrence, resolution: placesOf(snapshot, document, occurrence) }));
 }
 
 const noTargets: readonly never[] = [];

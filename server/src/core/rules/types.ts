@@ -143,10 +143,11 @@ export interface RulePage {
 export type Read = 'above' | 'structure' | 'declarations' | 'annotations' | `@${string}` | 'faults' | 'speech' | 'others' | 'counterparts';
 
 /**
- * What of a block's own prose a rule must find something at: a brace, a square bracket. A rule that names some is not shown
- * prose that holds none of them; blocks of other kinds (annotations, fields, declarations) it is shown all the same.
+ * What of a block's own prose a rule must find something at: a brace, a square bracket, or that the block has an annotation of that name. A rule that
+ * names some is not shown prose that has none of them; blocks of other kinds (annotations, fields, declarations) it is shown all the same.
+ * Who names an annotation reads it, or what is `above`.
  */
-export type Trigger = 'brace' | 'bracket';
+export type Trigger = 'brace' | 'bracket' | '@clause' | '@deadline';
 
 /** Something a workspace can set for a rule in `parley.json`; `words` says what it means. */
 export type OptionSpec =

@@ -24,6 +24,15 @@ export function allBracketFaults(tree: SyntaxTree, blocksWithMarks: Iterable<Blo
   return faults;
 }
 
+/** Where the opening bracket at `at`, in front of the block's label or heading, closes: offset of the `]`; -1 when it does not. */
+export function closerOf(tree: SyntaxTree, block: BlockId, at: number): number {
+  let closer = -1;
+  faultsOfRun(tree, runOf(tree, block), (open, close) => {
+    if (open === at) closer = close;
+  });
+  return closer;
+}
+
 /** The blocks whose bracket faults may hang on this one's text: its run when a square bracket stands in it or in its run, else itself. */
 export function bracketRun(tree: SyntaxTree, block: BlockId): readonly BlockId[] {
   if (!isStructural(tree.kind(block))) return [];
@@ -62,7 +71,8 @@ interface Reading {
   readonly unopened: number;
 }
 
-function faultsOfRun(tree: SyntaxTree, run: readonly BlockId[]): readonly SyntaxFault[] {
+/** `paired`: told of each bracket before a label or heading that closes in another block of the run. */
+function faultsOfRun(tree: SyntaxTree, run: readonly BlockId[], paired: (open: number, close: number) => void = () => undefined): readonly SyntaxFault[] {
   const faults: SyntaxFault[] = [];
   const carried: { readonly block: BlockId; readonly at: number }[] = [];
   const end = run.map((block) => tree.afterExtent(block));
@@ -73,7 +83,7 @@ function faultsOfRun(tree: SyntaxTree, run: readonly BlockId[]): readonly Syntax
     let { unopened } = read;
     for (const at of read.closers) {
       const opener = carried.findLastIndex((open) => end[run.indexOf(open.block)] === end[i] || inFrontOnLine(tree, block).includes(open.block));
-      if (opener >= 0) carried.splice(opener, 1);
+      if (opener >= 0) for (const open of carried.splice(opener, 1)) paired(open.at, at);
       else if (unopened === -1 || at < unopened) unopened = at;
     }
     if (unopened !== -1) faults.push(fault('unopened-bracket', block, unopened));

@@ -71,6 +71,17 @@ export function annotationHead(tree: SyntaxTree, block: BlockId): string {
   return tree.text.slice(start, Math.min(tree.end(block), start + 80)).trimStart();
 }
 
+/** The name alone, as `annotationOf` gives it; '' for other blocks. */
+export function annotationName(tree: SyntaxTree, block: BlockId): string {
+  if (block === NO_BLOCK || tree.kind(block) !== 'annotation') return '';
+  const head = annotationHead(tree, block);
+  const end = annotationNameEnd(head, 0, head.length);
+  // Cut short, or none: read as a whole.
+  if (end > 0 && end < head.length) return head.slice(1, end);
+  const line = annotationOf(tree, block);
+  return line ? tree.text.slice(line.name.start, line.name.end) : '';
+}
+
 /** Read once as long as few others are asked for: clauses that follow each other ask for the same headings again and again. */
 export function headingOf(tree: SyntaxTree, block: BlockId): HeadingLine | undefined {
   if (block === NO_BLOCK || tree.kind(block) !== 'heading') return undefined;

@@ -9,6 +9,7 @@ import { parse, parseText } from '../syntax/parse.js';
 import { restoreTree } from '../syntax/stored-tree.js';
 import { fnv1a } from '../text/fnv.js';
 import { SegmentedText } from '../text/segmented-text.js';
+import type { Span } from '../text/span.js';
 import { digestOf } from './digest.js';
 import { createDocument, fileNameOf, newAspects } from './document.js';
 import { lengthsOf, seedLines } from './line-lengths.js';
@@ -72,11 +73,10 @@ export function readAside(document: Document): Document {
   return document instanceof RestingDocument && !document.read ? document.aside() : document;
 }
 
-/** The document's text; one that was not parsed is not parsed for it. */
-export function textAside(document: Document): string {
-  if (document instanceof RestingDocument && !document.read) return document.text();
-  const { text } = document.model.tree;
-  return text.slice(0, text.length);
+/** A stretch of the document's text; one that was not parsed is not parsed for it. */
+export function textAside(document: Document, { start, end }: Span): string {
+  if (document instanceof RestingDocument && !document.read) return document.text().slice(start, end);
+  return document.model.tree.text.slice(start, end);
 }
 
 /**

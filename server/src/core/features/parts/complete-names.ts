@@ -3,33 +3,47 @@
 
 import type { Declaration, DocumentModel } from '../../model/types.js';
 import { familyOf } from '../../resolve/family.js';
+import { derived } from '../../workspace/memo.js';
 import { addressesInOrder } from '../../workspace/names.js';
-import type { Document, Snapshot } from '../../workspace/types.js';
+import type { Called, Document, Names, Snapshot } from '../../workspace/types.js';
 import { type CompletionItem, mostItems } from './completion-data.js';
 import { searchKey } from './search-words.js';
 
 export type NameKind = 'party' | 'body' | 'zone' | 'term';
 
-/** What was typed, ready to be compared. */
-function isFound(typed: string, id: string, names: readonly string[]): boolean {
-  const wanted = searchKey(typed);
-  if (wanted === '' || searchKey(id).includes(wanted)) return true;
-  return names.some((name) => {
-    const words = name.split(/\s+/u).map(searchKey);
-    return words.some((_, i) => words.slice(i).join('').startsWith(wanted));
-  });
+/** What an id and names are found by, folded (`searchKey`). */
+interface Findable {
+  readonly id: string;
+  /** Each name from each of its words on. */
+  readonly names: readonly string[];
+}
+
+function findable(id: string, names: readonly string[]): Findable {
+  return {
+    id: searchKey(id),
+    names: names.flatMap((name) => {
+      const words = name.split(/\s+/u).map(searchKey);
+      return words.map((_, i) => words.slice(i).join(''));
+    }),
+  };
+}
+
+/** `wanted`: what was typed, folded. */
+function isFound(wanted: string, { id, names }: Findable): boolean {
+  return wanted === '' || id.includes(wanted) || names.some((name) => name.startsWith(wanted));
 }
 
 /** Ids of what the agreement's files declare of these kinds. */
 export function nameItems(snapshot: Snapshot, document: Document, kinds: readonly NameKind[], typed: string): readonly CompletionItem[] {
   const items: CompletionItem[] = [];
   const seen = new Set<string>();
+  const wanted = searchKey(typed);
   for (const member of familyOf(snapshot, document)) {
     for (const kind of kinds) {
       for (const declared of declaredAs(member.model, kind)) {
         const { id, name } = declared;
         const key = id.text.toLowerCase();
-        if (seen.has(key) || !isFound(typed, id.text, [name.text, ...declared.aliases.map(({ text }) => text)])) continue;
+        if (seen.has(key) || !isFound(wanted, findable(id.text, [name.text, ...declared.aliases.map(({ text }) => text)]))) continue;
         seen.add(key);
         items.push({ kind, label: id.text, detail: name.text === id.text ? '' : name.text, newText: id.text, filter: `${id.text} ${name.text}`, about: { kind: 'declaration', uri: member.uri, id: id.text } });
         if (items.length > mostItems) return items;
@@ -58,23 +72,46 @@ export function sideItems(snapshot: Snapshot, document: Document, typed: string)
   for (const { model } of familyOf(snapshot, document)) {
     for (const { side, id } of model.parties) if (side) sides.set(side.text, [...(sides.get(side.text) ?? []), id.text]);
   }
-  return [...sides].filter(([side]) => isFound(typed, side, [side])).map(([side, members]) => ({ kind: 'party', label: side, detail: members.join(', '), newText: side }));
+  const wanted = searchKey(typed);
+  return [...sides].filter(([side]) => isFound(wanted, findable(side, [side]))).map(([side, members]) => ({ kind: 'party', label: side, detail: members.join(', '), newText: side }));
+}
+
+/** An agreement as completion finds and shows it. */
+interface KnownAgreement extends Findable {
+  readonly uri: string;
+  readonly called: Called;
+  /** Its id, in lower case. */
+  readonly key: string;
+}
+
+/** All agreements in their order: kept with the names, so that a key in one text folds no other's names. */
+function knownAgreements(names: Names): readonly KnownAgreement[] {
+  return addressesInOrder(names).flatMap((uri) => {
+    const called = names.called(uri);
+    return called ? [{ uri, called, key: called.id.toLowerCase(), ...namesOf(called) }] : [];
+  });
+}
+
+function namesOf({ id, title, aliases }: Called): Findable {
+  return findable(id, [title, ...aliases]);
 }
 
 /** Ids of the agreements in scope but for the document's own: its precedents first. `behind`: what follows the id. */
 export function agreementItems(snapshot: Snapshot, document: Document, typed: string, behind = ''): readonly CompletionItem[] {
-  const { names } = snapshot;
   const precedents = new Set(document.model.agreement.precedents.map(({ text }) => text.toLowerCase()));
   const first: CompletionItem[] = [];
   const others: CompletionItem[] = [];
   const seen = new Set([document.model.agreement.id.text.toLowerCase()]);
-  for (const uri of addressesInOrder(names)) {
-    const called = names.called(uri);
-    if (!called || seen.has(called.id.toLowerCase()) || !isFound(typed, called.id, [called.title, ...called.aliases])) continue;
-    seen.add(called.id.toLowerCase());
+  const wanted = searchKey(typed);
+  for (const agreement of derived(snapshot.names, knownAgreements)) {
+    const { uri, called, key } = agreement;
+    if (seen.has(key) || !isFound(wanted, agreement)) continue;
+    seen.add(key);
+    const isPrecedent = precedents.has(key);
+    if (!isPrecedent && others.length > mostItems) continue;
     const item: CompletionItem = { kind: 'agreement', label: called.id + behind, detail: called.title, newText: called.id + behind, filter: `${called.id} ${called.title}`, about: { kind: 'agreement', uri } };
-    if (precedents.has(called.id.toLowerCase())) first.push(item);
-    else if (others.length <= mostItems) others.push(item);
+    if (isPrecedent) first.push(item);
+    else others.push(item);
   }
   return [...first, ...others];
 }

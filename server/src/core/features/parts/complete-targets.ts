@@ -19,7 +19,7 @@ import { agreementItems, nameItems } from './complete-names.js';
 import { type CompletionItem, type Completions, mostItems } from './completion-data.js';
 import { type CursorLine, restOfPath, tokenAt } from './cursor-line.js';
 import { findClauses, type FoundClause } from './find-clauses.js';
-import { similarClauses } from './similar-clauses.js';
+import { readyPrecedents, suggestCounterparts } from './suggested-counterparts.js';
 
 export interface TargetPlace {
   /** The annotation or field whose value it is; missing: braces. */
@@ -51,7 +51,7 @@ export function targetItems(snapshot: Snapshot, document: Document, line: Cursor
   const items: CompletionItem[] = [];
   if (!isNameAhead) {
     if (holder === 'precedent' && typed === '') {
-      for (const each of agreements) for (const block of similarClauses(document, near, each)) items.push(clauseItem({ document: each, block }, targetText(clausePlace(each, block), named === undefined ? document : each)));
+      for (const { clause, target, likely, words } of suggestCounterparts(snapshot, document, near, readyPrecedents(agreements), { behindName: named !== undefined })) items.push({ ...clauseItem(clause, target), suggested: { likely, words } });
     }
     if (followsPrecedent && named === undefined && typed === '') items.push(...nextAnswer(snapshot, document, near));
     if (bare && typed !== '') items.push(...declaredItems(snapshot, document, typed).slice(0, mostBeside));

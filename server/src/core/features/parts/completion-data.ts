@@ -19,6 +19,8 @@ export interface CompletionItem {
   /** What a client's own filter compares with what was typed; missing: the label. */
   readonly filter?: string;
   readonly about?: CompletionSubject;
+  /** A counterpart that may be the one: how likely, from 0 to 1, and the words that speak for it. */
+  readonly suggested?: { readonly likely: number; readonly words: readonly string[] };
 }
 
 /** What an item stands for, to be explained when it is looked at. Plain: it travels to the client and back. `block` is a handle. */

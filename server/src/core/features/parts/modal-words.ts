@@ -17,6 +17,15 @@ const kinds = Object.keys(words) as readonly Modal[];
 const spaced = lettered(`(?<![\\p{L}\\p{M}\\p{N}])(?:${kinds.map((kind) => `(${words[kind]})`).join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
 const korean = /(아니 된다|할 수 없다|금지(?:한다|된다))|(하여야 한다|해야 한다)|(권고한다)|(할 수 있다)/gu;
 
+const first = new RegExp(spaced.source, 'u');
+const firstKorean = new RegExp(korean.source, 'u');
+
+/** The first of them as it is written, in lower case, its white space single; '' when there is none. */
+export function firstModalIn(text: string): string {
+  const found = first.exec(text) ?? (/[가-힣]/u.test(text) ? firstKorean.exec(text) : null);
+  return found?.[0].toLowerCase().replace(/\s+/gu, ' ') ?? '';
+}
+
 /** In order of position, counted from the text's start. */
 export function modalsIn(text: string): readonly { readonly span: Span; readonly modal: Modal }[] {
   const found = [...text.matchAll(spaced), ...(/[가-힣]/u.test(text) ? text.matchAll(korean) : [])].map((match) => ({

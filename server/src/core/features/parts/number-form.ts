@@ -5,10 +5,11 @@
 import { insertedSuffixes, numberWordValue, romanValue, toRoman } from '../../syntax/numbers.js';
 import { chineseOrdinal, cyrillicOrdinal, hangulOrdinal, Kind, valueAt } from '../../syntax/sequences.js';
 import { unitWords } from '../../syntax/words/citations.js';
+import { firstArticleWords } from '../../syntax/words/headings.js';
 import { eastNumber, wordNumber } from './number-words.js';
 
 /** What the last step of a number counts in. */
-export type Numerals = 'arabic' | 'roman' | 'letter' | 'cyrillic' | 'hangul' | 'chinese' | 'circled' | 'word' | 'east';
+export type Numerals = 'arabic' | 'roman' | 'letter' | 'cyrillic' | 'hangul' | 'chinese' | 'circled' | 'word' | 'first' | 'east';
 
 /** A value: `12bis` is 12 and `bis`; `6-08` is 8 behind `6-`; letters count from 1. */
 export interface Count {
@@ -90,7 +91,7 @@ function readLast(text: string, wanted: Numerals | undefined): { readonly numera
 }
 
 /** In the order in which a number is read that nobody knows more of. */
-const all: readonly Numerals[] = ['arabic', 'roman', 'letter', 'circled', 'cyrillic', 'hangul', 'east', 'chinese', 'word'];
+const all: readonly Numerals[] = ['arabic', 'first', 'roman', 'letter', 'circled', 'cyrillic', 'hangul', 'east', 'chinese', 'word'];
 
 /** 0 when the text is no number of that kind. */
 function valueIn(text: string, numerals: Numerals): number {
@@ -115,6 +116,8 @@ function valueIn(text: string, numerals: Numerals): number {
       return text.length === 1 && code >= 0x2460 && code <= 0x2473 ? code - 0x245f : 0;
     case 'east':
       return /^[一二三四五六七八九十百]+$/u.test(text) ? (numberWordValue(text) ?? 0) : 0;
+    case 'first':
+      return firstArticleWords.has(text.toLowerCase()) || /^1(?:er|re|ère)$/u.test(text) ? 1 : 0;
     case 'word':
       return /^\p{L}{3}/u.test(text) ? (numberWordValue(text) ?? 0) : 0;
   }
@@ -151,6 +154,9 @@ function lastStep(form: NumberForm, n: number): string {
       return n <= 20 ? String.fromCharCode(0x245f + n) : String(n);
     case 'east':
       return eastNumber(n);
+    case 'first':
+      // `Article premier`, and then Article 2.
+      return n === 1 ? form.sample : String(n);
     case 'word':
       return wordNumber(n, form) ?? String(n);
   }
@@ -166,7 +172,7 @@ export function countAlike(a: Numerals, b: Numerals): boolean {
   return a === b || (numeric.has(a) && numeric.has(b));
 }
 
-const numeric: ReadonlySet<Numerals> = new Set(['arabic', 'roman', 'word', 'east', 'circled']);
+const numeric: ReadonlySet<Numerals> = new Set(['arabic', 'roman', 'word', 'first', 'east', 'circled']);
 
 export function sameCount(a: Count, b: Count): boolean {
   return a.n === b.n && a.suffix === b.suffix && a.prefix === b.prefix;

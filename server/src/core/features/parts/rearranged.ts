@@ -2,6 +2,7 @@
 // Invariants: edits neither overlap nor touch; a replacement in a stretch that moves moves with it, one in a stretch that is cut out is dropped.
 
 import { applyEdits, type Edit, movesOf } from '../../text/edits.js';
+import { firstWhere } from '../../text/rising.js';
 import { contains, type Span } from '../../text/span.js';
 
 export interface Move {
@@ -16,7 +17,7 @@ export interface Move {
 export interface Arrangement {
   readonly cuts: readonly Span[];
   readonly moves: readonly Move[];
-  /** Numbers, indents, new clauses; none crosses the border of a cut or a move. */
+  /** Numbers, indents, new clauses; none crosses the border of a cut, of a move or of a replacement. */
   readonly edits: readonly Edit[];
 }
 
@@ -34,7 +35,7 @@ export function rearranged(text: { slice(start: number, end: number): string }, 
   const inner = moves.map(() => [] as Edit[]);
   const outer: Edit[] = [];
   // What is rewritten at the very place where a clause comes stands in front of it.
-  for (const edit of [...rewrites, ...edits]) {
+  for (const edit of [...rewrites, ...edits.filter(outside(rewrites))]) {
     const at = moves.findIndex(({ from }) => contains(from, edit.span));
     const list = at < 0 ? undefined : inner[at];
     if (list) list.push(edit);
@@ -49,14 +50,14 @@ export function rearranged(text: { slice(start: number, end: number): string }, 
     return { from, edit, lead: lead.length, within: movesOf(within) };
   });
   const all = outer.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const outside = movesOf(all);
+  const around = movesOf(all);
   const go = (offset: number, side: 'start' | 'end'): number | undefined => {
     for (const { from, edit, lead, within } of inserted) {
       if (offset < from.start || offset > from.end || (offset === from.end && side === 'start') || (offset === from.start && side === 'end')) continue;
-      return outside.at(edit.span.start, 'start') - edit.newText.length + lead + within.at(offset - from.start, side);
+      return around.at(edit.span.start, 'start') - edit.newText.length + lead + within.at(offset - from.start, side);
     }
     if (cuts.some(({ start, end }) => (side === 'start' ? start <= offset && offset < end : start < offset && offset <= end))) return undefined;
-    return outside.at(offset, side);
+    return around.at(offset, side);
   };
   return {
     edits: joined(all),
@@ -66,6 +67,15 @@ export function rearranged(text: { slice(start: number, end: number): string }, 
       const to = end === start ? from : go(end, 'end');
       return from === undefined || to === undefined ? undefined : { start: from, end: Math.max(from, to) };
     },
+  };
+}
+
+/** Whether nothing that is rewritten holds an edit: where a citation went over the end of a line, the indent of the next line goes with it. */
+function outside(rewrites: readonly Edit[]): (edit: Edit) => boolean {
+  const ordered = [...rewrites].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return ({ span }) => {
+    const around = ordered[firstWhere(ordered, (rewrite) => rewrite.span.end > span.start)];
+    return around === undefined || !contains(around.span, span) || (span.start === span.end && span.start === around.span.start);
   };
 }
 

@@ -1,13 +1,17 @@
 // Brackets: putting words into those of a party, and settling them.
 // Invariant: what is put in brackets lies in the prose of one block and cuts no bracket or brace in two.
 
+import type { Party } from '../../model/types.js';
 import { proseOf } from '../../syntax/details.js';
-import { type BracketInline, NO_BLOCK } from '../../syntax/types.js';
+import { NO_BLOCK } from '../../syntax/types.js';
 import { isStructural } from '../../syntax/walk.js';
 import type { Span } from '../../text/span.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
 import type { Refactoring } from '../types.js';
+import { bracketsOf, groupsOf, type OpenBracket } from './open-brackets.js';
+import { attributed, merged } from './own-brackets.js';
 import { refactoring } from './refactoring.js';
+import { type Decision, settled } from './settle-brackets.js';
 
 /** So many parties are offered by name; of more, those that sign. */
 const few = 6;
@@ -28,12 +32,15 @@ export function bracketAround(_snapshot: Snapshot, document: Document, selected:
     { span: { start: span.start, end: span.start }, newText: opening },
     { span: { start: span.end, end: span.end }, newText: ']' },
   ];
-  const signing = model.parties.filter(({ roles }) => roles.includes('signatory') || roles.includes('party'));
-  const parties = model.parties.length <= few ? model.parties : signing.slice(0, few);
   return [
-    ...parties.map(({ id }) => refactoring(document, 'bracket', 'refactor.bracket.party', { party: id.text }, put(`[${id.text}: `))),
+    ...offered(document).map(({ id }) => refactoring(document, 'bracket', 'refactor.bracket.party', { party: id.text }, put(`[${id.text}: `))),
     refactoring(document, 'bracket', 'refactor.bracket', {}, put('[')),
   ];
+}
+
+/** The parties that brackets are offered for. */
+function offered({ model: { parties } }: Document): readonly Party[] {
+  return parties.length <= few ? parties : parties.filter(({ roles }) => roles.includes('signatory') || roles.includes('party')).slice(0, few);
 }
 
 function crosses(a: Span, b: Span): boolean {
@@ -45,60 +52,54 @@ function count(text: string, mark: string): number {
 }
 
 /** The innermost bracket at the cursor: its words agreed, taken out, or agreed with the alternatives beside it taken out. */
-export function decideBracket(_snapshot: Snapshot, document: Document, { start, end }: Span): readonly Refactoring[] {
+export function decideBracket(snapshot: Snapshot, document: Document, at: Span): readonly Refactoring[] {
+  const bracket = bracketAt(snapshot, document, at);
+  if (!bracket) return [];
+  const others = alternativesOf(snapshot, document, bracket);
+  const one = merged(document, [bracket, ...others].sort((a, b) => a.span.start - b.span.start));
+  const party = writtenNames(document, bracket);
+  const names = party === '' ? '' : '.party';
+  const decided = (verdict: Decision['verdict'], more: readonly OpenBracket[] = []) =>
+    settled(document, [{ bracket, verdict }, ...more.map((other): Decision => ({ bracket: other, verdict: 'take out' }))]);
+  return [
+    ...(others.length === 0 ? [] : [refactoring(document, 'accept', `refactor.accept-alone${names}`, { party }, decided('keep', others))]),
+    refactoring(document, 'accept', `refactor.accept${names}`, { party }, decided('keep')),
+    refactoring(document, 'reject', `refactor.reject${names}`, { party }, decided('take out')),
+    ...(bracket.by.length > 0 ? [] : offered(document).map(({ id }) => refactoring(document, 'attribute', 'refactor.attribute', { party: id.text }, [attributed(document, bracket, id.text)]))),
+    ...(one ? [refactoring(document, 'merge', 'refactor.merge', {}, one)] : []),
+  ];
+}
+
+/** Anything but nothing may be agreed or taken out where somebody asks for it. */
+const hasWords = (words: string): boolean => words.trim() !== '';
+
+/** The innermost bracket around a place: words, or a clause by its mark, its `@bracket` line or what stands below it. */
+export function bracketAt(snapshot: Snapshot, document: Document, { start, end }: Span): OpenBracket | undefined {
   const { model } = document;
   const { tree } = model;
-  const block = tree.blockAt(start);
-  if (block === NO_BLOCK) return [];
-  const brackets = model.inline(block).filter((inline): inline is BracketInline => inline.kind === 'bracket' && inline.closed);
-  const [bracket] = brackets.filter(({ span }) => span.start <= start && end <= span.end).sort((a, b) => b.depth - a.depth);
-  if (!bracket || isWholeClause(document, bracket)) return [];
-  const party = bracket.attribution ? tree.text.slice(bracket.attribution.span.start, bracket.attribution.span.end) : '';
-  const others = besides(document, bracket, brackets);
-  const accept = accepted(document, bracket);
-  const names = party === '' ? '' : '.party';
-  return [
-    ...(others.length === 0 ? [] : [refactoring(document, 'accept', `refactor.accept-alone${names}`, { party }, [...accept, ...others.map((other) => rejected(document, other))])]),
-    refactoring(document, 'accept', `refactor.accept${names}`, { party }, accept),
-    refactoring(document, 'reject', `refactor.reject${names}`, { party }, [rejected(document, bracket)]),
-  ];
+  const here = tree.blockAt(start);
+  if (here === NO_BLOCK) return undefined;
+  const annotation = tree.kind(here) === 'annotation' ? model.annotationAt(here) : undefined;
+  if (annotation) return annotation.name === 'bracket' && annotation.owner !== NO_BLOCK ? bracketsOf(snapshot, document, annotation.owner, hasWords).find(({ kind }) => kind === 'mark') : undefined;
+  for (let block = here; block !== NO_BLOCK; block = tree.parent(block)) {
+    const around = bracketsOf(snapshot, document, block, hasWords).filter(({ kind, span }) => kind !== 'mark' && span.start <= start && end <= span.end);
+    const [innermost] = around.sort((a, b) => b.depth - a.depth);
+    if (innermost) return innermost;
+  }
+  return undefined;
 }
 
-/** `[RUS: 3. …]`: it opens in front of a label and holds what is nested under it. */
-function isWholeClause({ model }: Document, { span }: BracketInline): boolean {
-  const block = model.tree.blockAt(span.start);
-  const label = model.label(block)?.span;
-  return label !== undefined && span.start < label.start;
+/** The alternatives beside a bracket, without itself. */
+export function alternativesOf(snapshot: Snapshot, document: Document, bracket: OpenBracket): readonly OpenBracket[] {
+  if (bracket.kind !== 'words') return [];
+  const groups = groupsOf(document, bracketsOf(snapshot, document, bracket.block, hasWords));
+  const group = groups.find((each) => each.some(({ span }) => span.start === bracket.span.start)) ?? [];
+  return group.filter(({ span }) => span.start !== bracket.span.start);
 }
 
-/** Words without their brackets and their owner. */
-function accepted({ model: { tree } }: Document, { span, content, attribution }: BracketInline): readonly { readonly span: Span; readonly newText: string }[] {
-  const from = attribution ? attribution.span.end : content.start;
-  const colon = attribution ? (/^\s*:\s*/u.exec(tree.text.slice(from, content.end))?.[0].length ?? 0) : 0;
-  const words = tree.text.slice(from + colon, content.end);
-  const lead = words.length - words.trimStart().length;
-  return [
-    { span: { start: span.start, end: from + colon + lead }, newText: '' },
-    { span: { start: from + colon + words.trimEnd().length, end: span.end }, newText: '' },
-  ];
-}
-
-/** Nothing in the bracket's place, and one blank less. */
-function rejected({ model: { tree } }: Document, { span }: BracketInline): { readonly span: Span; readonly newText: string } {
-  const before = tree.text.slice(Math.max(0, span.start - 1), span.start);
-  const behind = tree.text.slice(span.end, span.end + 1);
-  const isLast = behind === '' || /[\s.,;:)]/u.test(behind);
-  return { span: { start: before === ' ' && isLast ? span.start - 1 : span.start, end: span.end }, newText: '' };
-}
-
-/** Brackets of the same depth with nothing but blanks, `/` or "or" between them. */
-function besides({ model: { tree } }: Document, bracket: BracketInline, all: readonly BracketInline[]): readonly BracketInline[] {
-  const level = all.filter(({ depth }) => depth === bracket.depth).sort((a, b) => a.span.start - b.span.start);
-  const at = level.indexOf(bracket);
-  const joins = (a: BracketInline | undefined, b: BracketInline | undefined): boolean => a !== undefined && b !== undefined && /^\s*(?:\/|or|або|или)?\s*$/iu.test(tree.text.slice(a.span.end, b.span.start));
-  let first = at;
-  let last = at;
-  while (joins(level[first - 1], level[first])) first -= 1;
-  while (joins(level[last], level[last + 1])) last += 1;
-  return level.slice(first, last + 1).filter((each) => each !== bracket && tree.text.slice(each.content.start, each.content.end).trim() !== '');
+/** Whose words they are, as written; '' for nobody's. */
+function writtenNames({ model: { tree, annotationAt } }: Document, { kind, by, opening }: OpenBracket): string {
+  if (by.length === 0) return '';
+  if (kind === 'mark') return annotationAt(tree.blockAt(opening.start))?.names.map(({ text }) => text).join(', ') ?? '';
+  return tree.text.slice(opening.start + 1, opening.end).replace(/\s*:\s*$/u, '').trim();
 }

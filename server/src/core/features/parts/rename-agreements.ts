@@ -8,10 +8,11 @@ import { occurrencesIn, placesOf } from '../../resolve/occurrences.js';
 import { targetsNaming } from '../../resolve/outward.js';
 import { placesIn } from '../../resolve/places.js';
 import type { BlockId, Target } from '../../syntax/types.js';
+import type { Span } from '../../text/span.js';
 import { namedAgreements } from '../../workspace/named.js';
 import { blocksSpeakingOf, maySpeakOf } from '../../workspace/spoken.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
-import { type FoundNames, ownSpan } from './found-names.js';
+import { FoundNames, ownSpan } from './found-names.js';
 import { calledInProse, type DeclaredSubject, nameInProse, trimmedSpan } from './rename-subject.js';
 import { placedTarget } from './twin-targets.js';
 
@@ -30,6 +31,18 @@ export function addAgreement(snapshot: Snapshot, { document, declaration, facet,
     if (!maySpeakOf(citing, written)) continue;
     for (const block of blocksSpeakingOf(citing, written)) addInProse(snapshot, citing, block, document, written, found);
   }
+}
+
+/** Where one document calls an agreement by its id or an alias, whichever of them; its own declaration among them. Only blocks that name it are read. */
+export function callsOf(snapshot: Snapshot, citing: Document, agreement: Document): readonly Span[] {
+  const { id, aliases } = agreement.model.agreement;
+  const found = new FoundNames();
+  for (const { text, span } of [id, ...aliases]) {
+    if (citing.uri === agreement.uri) found.add(citing, span, 'declaration');
+    const key = nameKey(text);
+    for (const block of namedAgreements(citing).get(key) ?? []) addNamed(snapshot, citing, block, agreement, key, found);
+  }
+  return found.inOrder(snapshot).names.map(({ span }) => span);
 }
 
 /** False when the document has to be read for it. */

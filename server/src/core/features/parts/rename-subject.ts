@@ -129,6 +129,8 @@ function byWords(document: Document, declaration: Declaration, words: string, sp
 
 /** Which of its names words are, and how the declaration writes it; undefined when none of them. */
 export function facetOf(declaration: Declaration, words: string): { readonly facet: Facet; readonly written: string } | undefined {
+  // `SEA` is the id of zone SEA "Sea", and `Sea` its name.
+  if (declaration.name.text === words && declaration.id.text !== words) return { facet: 'name', written: words };
   const key = nameKey(words);
   if (nameKey(declaration.id.text) === key) return { facet: 'id', written: declaration.id.text };
   if (nameKey(declaration.name.text) === key) return { facet: 'name', written: declaration.name.text };

@@ -31,13 +31,20 @@ export interface CitesToward {
   readonly twins: ReadonlyMap<Cite, readonly Twin[]>;
 }
 
-export function citesToward(snapshot: Snapshot, document: Document): CitesToward {
+/** Pauses behind every block and every citing document. */
+export function* citesToward(snapshot: Snapshot, document: Document): Generator<undefined, CitesToward> {
   const family = familyOf(snapshot, document);
   const cites: Cite[] = [];
   const groups = new Map<string, Twin[]>();
   const twins = new Map<Cite, readonly Twin[]>();
-  for (const member of family) for (const block of blocksIn(member.model.tree)) cites.push(...citesIn(snapshot, member, block));
+  for (const member of family) {
+    for (const block of blocksIn(member.model.tree)) {
+      cites.push(...citesIn(snapshot, member, block));
+      yield undefined;
+    }
+  }
   for (const citing of snapshot.citing(document.model.agreement.id.text)) {
+    yield undefined;
     if (family.includes(citing)) continue;
     const placed = targetsToward(snapshot, citing, document, family)?.map((target) => ({ target, at: placedTarget(citing, target) }));
     if (placed?.every(({ at }) => at !== undefined)) {

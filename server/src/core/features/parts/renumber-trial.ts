@@ -23,6 +23,8 @@ export class RenumberTrial {
   readonly #blocks = new Map<string, BlockId | undefined>();
   /** What the blocks of the trial cite, by address and block. */
   readonly #cites = new Map<string, readonly Cite[]>();
+  /** Found by `meaningNow`, which is asked about some entries more than once. */
+  readonly meanings = new Map<Cite, Meaning>();
 
   private constructor(
     readonly before: Snapshot,
@@ -162,6 +164,10 @@ export interface Meaning {
 
 /** Whether an entry means in the trial what it meant. One of which nothing is left to mean is `same` where it means nothing. */
 export function meaningNow(trial: RenumberTrial, cite: Cite): Meaning {
+  return getOrPut(trial.meanings, cite, () => meaningIn(trial, cite));
+}
+
+function meaningIn(trial: RenumberTrial, cite: Cite): Meaning {
   const keys = placesMeant(cite).map((place) => trial.keyNow(place));
   const isCut = keys.includes(undefined);
   const wanted = new Set(keys.flatMap((key) => key ?? []));

@@ -10,6 +10,7 @@ import type { Edit } from '../../text/edits.js';
 import type { Document } from '../../workspace/types.js';
 import { bareNumber, type Count, countAlike, type NumberForm, readNumber, writeNumber } from './number-form.js';
 import { numberOf } from './numbered-list.js';
+import { ordinalAnew } from './ordinal-words.js';
 
 /** A clause as it is cited, and the clause to be cited in its place, which may be the same one in the trial. */
 export interface Retarget {
@@ -55,7 +56,7 @@ export function blocksNamed({ document, block }: Retarget['from'], steps: readon
 function namedBy(document: Document, block: BlockId, step: Step): readonly BlockId[] | undefined {
   const { model } = document;
   const { tree } = model;
-  if (step.counted) return String(tree.ordinal(block)) === step.value ? [block] : undefined;
+  if (step.counted) return countOf(document, block) === Number(step.value) ? [block] : undefined;
   const heading = headingOf(tree, block);
   if (heading) {
     if (step.unit !== undefined && heading.unit !== step.unit) return undefined;
@@ -64,6 +65,13 @@ function namedBy(document: Document, block: BlockId, step: Step): readonly Block
   const label = model.label(block);
   if (label && labelMatches(label, step.value)) return [block];
   return joined(document, block, step.value);
+}
+
+/** By what `the second paragraph` counts it: among unnumbered ones, else its own number; 0 for neither. */
+function countOf({ model }: Document, block: BlockId): number {
+  const count = model.tree.ordinal(block);
+  const label = count > 0 ? undefined : model.label(block)?.value;
+  return label !== undefined && /^\d{1,3}$/u.test(label) ? Number(label) : count;
 }
 
 /** `5.3` for paragraph 3 of Article 5: the blocks from the innermost out. */
@@ -107,9 +115,11 @@ export function stepWritten(retarget: Retarget, written: string, step: Step, blo
   const { from, to } = retarget;
   if (step.unit === 'sentence' || blocks.length === 0) return written;
   if (step.counted) {
-    const count = to.document.model.tree.ordinal(to.block);
-    if (String(count) === step.value) return written;
-    return /^~\d+$/u.test(written) ? `~${count}` : undefined;
+    const [named] = blocks;
+    const now = named === undefined ? undefined : counterpartIn(retarget, named);
+    const count = now === undefined ? 0 : countOf(to.document, now);
+    if (count === 0 || String(count) === step.value) return count === 0 ? undefined : written;
+    return /^~\d+$/u.test(written) ? `~${count}` : ordinalAnew(written, count);
   }
   const [block] = blocks;
   if (block === undefined) return undefined;

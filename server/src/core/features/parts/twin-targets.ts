@@ -25,8 +25,8 @@ export interface PlacedTarget extends Twin {
 
 /** Where the target itself stands, without its braces; undefined when its words are not found there as they should be. */
 export function placedTarget(document: Document, { cites, text }: OutwardTarget): PlacedTarget | undefined {
-  const { start, end } = cites.span;
-  const words = textAside(document).slice(start, end);
+  const { start } = cites.span;
+  const words = textAside(document, cites.span);
   const inBraces = cites.kind === 'reference' && words.startsWith('{');
   const lead = inBraces ? 1 + words.slice(1).length - words.slice(1).trimStart().length : 0;
   const colon = text.indexOf(':') + 1;

@@ -2,6 +2,7 @@
 // Invariant: read from a block's own text, kind and parent's kind alone, so that the index is kept through edits; only clauses that are
 // cited by their number alone are in it (headings, and provisions that stand under no other).
 
+import type { KeysOfBlock } from '../../model/types.js';
 import { headingOf, labelOf } from '../../syntax/details.js';
 import type { BlockId, SyntaxTree, Unit } from '../../syntax/types.js';
 import { NO_BLOCK } from '../../syntax/types.js';
@@ -59,6 +60,9 @@ export function headingWords(tree: SyntaxTree, block: BlockId): Iterable<string>
   }
   return keys;
 }
+
+/** All that clauses are found by. */
+export const unitPrefixes: readonly KeysOfBlock[] = [headingNumbers, provisionNumbers, headingWords];
 
 function beginnings(unit: Unit | undefined, numbers: readonly string[]): readonly string[] {
   const keys = [numberPrefixKey(unit, '')];

@@ -2,7 +2,7 @@
 
 import type { BlockId } from '../../syntax/types.js';
 import { citationOf } from '../../resolve/asked.js';
-import { isAgreed, isSettled, marksOf, openBrackets, openCited } from '../parts/brackets.js';
+import { isAgreed, isSettled, marksAgreed, openBrackets, openCited } from '../parts/brackets.js';
 import { clauseBlocks, message, nothing, related } from '../tools.js';
 import type { CheckContext, Found, Rule } from '../types.js';
 
@@ -18,7 +18,7 @@ export const agreedOnBracketed: Rule = {
   },
   reads: ['above', 'structure', 'declarations', '@id', '@option', '@bracket', '@status', 'others'],
   blocks: clauseBlocks,
-  checkBlock: (context, block) => (marksOf(context.document).agreed ? find(context, block) : nothing),
+  checkBlock: (context, block) => (marksAgreed(context.document) ? find(context, block) : nothing),
 };
 
 function* find(context: CheckContext, block: BlockId): Generator<Found> {

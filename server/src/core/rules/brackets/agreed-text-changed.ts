@@ -6,7 +6,7 @@ import { ask, childrenIn, paragraphsIn } from '../../resolve/asked.js';
 import { proseOf } from '../../syntax/details.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import type { Document } from '../../workspace/types.js';
-import { marksOf } from '../parts/brackets.js';
+import { recordsAgreed } from '../parts/brackets.js';
 import { message, nothing, proseBlocks, related } from '../tools.js';
 import type { CheckContext, Found, Rule, TextChange } from '../types.js';
 
@@ -23,7 +23,7 @@ export const agreedTextChanged: Rule = {
   },
   reads: ['above', 'structure'],
   blocks: proseBlocks,
-  checkBlock: (context, block) => (marksOf(context.document).recorded ? find(context, block) : nothing),
+  checkBlock: (context, block) => (recordsAgreed(context.document) ? find(context, block) : nothing),
   fix({ document }, finding) {
     const { model } = document;
     const at = model.tree.blockAt(finding.span.start);

@@ -2,7 +2,7 @@
 
 import type { BlockId } from '../../syntax/types.js';
 import { citationOf } from '../../resolve/asked.js';
-import { isAgreed, isOpen, isSettled, marksOf, openCited } from '../parts/brackets.js';
+import { isAgreed, isOpen, isSettled, marksOpen, openCited } from '../parts/brackets.js';
 import { message, nothing, related } from '../tools.js';
 import type { CheckContext, Found, Rule } from '../types.js';
 
@@ -16,7 +16,7 @@ export const referenceIntoBrackets: Rule = {
   },
   reads: ['above', 'structure', 'declarations', '@id', '@option', '@bracket', '@status', 'others'],
   blocks: ['provision', 'paragraph', 'table', 'note'],
-  checkBlock: (context, block) => (marksOf(context.document).open ? find(context, block) : nothing),
+  checkBlock: (context, block) => (marksOpen(context.document) ? find(context, block) : nothing),
 };
 
 function* find(context: CheckContext, block: BlockId): Generator<Found> {

@@ -22,6 +22,7 @@ export const conflictingDeadlines: Rule = {
   },
   reads: ['structure', 'declarations', '@deadline', '@id', '@option', 'others'],
   blocks: clauseBlocks,
+  triggers: ['@deadline'],
   checkBlock: (context, block) => (context.document.model.annotationsNamed(block, 'deadline').length > 0 ? find(context, block) : nothing),
 };
 

@@ -1,9 +1,10 @@
 // An agreement that ends before some of its own deadlines: reported at the words that say how long it lasts.
 
 import { type Clock, compareClocks, compareDurations } from '../../model/calendar.js';
+import { ownersMarkedBy } from '../../model/marks.js';
 import type { DocumentModel } from '../../model/types.js';
 import { citationOf } from '../../resolve/asked.js';
-import { clockOfLimit, eventClock, type Limit, markedLimits, sameEvent, wordedLimits } from '../../resolve/limits.js';
+import { clockOfLimit, eventClock, type Limit, limitOfDuration, markedLimits, sameEvent } from '../../resolve/limits.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import { clauseBlocks, listed, message, nothing, related } from '../tools.js';
 import type { CheckContext, Found, Rule } from '../types.js';
@@ -18,6 +19,7 @@ export const deadlineAfterExpiry: Rule = {
   },
   reads: ['above', 'structure', 'declarations', '@deadline'],
   blocks: clauseBlocks,
+  triggers: ['@clause'],
   checkBlock: (context, block) => (context.document.model.annotationsNamed(block, 'clause').length > 0 ? find(context, block) : nothing),
 };
 
@@ -25,7 +27,7 @@ function* find({ document }: CheckContext, block: BlockId): Generator<Found> {
   const { model } = document;
   if (!model.annotationsNamed(block, 'clause').some(({ names }) => names.some(({ text }) => text.toLowerCase() === 'duration'))) return;
   if (/\b(?:renew|extend|prolong|unless|tacit)/iu.test(model.textOf(block))) return;
-  const end = endOf(model, block);
+  const end = limitOfDuration(model, block);
   if (!end) return;
   const late = lateOnes(model, block, end);
   if (late.length === 0) return;
@@ -36,23 +38,10 @@ function* find({ document }: CheckContext, block: BlockId): Generator<Found> {
   };
 }
 
-/** The one limit of the clause that says when the agreement ends: its `@deadline`, else "until" a date or "for" a time. */
-function endOf(model: DocumentModel, block: BlockId): Limit | undefined {
-  const marked = markedLimits(model, block);
-  const limits = marked.length > 0 ? marked : wordedLimits(model, block).filter(({ relation, clock, duration }) => (clock ? relation === 'until' || relation === 'by' : duration && relation === 'for'));
-  const [end, ...others] = limits;
-  if (!end || others.length > 0) return undefined;
-  return end.duration && (!end.event || end.event.kind === 'words') ? { ...end, event: { kind: 'entry-into-force' } } : end;
-}
-
 function lateOnes(model: DocumentModel, duration: BlockId, end: Limit): readonly { readonly owner: BlockId; readonly limit: Limit }[] {
   const at: Clock | undefined = clockOfLimit(model, end) ?? (end.event ? eventClock(model, end.event) : undefined);
-  const seen = new Set<BlockId>([duration, NO_BLOCK]);
-  return model.allAnnotations.flatMap(({ name, owner }) => {
-    if (name !== 'deadline' || seen.has(owner)) return [];
-    seen.add(owner);
-    return markedLimits(model, owner).filter((limit) => isLater(model, limit, end, at)).map((limit) => ({ owner, limit }));
-  });
+  return ownersMarkedBy(model, 'deadline').filter((owner) => owner !== duration && owner !== NO_BLOCK)
+    .flatMap((owner) => markedLimits(model, owner).filter((limit) => isLater(model, limit, end, at)).map((limit) => ({ owner, limit })));
 }
 
 function isLater(model: DocumentModel, limit: Limit, end: Limit, endsAt: Clock | undefined): boolean {

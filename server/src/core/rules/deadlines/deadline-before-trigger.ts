@@ -1,6 +1,7 @@
 // A deadline that runs out before what it hangs on: before signature, before the agreement's own beginning, or before a step it waits for.
 
 import { type Clock, compareClocks, compareDurations, writtenClock } from '../../model/calendar.js';
+import { ownersMarkedBy } from '../../model/marks.js';
 import { clockOfLimit, fieldClock, type Limit, markedLimits, sameEvent } from '../../resolve/limits.js';
 import { orderEdges } from '../../resolve/order.js';
 import type { BlockId } from '../../syntax/types.js';
@@ -40,10 +41,7 @@ function* beforeStart({ model }: Document): Generator<Found | Pause> {
     return clock ? [{ clock, event: name === 'signed' ? 'is signed' : 'enters into force' }] : [];
   });
   const [start] = starts;
-  const seen = new Set<BlockId>();
-  for (const { name, owner } of model.allAnnotations) {
-    if (name !== 'deadline' || seen.has(owner)) continue;
-    seen.add(owner);
+  for (const owner of ownersMarkedBy(model, 'deadline')) {
     yield undefined;
     for (const { span, relation, event, clock } of markedLimits(model, owner)) {
       if (relation === 'before' && event?.kind === 'signature') yield { span, message: message('signature') };

@@ -1,10 +1,9 @@
 // Two declarations, labels or agreements that answer to one id.
 
-import { readAnnotation } from '../../model/annotation-values.js';
+import { markedBy } from '../../model/marks.js';
 import type { Name } from '../../model/types.js';
 import { ask, labelled } from '../../resolve/asked.js';
-import { annotationHead } from '../../syntax/details.js';
-import { type BlockId, NO_BLOCK, type SyntaxTree } from '../../syntax/types.js';
+import { NO_BLOCK } from '../../syntax/types.js';
 import type { Span } from '../../text/span.js';
 import type { Document } from '../../workspace/types.js';
 import { withoutLine } from '../parts/take-out.js';
@@ -32,7 +31,7 @@ export const duplicateId: Rule = {
     const [name] = annotation?.name === 'id' ? annotation.names : [];
     if (!name) return;
     ask(document, labelled(name.text));
-    const [first] = document.model.indexBy(byLabel).blocks(name.text.toLowerCase());
+    const [first] = markedBy(document.model, 'id', name.text.toLowerCase());
     const [other] = first === undefined || first === block ? [] : (document.model.annotationAt(first)?.names ?? []);
     if (other) yield { span: name.span, message: message('label', { id: name.text }), related: [related(document, other.span, 'first', { id: name.text })] };
   },
@@ -90,16 +89,6 @@ function* agreements(document: Document): Generator<Found> {
       yield { span: id.span, message: message('second', { id: id.text }), related: [related(document, first.id.span, 'first', { id: first.id.text })] };
     }
   }
-}
-
-/** Labels by their names, those above everything too. */
-function byLabel(tree: SyntaxTree, block: BlockId): readonly string[] {
-  if (tree.kind(block) !== 'annotation') return [];
-  const head = annotationHead(tree, block);
-  if (head.length > 3 && !head.startsWith('@id')) return [];
-  const read = readAnnotation(tree, block, NO_BLOCK);
-  const [name] = read?.name === 'id' ? read.names : [];
-  return name ? [name.text.toLowerCase()] : [];
 }
 
 function* once(document: Document, seen: Map<string, Name>, name: Name): Generator<Found> {

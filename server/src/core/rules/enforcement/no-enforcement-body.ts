@@ -2,14 +2,13 @@
 // Invariant: one finding a duty, but in a text of many duties that says nothing of enforcement at all (pasted, not yet marked
 // up) one for the whole text, at its first duty.
 
-import type { Annotation } from '../../model/types.js';
+import { isMarked } from '../../model/marks.js';
 import { ask, asked, citationOf } from '../../resolve/asked.js';
 import { counterparts } from '../../resolve/correspondence.js';
 import { enforcement } from '../../resolve/enforcement.js';
 import { familyOf } from '../../resolve/family.js';
 import { clausePlace, selectionOf } from '../../resolve/places.js';
 import type { BlockId } from '../../syntax/types.js';
-import { derivedOf } from '../../workspace/memo.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
 import { bodiesThatCould } from '../parts/able-bodies.js';
 import { bindingDuty, clauseBlocks, dutySpan, insertAnnotation, listed, message, related } from '../tools.js';
@@ -64,20 +63,11 @@ export const noEnforcementBody: Rule = {
 
 /** True when the agreement, in any of its files, declares a body or has an annotation about who watches, enforces or need not. */
 function speaksOfEnforcement(snapshot: Snapshot, document: Document): boolean {
-  return familyOf(snapshot, document).some((member) => member.model.bodies.length > 0 || derivedOf(member, 'annotations', annotatesEnforcement));
+  return familyOf(snapshot, document).some((member) => member.model.bodies.length > 0 || annotatesEnforcement(member));
 }
 
 function annotatesEnforcement({ model }: Document): boolean {
-  for (const block of model.tree.ofKind('annotation')) {
-    const annotation = model.annotationAt(block);
-    if (annotation && isOfEnforcement(annotation)) return true;
-  }
-  return false;
-}
-
-function isOfEnforcement({ name, names }: Annotation): boolean {
-  if (name === 'ignore') return names.some(({ text }) => text === 'no-enforcement-body');
-  return name === 'enforced-by' || name === 'monitored-by' || name === 'establishes';
+  return isMarked(model, 'enforced-by') || isMarked(model, 'monitored-by') || isMarked(model, 'establishes') || isMarked(model, 'ignore', 'no-enforcement-body');
 }
 
 /** The clauses of precedents that this one follows, with who enforces them there. */

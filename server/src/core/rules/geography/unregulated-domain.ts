@@ -1,5 +1,6 @@
 // A domain that the agreement says it covers and no clause, zone or body is marked for.
 
+import { isMarked } from '../../model/marks.js';
 import { domains } from '../../model/value-kinds.js';
 import { familyOf } from '../../resolve/family.js';
 import { derivedOf } from '../../workspace/memo.js';
@@ -25,15 +26,11 @@ export const unregulatedDomain: Rule = {
     const family = familyOf(snapshot, document);
     for (const domain of named) {
       const key = domain.text.toLowerCase();
-      if (family.some((member) => derivedOf(member, 'annotations', domainsMarked).has(key) || derivedOf(member, 'declarations', domainsDeclared).has(key))) continue;
+      if (family.some((member) => isMarked(member.model, 'domain', key) || derivedOf(member, 'declarations', domainsDeclared).has(key))) continue;
       yield { span: domain.span, message: message('default', { domain: domain.text }) };
     }
   },
 };
-
-function domainsMarked({ model }: Document): ReadonlySet<string> {
-  return new Set(model.allAnnotations.flatMap(({ name, names }) => (name === 'domain' ? names.map(({ text }) => text.toLowerCase()) : [])));
-}
 
 function domainsDeclared({ model }: Document): ReadonlySet<string> {
   const found = new Set([...model.zones, ...model.bodies].flatMap(({ domains }) => domains.map(({ text }) => text.toLowerCase())));

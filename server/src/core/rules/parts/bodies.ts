@@ -2,7 +2,9 @@
 // what the clauses tell of it. Invariants: what is told anywhere, in a field or in words, is not called missing; of files that are
 // read only for their declarations, and of an agreement kept in several files, nothing is called missing; long work pauses.
 
-import type { Annotation, Body, Mandate, Name, Party, Role } from '../../model/types.js';
+import { ownerOfAnnotation } from '../../model/annotation-blocks.js';
+import { markedBy } from '../../model/marks.js';
+import type { Annotation, Body, DocumentModel, Mandate, Name, Party, Role } from '../../model/types.js';
 import { familyOf } from '../../resolve/family.js';
 import { clausePlace, placesIn, selectionOf } from '../../resolve/places.js';
 import { resolveTarget } from '../../resolve/targets.js';
@@ -264,13 +266,21 @@ export function setUpAt({ snapshot, document }: CheckContext, body: Body): reado
 function establishing(document: Document): ReadonlyMap<BlockId, readonly BlockId[]> {
   const { model } = document;
   const found = new Map<BlockId, BlockId[]>();
-  for (const annotation of annotationsIn(document, '@establishes')) {
-    for (const { text } of annotation.names) {
-      const declared = model.declared(text);
-      if (declared?.kind === 'body') found.set(declared.block, [...(found.get(declared.block) ?? []), annotation.owner]);
+  for (const annotation of markedBy(model, 'establishes')) {
+    for (const name of model.own(namesGiven, annotation)) {
+      const declared = model.declared(name);
+      if (declared?.kind !== 'body') continue;
+      const clauses = found.get(declared.block) ?? [];
+      clauses.push(ownerOfAnnotation(model.tree, annotation));
+      found.set(declared.block, clauses);
     }
   }
   return found;
+}
+
+/** The names an annotation gives, as written. */
+function namesGiven(model: DocumentModel, block: BlockId): readonly string[] {
+  return model.annotationAt(block)?.names.map(({ text }) => text) ?? [];
 }
 
 /** Where a reader is led for a clause. */

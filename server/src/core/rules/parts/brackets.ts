@@ -1,20 +1,20 @@
 // Square brackets as negotiators use them: which are open text, who stands behind them, and what in a text counts as agreed or open.
 // Invariant: what an editor put in brackets ("[sic]", "[Seal]") and notes to fill something in are no open text.
 
+import { isMarked } from '../../model/marks.js';
 import type { DocumentModel } from '../../model/types.js';
 import { ask, declaredAs } from '../../resolve/asked.js';
 import { familyOf } from '../../resolve/family.js';
 import { placesIn } from '../../resolve/places.js';
 import type { BlockId, BracketInline } from '../../syntax/types.js';
 import type { Span } from '../../text/span.js';
-import { derivedOf } from '../../workspace/memo.js';
 import type { Document } from '../../workspace/types.js';
 import { proseAt } from './prose.js';
 import { citationsWritten, targetsWritten } from '../tools.js';
 import type { CheckContext } from '../types.js';
 
 /** Words in brackets that tell the reader something about the text and are no part of it. */
-const editors = /^(?:sic!?|signed|signatures?|seals?|l\. ?s\.|stamp|translation|emphasis added|illegible|omitted|not reproduced|initialled|deleted|moved to\b.*|no text|blank page)\.?$/iu;
+const editors = /^(?:sic!?|signed|signatures?|seals?|l\. ?s\.|stamp|translation|emphasis added|illegible|omitted|not reproduced|initialled|deleted|moved to\b.*|no text|sans texte|sin texto|без тексту|без текста|blank page)\.?$/iu;
 
 /** A sign of a foot note, a letter put into a quotation, a year of a law report. */
 const mark = /^(?:[a-z]|[ivx]{1,4}|\d{1,4}|\W{1,3})$/iu;
@@ -32,7 +32,8 @@ export function openBrackets({ document: { model } }: CheckContext, block: Block
 
 const none: readonly BracketInline[] = [];
 
-function isOpenText(content: string): boolean {
+/** Of what stands between two brackets. */
+export function isOpenText(content: string): boolean {
   const words = content.trim();
   return words !== '' && !mark.test(words) && !editors.test(words) && !residue.test(`[${words}]`);
 }
@@ -83,28 +84,26 @@ export function isOpen(model: DocumentModel, block: BlockId): boolean {
   return status === 'open' || status === 'bracketed' || model.inherited(block, 'bracket') !== undefined;
 }
 
-/** Which marks the text has at all, so that texts without them cost nothing. `recorded`: words recorded as agreed. */
-export function marksOf(document: Document): { readonly open: boolean; readonly agreed: boolean; readonly recorded: boolean } {
-  return derivedOf(document, 'annotations', findMarks);
+/** Something of the text is open as a whole, by a mark. */
+export function marksOpen({ model }: Document): boolean {
+  return isMarked(model, 'bracket') || isMarked(model, 'status', 'open') || isMarked(model, 'status', 'bracketed');
 }
 
-function findMarks({ model }: Document): { readonly open: boolean; readonly agreed: boolean; readonly recorded: boolean } {
-  let [open, agreed, recorded] = [false, false, false];
-  for (const { name, value } of model.allAnnotations) {
-    if (name === 'bracket') open = true;
-    else if (name === 'status') {
-      open ||= /^\s*(?:open|bracketed)\s*$/iu.test(value);
-      agreed ||= /^\s*(?:agreed|initialled)\s*$/iu.test(value);
-    } else if (name === 'tag') recorded ||= value.toLowerCase().includes('agreed:');
-  }
-  return { open, agreed, recorded };
+/** Some clause is marked agreed. */
+export function marksAgreed({ model }: Document): boolean {
+  return isMarked(model, 'status', 'agreed') || isMarked(model, 'status', 'initialled');
+}
+
+/** Somewhere words are recorded as agreed. */
+export function recordsAgreed({ model }: Document): boolean {
+  return isMarked(model, 'tag', 'agreed');
 }
 
 /** What the block's prose cites that is open as a whole, leaving out what is cited within brackets. For `context.shared`. */
 export function openCited(context: CheckContext, block: BlockId): readonly { readonly span: Span; readonly clause: BlockId }[] {
   const { document } = context;
   const { model } = document;
-  if (!marksOf(document).open) return [];
+  if (!marksOpen(document)) return [];
   const cited = [
     ...context.shared(block, targetsWritten).map(({ target, resolution }) => ({ span: target.span, places: placesIn(resolution) })),
     ...context.shared(block, citationsWritten).map(({ citation, places }) => ({ span: citation.span, places: places.flatMap(({ resolution }) => placesIn(resolution)) })),

@@ -3,9 +3,9 @@
 
 import { nameKey } from '../../model/fold.js';
 import { splitList } from '../../model/lists.js';
+import { isMarked, markedBy } from '../../model/marks.js';
 import type { Annotation, Name, Party, Role, Signature } from '../../model/types.js';
 import { ask, asked, declaredAs } from '../../resolve/asked.js';
-import { derivedOf } from '../../workspace/memo.js';
 import type { Document } from '../../workspace/types.js';
 import type { Pause } from '../types.js';
 import { fieldNamed } from './fields.js';
@@ -66,37 +66,19 @@ export function* annotationsCalled({ model }: Document, name: string): Generator
   }
 }
 
-interface Bindings {
-  /** Keys of all names that `@binds` gives anywhere in the text. */
-  readonly names: ReadonlySet<string>;
-  /** How many clauses have one. */
-  readonly count: number;
-}
-
-function bindings({ model }: Document): Bindings {
-  const names = new Set<string>();
-  let count = 0;
-  for (const { name, names: bound } of model.allAnnotations) {
-    if (name !== 'binds') continue;
-    count += 1;
-    for (const { text } of bound) names.add(nameKey(text));
-  }
-  return { names, count };
-}
-
 /** As few clauses with `@binds` say nothing of those they do not name: the text may bind them in its words only. */
 const few = 3;
 
 /** True where the markup says of the clauses whom they bind, so that who is named nowhere is bound by none. */
 export function saysWhoIsBound(document: Document): boolean {
-  return derivedOf(document, 'annotations', bindings).count >= few;
+  return markedBy(document.model, 'binds').length >= few;
 }
 
 /** True when some clause's `@binds` names the party: by its id, an alias, its side, or `all`. */
 export function isBoundSomewhere(document: Document, party: Party): boolean {
-  const bound = derivedOf(document, 'annotations', bindings).names;
-  if (bound.has('all')) return true;
-  return [party.id, ...party.aliases, ...(party.side ? [party.side] : [])].some(({ text }) => bound.has(nameKey(text)));
+  const { model } = document;
+  if (isMarked(model, 'binds', 'all')) return true;
+  return [party.id, ...party.aliases, ...(party.side ? [party.side] : [])].some(({ text }) => isMarked(model, 'binds', nameKey(text)));
 }
 
 /** What two agreements call one actor by: its id, and its name. */
@@ -108,4 +90,18 @@ export function isSameActor(a: Party, b: Party): boolean {
 export function signatoriesOf(document: Document): readonly Party[] {
   const signs = signing(document);
   return document.model.parties.filter((party) => party.roles.includes('signatory') || signs.has(party));
+}
+
+/** The signature blocks of each party: its own, and those given for it by another. */
+export function signaturesByParty({ model }: Document): ReadonlyMap<Party, readonly Signature[]> {
+  const blocks = new Map<Party, Signature[]>();
+  for (const signature of model.signatures) {
+    const names = signature.for ? [signature.party.text, signature.for.text] : [signature.party.text];
+    for (const party of new Set(names.flatMap((name) => model.partiesNamed(name)))) {
+      const known = blocks.get(party);
+      if (known) known.push(signature);
+      else blocks.set(party, [signature]);
+    }
+  }
+  return blocks;
 }

@@ -1,6 +1,7 @@
 // An explicit target (`{…}`, an annotation's, a field's) that names no clause, declaration or agreement in scope.
 
 import { agreementIds } from '../../resolve/known-names.js';
+import { placesToTell } from '../../resolve/occurrences.js';
 import type { BlockId } from '../../syntax/types.js';
 import { message, namesWritten, nearestFix, nearestName, targetsWritten, writtenBlocks } from '../tools.js';
 import type { CheckContext, Found, Rule } from '../types.js';
@@ -23,7 +24,7 @@ export const unresolvedReference: Rule = {
   *checkBlock(context, block) {
     yield* unknownAgreements(context, block);
     const { snapshot, document } = context;
-    for (const { target: written, resolution } of context.shared(block, targetsWritten)) {
+    for (const { target: written, occurrence, resolution } of context.shared(block, targetsWritten)) {
       if (resolution.kind !== 'unresolved') continue;
       const { span } = written;
       const target = document.model.tree.text.slice(span.start, span.end);
@@ -32,10 +33,10 @@ export const unresolvedReference: Rule = {
         if (!snapshot.loading) yield { span, message: message('agreement', { agreement: written.agreement?.name ?? target }) };
       } else if (resolution.reason === 'malformed') {
         yield { span, message: message('malformed', { target }) };
-      } else if (resolution.nearest !== undefined) {
-        yield { span, message: message('nearest', { target, nearest: resolution.nearest }) };
       } else {
-        yield { span, message: message('default', { target }) };
+        const told = placesToTell(snapshot, document, occurrence);
+        const nearest = told.kind === 'unresolved' ? told.nearest : undefined;
+        yield { span, message: nearest === undefined ? message('default', { target }) : message('nearest', { target, nearest }) };
       }
     }
   },

@@ -2,7 +2,7 @@
 
 import type { Party, Signature } from '../../model/types.js';
 import type { Document } from '../../workspace/types.js';
-import { isConcluded } from '../parts/signers.js';
+import { isConcluded, signaturesByParty } from '../parts/signers.js';
 import { lineEndOf, message, related } from '../tools.js';
 import type { Finding, Fix, Found, Rule, RuleContext } from '../types.js';
 
@@ -18,7 +18,7 @@ export const missingSignature: Rule = {
   },
   reads: ['declarations'],
   *checkDocument({ document }) {
-    const blocks = blocksByParty(document);
+    const blocks = signaturesByParty(document);
     for (const party of document.model.parties) {
       if (party.roles.includes('signatory')) yield* judge(document, party, blocks.get(party) ?? []);
     }
@@ -55,18 +55,4 @@ function* judge(document: Document, party: Party, blocks: readonly Signature[]):
     related: [related(document, first.party.span, 'block', { party: party.id.text })],
     severity,
   };
-}
-
-/** The blocks of each party: its own, and those given for it by another. */
-function blocksByParty({ model }: Document): ReadonlyMap<Party, readonly Signature[]> {
-  const blocks = new Map<Party, Signature[]>();
-  for (const signature of model.signatures) {
-    const names = signature.for ? [signature.party.text, signature.for.text] : [signature.party.text];
-    for (const party of new Set(names.flatMap((name) => model.partiesNamed(name)))) {
-      const known = blocks.get(party);
-      if (known) known.push(signature);
-      else blocks.set(party, [signature]);
-    }
-  }
-  return blocks;
 }

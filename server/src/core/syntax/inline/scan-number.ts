@@ -94,6 +94,8 @@ function scanLetters(text: string, at: number, options: ScanNumberOptions): Scan
   const roman = end - at <= 8 ? romanNumber(word) : undefined;
   if (roman !== undefined) return romanAt(text, end, roman);
   if (end - at === 1) {
+    // `et l’article 2`: an article that has lost its vowel is no letter of a list, and no 1.
+    if ((next === 39 || next === 0x2019) && isLetter(text.charCodeAt(end + 1))) return undefined;
     if (isUpper(text.charCodeAt(at))) {
       // Initials and abbreviations (`A. B. Name`, `U.S.`) are no numbers.
       if (next === 46 && isLetter(text.charCodeAt(end + 1))) return undefined;

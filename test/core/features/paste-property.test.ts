@@ -1,0 +1,113 @@
+// Whatever stretch of an agreement is pasted into another text, every citation in it means the clause whose text it meant, or was listed;
+// what came along is meant where it went.
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { paste } from '../../../server/src/core/features/paste.js';
+import { carried } from '../../../server/src/core/features/parts/paste-cites.js';
+import { freeLabels } from '../../../server/src/core/features/parts/paste-names.js';
+import type { Piece } from '../../../server/src/core/features/parts/paste-trial.js';
+import { applyEdits } from '../../../server/src/core/text/edits.js';
+import { blocksIn } from '../../../server/src/core/syntax/walk.js';
+import { meanings, snapshotOf, textsOf, type World, worlds } from './renumber-world.js';
+
+const own = 'file:///draft.treaty';
+const other = 'file:///follower.treaty';
+
+interface Counts {
+  citations: number;
+  left: number;
+  rewritten: number;
+}
+
+function check(world: World, [first, many, where]: readonly [number, number, number], counts: Counts): void {
+  const texts = textsOf(world);
+  const snapshot = snapshotOf(texts);
+  const [source, target] = [snapshot.documents.get(own), snapshot.documents.get(other)];
+  assert.ok(source && target);
+  const starts = (document: typeof source): readonly number[] => [...blocksIn(document.model.tree)].filter((block) => ['heading', 'provision'].includes(document.model.tree.kind(block))).map((block) => document.model.tree.start(block));
+  const begins = starts(source);
+  const length = texts[own]?.length ?? 0;
+  const from = { start: begins[first % begins.length] ?? 0, end: [...begins, length][Math.min(begins.length, (first % begins.length) + 1 + (many % 9))] ?? length };
+  const places = [...starts(target), texts[other]?.length ?? 0];
+  const at = places[where % places.length] ?? 0;
+  const piece: Piece = { source, from, at: { start: at, end: at }, lead: '', trail: '' };
+  const labels = freeLabels(snapshot, source, from, target);
+  const answer = carried(snapshot, target, [piece], { lineEnd: '\n', given: new Map([[piece, labels.edits]]), relabelled: labels.names, instead: new Map() });
+  assert.ok(answer);
+  const words = texts[own]?.slice(from.start, from.end) ?? '';
+  const text = answer.trial.document.model.tree.text.slice(0, answer.trial.document.model.tree.text.length);
+  // What stands in the source still is known by no word, so that meaning it is another thing than meaning what was carried.
+  const rest = `${texts[own]?.slice(0, from.start) ?? ''}${words.replace(/\b[kh](?=\d)/gu, 'g').replace(/\br(?=\d)/gu, 's')}${texts[own]?.slice(from.end) ?? ''}`;
+  const before = meanings(snapshot);
+  const after = meanings(snapshotOf({ [own]: rest, [other]: text }));
+  const listed = new Set(answer.left.map(({ cite: { document, span } }) => /.*\br(\d+)\b/su.exec(document.model.tree.text.slice(0, span.start))?.[1]));
+  for (const [, tag] of words.matchAll(/\br(\d+)\b/gu)) {
+    counts.citations += 1;
+    if (listed.has(tag)) counts.left += 1;
+    else assert.equal(after.get(`r${tag}`), before.get(`r${tag}`), `r${tag}: pasted at ${at}\n${words}\n===== into\n${text}`);
+  }
+  counts.rewritten += answer.rewritten;
+}
+
+/** A stretch is cut out of the draft and goes elsewhere in it. */
+function checkMove(world: World, [first, many, where]: readonly [number, number, number], counts: Counts): void {
+  const texts = textsOf(world);
+  const whole = snapshotOf(texts);
+  const document = whole.documents.get(own);
+  const text = texts[own] ?? '';
+  assert.ok(document);
+  const begins = [...blocksIn(document.model.tree)].filter((block) => ['heading', 'provision'].includes(document.model.tree.kind(block))).map((block) => document.model.tree.start(block));
+  const i = first % begins.length;
+  const from = { start: begins[i] ?? 0, end: begins[i + 1 + (many % 4)] ?? text.length };
+  const places = [...begins, text.length].filter((each) => each <= from.start || each >= from.end);
+  const to = places[where % places.length] ?? 0;
+  const at = to > from.start ? to - (from.end - from.start) : to;
+  const now = { ...texts, [own]: text.slice(0, from.start) + text.slice(from.end) };
+  const snapshot = snapshotOf(now);
+  const target = snapshot.documents.get(own);
+  assert.ok(target);
+  const words = text.slice(from.start, from.end);
+  const [offer] = paste(snapshot, target, { start: at, end: at }, { text: words, origin: { uri: own, start: from.start, length: text.length } });
+  const after: Record<string, string> = {};
+  for (const [uri, each] of Object.entries(now)) {
+    const here = uri === own ? [{ span: { start: at, end: at }, newText: offer?.text ?? words }] : [];
+    after[uri] = applyEdits(each, [...(offer?.changes.filter((change) => change.uri === uri) ?? []), ...here]);
+  }
+  const tagAt = (uri: string, offset: number): string | undefined => /.*\br(\d+)\b/su.exec((after[uri] ?? '').slice(0, offset))?.[1];
+  const listed = new Set(offer?.undecided.map(({ uri, span }) => `r${tagAt(uri, span.start) ?? ''}`));
+  const meant = meanings(snapshotOf(after));
+  for (const [tag, clauses] of meanings(whole)) {
+    if (!/^r\d/u.test(tag)) continue;
+    counts.citations += 1;
+    if (listed.has(tag)) counts.left += 1;
+    // Without an offer nothing can be listed: what is left then is what nobody could write anew.
+    else if (offer) assert.equal(meant.get(tag), clauses, `${tag}: ${from.start}-${from.end} to ${to}\n${text}\n=====\n${after[own] ?? ''}`);
+  }
+  counts.rewritten += offer?.changes.length ?? 0;
+}
+
+describe('any stretch pasted into another text', () => {
+  const chances = fc.tuple(fc.nat(1 << 20), fc.nat(1 << 20), fc.nat(1 << 20));
+
+  it('leaves every citation with the clause whose text it meant', function () {
+    this.timeout(10 * 60_000);
+    fc.assert(fc.property(worlds, chances, (world, chance) => check(world, chance, { citations: 0, left: 0, rewritten: 0 })), { numRuns: Number(process.env['PARLEY_PASTE_RUNS'] ?? 40) });
+  });
+
+  it('leaves few of them to the drafter', function () {
+    this.timeout(10 * 60_000);
+    const counts: Counts = { citations: 0, left: 0, rewritten: 0 };
+    fc.assert(fc.property(worlds, chances, (world, chance) => check(world, chance, counts)), { numRuns: 40, seed: 1953 });
+    assert.ok(counts.citations > 150 && counts.rewritten > 100, JSON.stringify(counts));
+    assert.ok(counts.left < counts.citations / 4, JSON.stringify(counts));
+    if (process.env['PARLEY_PASTE_RUNS'] !== undefined) console.log(JSON.stringify(counts));
+  });
+
+  it('or elsewhere in the text it was cut out of, leaves every citation with the clause whose text it meant', function () {
+    this.timeout(10 * 60_000);
+    const counts: Counts = { citations: 0, left: 0, rewritten: 0 };
+    fc.assert(fc.property(worlds, chances, (world, chance) => checkMove(world, chance, counts)), { numRuns: Number(process.env['PARLEY_PASTE_RUNS'] ?? 30), seed: 1991 });
+    assert.ok(counts.rewritten > 20 && counts.left < counts.citations / 2, JSON.stringify(counts));
+    if (process.env['PARLEY_PASTE_RUNS'] !== undefined) console.log(JSON.stringify(counts));
+  });
+});

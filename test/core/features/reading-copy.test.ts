@@ -1,0 +1,300 @@
+// The agreement as it would read when signed: its rows, whose brackets, what stands beside clauses, what is left out, and what an edit leaves as it was.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { createDocument, createSnapshot, type Document, editDocument, emptyConfig, type KeptReading, leftOut, type ReadingCopy, readingAsHtml, readingCopy, sayReading, type Snapshot, voiceIn, withDocument, withDocuments } from '../../../server/src/core/index.js';
+import { badTexts } from '../../support/bad-texts.js';
+import { parseFixture } from '../../support/fixtures.js';
+import { root } from '../../support/root.js';
+
+const { say } = voiceIn();
+
+interface World {
+  readonly snapshot: Snapshot;
+  readonly document: Document;
+}
+
+/** The last file of a fixture among the others. */
+function worldOf(source: string): World {
+  const { files } = parseFixture(source);
+  const documents = files.map(({ uri, text, library }) => createDocument(uri, text, { library }));
+  return { snapshot: withDocuments(createSnapshot(emptyConfig), documents), document: documents.at(-1)! };
+}
+
+const copyOf = ({ snapshot, document }: World, kept?: KeptReading): ReadingCopy => readingCopy(snapshot, document, {}, kept);
+
+/** One line a row: how deep, its number, its words with whose bracket they stand in: `‹UKR‹words››`. */
+function picture({ rows, parties }: ReadingCopy): readonly string[] {
+  const runs = (list: ReadingCopy['rows'][number]['runs']): string =>
+    list.map(({ text, by, role }) => {
+      const said = role === 'text' ? text : `${role}(${text})`;
+      return by === undefined ? said : `‹${by.map((at) => parties[at]!.id).join('+')}|${said}›`;
+    }).join('');
+  return rows.map(({ kind, level, label, option, lead, runs: words, table, status }) => {
+    const cells = table.map((cells) => `{${cells.map(runs).join(' | ')}}`).join('');
+    return [kind, level, runs(lead), label, runs(words) + cells, option && `option ${option}`, status ?? ''].filter((part) => part !== '').join(' ').replaceAll('\n', ' / ');
+  });
+}
+
+const korea = `//- korea.treaty library
+agreement korea-1953 "Korean Armistice"
+  numbering: continuous
+
+Article I. Line and Zone
+
+1. A line shall be fixed.
+
+2. Each side shall:
+   (a) remove all mines; and
+   (b) report them.
+`;
+
+describe('reading copy', () => {
+  it('has title, headings, clauses with their numbers and depth, tables, notes and signatures in order of the text', () => {
+    const copy = copyOf(worldOf(`//- draft.treaty
+// A drafting comment.
+agreement draft "Draft Armistice"
+party UKR "Ukraine"
+  role: signatory
+party RUS "Russian Federation"
+  role: signatory
+zone DMZ "Demilitarized Zone"
+  kind: buffer
+
+Preamble
+
+The Parties have agreed as follows:
+
+Article 1 – Line
+@id line
+
+1. A line [1] shall be fixed
+   in the "Zone", where "Zone" means the land.
+   (a) on the map in {Annex I}; and
+   (b) on the ground.
+
+   The map prevails.
+   @deadline 72 hours after signature
+
+[1] As drawn on the map.
+
+Article 2
+The Commission
+
+2. It meets within [●] days, see {#line}, {DMZ} and {1(a)|the first point}.
+| Step | Day |
+|---|---|
+| One | [●] |
+
+Annex I. Map
+
+signature UKR
+  by: "A. Person", "Minister"
+  on: 2025-06-01
+  at: Geneva
+`));
+    assert.deepEqual(picture(copy), [
+      'title 1 Draft Armistice',
+      'heading 2 Preamble',
+      'paragraph 0 The Parties have agreed as follows:',
+      'heading 2 Article 1 – Line',
+      'provision 0 1. A line mark([1]) shall be fixed in the "Zone", where "term(Zone)" means the land.',
+      'provision 1 (a) on the map in reference(Annex I); and',
+      'provision 1 (b) on the ground.',
+      'paragraph 1 The map prevails.',
+      'note 1 [1] As drawn on the map.',
+      'heading 2 Article 2 The Commission',
+      'provision 0 2. It meets within blank([●]) days, see reference(Art. 1), reference(Demilitarized Zone) and reference(the first point).',
+      'table 1 {Step | Day}{One | blank([●])}',
+      'heading 2 Annex I. Map',
+      'signature 0 Ukraine A. Person, Minister / Geneva, 2025-06-01 signed',
+      'signature 0 Russian Federation pending',
+    ]);
+  });
+
+  it('says whose brackets words stand in: nested, of several, around clauses by a sign or an annotation', () => {
+    const copy = copyOf(worldOf(`//- draft.treaty
+agreement draft "Draft"
+party UKR "Ukraine"
+party RUS "Russia"
+
+1. Forces [UKR: of [RUS: all] States] [UKR, RUS: leave] [XYZ: or stay] [at once].
+
+2. One.
+   @bracket RUS
+   (a) two; and
+   (b) three.
+
+[UKR: 3. Four
+   (a) five.]
+
+4. Six.
+`));
+    assert.deepEqual(picture(copy).slice(1), [
+      'provision 0 1. Forces ‹UKR|[UKR: of ›‹RUS|[RUS: all]›‹UKR| States]› ‹UKR+RUS|[UKR, RUS: leave]› ‹|[XYZ: or stay]› ‹|[at once]›.',
+      'provision 0 ‹RUS|[RUS: › 2. ‹RUS|One.›',
+      'provision 1 (a) ‹RUS|two; and›',
+      'provision 1 (b) ‹RUS|three.›‹RUS|]›',
+      'provision 0 ‹UKR|[UKR:› 3. ‹UKR|Four›',
+      'provision 1 (a) ‹UKR|five.]›',
+      'provision 0 4. Six.',
+    ]);
+  });
+
+  it('puts counterparts, notes and positions beside the clause that has them', () => {
+    const copy = copyOf(worldOf(`${korea}//- draft.treaty
+agreement draft "Draft"
+  precedent: korea-1953
+
+1. Mines shall be removed and reported.
+   @precedent korea-1953:2(a), korea-1953:2(b), korea-1953:99
+   @note [N. Drafter 2025-05-01] Check the figure.
+   @position RUS rejects "too wide"
+
+2. The Parties meet, as {korea-1953:2} had it.
+   @precedent none "Korea met daily"
+   @note Later.
+`));
+    const { rows } = sayReading(copy, say);
+    const beside = rows.flatMap(({ label, asides }) => asides.map(({ kind, author, date, text }) => [label, kind, author, date, text].filter((part) => part !== '').join(' | ')));
+    assert.deepEqual(beside, [
+      '1. | counterpart | Counterpart: ¶2(a), ¶2(b), Korean Armistice; korea-1953:99',
+      '1. | note | N. Drafter | 2025-05-01 | Check the figure.',
+      '1. | position | RUS | RUS rejects: too wide',
+      '2. | counterpart | No counterpart, on purpose: Korea met daily',
+      '2. | note | Later.',
+    ]);
+    assert.match(picture(copy).at(-1) ?? '', /as reference\(2, Korean Armistice\) had it/u);
+  });
+
+  it('says what it left out or shows as written: unknown annotations, what does not close, meanings that stand in declarations only', () => {
+    const copy = copyOf(worldOf(`//- draft.treaty
+agreement draft "Draft"
+term zone "Zone"
+  means: the land
+term day "Day"
+  means: 24 hours
+
+1. A [bracket that goes on
+   @presedent korea-1953:1
+
+2. A brace { that goes on, "Day" means 24 hours.
+
+3. Sound: \\[, \\{ and {1|one}.
+`));
+    assert.deepEqual(copy.left, { unknown: 1, torn: 2, unsaid: ['Zone'] });
+    assert.deepEqual(leftOut(copy, say), [
+      '1 line begins with @ and a name nobody knows; it is left out.',
+      '2 clauses have a bracket or brace that does not close; they stand as written.',
+      'The meaning of these terms stands in their declarations only, and so not in the text: Zone.',
+    ]);
+    assert.equal(picture(copy).at(-1), 'provision 0 3. Sound: [, { and reference(one).');
+  });
+
+  it('loses no word of any shipped text, and adds none: runs joined are the words of the clause', () => {
+    let clauses = 0;
+    for (const folder of ['library', 'samples/ukraine']) {
+      for (const name of readdirSync(path.join(root, folder)).filter((each) => each.endsWith('.treaty'))) {
+        const document = createDocument(name, readFileSync(path.join(root, folder, name), 'utf8'), { library: false });
+        const { model } = document;
+        for (const { block, kind, lead, runs } of readingCopy(withDocument(createSnapshot(emptyConfig), document), document).rows) {
+          if ((kind !== 'provision' && kind !== 'paragraph') || model.annotationsNamed(block, 'bracket').length > 0) continue;
+          if (runs.some(({ role }) => role === 'reference') && /\{/u.test(model.tree.text.slice(model.tree.start(block), model.tree.end(block)))) continue;
+          assert.equal([...lead, ...runs].map(({ text }) => text).join('').replace(/\s/gu, ''), model.textOf(block).replace(/\s/gu, ''), `${name} ${model.citation(block)}`);
+          clauses += 1;
+        }
+      }
+    }
+    assert.ok(clauses > 300, `only ${clauses} clauses were looked at`);
+  });
+
+  it('answers for any text, however broken, and no row holds an empty run', () => {
+    for (const { text } of badTexts) {
+      const copy = copyOf(single(text));
+      for (const { lead, runs, table } of copy.rows) for (const run of [...lead, ...runs, ...table.flat(2)]) assert.notEqual(run.text, '');
+      readingAsHtml(sayReading(copy, say), { counterparts: true, notes: true, colours: true }, say, 'en');
+    }
+  });
+
+  const text = `agreement draft "Draft"
+party UKR "Ukraine"
+  role: signatory
+
+Article 1. Line
+@id line
+
+1. A line {#line} shall be [UKR: soon] fixed.
+   @note One.
+
+2. The Parties
+   @bracket UKR
+   (a) meet; and
+   (b) part.
+
+Article 2
+
+3. Ships.
+`;
+
+  it('keeps every row that a key does not touch, and makes the row of the clause it stands in anew', () => {
+    const { snapshot, document } = single(text);
+    const before = readingCopy(snapshot, document);
+    const at = text.indexOf('Ships');
+    const edited = editDocument(document, [{ span: { start: at, end: at }, newText: 'All ' }]);
+    const after = readingCopy(withDocument(snapshot, edited), edited, {}, before.kept);
+    const changed = after.rows.filter((row) => before.kept.rows.get(row.key)?.row !== row);
+    assert.deepEqual(changed.map(({ runs }) => runs[0]?.text), ['All Ships.']);
+    // A note written under a clause is that clause's.
+    const note = text.indexOf('One.');
+    const noted = editDocument(document, [{ span: { start: note, end: note }, newText: 'Or ' }]);
+    const again = readingCopy(withDocument(snapshot, noted), noted, {}, before.kept);
+    assert.deepEqual(again.rows.filter((row) => before.kept.rows.get(row.key)?.row !== row).map(({ label }) => label), ['1.']);
+  });
+
+  it('is after any edits what it would be afresh', () => {
+    const piece = fc.constantFrom('x', ' ', '\n', '[', ']', '{#line}', '1. ', '(a) ', '@note y\n', '@bracket UKR\n', 'Article 3\n', '"', 'party RUS "R"\n', '\n\n');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(), fc.nat(12), piece), { minLength: 1, maxLength: 8 }), (edits) => {
+        let { snapshot, document } = single(text);
+        let kept = readingCopy(snapshot, document).kept;
+        for (const [place, gone, put] of edits) {
+          const { length } = document.model.tree.text;
+          const start = place % (length + 1);
+          document = editDocument(document, [{ span: { start, end: Math.min(length, start + gone) }, newText: put }]);
+          snapshot = withDocument(snapshot, document);
+          const copy = readingCopy(snapshot, document, {}, kept);
+          const fresh = single(document.model.tree.text.slice(0, document.model.tree.text.length));
+          const bare = ({ rows, left }: ReadingCopy): unknown => ({ left, rows: rows.map(({ key: _key, block: _block, ...row }) => row) });
+          assert.deepEqual(bare(copy), bare(readingCopy(fresh.snapshot, fresh.document)));
+          kept = copy.kept;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('prints a page on which nothing of a text is HTML, with endnotes that lead both ways, or without', () => {
+    const copy = copyOf(single(`agreement draft "<img src=x onerror=alert(1)>"
+party UKR "Ukr<b>aine"
+
+1. Mines <script>alert(1)</script> [UKR: & "all"] [x](command:quit).
+   @note <svg onload=alert(2)>
+`));
+    const all = { counterparts: true, notes: true, colours: true };
+    const page = readingAsHtml(sayReading(copy, say), all, say, 'en');
+    assert.doesNotMatch(page, /<script|<img|<svg|<b>aine|javascript:|href="(?!#)/u);
+    assert.match(page, /<p class="provision in-0"><span class="label">1\.<\/span> Mines &lt;script&gt;/u);
+    assert.match(page, /<span class="by by-0">\[UKR: &amp; &quot;all&quot;\]<\/span>/u);
+    assert.match(page, /<li><span class="by by-0">\[UKR\]<\/span> Ukr&lt;b&gt;aine<\/li>/u);
+    assert.match(page, /<sup id="r1"><a href="#n1">\[1\]<\/a><\/sup>[^]*<li id="n1">Note: &lt;svg onload=alert\(2\)&gt; <a href="#r1">/u);
+    const plain = readingAsHtml(sayReading(copy, say), { counterparts: false, notes: false, colours: false }, say, 'en');
+    assert.doesNotMatch(plain, /class="by|id="n1"|svg/u);
+    assert.match(plain, /\[UKR: &amp; &quot;all&quot;\]/u);
+  });
+});
+
+function single(text: string): World {
+  const document = createDocument('draft.treaty', text, { library: false });
+  return { snapshot: withDocument(createSnapshot(emptyConfig), document), document };
+}
