@@ -2,13 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
-import type { Readable } from 'node:stream';
+import { type Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
 import { AbstractMessageReader, type DataCallback, type Message } from 'vscode-languageserver/node';
 import { createDocument } from '../../server/src/core/index.js';
-import { StdioReader } from '../../server/src/hosts/stdio.js';
+import { StdioReader, StdioWriter } from '../../server/src/hosts/stdio.js';
 import { createView } from '../../server/src/lsp/convert.js';
-import { Inbox } from '../../server/src/lsp/inbox.js';
+import { Inbox, whenFree } from '../../server/src/lsp/inbox.js';
 import { Visible } from '../../server/src/lsp/visible.js';
 
 const framed = (body: string): Buffer => Buffer.from(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
@@ -111,6 +111,46 @@ describe('what waits', () => {
     messageStrategy.handleMessage(cancel, () => undefined);
     reader.take(hover);
     assert.equal(inbox.isWaiting, true);
+  });
+});
+
+describe('what can be put off, while an answer leaves', () => {
+  /** A pipe whose reader takes what was written when it is told to; turns of the loop, run one by one. */
+  function slowPipe() {
+    const taken: (() => void)[] = [];
+    const turns: (() => void)[] = [];
+    const writer = new StdioWriter(new Writable({ write: (_chunk, _encoding, done) => void taken.push(done) }));
+    let ran = 0;
+    const turn = (): void => turns.splice(0).forEach((task) => task());
+    return { writer, turn, take: async () => (taken.shift()?.(), new Promise<void>((resolve) => setImmediate(resolve))), putOff: () => whenFree(new Inbox(writer), (task) => void turns.push(task), () => (ran += 1)), ran: () => ran, waits: () => turns.length };
+  }
+  const answer = { jsonrpc: '2.0', id: 1, result: [] } as Message;
+
+  it('is done once all of it has left, and does not look again and again meanwhile', async () => {
+    const pipe = slowPipe();
+    await pipe.writer.write(answer);
+    await pipe.writer.write(answer);
+    pipe.putOff();
+    pipe.turn();
+    assert.equal(pipe.waits(), 0, 'no turn is asked for while the answer leaves');
+    await pipe.take();
+    pipe.turn();
+    assert.equal(pipe.ran(), 0, 'one message is still leaving');
+    await pipe.take();
+    pipe.turn();
+    assert.equal(pipe.ran(), 1);
+  });
+
+  it('is done in the next turn where nothing leaves', async () => {
+    const pipe = slowPipe();
+    pipe.putOff();
+    pipe.turn();
+    assert.equal(pipe.ran(), 1);
+    await pipe.writer.write(answer);
+    await pipe.take();
+    pipe.putOff();
+    pipe.turn();
+    assert.equal(pipe.ran(), 2);
   });
 });
 

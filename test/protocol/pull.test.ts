@@ -104,4 +104,11 @@ describe('a pull of a text that takes many slices', () => {
       assert.equal(deferred.length, 0);
     }
   });
+
+  it('of which all is known at once is followed by it too', async () => {
+    const { state, pull, deferred } = pulling({ slices: 1, refresh: true });
+    await pull();
+    for (let turn = 0; turn < 20; turn += 1) deferred.shift()?.();
+    assert.deepEqual([state.ahead, deferred.length], [4, 0]);
+  });
 });

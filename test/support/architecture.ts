@@ -18,6 +18,7 @@ const layers: readonly (readonly string[])[] = [
   ['server/src/core/index.ts'],
   ['server/src/library/'],
   ['server/src/lsp/'],
+  ['server/src/docx/'],
   ['server/src/hosts/'],
 ];
 
@@ -26,6 +27,7 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/core/': [],
   'server/src/library/': [],
   'server/src/lsp/': [/^vscode-languageserver$/, /^vscode-uri$/],
+  'server/src/docx/': [/^docx$/],
   'server/src/hosts/': [
     /^node:(?!net|http|https|http2|tls|dgram|dns)/,
     /^vscode-languageserver(\/node)?$/,
@@ -34,9 +36,10 @@ const packages: Readonly<Record<string, readonly RegExp[]>> = {
   'server/src/hosts/worker': [/^vscode-languageserver(\/browser)?$/, /^vscode-uri$/],
   'client/src/common/': [/^vscode$/, /^vscode-languageclient$/, /^vscode-uri$/],
   'client/src/node': [/^vscode$/, /^vscode-languageclient\/node$/, /^vscode-languageclient$/, /^node:(path|fs)$/],
+  'client/src/load-script': [/^vscode$/],
   'client/src/language-client': [/^vscode-languageclient\/node$/],
   'client/src/web': [/^vscode$/, /^vscode-languageclient\/browser$/, /^vscode-languageclient$/],
-  'client/src/webview/': [],
+  'client/src/webview/': [/^lit\//, /^@dagrejs\/dagre$/],
 };
 
 const lengthLimit = 700;
@@ -99,9 +102,9 @@ function whyNotRelative(sources: Sources, path: string, specifier: string): stri
   if (target === undefined || !sources.has(target)) return 'there is no such source file';
   if (path.startsWith('client/')) {
     if (target.startsWith('client/')) return whyNotInClient(path, target);
-    return target === 'server/src/lsp/protocol.ts'
+    return target === 'server/src/lsp/protocol.ts' || target.startsWith('server/src/lsp/protocol/')
       ? undefined
-      : 'the client shares only lsp/protocol.ts with the server';
+      : 'the client shares only lsp/protocol.ts and lsp/protocol/ with the server';
   }
   const from = layerOf(path);
   const to = layerOf(target);
@@ -122,7 +125,7 @@ function whyNotInClient(path: string, target: string): string | undefined {
   if (isEntry) return 'nobody imports an entry';
   const fromWebview = path.startsWith('client/src/webview/');
   const toWebview = target.startsWith('client/src/webview/');
-  if (fromWebview !== toWebview && !target.endsWith('/messages.ts'))
+  if (fromWebview !== toWebview && !/(?:\/|-)messages\.ts$/u.test(target))
     return 'a webview shares only its messages with the extension';
   return undefined;
 }

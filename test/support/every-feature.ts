@@ -3,11 +3,11 @@
 
 import assert from 'node:assert/strict';
 import {
-  agreementStatus, checkDocument, codeLenses, completion, completionDetail, completionPage, copyClause, counterpartView, declaration, definition, type Document, documentLinks,
+  agreementStatus, brackets, checkDocument, codeLenses, completion, concordance, concordanceColumns, completionDetail, completionPage, copyClause, counterpartView, declaration, definition, type Document, documentLinks,
   fixesFor, folding, followersOfClause, formatFinding, formatting, highlights, hover, hoverPage, implementation, inlayHints, leanedOn, leaningAt, leansOn, lensDetail, lensKinds,
-  lineageAt, type LineIndex, lineIndexOf, linkedEditing, listClauses, moveTargets, outline, type OutlineItem, pageAsMarkdown, pageAsText, partyColours, precedentsOfClause,
-  prepareRename, references, rename, renumber, renumberChoices, renumberingFor, selectionRanges, signatureHelp, type Snapshot, type Span, typeDefinition, voiceIn,
-  workspaceSymbols,
+  lineageAt, type LineIndex, lineIndexOf, linkedEditing, listClauses, moveTargets, outline, type OutlineItem, pageAsMarkdown, pageAsText, partyColours, paste, precedentsOfClause,
+  prepareRename, readers, readingOf, references, rename, renumber, renumberChoices, renumberingFor, selectionRanges, signatureHelp, type Snapshot, type Span, typeDefinition, voiceIn,
+  clauseStretches, editNotes, noteAt, notesOf, workspaceSymbols,
 } from '../../server/src/core/index.js';
 
 export function hoverWords(snapshot: Snapshot, uri: string, offset: number): string {
@@ -27,6 +27,10 @@ export function askEverything(snapshot: Snapshot, uri: string, offsets: readonly
   const first = checkDocument(snapshot, document).slice(0, 50);
   for (const finding of first) for (const fix of fixesFor(snapshot, document, finding)) for (const change of fix.changes) within(change.span, documentAt(snapshot, change.uri));
   const lines = lineIndexOf(document);
+  const sides = concordance(snapshot, concordanceColumns(snapshot, document).shown);
+  for (let i = 0; i < sides.count; i += 1) assert.ok(sides.rowAt(i).cells.some(({ kind }) => kind === 'clauses'), 'a row shows something');
+  for (const { notes } of notesOf(document)) for (const { span } of notes) within(span);
+  for (const span of clauseStretches(document)) within(span);
   for (const item of outline(document)) assertItem(item, document);
   for (const { span } of folding(document)) {
     within(span);
@@ -42,6 +46,8 @@ export function askEverything(snapshot: Snapshot, uri: string, offsets: readonly
     within(selection, documentAt(snapshot, other));
   }
   agreementStatus(snapshot, document);
+  for (const { alternatives } of brackets(snapshot, document)) for (const { bracket } of alternatives) if (bracket) within(bracket.span);
+  for (const reading of [{ kind: 'agreed' }, { kind: 'clean' }, ...readers(snapshot, document).map(({ id }) => ({ kind: 'party' as const, party: id }))] as const) readingOf(snapshot, document, reading);
   for (const { span } of partyColours(snapshot, document)) within(span);
   for (const { span } of formatting(document, { width: 60, typography: true })) within(span);
   const all = { start: 0, end: document.model.tree.text.length };
@@ -56,6 +62,9 @@ export function askEverything(snapshot: Snapshot, uri: string, offsets: readonly
 /** Every feature that is asked at a place. */
 export function askAt(snapshot: Snapshot, document: Document, offset: number): void {
   const within = (span: Span, of: Document = document): void => assertInside(span, of.model.tree.text.length);
+  const note = noteAt(document, offset);
+  const noted = editNotes(snapshot, document, note === undefined ? { kind: 'add', offset, text: 'x', author: 'UKR', date: '' } : { kind: 'delete', note, thread: true });
+  if (noted.kind === 'changes') for (const { span } of noted.changes) within(span);
   const found = hover(snapshot, document, offset);
   if (found) {
     within(found.span);
@@ -97,6 +106,23 @@ export function askAt(snapshot: Snapshot, document: Document, offset: number): v
   }
   for (const { spans } of leanings) assert.ok(spans.length > 0);
   if (offset % 32 === 0) assertRenumbers(snapshot, document, offset);
+  if (offset % 32 === 16) assertPastes(snapshot, document, offset);
+}
+
+/** The words around, pasted where they stand as if they came from elsewhere, and a stretch of another text: changes in their texts, words of the text tried. */
+function assertPastes(snapshot: Snapshot, document: Document, offset: number): void {
+  const [other = document] = snapshot.ordered.filter(({ uri }) => uri !== document.uri).slice(-1);
+  const { text } = other.model.tree;
+  const start = (offset * 7) % Math.max(1, text.length);
+  const at = { start: offset, end: offset };
+  for (const pasted of [{ text: document.model.tree.text.slice(offset, offset + 300) }, { text: text.slice(start, start + 300), origin: { uri: other.uri, start } }]) {
+    for (const { changes, undecided, after, text: words } of paste(snapshot, document, at, pasted)) {
+      for (const { uri, span } of changes) assertInside(span, documentAt(snapshot, uri).model.tree.text.length);
+      for (const { uri, span } of undecided) assertInside(span, documentAt(after, uri).model.tree.text.length);
+      const tried = documentAt(after, document.uri).model.tree.text;
+      assert.ok(tried.slice(0, tried.length).includes(words), 'what is offered is what was tried');
+    }
+  }
 }
 
 /** One of the place's renumberings: its changes are in order, apart from each other, and in their texts. */

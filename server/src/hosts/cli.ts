@@ -1,10 +1,13 @@
 #!/usr/bin/env node
-// The command line: `parley check`, `parley checklist`, `parley hover`, `parley explain`, `parley rules`. Exit 0: nothing at or above the level; 1: findings;
+// The command line: `parley check`, `parley checklist`, `parley concordance`, `parley duties`, `parley hover`, `parley explain`, `parley export`, `parley rules`. Exit 0: nothing at or above the level; 1: findings;
 // 2: the call or a file was at fault.
 
 import { runCheck } from './cli/check.js';
 import { runChecklist } from './cli/checklist.js';
+import { runConcordance } from './cli/concordance.js';
+import { runDuties } from './cli/duties.js';
 import { runExplain } from './cli/explain.js';
+import { runExport } from './cli/export.js';
 import { runHover } from './cli/hover.js';
 import { type Output, UsageError } from './cli/output.js';
 import { runRules } from './cli/rules.js';
@@ -14,8 +17,11 @@ import { version } from './version.js';
 const commands: Readonly<Record<string, (args: readonly string[], output: Output) => Promise<number>>> = {
   check: runCheck,
   checklist: runChecklist,
+  concordance: runConcordance,
+  duties: runDuties,
   hover: runHover,
   explain: runExplain,
+  export: runExport,
   rules: runRules,
 };
 
@@ -30,6 +36,7 @@ async function main(args: readonly string[], output: Output): Promise<number> {
 
 const output: Output = {
   print: (text) => void process.stdout.write(text),
+  printBytes: process.stdout.isTTY ? undefined : (bytes) => void process.stdout.write(bytes),
   complain: (text) => void process.stderr.write(`parley: ${text}\n`),
   colours: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   columns: process.stdout.columns ?? 100,

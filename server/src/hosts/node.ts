@@ -19,10 +19,10 @@ if (!overIpc) {
   Object.defineProperty(globalThis, 'console', { configurable: true, get: () => (made ??= new Console(process.stderr)) });
 }
 
-const inbox = new Inbox();
 const reader = overIpc ? new IPCMessageReader(process) : new StdioReader(process.stdin);
-const writer = overIpc ? new IPCMessageWriter(process) : new StdioWriter(process.stdout);
-const connection = createConnection(ProposedFeatures.all, inbox.watch(reader), writer, inbox.options);
+const overStdio = overIpc ? undefined : new StdioWriter(process.stdout);
+const inbox = new Inbox(overStdio);
+const connection = createConnection(ProposedFeatures.all, inbox.watch(reader), overStdio ?? new IPCMessageWriter(process), inbox.options);
 const life = serve(connection, inbox, (params) => createNodeHost(connection, params, __dirname));
 
 const end = (): void => process.exit(life.wasShutDown() ? 0 : 1);

@@ -80,6 +80,10 @@ export class StdioReader extends AbstractMessageReader implements MessageReader 
 }
 
 export class StdioWriter extends AbstractMessageWriter implements MessageWriter {
+  /** Messages of which not every byte has left, or of which that was not told yet. */
+  #leaving = 0;
+  #behind: (() => void)[] = [];
+
   constructor(readonly output: Writable) {
     super();
     output.on('error', (error) => this.fireError(error));
@@ -89,9 +93,25 @@ export class StdioWriter extends AbstractMessageWriter implements MessageWriter 
   /** Resolves once the message is handed to the stream; a broken stream is told by `onError`. */
   write(message: Message): Promise<void> {
     const body = JSON.stringify(message);
-    this.output.write(`Content-Length: ${Buffer.byteLength(body)}${HEADER_END}${body}`);
+    this.#leaving += 1;
+    this.output.write(`Content-Length: ${Buffer.byteLength(body)}${HEADER_END}${body}`, this.#left);
     return Promise.resolve();
   }
+
+  /** Calls `task` once every message has left, broken streams included; false, and it is never called, when none is leaving. */
+  afterSent(task: () => void): boolean {
+    if (this.#leaving === 0) return false;
+    this.#behind.push(task);
+    return true;
+  }
+
+  readonly #left = (): void => {
+    this.#leaving -= 1;
+    if (this.#leaving > 0) return;
+    const behind = this.#behind;
+    this.#behind = [];
+    for (const task of behind) task();
+  };
 
   end(): void {
     this.output.end();

@@ -2,14 +2,20 @@
 // Invariants: what a slice left undone is done in later ones, behind the messages that have arrived; findings that are asked for
 // before that are those known so far, and whoever asked hears when all are known.
 
-import type { Document, Finding, Snapshot, Span } from '../core/index.js';
+import type { Document, Finding, Severity, Snapshot, Span } from '../core/index.js';
 import { Checker, checkDocument, configOf } from '../core/index.js';
 
-/** Milliseconds that one slice may keep the server from answering: a message that comes in between waits for half of it, in the mean. */
+/** Milliseconds that the slice in an answer about findings may take: what was edited and what is shown are looked at in it. */
 export const checkingSlice = 5;
+
+/** Milliseconds of a slice behind all answers: a message that comes in between waits for half of it, in the mean. */
+export const behindSlice = 2;
 
 /** Milliseconds after which the first answer about a text leaves with what is known by then, to a client that can be told to ask again. */
 export const firstAnswer = 60;
+
+/** Versions of a text that its checker hears of together: a question right behind a key does not wait for what the key means to findings. */
+const mostUntold = 8;
 
 /** Blocks of a text that is checked in one go: a slice of its own would cost more than it spares. */
 const fewBlocks = 3000;
@@ -27,16 +33,24 @@ export class Checking {
   /** Of documents that are not open: nobody edits them. */
   #others = new WeakMap<Document, { readonly snapshot: Snapshot; readonly findings: readonly Finding[] }>();
 
+  /** Versions a checker has not heard of yet, in turn. */
+  readonly #untold = new Map<string, { readonly snapshot: Snapshot; readonly document: Document }[]>();
+
   constructor(readonly now: () => number) {}
 
-  /** An open text has another version. */
+  /** An open text has another version: its checker hears of it, after those before it, when it is next asked. */
   edited(snapshot: Snapshot, document: Document): void {
-    this.#checkers.get(document.uri)?.update(snapshot, document);
+    if (!this.#checkers.has(document.uri)) return;
+    const untold = this.#untold.get(document.uri) ?? [];
+    untold.push({ snapshot, document });
+    this.#untold.set(document.uri, untold);
+    if (untold.length >= mostUntold) this.#toldOf(document.uri);
   }
 
   /** A text was closed. */
   forget(uri: string): void {
     this.#checkers.delete(uri);
+    this.#untold.delete(uri);
   }
 
   /**
@@ -53,7 +67,7 @@ export class Checking {
 
   /** Of an open text all is known that takes no looking up. */
   isSurveyed(uri: string): boolean {
-    return this.#checkers.get(uri)?.surveyed ?? true;
+    return this.#toldOf(uri)?.surveyed ?? true;
   }
 
   /** All findings of a document; of an open one, as many blocks are looked at as that takes. */
@@ -71,6 +85,17 @@ export class Checking {
     return { findings, total: findings.length };
   }
 
+  /** What is known so far of an open text's declarations and of the text as a whole; all findings of a document that is not open. */
+  ofDeclarations(snapshot: Snapshot, document: Document, isOpen: boolean): readonly Finding[] {
+    return isOpen ? this.#checkerOf(snapshot, document).ofDeclarations() : this.#ofOther(snapshot, document);
+  }
+
+  /** How many findings of each severity are known so far of an open text that was asked about; none of any other. */
+  counts(snapshot: Snapshot, document: Document): Readonly<Record<Severity, number>> {
+    if (!this.#checkers.has(document.uri)) return { error: 0, warning: 0, information: 0, hint: 0 };
+    return this.#checkerOf(snapshot, document).counts();
+  }
+
   /** How many of the findings known so far the baseline hides; 0 for a document that is not open or was not asked about yet. */
   hidden(snapshot: Snapshot, document: Document): number {
     if (configOf(snapshot, document).baseline === undefined || !this.#checkers.has(document.uri)) return 0;
@@ -79,7 +104,7 @@ export class Checking {
 
   /** All is known of an open text that was asked about. */
   isComplete(uri: string): boolean {
-    return this.#checkers.get(uri)?.complete ?? false;
+    return this.#toldOf(uri)?.complete ?? false;
   }
 
   #ofOther(snapshot: Snapshot, document: Document): readonly Finding[] {
@@ -91,9 +116,19 @@ export class Checking {
   }
 
   #checkerOf(snapshot: Snapshot, document: Document): Checker {
-    let checker = this.#checkers.get(document.uri);
+    let checker = this.#toldOf(document.uri);
     if (!checker) this.#checkers.set(document.uri, (checker = new Checker()));
     checker.update(snapshot, document);
+    return checker;
+  }
+
+  /** The checker of a text, told of all versions so far; undefined when it was not asked about yet. */
+  #toldOf(uri: string): Checker | undefined {
+    const checker = this.#checkers.get(uri);
+    const untold = this.#untold.get(uri);
+    if (!checker || !untold) return checker;
+    this.#untold.delete(uri);
+    for (const { snapshot, document } of untold) checker.update(snapshot, document);
     return checker;
   }
 }

@@ -45,10 +45,16 @@ export class PositionsInOrder {
   }
 
   #seek(offset: number): void {
-    const next = offset >= this.#end && this.#end >= 0 ? this.#end : -1;
-    const behindNext = next === -1 ? -1 : this.lines.lineStart(this.#line + 2);
-    if (next !== -1 && offset < behindNext) this.#line += 1;
-    else this.#line = this.lines.positionAt(offset).line;
+    if (offset >= this.#end && this.#end >= 0) {
+      const behindNext = this.lines.lineStart(this.#line + 2);
+      if (offset < behindNext) {
+        this.#line += 1;
+        this.#start = this.#end;
+        this.#end = behindNext;
+        return;
+      }
+    }
+    this.#line = this.lines.positionAt(offset).line;
     this.#start = this.lines.lineStart(this.#line);
     this.#end = this.lines.lineStart(this.#line + 1);
   }

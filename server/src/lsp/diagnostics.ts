@@ -4,48 +4,68 @@
 
 import type { Connection, Diagnostic, DocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { type DiagnosticItems, sameItems } from './diagnostic-items.js';
-import { checkingSlice, firstAnswer } from './checking.js';
+import { behindSlice, checkingSlice, firstAnswer } from './checking.js';
 import { guardedNotification, outdatedPull } from './guard.js';
 import { type Inbox, whenFree } from './inbox.js';
 import type { Session } from './session.js';
 
 /**
  * Checks open texts to the end, in slices behind the messages that have arrived; says when what is cheap to find is known of all of one,
- * and when it is done. What hovers need of such a long text is then made ahead, until it is edited: whoever asks before that waits for it.
+ * and when it is done. What hovers and completions need is then made ahead. Both end with the next edit: between two keys nobody
+ * parses a text that nobody has asked about.
  */
 export class Finishing {
-  readonly #going = new Set<string>();
+  /** The version of the text that was asked about last, by normalised address. */
+  readonly #going = new Map<string, number | undefined>();
+  /** Likewise of texts for which something is being made ahead. */
+  readonly #ahead = new Map<string, number | undefined>();
 
   constructor(readonly connection: Connection, readonly session: Session, readonly inbox: Inbox, readonly done: (uri: string) => void) {}
 
+  /** Whoever edits the text asks for it again. */
   finish(uri: string): void {
     const key = this.session.host.normalizeUri(uri);
-    if (this.#going.has(key)) return;
-    this.#going.add(key);
-    this.#next(uri, key);
+    const goesOn = this.#going.has(key);
+    this.#going.set(key, this.session.version(uri));
+    if (!goesOn) this.#next(uri, key);
   }
 
   #next(uri: string, key: string): void {
     const slice = guardedNotification<void>(this.connection, 'diagnostics', () => {
       let isDone = true;
+      if (this.session.version(uri) !== this.#going.get(key)) return void this.#going.delete(key);
       const wasSurveyed = this.session.isSurveyed(uri);
       try {
-        isDone = this.session.check(uri, checkingSlice);
+        isDone = this.session.check(uri, behindSlice);
       } finally {
         // A text that cannot be checked is not tried again and again.
         if (isDone) this.#going.delete(key);
       }
       if (isDone || (!wasSurveyed && this.session.isSurveyed(uri))) this.done(uri);
       if (!isDone) return this.#next(uri, key);
-      this.#makeAhead(uri, this.session.version(uri));
+      this.makeAhead(uri);
     });
     whenFree(this.inbox, this.session.host.defer, () => void slice());
   }
 
-  #makeAhead(uri: string, version: number | undefined): void {
+  /** For a text of which all is known: what the next questions ask for, while nobody waits. */
+  makeAhead(uri: string): void {
+    const key = this.session.host.normalizeUri(uri);
+    const goesOn = this.#ahead.has(key);
+    this.#ahead.set(key, this.session.version(uri));
+    if (!goesOn) this.#makeAhead(uri, key);
+  }
+
+  #makeAhead(uri: string, key: string): void {
     const slice = guardedNotification<void>(this.connection, 'making ahead', () => {
-      if (this.session.version(uri) !== version || this.session.makeAhead(uri, checkingSlice)) return;
-      this.#makeAhead(uri, version);
+      let isOver = true;
+      try {
+        isOver = this.session.version(uri) !== this.#ahead.get(key) || this.session.makeAhead(uri, behindSlice);
+      } finally {
+        // What cannot be made is not tried again and again.
+        if (isOver) this.#ahead.delete(key);
+      }
+      if (!isOver) this.#makeAhead(uri, key);
     });
     whenFree(this.inbox, this.session.host.defer, () => void slice());
   }
@@ -77,14 +97,17 @@ export class Puller {
     const began = host.now();
     const version = this.session.version(uri);
     const patience = this.#last.has(uri) ? 0 : firstAnswer;
-    while (!this.session.check(uri, checkingSlice)) {
+    let isDone = this.session.check(uri, checkingSlice);
+    while (!isDone) {
       if (traits.refreshDiagnostics && host.now() - began > patience) {
         this.finishing.finish(uri);
         break;
       }
       await new Promise<void>((resolve) => host.defer(resolve));
       if (isOutdated() || this.session.version(uri) !== version) throw outdatedPull();
+      isDone = this.session.check(uri, checkingSlice);
     }
+    if (isDone) this.finishing.makeAhead(uri);
     return this.answer(uri, previous);
   }
 
@@ -147,7 +170,8 @@ export class Pusher {
     if (uri === undefined || this.#waiting) return;
     if (this.inbox.changes > 0) return this.schedule();
     const check = guardedNotification<string>(this.connection, 'diagnostics', (asked) => {
-      if (!this.session.check(asked, checkingSlice)) this.finishing.finish(asked);
+      if (this.session.check(asked, checkingSlice)) this.finishing.makeAhead(asked);
+      else this.finishing.finish(asked);
       const view = this.session.view(asked);
       if (view) this.#push(asked, this.items.of(view));
     });

@@ -8,11 +8,20 @@ import { cancelWaiting } from './guard.js';
 /** Notifications that change which text an address has. */
 const changing: ReadonlySet<string> = new Set(['textDocument/didOpen', 'textDocument/didChange', 'textDocument/didClose']);
 
+/** Answers on their way out. */
+export interface Outgoing {
+  /** Calls `task` once every message has left; false, and it is never called, when none is leaving. */
+  afterSent(task: () => void): boolean;
+}
+
 export class Inbox {
   /** Changes that wait, by address as the client spells it. */
   readonly #changes = new Map<string, number>();
   #changing = 0;
   #waiting = 0;
+
+  /** `outgoing`: missing where a message has left as soon as it is written. */
+  constructor(readonly outgoing?: Outgoing) {}
 
   /** For the connection: a request that is cancelled while it waits is never run; what is handled no longer waits. */
   readonly options: ConnectionOptions = {
@@ -82,9 +91,17 @@ export class Inbox {
 /** Turns of the loop that work leaves to messages: a client that uses an id twice would otherwise hold it up for good. */
 const mostTurns = 100;
 
-/** Runs `task` in a turn of the loop in which no message waits. */
-export function whenFree(inbox: Pick<Inbox, 'isWaiting'>, defer: (task: () => void) => void, task: () => void, turns = mostTurns): void {
-  defer(() => (inbox.isWaiting && turns > 0 ? whenFree(inbox, defer, task, turns - 1) : task()));
+/**
+ * Runs `task` in a turn of the loop in which no message waits. A long answer leaves in pieces, one a turn, so it has left before: else each
+ * piece would wait for a slice of work.
+ */
+export function whenFree(inbox: Pick<Inbox, 'isWaiting' | 'outgoing'>, defer: (task: () => void) => void, task: () => void, turns = mostTurns): void {
+  defer(() => {
+    const again = (left: number): void => whenFree(inbox, defer, task, left);
+    if (inbox.outgoing?.afterSent(() => again(turns)) === true) return;
+    if (inbox.isWaiting && turns > 0) again(turns - 1);
+    else task();
+  });
 }
 
 function addressIn(params: unknown): string | undefined {

@@ -6,9 +6,10 @@ import { toRange } from './convert.js';
 import type { WirePosition } from './protocol.js';
 import type { Session } from './session.js';
 
-/** Commands our client registers: the places of a draft's and of a precedent's clause; the place of one clause. */
+/** Commands our client registers: the places of a draft's and of a precedent's clause; the place of one clause; a place, and those that cite it. */
 export const compareCommand = 'parley.compareClauses';
 export const openCommand = 'parley.openClause';
+export const citationsCommand = 'parley.showCitations';
 
 interface Place {
   readonly uri: string;

@@ -129,6 +129,10 @@ export interface Status {
   readonly loading: boolean;
   /** Findings of the text that its baseline hides, as far as it has been checked. */
   readonly hidden: number;
+  /** Pairs of square brackets in the text's prose. */
+  readonly brackets: number;
+  /** What has been found in the text so far, but for hints and what is hidden. */
+  readonly findings: { readonly errors: number; readonly warnings: number; readonly information: number };
 }
 export type StatusResult = Status | null;
 
@@ -229,17 +233,29 @@ export const refactoringKinds = {
   bracket: 'refactor.rewrite.bracket',
   accept: 'refactor.rewrite.accept',
   reject: 'refactor.rewrite.reject',
+  attribute: 'refactor.rewrite.attribute',
+  merge: 'refactor.rewrite.merge',
   reference: 'refactor.rewrite.reference',
   term: 'refactor.extract.term',
   points: 'refactor.rewrite.points',
   body: 'refactor.extract.body',
+  clauses: 'refactor.rewrite.clauses',
+  counterpart: 'refactor.rewrite.counterpart',
 } as const;
+
+/**
+ * The kinds of code actions that mend many findings at once: `here` all of a rule that has one at the cursor, `everything` all of a document,
+ * with a dot and a rule's name behind it all of that rule (for whoever asks for it by name, as on saving).
+ */
+export const mendKinds = { here: 'quickfix.all', everything: 'source.fixAll.parley' } as const;
 
 /**
  * Command of the server (`workspace/executeCommand`): renumbers, after the client was asked to apply the edit. Its only argument is
  * `RenumberParams`; it answers a `RenumberResult`. A refusal is an error answer with the reason.
  */
 export const renumberCommand = 'parley.renumber';
+/** Command of our client: lets the drafter choose among the renumberings at a place (`{ uri, position }`; missing: the cursor's). */
+export const chooseRenumberingCommand = 'parley.chooseRenumbering';
 export type RenumberWish =
   | 'insert-before' | 'insert-after' | 'insert-bis' | 'delete' | 'up' | 'down' | 'promote' | 'demote' | 'bis' | 'article' | 'document' | 'move-to' | 'relabel';
 export interface RenumberParams extends TextPositionParams {
@@ -282,6 +298,132 @@ export interface ConcordanceTexts {
 }
 export type ConcordanceResult = ConcordanceTexts | null;
 
+/**
+ * Server answers: a precedent and its drafts side by side, in rows of clauses that belong together. Null for a document the server does
+ * not know. Rows hold no positions: text that moves changes none of them; `parley/clausePlace` says where a clause stands.
+ */
+export const sideBySideRequest = 'parley/sideBySide';
+export interface SideBySideParams {
+  readonly textDocument: { readonly uri: string };
+  /** Addresses of the agreements to show; missing or unknown: the document and its first precedent. */
+  readonly columns?: readonly string[];
+  /** Of the answer the client has: only what differs from it is sent, where the server still knows it. */
+  readonly previousResultId?: string;
+}
+export interface SideBySideColumn {
+  readonly uri: string;
+  readonly id: string;
+  readonly name: string;
+  /** Of the text; '' when it says none. */
+  readonly language: string;
+  readonly library: boolean;
+}
+export interface SideBySideClause {
+  /** Handle for `parley/clausePlace`; stays with the clause through edits. */
+  readonly clause: number;
+  readonly citation: string;
+}
+export interface SideBySidePiece {
+  readonly kind: 'same' | 'old' | 'new';
+  readonly text: string;
+}
+/** How a clause stands to its counterpart in the nearest column; see `ConcordanceState` in the core. */
+export type SideBySideState = 'same' | 'changed' | 'reworded' | 'new' | 'none' | 'foreign' | 'plain';
+export type SideBySideCell =
+  | {
+      readonly kind: 'clauses';
+      readonly clauses: readonly SideBySideClause[];
+      readonly state: SideBySideState;
+      readonly pieces: readonly SideBySidePiece[];
+      readonly cut: boolean;
+      /** In the language of the client. */
+      readonly remarks: readonly string[];
+    }
+  | { readonly kind: 'unanswered' | 'omitted' | 'nothing'; readonly remarks: readonly string[] }
+  | { readonly kind: 'elsewhere'; readonly row: string; readonly remarks: readonly string[] };
+export type SideBySideFact = 'changed' | 'weaker' | 'unanswered' | 'new' | 'omitted' | 'bracketed' | 'moved';
+export interface SideBySideRow {
+  readonly key: string;
+  /** `moved`, `again`: its clauses belong to the row `of`, which stands elsewhere. */
+  readonly kind: 'main' | 'moved' | 'again';
+  readonly of: string;
+  readonly heading: boolean;
+  /** By column. */
+  readonly cells: readonly SideBySideCell[];
+  readonly facts: readonly SideBySideFact[];
+}
+export interface SideBySideArticle {
+  /** Handle of the heading in the first column; -1 above all headings. */
+  readonly clause: number;
+  readonly title: string;
+  readonly clauses: number;
+  /** By column. */
+  readonly answered: readonly number[];
+  readonly omitted: readonly number[];
+}
+export interface SideBySide {
+  readonly resultId: string;
+  /** Rows are those of the previous result but for the ones that are sent. */
+  readonly delta: boolean;
+  readonly columns: readonly SideBySideColumn[];
+  /** What may be shown, the columns among them. */
+  readonly choice: readonly SideBySideColumn[];
+  /** Keys of the rows from top to bottom; missing in a delta that changes neither order nor keys. */
+  readonly order?: readonly string[];
+  /** All rows, or those that changed. */
+  readonly rows: readonly SideBySideRow[];
+  /** Missing in a delta that changes nothing of it. */
+  readonly coverage?: readonly SideBySideArticle[];
+  /** The agreements of the workspace are still being read. */
+  readonly loading: boolean;
+}
+export type SideBySideResult = SideBySide | null;
+
+/** Where a clause stands now. Null when the text has it no more. */
+export const clausePlaceRequest = 'parley/clausePlace';
+export interface ClausePlaceParams {
+  readonly textDocument: { readonly uri: string };
+  readonly clause: number;
+}
+export type ClausePlaceResult = WireLocation | null;
+
+/** Handles of the clause at a position and of those it stands in, innermost first. Empty outside clauses. */
+export const clauseHandlesRequest = 'parley/clauseHandles';
+export type ClauseHandlesResult = readonly number[];
+
+/** The agreements of `parley/sideBySide` as a text of their own. Null for a document the server does not know. */
+export const sideBySideTextRequest = 'parley/sideBySideText';
+export interface SideBySideTextParams {
+  readonly textDocument: { readonly uri: string };
+  readonly columns?: readonly string[];
+  readonly format: 'html' | 'csv' | 'md';
+}
+export interface SideBySideText {
+  readonly text: string;
+}
+export type SideBySideTextResult = SideBySideText | null;
+
+/**
+ * Commands of the server (`workspace/executeCommand`), each with one argument: the client is asked to apply one edit. They answer `{ applied }`; a
+ * refusal is an error answer with the reason. `parley.pairClauses` writes `@precedent` under the draft's clause, `parley.omitClauses` writes
+ * `@omits` for the precedent's clauses under the draft's agreement.
+ */
+export const pairCommand = 'parley.pairClauses';
+export interface PairParams {
+  readonly draft: TextPositionParams;
+  readonly precedent: TextPositionParams;
+}
+export const omitCommand = 'parley.omitClauses';
+export interface OmitParams {
+  readonly draft: { readonly uri: string };
+  /** Never empty. */
+  readonly clauses: readonly TextPositionParams[];
+  readonly reason: string;
+}
+export interface AppliedResult {
+  readonly applied: boolean;
+}
+
 /** The next or previous of a kind, from a position on and then from the other end. */
 export const stepRequest = 'parley/step';
 
@@ -292,3 +434,52 @@ export interface StepParams extends TextPositionParams {
 
 /** Null where there is none. */
 export type StepResult = WireRange | null;
+
+/**
+ * Server answers: what words on the clipboard may become where they are pasted, the usual first. An empty list: nothing but the words. Nothing is
+ * changed by asking.
+ */
+export const pasteRequest = 'parley/paste';
+export interface PasteParams {
+  readonly textDocument: { readonly uri: string };
+  /** What the words take the place of. */
+  readonly range: WireRange;
+  readonly text: string;
+  /** Where they were copied or cut from; missing: another program, or nobody knows. */
+  readonly origin?: PasteOrigin;
+}
+export interface PasteOrigin {
+  readonly uri: string;
+  /** Of their first letter, when they were copied. */
+  readonly position: WirePosition;
+  /** UTF-16 characters of the whole text when they were copied, line ends included: by it a cut is known. */
+  readonly length?: number;
+}
+/**
+ * `references`: they mean what they meant; `declarations`: the same, and what the words name is declared; `counterparts`: they mean the
+ * clauses here that answer those; `moved`: everything that cites follows what was cut out here; `clauses`: plain text with numbers, headings and points.
+ */
+export type PasteKind = 'references' | 'declarations' | 'counterparts' | 'moved' | 'clauses';
+export interface PasteItem {
+  readonly kind: PasteKind;
+  /** In the language of the client. */
+  readonly title: string;
+  /** Goes in place of `range`. */
+  readonly text: string;
+  /** Further edits, one step with it; of the texts as they are, by address. Without any: an empty object. */
+  readonly edits: Readonly<Record<string, readonly { readonly range: WireRange; readonly newText: string }[]>>;
+  /** True for what a drafter means who just pastes. */
+  readonly isUsual: boolean;
+  /** What is left to decide; places of the texts as they are then. Missing: nothing. */
+  readonly left?: UndecidedParams;
+}
+export type PasteResult = readonly PasteItem[];
+
+/**
+ * Command of the server (`workspace/executeCommand`): pastes, by asking the client to apply the edit. Its only argument is `PasteCommandParams`;
+ * without `origin` the one open text or file that holds the words is taken. It answers an `AppliedResult`; a refusal is an error answer.
+ */
+export const pasteCommand = 'parley.paste';
+export interface PasteCommandParams extends PasteParams {
+  readonly kind: PasteKind;
+}

@@ -3,15 +3,14 @@
 // asked for at once and few wait to be taken in; all of a slice are taken in together: one snapshot a slice, not one a file. What an open
 // text is being asked for goes first.
 
-import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import { describe, guardedNotification } from './guard.js';
+import type { Connection } from 'vscode-languageserver';
+import { guardedNotification } from './guard.js';
+import { Progress } from './progress.js';
 import type { FoundFile, PreparedFile, Session } from './session.js';
 import { Warm } from './warm.js';
 
 /** Milliseconds one slice of reading may keep the server from answering. */
 const SLICE = 20;
-/** Milliseconds after which a reading that still goes on is shown. */
-const SHOW_AFTER = 1000;
 /** Files that are asked for at the same time, or wait to be parsed. */
 const IN_FLIGHT = 16;
 
@@ -20,8 +19,8 @@ export async function readFolders(connection: Connection, session: Session, fold
   const started = session.host.now();
   const [warm, ...lists] = await Promise.all([Warm.open(session.host, folders), ...folders.map((folder) => session.host.listFiles(folder))]);
   const uris = new Set(lists.flat());
-  const progress = new Progress(connection, session, started, uris.size);
-  const all = await readFiles(session, uris, (done) => progress.report(done), warm);
+  const progress = new Progress(connection, session, 'Parley: reading agreements', started);
+  const all = await readFiles(session, uris, (done) => progress.report((100 * done) / uris.size, `${done} of ${uris.size}`), warm);
   progress.end();
   if (all) void guardedNotification<void>(connection, 'keeping what was read', async () => warm?.keep())();
 }
@@ -93,40 +92,5 @@ class ReadAhead {
       this.#wake();
     });
     return true;
-  }
-}
-
-/** The progress a client shows: nothing for a reading that is over in a moment. */
-class Progress {
-  #reporter: WorkDoneProgressServerReporter | undefined;
-  #asked = false;
-
-  constructor(readonly connection: Connection, readonly session: Session, readonly started: number, readonly size: number) {}
-
-  /** False when the reading was cancelled. */
-  async report(done: number): Promise<boolean> {
-    const { host, traits } = this.session;
-    if (!this.#asked && traits.progress && host.now() - this.started > SHOW_AFTER) {
-      this.#asked = true;
-      this.#reporter = await beginProgress(this.connection);
-    }
-    this.#reporter?.report(Math.floor((100 * done) / this.size), `${done} of ${this.size}`);
-    return this.#reporter?.token.isCancellationRequested !== true;
-  }
-
-  end(): void {
-    this.#reporter?.done();
-  }
-}
-
-/** Undefined when the client cannot show progress after all: the reading goes on unseen. */
-async function beginProgress(connection: Connection): Promise<WorkDoneProgressServerReporter | undefined> {
-  try {
-    const progress = await connection.window.createWorkDoneProgress();
-    progress.begin('Parley: reading agreements', 0, undefined, true);
-    return progress;
-  } catch (error) {
-    connection.console.warn(`No progress is shown: ${describe(error)}`);
-    return undefined;
   }
 }

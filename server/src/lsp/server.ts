@@ -11,7 +11,9 @@ import { signatureTriggers } from './handlers/signature-help.js';
 import { semanticTokensCapability, type TokenAnswers } from './handlers/semantic-tokens.js';
 import type { Host } from './host.js';
 import type { Inbox } from './inbox.js';
-import { renumberCommand, visibleRangesNotification, type VisibleRangesParams } from './protocol.js';
+import { decideBracketCommand } from './protocol/brackets.js';
+import { mendKinds, omitCommand, pairCommand, pasteCommand, renumberCommand, visibleRangesNotification, type VisibleRangesParams } from './protocol.js';
+import { writeNoteCommand } from './protocol/notes.js';
 import { Running } from './running.js';
 import { Session } from './session.js';
 import { readTraits } from './traits.js';
@@ -63,8 +65,8 @@ export function serve(connection: Connection, inbox: Inbox, makeHost: (params: I
         callHierarchyProvider: true,
         typeHierarchyProvider: true,
         renameProvider: traits.prepareRename ? { prepareProvider: true } : true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.RefactorRewrite, CodeActionKind.RefactorExtract] },
-        executeCommandProvider: { commands: [renumberCommand] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.RefactorRewrite, CodeActionKind.RefactorExtract, mendKinds.everything], resolveProvider: true },
+        executeCommandProvider: { commands: [renumberCommand, pairCommand, omitCommand, pasteCommand, writeNoteCommand, decideBracketCommand] },
         ...(traits.pullDiagnostics
           ? { diagnosticProvider: { identifier: 'parley', interFileDependencies: true, workspaceDiagnostics: false } }
           : {}),

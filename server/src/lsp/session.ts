@@ -4,9 +4,9 @@
 // reading that was begun before it.
 
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import type { ConcordanceRow, ConfigSources, Document, Finding, Snapshot, Span, Voice } from '../core/index.js';
+import type { ConcordanceRow, ConfigSources, Document, Finding, Severity, Snapshot, Span, Voice } from '../core/index.js';
 import {
-  createConfigs, createDocumentOf, createSnapshot, emptyConfig, folderOf, isRead, retextDocument, SegmentedText, voiceIn, withConfigs,
+  createConfigs, createDocumentOf, createSnapshot, emptyConfig, folderOf, isRead, prepareCompletion, retextDocument, SegmentedText, voiceIn, withConfigs,
   withDocument, withDocuments, withLoading, withoutDocument,
 } from '../core/index.js';
 import { Checking, type Known } from './checking.js';
@@ -157,6 +157,16 @@ export class Session {
     return this.#checking.worst(this.snapshot(), document, this.#open.has(document.uri), most);
   }
 
+  /** What is known so far of a document's declarations and of the document as a whole; a document that is not open is checked. */
+  findingsOfDeclarations(document: Document): readonly Finding[] {
+    return this.#checking.ofDeclarations(this.snapshot(), document, this.#open.has(document.uri));
+  }
+
+  /** How many findings of each severity are known so far of a document that is open and was asked about. */
+  countsOfFindings(document: Document): Readonly<Record<Severity, number>> {
+    return this.#checking.counts(this.snapshot(), document);
+  }
+
   /** How many of the findings known so far the baseline hides; 0 for a document that is not open. */
   hiddenFindings(document: Document): number {
     return this.#checking.hidden(this.snapshot(), document);
@@ -174,12 +184,13 @@ export class Session {
     return this.#checking.work(this.snapshot(), view.document, milliseconds, first ?? this.shown.spans(uri, view) ?? []);
   }
 
-  /** Makes ahead what the first hover over a clause asks for, for about so many milliseconds. True when it is made, or the text is not open. */
+  /** Makes ahead what the first hover over a clause and the first completion ask for, for about so many milliseconds. True when it is made, or the text is not open. */
   makeAhead(uri: string, milliseconds: number): boolean {
     const view = this.view(uri);
     if (!view || !this.#open.has(view.document.uri)) return true;
     const end = this.host.now() + milliseconds;
-    return view.document.model.prepare(() => this.host.now() >= end);
+    const isOver = (): boolean => this.host.now() >= end;
+    return view.document.model.prepare(isOver) && prepareCompletion(view.document, isOver);
   }
 
   open(uri: string, version: number, text: string): void {

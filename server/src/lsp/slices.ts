@@ -14,12 +14,27 @@ export class Slices {
     this.#start = host.now();
   }
 
+  /** The present slice has had its time. */
+  get isOver(): boolean {
+    return this.host.now() - this.#start >= SLICE;
+  }
+
   /** Lets others go first when the slice is over; true when it did. Asked between two pieces of work. */
   async turn(): Promise<boolean> {
-    if (this.host.now() - this.#start < SLICE) return false;
+    if (!this.isOver) return false;
     await new Promise<void>((resolve) => this.host.defer(resolve));
     this.stillWanted();
     this.#start = this.host.now();
     return true;
+  }
+}
+
+/** The answer of steps that pause, worked out in slices; rejects when it is wanted no more. */
+export async function inSlices<Answer>(host: Pick<Host, 'now' | 'defer'>, stillWanted: () => void, steps: Iterator<unknown, Answer>): Promise<Answer> {
+  const slices = new Slices(host, stillWanted);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await slices.turn();
   }
 }

@@ -10,6 +10,8 @@ export interface ClientTraits {
   /** Which of the four questions may be answered with links; a client says it for each. */
   readonly links: Readonly<Record<'declaration' | 'definition' | 'typeDefinition' | 'implementation', boolean>>;
   readonly hierarchicalSymbols: boolean;
+  /** The client folds whole lines only. */
+  readonly foldsLines: boolean;
   readonly documentChanges: boolean;
   /** Edits may say what they are, and ask to be looked at first; only with `documentChanges`. */
   readonly changeAnnotations: boolean;
@@ -26,6 +28,8 @@ export interface ClientTraits {
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly codeActionLiterals: boolean;
+  /** What a code action does may be worked out once it is chosen. */
+  readonly resolveActions: boolean;
   readonly progress: boolean;
   readonly watchFiles: boolean;
   readonly configuration: boolean;
@@ -75,6 +79,7 @@ export function readTraits(params: InitializeParams): ClientTraits {
       implementation: text?.implementation?.linkSupport ?? false,
     },
     hierarchicalSymbols: text?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    foldsLines: text?.foldingRange?.lineFoldingOnly ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     changeAnnotations: (workspace?.workspaceEdit?.documentChanges ?? false) && Boolean(workspace?.workspaceEdit?.changeAnnotationSupport),
     prepareRename: text?.rename?.prepareSupport ?? false,
@@ -87,6 +92,7 @@ export function readTraits(params: InitializeParams): ClientTraits {
     relatedInformation: text?.publishDiagnostics?.relatedInformation ?? text?.diagnostic?.relatedInformation ?? false,
     codeDescription: text?.publishDiagnostics?.codeDescriptionSupport ?? text?.diagnostic?.codeDescriptionSupport ?? false,
     codeActionLiterals: text?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolveActions: (text?.codeAction?.dataSupport ?? false) && (text?.codeAction?.resolveSupport?.properties?.includes('edit') ?? false),
     progress: capabilities.window?.workDoneProgress ?? false,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     configuration: workspace?.configuration ?? false,

@@ -15,12 +15,18 @@ const mostNamed = 5;
 
 /** Call it when the edit is answered; `at`: where a place is to be shown, in the text as it is where nothing else is said. */
 export function leaveUndecided(session: Session, undecided: readonly Undecided[], at?: (uri: string, span: Span) => Location | undefined): void {
+  const left = undecidedOf(session, undecided, at);
+  if (left) session.whenUndecided(left);
+}
+
+/** What is told; undefined when there is nothing to tell. */
+export function undecidedOf(session: Session, undecided: readonly Undecided[], at?: (uri: string, span: Span) => Location | undefined): UndecidedParams | undefined {
   const places = new Places(session);
   const left = undecided.flatMap(({ uri, span, reason }): UndecidedPlace[] => {
     const location = at ? at(uri, span) : places.at(uri, span);
     return location ? [{ ...location, reason: session.voice.say(reason.id, reason.args) }] : [];
   });
-  if (left.length > 0) session.whenUndecided({ message: session.voice.say.counted('undecided', left.length), places: left });
+  return left.length > 0 ? { message: session.voice.say.counted('undecided', left.length), places: left } : undefined;
 }
 
 export function tellUndecided(connection: Connection, { traits, voice }: Session, left: UndecidedParams): void {

@@ -1,6 +1,7 @@
 // Renumbering over the wire, in a process and in a worker alike: what is offered, the edit the client is asked to apply, what it is told.
 
 import assert from 'node:assert/strict';
+import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type { ApplyWorkspaceEditParams, CodeAction, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { type ConcordanceResult, type MoveTargetsResult, renumberCommand, type RenumberParams, type RenumberResult, type RenumberWish } from '../../../server/src/lsp/protocol.js';
 import { applyEdits, marked, wordsAt } from '../marked.js';
@@ -67,6 +68,14 @@ export function describeRenumber(makeWorld: MakeWorld): void {
         assert.ok((await actions(world, 'two', { only: ['refactor.insert'] }))?.every(({ kind }) => kind === 'refactor.insert'));
         assert.deepEqual((await actions(world, 'two', { triggerKind: 2 }))?.filter(({ kind }) => kind?.startsWith('refactor')), [], 'nothing unasked');
         assert.deepEqual((await actions(world, 'two', { only: ['quickfix'] }))?.filter(({ kind }) => kind?.startsWith('refactor')), []);
+      }));
+
+    it('answers our own client with one action that lets the drafter choose, and with all of them where refactorings are asked for', () =>
+      within({ capabilities: annotating, initializationOptions: { commandLinks: true } }, async (world) => {
+        const ofNumbers = (found: readonly CodeAction[] | null): readonly string[] => (found ?? []).flatMap(({ command }) => (command && /renumber/iu.test(command.command) ? [command.command] : []));
+        assert.deepEqual(ofNumbers(await actions(world, 'two', {})), ['parley.chooseRenumbering']);
+        const asked = ofNumbers(await actions(world, 'two', { only: ['refactor'] }));
+        assert.ok(asked.length > 5 && asked.every((command) => command === renumberCommand));
       }));
 
     it('answers with one edit of all files, with versions, behind a preview that leaves nothing out', () =>
@@ -150,6 +159,39 @@ export function describeRenumber(makeWorld: MakeWorld): void {
         assert.equal(found?.tabs, 'Old number\tNew number\tPrecedent\n¶1\t¶2\tkorea-1953 ¶12\n¶2\t¶1\t–');
         assert.equal(found.markdown, '| Old number | New number | Precedent |\n| --- | --- | --- |\n| ¶1 | ¶2 | korea-1953 ¶12 |\n| ¶2 | ¶1 | – |');
         assert.equal(found.rows, 2);
+      }));
+
+    const many = `agreement many "Many"\n\n${Array.from({ length: 900 }, (_, i) => `${i + 1}. Under paragraphs ${(i % 700) + 1} and ${(i % 800) + 2}.\n`).join('\n')}`;
+    const longWorld = async (work: (world: World, params: object, asked: () => number) => Promise<void>): Promise<void> => {
+      let edits = 0;
+      const world = await makeWorld({ 'many.treaty': many }, { capabilities: annotating, answers: { 'workspace/applyEdit': () => ({ applied: ++edits > 0 }) } });
+      try {
+        await world.server.ready();
+        await world.server.open(world.uri('many.treaty'), many);
+        const asked: RenumberParams = { textDocument: { uri: world.uri('many.treaty') }, position: { line: 2, character: 0 }, action: 'insert-before' };
+        await work(world, { command: renumberCommand, arguments: [asked] }, () => edits);
+      } finally {
+        await world.end();
+      }
+    };
+
+    it('is given up when it is cancelled, and answers others meanwhile', () =>
+      longWorld(async (world, params, edits) => {
+        const source = new CancellationTokenSource();
+        const done = world.server.connection.sendRequest('workspace/executeCommand', params, source.token).then(() => 'done', (error: { code?: number; message?: string }) => [error.code, error.message].join(' '));
+        const symbols = await world.server.request<unknown[]>('textDocument/documentSymbol', { textDocument: { uri: world.uri('many.treaty') } });
+        assert.equal(symbols.length, 901);
+        source.cancel();
+        assert.match(String(await done), /^-32800/u);
+        assert.equal(edits(), 0);
+      }));
+
+    it('is refused when the text was changed meanwhile', () =>
+      longWorld(async (world, params, edits) => {
+        const done = world.server.request('workspace/executeCommand', params).then(() => 'done', (error: Error) => error.message);
+        await world.server.change(world.uri('many.treaty'), [{ range: { start: { line: 2, character: 3 }, end: { line: 2, character: 3 } }, text: 'Surely ' }]);
+        assert.match(await done, /was changed while its numbers/u);
+        assert.equal(edits(), 0);
       }));
   });
 }

@@ -2,6 +2,8 @@
 
 export interface Output {
   print(text: string): void;
+  /** What is no text; undefined on a terminal, which could not show it. */
+  readonly printBytes: ((bytes: Uint8Array) => void) | undefined;
   /** One line on the error stream, with the program's name before it. */
   complain(text: string): void;
   readonly colours: boolean;

@@ -13,11 +13,20 @@ export const usage = `parley: checks and explains agreement texts (.treaty)
   parley checklist FILE          which usual clauses an agreement of its profile has, where, and which are missing
     --format text|json|md        how to write it (default: text)
     --as PROFILE                 armistice, ceasefire, peace or treaty (default: what its "profile:" says)
+  parley concordance FILE        the precedent and its draft side by side: moved, changed and missing clauses
+    --format html|csv|md         how to write it (default: html)
+    --with IDS                   which precedents and drafts stand beside the file (default: its first precedent)
+  parley duties FILE             every clause that asks somebody for something: who, what, where, by when, verified by, consequence
+    --format csv|json|md         how to write it (default: csv)
+  parley export FILE             the agreement as it would read when signed
+    --format html|docx           a page to print, or a Word document (default: html)
+    --output FILE                where to write it (default: the standard output)
+    --no-counterparts, --no-notes, --no-colours   leave these out
   parley hover FILE:LINE:COLUMN  what the editor shows there (line and column from 1)
   parley explain RULE            what a rule reports, why, and what to do
   parley rules                   all rules: category, severity, profiles, quick fix, options, case
     --format md|json             how to write them (default: md)
-  --language XX                  words of findings, checklists and hovers: en, uk (default: en); pages of rules are in English
+  --language XX                  words of findings, checklists, concordances, duties and hovers: en, uk (default: en); pages of rules are in English
 
   parley --version, parley --help
 

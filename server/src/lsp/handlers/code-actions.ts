@@ -1,13 +1,14 @@
-// Quick fixes, the mends of the findings that touch the asked range; and offers where nothing is wrong
-// (`refactorings.ts`, `renumber-actions.ts`).
+// Quick fixes, the mends of the findings that touch the asked range, and of all findings like them (`mend-all.ts`); and offers where
+// nothing is wrong (`refactorings.ts`, `renumber-actions.ts`).
 
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import { fixesFor, type Finding, type Fix } from '../../core/index.js';
 import { diagnosticOf } from '../diagnostic-items.js';
 import { checkingSlice } from '../checking.js';
 import { toSpan, type View } from '../convert.js';
-import { saveFileCommand } from '../protocol.js';
+import { mendKinds, saveFileCommand } from '../protocol.js';
 import type { Session } from '../session.js';
+import { isKindWanted, mendActionsHere, mendEverythingActions } from './mend-all.js';
 import { refactoringActions } from './refactorings.js';
 import { type TeachingEdit, teachingEdit } from '../teaching.js';
 import { toWorkspaceEdit } from '../workspace-edit.js';
@@ -20,18 +21,18 @@ export function onCodeActions(session: Session, params: CodeActionParams): CodeA
 
 function quickFixes(session: Session, { textDocument, range, context }: CodeActionParams): readonly CodeAction[] {
   const view = session.view(textDocument.uri);
-  const wanted = context.only === undefined || context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+  const isMendWanted = isKindWanted(CodeActionKind.QuickFix, context.only);
   if (!view || view.document.library || !session.traits.codeActionLiterals) return [];
-  const offers = refactoringActions(session, view, { range, context });
-  if (!wanted) return offers;
+  const offers = [...refactoringActions(session, view, { range, context }), ...mendEverythingActions(session, view, context.only)];
+  const isMendHereWanted = isKindWanted(mendKinds.here, context.only);
+  if (!isMendWanted && !isMendHereWanted) return offers;
   const asked = toSpan(view, range);
   // Where a long text is still being checked, what was asked about comes first.
   session.check(textDocument.uri, checkingSlice, [asked]);
-  const fixes = session
-    .worstFindings(view.document, Number.POSITIVE_INFINITY)
-    .findings.filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
-    .flatMap((finding) => fixesFor(session.snapshot(), view.document, finding).flatMap((fix) => toAction(session, view, finding, fix)));
-  return [...fixes, ...offers];
+  const all = session.worstFindings(view.document, Number.POSITIVE_INFINITY).findings;
+  const here = all.filter(({ span }) => span.start <= asked.end && asked.start <= span.end);
+  const fixes = isMendWanted ? here.flatMap((finding) => fixesFor(session.snapshot(), view.document, finding).flatMap((fix) => toAction(session, view, finding, fix))) : [];
+  return [...fixes, ...(isMendHereWanted ? mendActionsHere(session, view, here, all) : []), ...offers];
 }
 
 /** None for a mend that would teach the checker something where that cannot be written down. */

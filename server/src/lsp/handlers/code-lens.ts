@@ -1,10 +1,11 @@
 // Code lenses: where they stand at once, what they say when they are looked at.
-// Invariant: a lens has a command that any client may run: our own opens the comparison, elsewhere it is text without one.
+// Invariant: a lens has a command that any client may run: our own opens the comparison or the citing places, elsewhere it is text without one.
 
 import type { CodeLens, CodeLensParams, Command } from 'vscode-languageserver';
-import { codeLenses, lensDetail, type LensKind, lensKinds, lensWords } from '../../core/index.js';
-import { toRange } from '../convert.js';
-import { compareCommand, placeOf } from '../links.js';
+import { codeLenses, type LensDetail, lensDetail, type LensKind, lensKinds, lensWords } from '../../core/index.js';
+import { toRange, type View } from '../convert.js';
+import { citationsCommand, compareCommand, placeOf } from '../links.js';
+import { Places } from '../places.js';
 import type { Session } from '../session.js';
 
 interface LensData {
@@ -30,11 +31,20 @@ export function onCodeLensResolve(session: Session, lens: CodeLens): CodeLens {
   const detail = view && lensDetail(session.snapshot(), view.document, data.kind, data.block as Parameters<typeof lensDetail>[3]);
   if (!detail) return { range: lens.range, command: { title: '', command: '' } };
   const title = lensWords(detail, session.voice.say);
-  const places = detail.kind === 'counterpart' && session.traits.options.commandLinks
-    ? [detail.clause, detail.counterpart].map(({ location, selection }) => placeOf(session, location.uri, selection))
-    : [];
-  const command: Command = places.length === 2 && places.every((place) => place !== undefined) ? { title, command: compareCommand, arguments: places } : { title, command: '' };
-  return { range: lens.range, command };
+  return { range: lens.range, command: (session.traits.options.commandLinks && clickOf(session, view, detail, title)) || { title, command: '' } };
+}
+
+/** What our own client does when a lens is clicked; undefined for a lens that only says something. */
+function clickOf(session: Session, view: View, detail: LensDetail, title: string): Command | undefined {
+  if (detail.kind === 'counterpart') {
+    const places = [detail.clause, detail.counterpart].map(({ location, selection }) => placeOf(session, location.uri, selection));
+    return places.every((place) => place !== undefined) ? { title, command: compareCommand, arguments: places } : undefined;
+  }
+  if (detail.kind !== 'citations' || detail.citing.length === 0) return undefined;
+  const places = new Places(session);
+  const from = placeOf(session, view.document.uri, detail.selection);
+  const citing = detail.citing.flatMap(({ uri, span }) => places.at(uri, span) ?? []);
+  return from && { title, command: citationsCommand, arguments: [from, citing] };
 }
 
 function readData(given: unknown): LensData | undefined {

@@ -2,7 +2,7 @@
 // Invariant: an item has only what the client said it knows; the order is the core's, whatever the client compares.
 
 import { type CompletionItem, CompletionItemKind, type CompletionList, type CompletionParams, InsertTextFormat, MarkupKind, type Range } from 'vscode-languageserver';
-import { completion, completionDetail, type CompletionItem as Offered, type CompletionKind, completionPage, type Completions, type CompletionSubject, pageAsMarkdown, pageAsText } from '../../core/index.js';
+import { completion, completionDetail, type CompletionItem as Offered, type CompletionKind, completionPage, type Completions, type CompletionSubject, pageAsMarkdown, pageAsText, suggestionRemark } from '../../core/index.js';
 import { toOffset, toRange, type View } from '../convert.js';
 import { hoverLinks } from '../links.js';
 import type { Session } from '../session.js';
@@ -48,7 +48,8 @@ function rangesOf({ traits }: Session, view: View, { insert, replace }: Completi
   return traits.completion.insertReplace ? { insert: toRange(view, insert), replace: whole } : whole;
 }
 
-function toItem({ traits }: Session, { kind, label, detail, newText, snippet, filter, about }: Offered, index: number, edit: EditRange, count: number): CompletionItem {
+function toItem({ traits, voice }: Session, { kind, label, detail: words, newText, snippet, filter, about, suggested }: Offered, index: number, edit: EditRange, count: number): CompletionItem {
+  const detail = suggested === undefined ? words : `${words} (${suggestionRemark(suggested, voice.say)})`;
   const { snippets, labelDetails, sharedRange } = traits.completion;
   const text = snippets && snippet !== undefined ? snippet : newText;
   return {

@@ -1,5 +1,5 @@
 import { type DocumentSymbol, type DocumentSymbolParams, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import { outline, type OutlineItem } from '../../core/index.js';
+import { outline, outlineDetail, type OutlineItem, type Voice } from '../../core/index.js';
 import { PositionsInOrder, rangeInOrder, toRange, type View } from '../convert.js';
 import type { Session } from '../session.js';
 
@@ -20,17 +20,19 @@ export function onDocumentSymbols(session: Session, { textDocument }: DocumentSy
   const view = session.view(textDocument.uri);
   if (!view) return [];
   const items = outline(view.document);
-  if (session.traits.hierarchicalSymbols) return toSymbols(items, new PositionsInOrder(view.lines), new PositionsInOrder(view.lines));
+  if (session.traits.hierarchicalSymbols) return toSymbols(session.voice.say, items, new PositionsInOrder(view.lines), new PositionsInOrder(view.lines));
   return items.flatMap((item) => flat(textDocument.uri, view, item, ''));
 }
 
 /** Starts come in order; ends too, but for those of items that hold others. */
-function toSymbols(items: readonly OutlineItem[], starts: PositionsInOrder, ends: PositionsInOrder): DocumentSymbol[] {
-  return items.map(({ name, detail, kind, span, selection, children }) => {
+function toSymbols(say: Voice['say'], items: readonly OutlineItem[], starts: PositionsInOrder, ends: PositionsInOrder): DocumentSymbol[] {
+  return items.map((item) => {
+    const { name, kind, span, selection, children } = item;
+    const detail = outlineDetail(item, say);
     const start = starts.positionAt(span.start);
     const selectionRange = rangeInOrder(starts, selection);
     if (children.length === 0) return { name, detail, kind: symbolKinds[kind], range: { start, end: ends.positionAt(span.end) }, selectionRange };
-    const held = toSymbols(children, starts, ends);
+    const held = toSymbols(say, children, starts, ends);
     return { name, detail, kind: symbolKinds[kind], range: { start, end: ends.positionAt(span.end) }, selectionRange, children: held };
   });
 }

@@ -1,6 +1,6 @@
 // Offers to change a text in which nothing is wrong, as code actions, each of a kind of its own so that a command can ask for it.
 
-import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
+import { type CodeAction, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
 import { refactorings } from '../../core/index.js';
 import { toSpan, type View } from '../convert.js';
 import { refactoringKinds } from '../protocol.js';
@@ -11,7 +11,7 @@ import { toWorkspaceEdit } from '../workspace-edit.js';
 export function refactoringActions(session: Session, view: View, { range, context }: Pick<CodeActionParams, 'range' | 'context'>): CodeAction[] {
   const isWanted = (kind: string): boolean => context.only === undefined || context.only.some((only) => only === '' || kind === only || kind.startsWith(`${only}.`));
   if (!Object.values(refactoringKinds).some(isWanted)) return [];
-  return refactorings(session.snapshot(), view.document, toSpan(view, range)).filter(({ kind }) => isWanted(refactoringKinds[kind])).map(({ kind, title, changes }) => ({
+  return refactorings(session.snapshot(), view.document, toSpan(view, range), { asked: context.triggerKind !== CodeActionTriggerKind.Automatic }).filter(({ kind }) => isWanted(refactoringKinds[kind])).map(({ kind, title, changes }) => ({
     title: session.voice.say(title.id, title.args),
     kind: refactoringKinds[kind],
     edit: toWorkspaceEdit(session, changes),

@@ -2,29 +2,22 @@
 // Invariants: nothing is changed but by an edit the client applies; in clients that know how, it opens a preview first. What is left to
 // decide is told once the edit is made, so that its places are those of the new text.
 
-import { ApplyWorkspaceEditRequest, type Connection, ErrorCodes, type ExecuteCommandParams, type Location, ResponseError } from 'vscode-languageserver';
+import { ApplyWorkspaceEditRequest, type Connection, type Location } from 'vscode-languageserver';
 import {
-  composeConcordance, concordanceAsMarkdown, concordanceAsTabs, concordanceNow, moveTargets, renumber, renumberingFor, type Span,
+  composeConcordance, concordanceAsMarkdown, concordanceAsTabs, concordanceNow, moveTargets, renumberInSteps, renumberingFor, type Span,
 } from '../../core/index.js';
 import { createView, toOffset, toRange } from '../convert.js';
+import { answerInSlices } from '../long-answer.js';
 import { Places } from '../places.js';
 import {
-  type ConcordanceParams, type ConcordanceResult, type MoveTargetsResult, renumberCommand, type RenumberParams, type RenumberResult, type TextPositionParams,
+  type ConcordanceParams, type ConcordanceResult, type MoveTargetsResult, type RenumberParams, type RenumberResult, type TextPositionParams,
 } from '../protocol.js';
 import { refusalOf } from '../refusal.js';
 import type { Session } from '../session.js';
 import { leaveUndecided } from '../undecided.js';
 import { toWorkspaceEdit, withLook } from '../workspace-edit.js';
 
-export function onExecuteCommand(connection: Connection): (session: Session, params: ExecuteCommandParams) => Promise<RenumberResult> {
-  return (session, { command, arguments: given }) => {
-    const asked: unknown = given?.[0];
-    if (command !== renumberCommand || !isRenumberParams(asked)) throw new ResponseError(ErrorCodes.InvalidParams, `${command}: not understood`);
-    return runRenumber(connection, session, asked);
-  };
-}
-
-function isRenumberParams(value: unknown): value is RenumberParams {
+export function isRenumberParams(value: unknown): value is RenumberParams {
   if (typeof value !== 'object' || value === null) return false;
   const { textDocument, position, action } = value as Readonly<Record<string, unknown>>;
   const uri = typeof textDocument === 'object' && textDocument !== null && 'uri' in textDocument ? textDocument.uri : undefined;
@@ -32,13 +25,17 @@ function isRenumberParams(value: unknown): value is RenumberParams {
   return typeof uri === 'string' && typeof line === 'number' && typeof action === 'string';
 }
 
-async function runRenumber(connection: Connection, session: Session, { textDocument, position, action, to, label }: RenumberParams): Promise<RenumberResult> {
+export async function runRenumber(connection: Connection, session: Session, { textDocument, position, action, to, label }: RenumberParams, stillWanted: () => void): Promise<RenumberResult> {
   const view = session.view(textDocument.uri);
   const more = { ...(view && to ? { to: toOffset(view, to) } : {}), ...(label === undefined ? {} : { label }) };
   const asked = view && renumberingFor(view.document, toOffset(view, position), action, more);
   if (!view || !asked) throw refusalOf(session, { reason: { id: 'renumber.refused.no-clause', args: {} } });
-  const answer = renumber(session.snapshot(), view.document, asked);
+  const before = session.snapshot();
+  const answer = await answerInSlices(connection, session, renumberInSteps(before, view.document, asked), { title: session.voice.say('renumber.name'), stillWanted });
   if (answer.kind === 'refused') throw refusalOf(session, answer);
+  // Others were served in between: an edit of a text that was changed meanwhile would fall on the wrong words.
+  const isOutdated = answer.changes.some(({ uri }) => session.version(uri) !== undefined && session.snapshot().documents.get(uri) !== before.documents.get(uri));
+  if (isOutdated) throw refusalOf(session, { reason: { id: 'renumber.refused.changed', args: {} } });
   const { applied } = await connection.sendRequest(ApplyWorkspaceEditRequest.type, { label: session.voice.say('renumber.name'), edit: withLook(session, toWorkspaceEdit(session, answer.changes), session.voice.say('renumber.look')) });
   if (!applied) return { applied, left: '' };
   const { uri } = view.document;

@@ -1,14 +1,17 @@
 // What the status item and the lists of precedents show.
 
-import { agreementStatus, listPrecedents } from '../../core/index.js';
+import { agreementStatusInSteps, listPrecedents } from '../../core/index.js';
 import type { PrecedentsResult, StatusParams, StatusResult } from '../protocol.js';
 import type { Session } from '../session.js';
+import { inSlices } from '../slices.js';
 
 /** Null for a document nobody knows. */
-export function onStatus(session: Session, { textDocument }: StatusParams): StatusResult {
+export async function onStatus(session: Session, { textDocument }: StatusParams, stillWanted: () => void): Promise<StatusResult> {
   const view = session.view(textDocument.uri);
   if (!view) return null;
-  const { id, name, loading, precedents, missing } = agreementStatus(session.snapshot(), view.document);
+  const counts = session.countsOfFindings(view.document);
+  const hidden = session.hiddenFindings(view.document);
+  const { id, name, loading, precedents, missing, brackets } = await inSlices(session.host, stillWanted, agreementStatusInSteps(session.snapshot(), view.document));
   return {
     agreement: id,
     title: name,
@@ -16,7 +19,8 @@ export function onStatus(session: Session, { textDocument }: StatusParams): Stat
     answered: precedents.reduce((sum, { answered, omitted }) => sum + answered + omitted, 0),
     clauses: precedents.reduce((sum, { total }) => sum + total, 0),
     loading,
-    hidden: session.hiddenFindings(view.document),
+    hidden, brackets,
+    findings: { errors: counts.error, warnings: counts.warning, information: counts.information },
   };
 }
 

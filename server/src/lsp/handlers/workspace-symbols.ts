@@ -13,8 +13,9 @@ const LIMIT = 500;
 
 export async function onWorkspaceSymbols(session: Session, { query }: WorkspaceSymbolParams, stillWanted: () => void): Promise<SymbolInformation[]> {
   const slices = new Slices(session.host, stillWanted);
-  const isRead = (document: Document): boolean => document.library || session.isOpen(document.uri);
   await makeReady(session, slices);
+  const open = new Set(session.openUris());
+  const isRead = (document: Document): boolean => document.library || open.has(document.uri);
   const snapshot = session.snapshot();
   const found = workspaceSymbols(snapshot, query, { limit: LIMIT, texts: isRead });
   if (found.length > 0 || query.trim() === '') return found.map((symbol) => informationOf(session, symbol));

@@ -1,0 +1,39 @@
+// `parley export FILE`: the agreement as it would read when signed, as a page to print or as a Word document.
+// Invariant: nothing in it is a finding: the exit code is 0 whatever is open or missing; what was left out is said on the error stream.
+
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readingAsHtml, readingCopy, sayReading } from '../../core/index.js';
+import { languageOption, voiceOf } from './language.js';
+import { load } from './load.js';
+import { oneOf, parseOptions } from './options.js';
+import { type Output, UsageError } from './output.js';
+
+export async function runExport(args: readonly string[], output: Output): Promise<number> {
+  const yes = { type: 'boolean', default: true } as const;
+  const { values, positionals } = parseOptions(args, { format: { type: 'string', default: 'html' }, output: { type: 'string' }, counterparts: yes, notes: yes, colours: yes, ...languageOption });
+  const format = oneOf('--format', ['html', 'docx'], values.format);
+  const [file, ...rest] = positionals;
+  if (file === undefined || rest.length > 0) throw new UsageError('export takes one file');
+  if (format === 'docx' && values.output === undefined && !output.printBytes) throw new UsageError('a Word document is no text for a terminal: name a file with --output');
+  const { say } = await voiceOf(values.language, output);
+  const { snapshot, asked, failed } = await load([file], output);
+  const [first, ...more] = asked;
+  if (!first || failed) return 2;
+  if (more.length > 0) throw new UsageError(`${file} holds several agreements; export takes one file`);
+  const reading = sayReading(readingCopy(snapshot, first.document), say);
+  const options = { counterparts: values.counterparts, notes: values.notes, colours: values.colours };
+  for (const line of reading.left) output.complain(line);
+  if (format === 'html') await write(readingAsHtml(reading, options, say, values.language), values.output, output);
+  else {
+    const { writeDocx } = await import('../../docx/write.js');
+    await write(await writeDocx(reading, options), values.output, output);
+  }
+  return 0;
+}
+
+async function write(content: string | Uint8Array, target: string | undefined, output: Output): Promise<void> {
+  if (target !== undefined) await writeFile(path.resolve(output.folder, target), content);
+  else if (typeof content === 'string') output.print(content);
+  else output.printBytes?.(content);
+}

@@ -1,0 +1,69 @@
+// The bodies and parties of an agreement, for trees.
+// Invariant: long texts are gone over in slices that let other requests go first; an answer is given up when it is cancelled.
+
+import { bodiesGraphInSteps, type BlockId, type BodiesView, bodiesInSteps, type DutyItem, dutiesOf, entitiesAt, type Finding, NO_BLOCK, type SignatureView } from '../../core/index.js';
+import { toOffset } from '../convert.js';
+import { inSlices } from '../slices.js';
+import type { BodiesAtResult, BodiesParams, BodiesResult, BodyDutiesParams, BodyDutiesResult, BodyGap, BodyGraphResult } from '../protocol/bodies.js';
+import type { TextPositionParams } from '../protocol.js';
+import type { Session } from '../session.js';
+
+export async function onBodies(session: Session, { textDocument }: BodiesParams, stillWanted: () => void): Promise<BodiesResult> {
+  const document = session.view(textDocument.uri)?.document;
+  if (!document) return null;
+  const snapshot = session.snapshot();
+  const found = session.findingsOfDeclarations(document);
+  const loading = snapshot.loading || (session.isOpen(textDocument.uri) && !session.isChecked(textDocument.uri));
+  const view: BodiesView = await inSlices(session.host, stillWanted, bodiesInSteps(snapshot, document, found));
+  const gap = (finding: Finding): BodyGap => ({ rule: finding.rule, severity: finding.severity, message: session.voice.ofRule(finding.rule, finding.message) });
+  return {
+    agreement: document.model.agreement.id.text,
+    bodies: view.bodies.map(({ block, id, name, facts, duties, gaps, members, seats }) => ({
+      clause: block, id, name, facts: facts.map(factOf), duties, gaps: gaps.map(gap),
+      members: members.map((member) => ({ name: member.name, clause: member.block, ...(member.seats === undefined ? {} : { seats: member.seats }) })),
+      ...(seats === undefined ? {} : { seats }),
+    })),
+    parties: view.parties.map(({ block, id, name, facts, duties, gaps, signature, sitsOn }) => ({
+      clause: block, id, name, facts: facts.map(factOf), duties, gaps: gaps.map(gap),
+      signature: signature.state,
+      signatureWords: signatureWords(session, signature),
+      ...(signature.block === undefined ? {} : { signatureClause: signature.block }),
+      sitsOn: sitsOn.map((body) => ({ id: view.bodies.find((each) => each.block === body)?.id ?? '', clause: body })),
+    })),
+    duties: view.duties, unnamed: view.unnamed, unenforced: view.unenforced, loading,
+  };
+}
+
+function factOf({ kind, value, block }: BodiesView['bodies'][number]['facts'][number]): { readonly kind: typeof kind; readonly value: string; readonly clause: number } {
+  return { kind, value, clause: block };
+}
+
+/** `Has signed: Ivan Petrenko, Minister, 2025-06-01, Kyiv` */
+function signatureWords({ voice: { say } }: Session, { state, by, on, at }: SignatureView): string {
+  const details = [by, on, at].filter((each) => each !== '').join(say('list'));
+  return details === '' ? say(`card.signature.${state}`) : `${say(`card.signature.${state}`)}: ${details}`;
+}
+
+export async function onBodyDuties(session: Session, { textDocument, of, stake }: BodyDutiesParams, stillWanted: () => void): Promise<BodyDutiesResult> {
+  const document = session.view(textDocument.uri)?.document;
+  const declaration = of < 0 ? NO_BLOCK : (of as BlockId);
+  if (!document || (declaration !== NO_BLOCK && !document.model.tree.has(declaration))) return [];
+  const items: readonly DutyItem[] = await inSlices(session.host, stillWanted, dutiesOf(session.snapshot(), document, declaration, stake));
+  return items.map(({ block, kind, citation, text }) => ({ clause: block, kind, citation, text }));
+}
+
+export function onBodiesAt(session: Session, { textDocument, position }: TextPositionParams): BodiesAtResult {
+  const view = session.view(textDocument.uri);
+  return view ? entitiesAt(session.snapshot(), view.document, toOffset(view, position)) : { bodies: [], parties: [] };
+}
+
+export async function onBodyGraph(session: Session, { textDocument }: BodiesParams, stillWanted: () => void): Promise<BodyGraphResult> {
+  const document = session.view(textDocument.uri)?.document;
+  if (!document) return null;
+  const snapshot = session.snapshot();
+  const { nodes, edges, grouped, duties } = await inSlices(session.host, stillWanted, bodiesGraphInSteps(snapshot, document));
+  return {
+    nodes: nodes.map(({ key, kind, block, label, text, count, clauses }) => ({ key, kind, clause: block, label, text, count, clauses: clauses.map((each) => ({ clause: each.block, citation: each.citation })) })),
+    edges, grouped, duties, loading: snapshot.loading,
+  };
+}

@@ -1,0 +1,36 @@
+// The agreement as it would read when signed: rows for a preview that follows the text, and the whole of it as one page.
+// Invariants: an answer is made in slices that let other requests go first, and is given up when it is cancelled; of what the client has,
+// only rows that changed are sent.
+
+import { type KeptReading, leftOut, type ReadingCopy, readingAsHtml, readingCopyInSteps, sayReading, sayRow } from '../../core/index.js';
+import { AnsweredRows } from '../answered-rows.js';
+import type { ReadingCopyParams, ReadingCopyResult, ReadingPageParams, ReadingPageResult, ReadingWireRow } from '../protocol/reading-copy.js';
+import type { Session } from '../session.js';
+import { inSlices } from '../slices.js';
+
+export class ReadingCopies {
+  readonly #rows = new AnsweredRows<ReadingWireRow, KeptReading>();
+
+  /** Null for a document nobody knows. */
+  readonly answer = async (session: Session, { textDocument: { uri }, previousResultId = '' }: ReadingCopyParams, stillWanted: () => void): Promise<ReadingCopyResult> => {
+    const copy = await copyOf(session, uri, stillWanted, this.#rows.kept(uri, previousResultId));
+    if (!copy) return null;
+    const { say } = session.voice;
+    const told = await inSlices(session.host, stillWanted, this.#rows.tell(uri, previousResultId, copy.kept, copy.rows.map((row) => ({ key: row.key, of: row, make: () => sayRow(row, say) }))));
+    const { title, language, parties } = sayReading({ ...copy, rows: [] }, say);
+    return { ...told, title, language, parties, left: leftOut(copy, say), loading: session.snapshot().loading };
+  };
+}
+
+/** Undefined for a document nobody knows. */
+async function copyOf(session: Session, uri: string, stillWanted: () => void, kept?: KeptReading): Promise<ReadingCopy | undefined> {
+  const view = session.view(uri);
+  if (!view) return undefined;
+  return inSlices(session.host, stillWanted, readingCopyInSteps(session.snapshot(), view.document, session.preferences.partyColours, kept));
+}
+
+export async function onReadingPage(session: Session, { textDocument, counterparts = true, notes = true, colours = true }: ReadingPageParams, stillWanted: () => void): Promise<ReadingPageResult> {
+  const copy = await copyOf(session, textDocument.uri, stillWanted);
+  const { say, language } = session.voice;
+  return copy ? { text: readingAsHtml(sayReading(copy, say), { counterparts, notes, colours }, say, language) } : null;
+}

@@ -1,0 +1,80 @@
+// The agreement as it would read when signed, over the wire: for a preview that follows the text, and for what is made of it whole.
+// Invariant: types and names only; all words are text, never markup.
+
+/** Rows of the copy; only what changed since an answer the client has. */
+export const readingCopyRequest = 'parley/readingCopy';
+/** The copy as one HTML page. */
+export const readingPageRequest = 'parley/readingPage';
+
+export interface ReadingCopyParams {
+  readonly textDocument: { readonly uri: string };
+  /** `resultId` of the answer whose rows the client has; all rows are sent when it is left out or forgotten. */
+  readonly previousResultId?: string;
+}
+
+/** `by`: indices of the parties whose bracket it stands in; empty when it is nobody's; missing outside of all brackets. */
+export interface ReadingWireRun {
+  readonly text: string;
+  readonly role: 'text' | 'term' | 'reference' | 'blank' | 'mark';
+  readonly by?: readonly number[];
+}
+
+export interface ReadingWireAside {
+  readonly kind: 'counterpart' | 'note' | 'position';
+  /** '' when nobody is named. */
+  readonly author: string;
+  /** `2025-06-01`; '' when there is none. */
+  readonly date: string;
+  readonly text: string;
+}
+
+export interface ReadingWireRow {
+  /** Stays with the row through edits. */
+  readonly key: string;
+  /** Handle, for `parley/clausePlace`; -1 for title and signatures. */
+  readonly clause: number;
+  readonly kind: 'title' | 'heading' | 'provision' | 'paragraph' | 'table' | 'note' | 'signature';
+  /** Of a heading from 2 on; else how far in it stands, from 0. */
+  readonly level: number;
+  /** Number as written; of a signature the party. */
+  readonly label: string;
+  readonly remark: string;
+  readonly lead: readonly ReadingWireRun[];
+  readonly runs: readonly ReadingWireRun[];
+  readonly table: readonly (readonly (readonly ReadingWireRun[])[])[];
+  readonly asides: readonly ReadingWireAside[];
+}
+
+export interface ReadingWireParty {
+  readonly id: string;
+  readonly name: string;
+  /** `#0072b2` */
+  readonly colour: string;
+}
+
+export interface ReadingCopyAnswer {
+  readonly resultId: string;
+  /** `rows` are those that changed; the others of `order` are as they were. */
+  readonly delta: boolean;
+  readonly title: string;
+  /** Of the agreement; '' when it says none. */
+  readonly language: string;
+  readonly parties: readonly ReadingWireParty[];
+  readonly rows: readonly ReadingWireRow[];
+  /** Keys of all rows in order; missing in a delta when they are as they were. */
+  readonly order?: readonly string[];
+  /** What does not stand in the text, a sentence each. */
+  readonly left: readonly string[];
+  readonly loading: boolean;
+}
+/** Null for a document nobody knows. */
+export type ReadingCopyResult = ReadingCopyAnswer | null;
+
+/** What is printed besides the text. */
+export interface ReadingPageParams {
+  readonly textDocument: { readonly uri: string };
+  readonly counterparts?: boolean;
+  readonly notes?: boolean;
+  readonly colours?: boolean;
+}
+export type ReadingPageResult = { readonly text: string } | null;

@@ -1,0 +1,188 @@
+// `parley export`: the agreement as it would read when signed, as a page and as a Word document, which is unzipped and read here; that a word
+// processor opens it is held by test/word.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import JSZip from 'jszip';
+import { fixTimes } from '../../server/src/docx/fixed-zip.js';
+import { inkOf } from '../../server/src/docx/clean.js';
+import { type WholeCopy, writeDocx } from '../../server/src/docx/write.js';
+import { inFolder, runCli } from './run.js';
+
+const files = {
+  'old.treaty': 'agreement old "Old Armistice"\n\n1. Mines shall be removed.\n',
+  'new.treaty': `agreement new "Угода & <New>"
+  language: uk
+  precedent: old
+party UKR "Ukraine"
+  role: signatory
+party RUS "Russia"
+  role: signatory
+
+Article I. Mines
+
+1. Mines are removed [UKR: at once] [RUS: within a "Month"]; "Month" means 30 days.
+   @precedent old:1
+   @note [N. Drafter 2025-05-01] Check it.
+   @position RUS rejects "too soon"
+   (a) all;
+
+12bis. More.
+   @note Later.
+   @unheard-of line
+
+signature UKR
+  by: "A. Person"
+`,
+};
+
+/** The parts of a Word document as text. */
+async function partsOf(bytes: Uint8Array): Promise<Readonly<Record<string, string>>> {
+  const zip = await JSZip.loadAsync(bytes);
+  const parts: Record<string, string> = {};
+  for (const [name, file] of Object.entries(zip.files)) if (!file.dir) parts[name] = await file.async('string');
+  return parts;
+}
+
+/** Paragraphs as they read: tabs as `→`, footnotes as `^n`, comments as `‹n›`. */
+function linesOf(xml: string): readonly string[] {
+  return [...xml.matchAll(/<w:p>(.*?)<\/w:p>|<w:p [^>]*>(.*?)<\/w:p>/gsu)].map(([, plain, other]) => {
+    const said = (plain ?? other ?? '').replace(/<w:tab\/>/gu, '→').replace(/<w:footnoteReference w:id="(\d+)"\/>/gu, '^$1').replace(/<w:commentReference w:id="(\d+)"\/>/gu, '‹$1›');
+    return said.replace(/<[^>]*>/gu, '').replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  });
+}
+
+describe('parley export', () => {
+  it('prints one HTML page unless asked otherwise, and says what was left out', () =>
+    inFolder(files, (folder) => {
+      const run = runCli(folder, ['export', 'new.treaty']);
+      assert.equal(run.code, 0);
+      assert.equal(run.err, 'parley: 1 line begins with @ and a name nobody knows; it is left out.\n');
+      assert.match(run.out, /^<!DOCTYPE html>[^]*<h1>Угода &amp; &lt;New&gt;<\/h1>/u);
+      assert.match(run.out, /Counterpart: ¶1, Old Armistice/u);
+      assert.doesNotMatch(runCli(folder, ['export', '--no-counterparts', '--no-notes', 'new.treaty']).out, /Counterpart|Check it/u);
+      assert.match(runCli(folder, ['export', '--language', 'uk', 'new.treaty']).out, /<html lang="uk">/u);
+    }));
+
+  it('writes a Word document: headings, the numbers of the text, brackets in colour, counterparts as footnotes, notes as comments', () =>
+    inFolder(files, async (folder) => {
+      const run = runCli(folder, ['export', '--format', 'docx', '--output', 'new.docx', 'new.treaty']);
+      assert.equal(run.code, 0);
+      assert.equal(run.out, '');
+      const parts = await partsOf(readFileSync(path.join(folder, 'new.docx')));
+      const document = parts['word/document.xml'] ?? '';
+      assert.deepEqual(linesOf(document), [
+        'Угода & <New>‹0›',
+        'Article I. Mines',
+        '1.→Mines are removed [UKR: at once] [RUS: within a "Month"]; "Month" means 30 days.^1‹1›‹2›',
+        '(a)→all;',
+        '12bis.→More.‹3›',
+        'Ukraine not signed yet',
+        'A. Person',
+        'Russia not signed yet',
+        '____________________',
+      ]);
+      assert.match(document, /<w:pStyle w:val="Title"\/>[^]*<w:pStyle w:val="Heading1"\/>/u);
+      assert.doesNotMatch(document, /<w:numPr>/u);
+      const colourOf = (words: string): string | undefined => new RegExp(`<w:color w:val="([0-9A-Fa-f]{6})"/></w:rPr><w:t[^>]*>${words}`, 'u').exec(document)?.[1];
+      const [one, other] = [colourOf('\\[UKR: at once\\]'), colourOf('\\[RUS: within a')];
+      assert.ok(one !== undefined && other !== undefined && one !== other, `${one} and ${other}`);
+      assert.deepEqual(linesOf(parts['word/footnotes.xml'] ?? '').filter((line) => line.includes('Counterpart')), [' Counterpart: ¶1, Old Armistice']);
+      const comments = parts['word/comments.xml'] ?? '';
+      assert.deepEqual(linesOf(comments), ['1 line begins with @ and a name nobody knows; it is left out.', 'Check it.', 'RUS rejects: too soon', 'Later.']);
+      assert.match(comments, /w:id="1"[^>]*w:author="N\. Drafter"[^>]*w:date="2025-05-01T00:00:00\.000Z"/u);
+      assert.match(comments, /w:id="2"[^>]*w:author="RUS"/u);
+      assert.equal(/<w:comment [^>]*w:id="3"[^>]*>/u.exec(comments)?.[0].includes('w:date'), false);
+      assert.match(parts['word/styles.xml'] ?? '', /<w:lang w:val="uk-UA"/u);
+      assert.match(parts['docProps/core.xml'] ?? '', /<dc:title>Угода &amp; &lt;New&gt;<\/dc:title>/u);
+      assert.doesNotMatch(parts['docProps/core.xml'] ?? '', /dcterms:created/u);
+    }));
+
+  it('leaves out what is not wanted', () =>
+    inFolder(files, async (folder) => {
+      runCli(folder, ['export', '--format', 'docx', '--no-notes', '--no-counterparts', '--no-colours', '--output', 'new.docx', 'new.treaty']);
+      const parts = await partsOf(readFileSync(path.join(folder, 'new.docx')));
+      const document = parts['word/document.xml'] ?? '';
+      assert.equal(linesOf(document)[2], '1.→Mines are removed [UKR: at once] [RUS: within a "Month"]; "Month" means 30 days.');
+      assert.doesNotMatch(document, /<w:color/u);
+    }));
+
+  it('writes bytes to the standard output too, and refuses what it cannot do', () =>
+    inFolder(files, async (folder) => {
+      const wrong = runCli(folder, ['export', '--format', 'pdf', 'new.treaty']);
+      assert.equal(wrong.code, 2);
+      assert.match(wrong.err, /--format takes html, docx; "pdf" is none of them/u);
+      assert.equal(runCli(folder, ['export']).code, 2);
+      assert.equal(runCli(folder, ['export', 'none.treaty']).code, 2);
+      assert.equal(existsSync(path.join(folder, 'new.docx')), false);
+    }));
+});
+
+/** What is no well-formed XML in it; undefined when all is. */
+function whyUnsound(xml: string): string | undefined {
+  if (/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]|\p{Surrogate}/u.test(xml)) return 'a character that XML forbids';
+  const open: string[] = [];
+  let at = 0;
+  for (const { index, 0: tag } of xml.matchAll(/<(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/gu)) {
+    const between = xml.slice(at, index);
+    if (/<|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/iu.test(between)) return `a loose mark in ${between.slice(0, 80)}`;
+    at = index + tag.length;
+    const name = /^<\/?([\w:.-]+)/u.exec(tag)?.[1];
+    if (tag.startsWith('<?')) continue;
+    if (name === undefined) return `no tag: ${tag.slice(0, 80)}`;
+    if (tag.startsWith('</')) {
+      if (open.pop() !== name) return `${tag} closes what is not open`;
+    } else if (!tag.endsWith('/>')) open.push(name);
+  }
+  return open.length === 0 && xml.slice(at).trim() === '' ? undefined : `left open: ${open.join(' ')}`;
+}
+
+const run = (text: string, by?: readonly number[]) => ({ text, role: 'text' as const, ...(by ? { by } : {}) });
+const row = (key: string, text: string) => ({ key, clause: 1, kind: 'provision' as const, level: 0, label: '1.', remark: '', lead: [], runs: [run(text, [0])], table: [], asides: [{ kind: 'note' as const, author: text.slice(0, 40), date: '2025-13-45', text: text.slice(0, 100) }, { kind: 'counterpart' as const, author: '', date: '', text: text.slice(0, 100) }] });
+const all = { counterparts: true, notes: true, colours: true };
+const copyWith = (...texts: readonly string[]): WholeCopy => ({ title: texts[0] ?? '', language: 'en', parties: [{ id: 'UKR', name: 'Ukraine', colour: '#56b4e9' }], rows: texts.map((text, i) => row(`b${i}`, text)), left: [] });
+
+describe('Word document', () => {
+  it('is the same bytes whenever it is written', async () => {
+    const RealDate = Date;
+    const first = await writeDocx(copyWith('One', 'Two'), all);
+    try {
+      globalThis.Date = class extends RealDate {
+        constructor(...given: readonly unknown[]) {
+          super(...((given.length === 0 ? ['2031-02-03T04:05:06Z'] : given) as [string]));
+        }
+        static override now(): number {
+          return RealDate.parse('2031-02-03T04:05:06Z');
+        }
+      } as DateConstructor;
+      assert.deepEqual(await writeDocx(copyWith('One', 'Two'), all), first);
+    } finally {
+      globalThis.Date = RealDate;
+    }
+    const names = Object.values((await JSZip.loadAsync(first)).files);
+    assert.ok(names.length > 5 && names.every(({ date }) => date.getUTCFullYear() === 1980 && date.getUTCMonth() === 0 && date.getUTCDate() === 1));
+  });
+
+  it('holds hostile texts as texts: every part is sound XML, and nothing vanishes without a trace', async () => {
+    const hostile = ['</w:t><w:r>&amp;]]>"\'<!--', 'a\u0000b\u000Bc\u001Fd\uFFFEe', 'lone \uD800 and \uDC00 surrogates 😀', '', 'x'.repeat(1_000_000), '\u202Eright to left\u2028next'];
+    const parts = await partsOf(await writeDocx(copyWith(...hostile), all));
+    for (const [name, xml] of Object.entries(parts)) {
+      if (!/\.(xml|rels)$/u.test(name)) continue;
+      assert.equal(whyUnsound(xml), undefined, name);
+    }
+    const lines = linesOf(parts['word/document.xml'] ?? '');
+    assert.ok(lines.some((line) => line.includes('</w:t><w:r>&amp;]]>"')), 'marks stay');
+    assert.ok(lines.some((line) => line.includes('a\uFFFDb\uFFFDc\uFFFDd\uFFFDe')), 'control characters show');
+    assert.ok(lines.some((line) => line.includes('lone \uFFFD and \uFFFD surrogates 😀')), 'lone surrogates show');
+    assert.ok(lines.some((line) => line.length > 1_000_000), 'long words stay whole');
+  });
+
+  it('writes parties’ colours dark enough to be read on paper', () => {
+    assert.equal(inkOf('#0072b2'), '0072b2');
+    assert.notEqual(inkOf('#56b4e9'), '56b4e9');
+    assert.equal(inkOf('red'), '000000');
+    assert.equal(inkOf('#ffffff').length, 6);
+  });
+
+  it('takes what is no zip file as it is', () => assert.deepEqual(fixTimes(new Uint8Array([1, 2, 3])), new Uint8Array([1, 2, 3])));
+});

@@ -1,0 +1,69 @@
+// The agreement as it would read when signed, over the wire, in a process and in a worker alike: whole answers, what an edit sends, and the page.
+
+import assert from 'node:assert/strict';
+import type { ReadingCopyAnswer, ReadingPageResult } from '../../../server/src/lsp/protocol/reading-copy.js';
+import { marked } from '../marked.js';
+import type { MakeWorld } from '../world.js';
+import { askOfDraft, inDraft } from './draft-world.js';
+
+const old = marked('agreement old "Old Armistice"\n\n1. Mines shall be removed.\n');
+const draft = marked(`agreement draft "Draft <Armistice>"
+  precedent: old
+party UKR "Ukraine"
+  role: signatory
+
+Article 1. Mines
+
+1. Mines shall be removed [UKR: at ⟦once: once⟧].
+   @precedent old:1
+
+2. The ⟦line: line⟧ stands.
+`);
+
+export function describeReadingCopy(makeWorld: MakeWorld): void {
+  describe('reading copy', () => {
+    const within = inDraft(makeWorld, { 'old.treaty': old.text, 'draft.treaty': draft.text });
+    const ask = askOfDraft<ReadingCopyAnswer>('parley/readingCopy');
+    const wordsOf = ({ rows }: ReadingCopyAnswer): readonly string[] => rows.map(({ kind, label, runs }) => `${kind} ${label} ${runs.map(({ text }) => text).join('')}`.trim());
+
+    it('answers with title, parties in colour and all rows in order, with what stands beside them', () =>
+      within(async (world) => {
+        const found = await ask(world);
+        assert.deepEqual(wordsOf(found), ['title  Draft <Armistice>', 'heading Article 1. Mines', 'provision 1. Mines shall be removed [UKR: at once].', 'provision 2. The line stands.', 'signature Ukraine']);
+        assert.deepEqual(found.order, found.rows.map(({ key }) => key));
+        assert.deepEqual(found.parties, [{ id: 'UKR', name: 'Ukraine', colour: '#0072b2' }]);
+        assert.deepEqual(found.rows[2]?.asides, [{ kind: 'counterpart', author: '', date: '', text: 'Counterpart: ¶1, Old Armistice' }]);
+        assert.deepEqual([found.delta, found.left, found.title], [false, [], 'Draft <Armistice>']);
+        assert.deepEqual(found.rows.map(({ clause }) => clause >= 0), [false, true, true, true, false]);
+      }));
+
+    it('after a key in a clause sends that clause’s row and nothing else; nothing when text only moves', () =>
+      within(async (world) => {
+        const { resultId, rows } = await ask(world);
+        await world.server.notify('textDocument/didChange', { textDocument: { uri: world.uri('draft.treaty'), version: 2 }, contentChanges: [{ range: draft.range('line'), text: 'border' }] });
+        const now = await ask(world, { previousResultId: resultId });
+        assert.deepEqual([now.delta, now.order, wordsOf(now)], [true, undefined, ['provision 2. The border stands.']]);
+        assert.equal(now.rows[0]?.key, rows[3]?.key);
+        await world.server.notify('textDocument/didChange', { textDocument: { uri: world.uri('draft.treaty'), version: 3 }, contentChanges: [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '// moved\n\n' }] });
+        const moved = await ask(world, { previousResultId: now.resultId });
+        assert.deepEqual([moved.delta, moved.rows, moved.order], [true, [], undefined]);
+        assert.equal((await ask(world, { previousResultId: 'unheard-of' })).delta, false);
+      }));
+
+    it('prints one page, with endnotes or without', () =>
+      within(async (world) => {
+        const textDocument = { uri: world.uri('draft.treaty') };
+        const whole = await world.server.request<ReadingPageResult>('parley/readingPage', { textDocument });
+        assert.match(whole?.text ?? '', /<h1>Draft &lt;Armistice&gt;<\/h1>[^]*Counterpart: ¶1, Old Armistice/u);
+        const bare = await world.server.request<ReadingPageResult>('parley/readingPage', { textDocument, counterparts: false, colours: false });
+        assert.doesNotMatch(bare?.text ?? '', /Counterpart|class="by/u);
+      }));
+
+    it('knows no document that is not there', () =>
+      within(async (world) => {
+        const textDocument = { uri: world.uri('gone.treaty') };
+        assert.equal(await world.server.request('parley/readingCopy', { textDocument }), null);
+        assert.equal(await world.server.request('parley/readingPage', { textDocument }), null);
+      }));
+  });
+}

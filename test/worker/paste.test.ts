@@ -1,0 +1,5 @@
+// Pasting, against the server in a worker.
+import { describePaste } from '../support/behaviours/paste.js';
+import { workerWorld } from '../support/world.js';
+
+describe('the server in a worker', () => describePaste(workerWorld));
