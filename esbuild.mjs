@@ -1,7 +1,7 @@
 // Makes every bundle of dist/: client (node, web), its web view, server (node, worker), command line. `node esbuild.mjs [--watch]`.
 // Invariant: files are replaced whole (written beside and renamed), so that a reader never sees half a bundle; the list of
 // inputs and imports is kept in dist/meta.json for the tests; no bundle can reach Node's network modules.
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
@@ -9,7 +9,9 @@ import {
   findNames,
   lateClient,
   lateCore,
+  lateDocx,
   lateModules,
+  lateViews,
   onlyVersion,
   sharedProtocol,
   withoutNetwork,
@@ -17,7 +19,7 @@ import {
 
 const root = dirname(fileURLToPath(import.meta.url));
 
-const shared = {
+const common = {
   absWorkingDir: root,
   bundle: true,
   charset: 'utf8',
@@ -35,30 +37,47 @@ const shared = {
   plugins: [onlyVersion],
 };
 
-const node = { ...shared, platform: 'node', target: 'node20', plugins: [withoutNetwork, onlyVersion] };
-const web = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['browser'] };
+const node = { ...common, platform: 'node', target: 'node20', plugins: [withoutNetwork, onlyVersion] };
+const web = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['browser'] };
+
+const lateViewsEntry = 'client/src/common/views/late.ts';
+
+/** What the command line has of the core itself, because no server needs it. */
+const rulePages = { './server/src/core/rules/pages/registry.ts': 'findPage' };
+
+/** Names of the views' pages: a folder each. */
+function findPages() {
+  const folder = join(root, 'client', 'src', 'webview');
+  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'main.ts'))).sort();
+}
 
 /**
  * One entry a bundle. On Node a program is made of several, each loaded when it is first needed:
  * `client.js` loads `client.main.js`, the client library, with the first start of the server;
  * `server.js` only turns on Node's compile cache and loads `server.main.js`, which answers `initialize` and then loads the
- * language, `server.core.js`.
+ * language, `server.core.js`; `cli.js` loads the same.
  */
 async function describeBundles() {
   const server = { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.main.js' };
+  const cli = { ...node, entryPoints: ['server/src/hosts/cli.ts'], outfile: 'dist/cli.js' };
   const names = await findNames(server);
+  const asked = await findNames(cli);
+  const shared = [...new Set([...names.core, ...asked.core])].filter((name) => !Object.values(rulePages).includes(name)).sort((x, y) => (x < y ? -1 : 1));
   return [
     {
       ...node,
       entryPoints: ['client/src/node.ts'],
       outfile: 'dist/client.js',
       external: ['vscode'],
-      plugins: [...node.plugins, lateClient('./client.main.js')],
+      plugins: [...node.plugins, lateClient('./client.main.js'), lateViews('./client.views.js')],
       supported: { 'dynamic-import': false },
     },
     { ...node, entryPoints: ['client/src/language-client.ts'], outfile: 'dist/client.main.js', external: ['vscode'] },
+    { ...node, entryPoints: [lateViewsEntry], outfile: 'dist/client.views.js', external: ['vscode'] },
     { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client.web.js', external: ['vscode'] },
+    { ...web, entryPoints: [lateViewsEntry], outfile: 'dist/client.views.web.js', external: ['vscode'] },
     { ...web, entryPoints: ['client/src/webview/counterpart.ts'], outfile: 'dist/counterpart.js', format: 'iife' },
+    ...findPages().map((name) => ({ ...web, entryPoints: [`client/src/webview/${name}/main.ts`], outfile: `dist/${name}.js`, format: 'iife' })),
     { ...node, entryPoints: ['server/src/hosts/start.ts'], outfile: 'dist/server.js', external: ['./server.main.js'] },
     {
       ...server,
@@ -73,14 +92,16 @@ async function describeBundles() {
       ...node,
       entryPoints: undefined,
       stdin: {
-        contents: `export { ${names.core.join(', ')} } from './server/src/core/index.js';`,
+        contents: `export { ${shared.join(', ')} } from './server/src/core/index.js';`,
         resolveDir: root,
         sourcefile: 'core-for-server.js',
       },
       outfile: 'dist/server.core.js',
     },
     { ...web, entryPoints: ['server/src/hosts/worker.ts'], outfile: 'dist/server.worker.js', format: 'iife' },
-    { ...node, entryPoints: ['server/src/hosts/cli.ts'], outfile: 'dist/cli.js' },
+    { ...cli, plugins: [...cli.plugins, lateCore('./server.core.js', asked.core, rulePages), lateDocx], supported: { ...cli.supported, 'dynamic-import': false } },
+    // One bundle for all hosts: it touches nothing but what it is given.
+    { ...web, entryPoints: ['server/src/docx/write.ts'], outfile: 'dist/docx.js' },
   ];
 }
 

@@ -3,15 +3,16 @@
 // first start of the server.
 
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import { activateWith, type ParleyApi } from './common/activate.js';
+import { activateWith, type CreateClient, type ParleyApi } from './common/activate.js';
 
 export function activate(context: ExtensionContext): ParleyApi {
-  return activateWith(async (extension, options) => {
+  const createClient: CreateClient = async (extension, options) => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     const module = Uri.joinPath(extension.extensionUri, 'dist', 'server.js').fsPath;
     // Compiled code and facts about files may be kept where the extension may keep files; never in the workspace.
     const keeps = workspace.getConfiguration('parley').get('cache.enabled', true);
     const args = [`--cache-folder=${extension.globalStorageUri.fsPath}`, ...(keeps ? [] : ['--no-cache'])];
     return new LanguageClient('parley', 'Parley', { module, args, transport: TransportKind.ipc }, options);
-  }, context);
+  };
+  return activateWith(createClient, () => import('./common/views/late.js'), context);
 }

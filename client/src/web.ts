@@ -4,10 +4,11 @@
 
 import type { MessageTransports } from 'vscode-languageclient/browser';
 import { type ExtensionContext, Uri } from 'vscode';
-import { activateWith, type ParleyApi } from './common/activate.js';
+import { activateWith, type CreateClient, type ParleyApi } from './common/activate.js';
+import { loadScript } from './common/load-script.js';
 
 export function activate(context: ExtensionContext): ParleyApi {
-  return activateWith(async (extension, options, log) => {
+  const createClient: CreateClient = async (extension, options, log) => {
     const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import(
       'vscode-languageclient/browser'
     );
@@ -35,5 +36,6 @@ export function activate(context: ExtensionContext): ParleyApi {
     };
     extension.subscriptions.push({ dispose: () => current?.terminate() });
     return new LanguageClient('parley', 'Parley', startWorker, options);
-  }, context);
+  };
+  return activateWith(createClient, () => loadScript(Uri.joinPath(context.extensionUri, 'dist', 'client.views.web.js')), context);
 }

@@ -5,17 +5,15 @@
 
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { commands as editor, type ExtensionContext, l10n, type LogOutputChannel, Uri, window, workspace } from 'vscode';
-import { type HostInfo, hostInfoRequest, refactoringKinds, saveFileCommand } from '../../../server/src/lsp/protocol.js';
+import { type HostInfo, hostInfoRequest, mendKinds, refactoringKinds, saveFileCommand } from '../../../server/src/lsp/protocol.js';
 import { makeClientOptions, offer, outputChoice, restartChoice } from './client-options.js';
-import { convertCommand } from './commands/convert.js';
 import { copyCommand } from './commands/copy.js';
 import { CounterpartCommands } from './commands/counterpart.js';
 import { goToClauseCommand } from './commands/go-to-clause.js';
-import { newAgreementCommand } from './commands/new-agreement.js';
-import { openPrecedentCommand } from './commands/open-precedent.js';
-import { copyConcordanceCommand, renumberingCommand } from './commands/renumber.js';
+import { pasteAsCommand } from './commands/paste.js';
+import { chooseRenumbering, copyConcordanceCommand, renumberingCommand } from './commands/renumber.js';
 import { saveProjectFile } from './commands/save-project-file.js';
-import { showChecklistCommand } from './commands/show-checklist.js';
+import { showCitationsCommand } from './commands/show-citations.js';
 import { offerCommand, stepCommand } from './commands/steps.js';
 import { CompareDocuments } from './compare-documents.js';
 import { CounterpartView } from './counterpart-view.js';
@@ -30,12 +28,16 @@ import {
   libraryScheme,
   linkCommands,
   rulesScheme,
+  showCitations,
 } from './names.js';
+import { keepOpenContext } from './open-context.js';
+import { registerPaste } from './paste.js';
 import { RestartPolicy } from './restart-policy.js';
 import { isTreaty, treatySchemes } from './selector.js';
 import { Server } from './server.js';
 import { StatusItem } from './status-item.js';
 import { showUndecided } from './undecided.js';
+import { type LoadViews, Views } from './views/views.js';
 import { VisibleRanges } from './visible-ranges.js';
 
 /** What `extensions.getExtension('parley.parley').exports` holds: for the in-editor tests, which see no side bar and no status bar. */
@@ -43,9 +45,11 @@ export interface ParleyApi {
   /** Where the server runs; starts it when it is not up. Rejects when it does not start. */
   readonly findHost: () => Promise<HostInfo>;
   /** What the language status item says. */
-  readonly status: { readonly text: string; readonly busy: boolean };
+  readonly status: { readonly text: string; readonly detail: string; readonly busy: boolean };
   /** Fires with the plain text of the "Counterpart" view each time it has drawn itself. */
   readonly onDidShowCounterpart: CounterpartView['onDidShow'];
+  /** Fires with the type of a panel and the plain text of all it shows, each time it has drawn itself. */
+  readonly onDidShow: Views['onDidShow'];
   readonly isServerStarted: () => boolean;
 }
 
@@ -56,7 +60,7 @@ export type CreateClient = (
   log: LogOutputChannel,
 ) => Promise<BaseLanguageClient>;
 
-export function activateWith(createClient: CreateClient, context: ExtensionContext): ParleyApi {
+export function activateWith(createClient: CreateClient, loadViews: LoadViews, context: ExtensionContext): ParleyApi {
   const { extensionUri, subscriptions } = context;
   const log = window.createOutputChannel('Parley', { log: true });
   const policy = new RestartPolicy();
@@ -73,6 +77,7 @@ export function activateWith(createClient: CreateClient, context: ExtensionConte
   );
   const status = new StatusItem(server);
   const counterpart = new CounterpartView(server, extensionUri);
+  const views = new Views({ server, extensionUri }, loadViews);
   const compare = new CompareDocuments(server);
   const rules = new ExtensionFiles(Uri.joinPath(extensionUri, 'docs', 'rules'), () => Promise.resolve([]));
   subscriptions.push(
@@ -80,8 +85,10 @@ export function activateWith(createClient: CreateClient, context: ExtensionConte
     server,
     status,
     counterpart,
+    views,
     compare,
     new VisibleRanges(server),
+    keepOpenContext(),
     workspace.registerFileSystemProvider(libraryScheme, new ExtensionFiles(library.folder, library.listNames), {
       isReadonly: true,
     }),
@@ -90,12 +97,15 @@ export function activateWith(createClient: CreateClient, context: ExtensionConte
     window.registerWebviewViewProvider(counterpartViewId, counterpart),
   );
   registerCommands(context, server, log);
+  const paste = registerPaste(server);
+  if (paste) subscriptions.push(paste);
   startWhenNeeded(context, server);
   void editor.executeCommand('setContext', activeContext, true);
   return {
     findHost: () => server.request<HostInfo>(hostInfoRequest),
     status,
     onDidShowCounterpart: counterpart.onDidShow,
+    onDidShow: views.onDidShow,
     isServerStarted: () => server.isStarted,
   };
 }
@@ -131,10 +141,21 @@ const offers = [
   ['putInBrackets', 'bracket'],
   ['agreeToBracket', 'accept'],
   ['takeOutBracket', 'reject'],
+  ['attributeBracket', 'attribute'],
+  ['mergeBrackets', 'merge'],
   ['writeAsReference', 'reference'],
   ['declareTerm', 'term'],
   ['splitIntoPoints', 'points'],
   ['establishBody', 'body'],
+  ['makeClauses', 'clauses'],
+  ['addCounterpart', 'counterpart'],
+] as const;
+
+const pastes = [
+  ['pasteAsClauses', 'clauses'],
+  ['pasteWithReferences', 'references'],
+  ['pasteWithDeclarations', 'declarations'],
+  ['pasteWithCounterparts', 'counterparts'],
 ] as const;
 
 function registerCommands({ subscriptions }: ExtensionContext, server: Server, log: LogOutputChannel): void {
@@ -148,18 +169,18 @@ function registerCommands({ subscriptions }: ExtensionContext, server: Server, l
   register(commands.copyCitation, copyCommand(server, 'fullCitation'));
   register(commands.copyReference, copyCommand(server, 'reference'));
   register(commands.copyClause, copyCommand(server, 'clauseWithCitation'));
-  register(commands.newAgreement, newAgreementCommand(server));
-  register(commands.openPrecedent, openPrecedentCommand(server));
-  register(commands.showChecklist, showChecklistCommand(server));
-  register(commands.convert, convertCommand(server));
+  register(commands.chooseRenumbering, chooseRenumbering(server));
   for (const [name, action] of renumberings) register(commands[name], renumberingCommand(server, action));
   for (const [name, to, back] of steps) register(commands[name], stepCommand(server, to, back));
+  register(commands.mendAllLikeThis, offerCommand(mendKinds.here));
   for (const [name, kind] of offers) register(commands[name], offerCommand(refactoringKinds[kind]));
+  for (const [name, kind] of pastes) register(commands[name], pasteAsCommand(server, kind));
   register(commands.copyConcordance, copyConcordanceCommand(server));
   register(commands.restartServer, () => server.restart());
   register(commands.showOutput, () => log.show());
   register(linkCommands.compareClauses, counterpart.compareClauses);
   register(linkCommands.openClause, counterpart.openClause);
+  register(showCitations, showCitationsCommand);
   register(saveFileCommand, saveProjectFile);
 }
 

@@ -5,19 +5,19 @@
 import {
   CancellationTokenSource,
   type Disposable,
-  env,
   EventEmitter,
   l10n,
-  Uri,
+  type Uri,
   type WebviewView,
   type WebviewViewProvider,
   window,
   workspace,
 } from 'vscode';
 import { cursorPlace, findClauseAt, placeOf, showPlace } from './clauses.js';
-import { type CounterpartPage, counterpartPage, emptyPage, escapeHtml, type PageWords } from './counterpart-page.js';
+import { type CounterpartPage, counterpartPage, emptyPage, type PageWords } from './counterpart-page.js';
 import { isTreaty } from './selector.js';
 import type { Server } from './server.js';
+import { frameHtml, frameOptions } from './views/frame.js';
 
 /** What the page's script sends: it can take pages, it shows one (as plain text), or a button was pressed. */
 type FromPage =
@@ -54,19 +54,17 @@ export class CounterpartView implements WebviewViewProvider, Disposable {
 
   resolveWebviewView(view: WebviewView): void {
     this.#view = view;
-    const folder = Uri.joinPath(this.extensionUri, 'dist');
-    view.webview.options = {
-      enableScripts: true,
-      localResourceRoots: [folder, Uri.joinPath(this.extensionUri, 'media')],
-    };
+    view.webview.options = frameOptions(this.extensionUri);
     view.webview.onDidReceiveMessage((message: FromPage) => void this.#receive(message));
     view.onDidChangeVisibility(() => void this.#follow());
     view.onDidDispose(() => {
       if (this.#view === view) this.#view = undefined;
     });
-    const address = (...path: string[]): string =>
-      view.webview.asWebviewUri(Uri.joinPath(this.extensionUri, ...path)).toString();
-    view.webview.html = frame(address('dist', 'counterpart.js'), address('media', 'counterpart.css'));
+    view.webview.html = frameHtml(view.webview, this.extensionUri, {
+      title: l10n.t('Counterpart'),
+      script: 'counterpart.js',
+      styles: ['counterpart.css'],
+    });
   }
 
   dispose(): void {
@@ -121,17 +119,4 @@ function pageWords(): PageWords {
     open: (citation) => l10n.t('Open {0}', citation),
     empty: l10n.t('Put the cursor into a clause of a .treaty document to see its counterpart here.'),
   };
-}
-
-/** The page's frame: a strict policy, only our own two files, wherever the extension lies (a folder, or a web server). */
-function frame(script: string, style: string): string {
-  const nonce = Array.from({ length: 4 }, () => Math.random().toString(36).slice(2, 10)).join('');
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
-  return `<!DOCTYPE html>
-<html lang="${escapeHtml(env.language)}"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(l10n.t('Counterpart'))}</title>
-<link rel="stylesheet" nonce="${nonce}" href="${escapeHtml(style)}">
-</head><body><main></main><script nonce="${nonce}" src="${escapeHtml(script)}"></script></body></html>`;
 }

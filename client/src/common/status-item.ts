@@ -1,4 +1,4 @@
-// The language status item of .treaty editors: the agreement, its precedent, how many clauses are answered.
+// The language status item of .treaty editors: the progress of the negotiation. How many clauses are answered; behind it brackets and findings.
 // Invariant: follows the active editor and the server's changes; an answer that comes too late is dropped; busy until the
 // server has read the workspace.
 
@@ -48,6 +48,11 @@ export class StatusItem implements Disposable {
     return this.#item.text;
   }
 
+  /** The counts behind it. */
+  get detail(): string {
+    return this.#item.detail ?? '';
+  }
+
   get busy(): boolean {
     return this.#item.busy;
   }
@@ -79,27 +84,14 @@ export class StatusItem implements Disposable {
   #show(status: Status): void {
     this.#item.busy = status.loading;
     this.#item.severity = LanguageStatusSeverity.Information;
-    const [first] = status.precedents;
-    this.#item.text =
-      first === undefined
-        ? status.agreement
-        : l10n.t(
-            '{0} ↔ {1}: {2} of {3} clauses answered',
-            status.agreement,
-            status.precedents.join(', '),
-            status.answered,
-            status.clauses,
-          );
-    // Short: the editor puts text, detail and command on one line and cuts it on the command's side.
-    const hidden = status.hidden === 0 ? [] : [l10n.t('hidden by the baseline: {0}', status.hidden)];
-    this.#item.detail = [...(first === undefined ? [l10n.t('names no precedent')] : []), ...hidden].join(', ');
+    const { precedents, answered, clauses, agreement, title } = status;
+    const follows = precedents.length > 0;
+    this.#item.text = follows ? l10n.t('{0}: {1} of {2} clauses answered', agreement, answered, clauses) : agreement;
+    this.#item.detail = detailOf(status);
     this.#item.command = {
-      command: commands.openPrecedent,
-      title: l10n.t('Open precedent'),
-      tooltip:
-        first === undefined
-          ? status.title
-          : l10n.t('{0}: clauses of the precedent that are answered or left out on purpose', status.title),
+      command: follows ? commands.showConcordance : commands.openPrecedent,
+      title: follows ? l10n.t('Concordance') : l10n.t('Open precedent'),
+      tooltip: follows ? l10n.t('{0} ↔ {1}: clauses of the precedent that are answered or left out on purpose', title, precedents.join(', ')) : title,
     };
   }
 
@@ -110,4 +102,23 @@ export class StatusItem implements Disposable {
     this.#item.severity = this.#item.busy ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning;
     this.#item.command = { command: commands.restartServer, title: l10n.t('Restart server') };
   }
+}
+
+/**
+ * Counts, each a link to what it counts: the editor makes links of a status item's detail. Short, because text, detail and command stand on one
+ * line. Nothing that a text says stands in it.
+ */
+function detailOf({ precedents, brackets, findings: { errors, warnings, information }, hidden }: Status): string {
+  const link = (words: string, command: string): string => `[${words}](command:${command})`;
+  const found = [
+    ...(errors === 0 ? [] : [errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors)]),
+    ...(warnings === 0 ? [] : [warnings === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warnings)]),
+    ...(information === 0 ? [] : [l10n.t('{0} to think about', information)]),
+  ].join(', ');
+  return [
+    ...(precedents.length === 0 ? [l10n.t('names no precedent')] : []),
+    ...(brackets === 0 ? [] : [link(brackets === 1 ? l10n.t('1 bracket open') : l10n.t('{0} brackets open', brackets), commands.nextBracket)]),
+    ...(found === '' ? [] : [link(found, 'workbench.actions.view.problems')]),
+    ...(hidden === 0 ? [] : [l10n.t('hidden by the baseline: {0}', hidden)]),
+  ].join(' · ');
 }

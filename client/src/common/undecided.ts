@@ -9,7 +9,8 @@ export function showUndecided(client: BaseLanguageClient): void {
   client.onNotification(undecidedNotification, (left: UndecidedParams) => void offerPlaces(left));
 }
 
-async function offerPlaces({ message, places }: UndecidedParams): Promise<void> {
+/** Says how many there are, and shows them when asked. */
+export async function offerPlaces({ message, places }: UndecidedParams): Promise<void> {
   const show = l10n.t('Show places');
   if ((await window.showInformationMessage(message, show)) !== show) return;
   const locations = places.map(({ uri, range: { start, end } }) => new Location(Uri.parse(uri), new Range(start.line, start.character, end.line, end.character)));

@@ -1,6 +1,6 @@
 // The manifest agrees with the code: commands, settings for every rule, names of texts, files that it names, the library's list.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   commands,
@@ -8,7 +8,11 @@ import {
   languageId,
   libraryScheme,
   linkCommands,
+  openContext,
+  practiceCommands,
   rulesScheme,
+  sampleNames,
+  sideBarViews,
 } from '../../../client/src/common/names.js';
 import { rules } from '../../../server/src/core/index.js';
 import { root } from '../../support/root.js';
@@ -25,6 +29,8 @@ interface Manifest {
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
     readonly keybindings: readonly { readonly command: string; readonly when: string }[];
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
+    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when: string }[];
+    readonly walkthroughs: readonly { readonly steps: readonly { readonly id: string; readonly description: string; readonly media: { readonly image: string; readonly altText: string }; readonly completionEvents: readonly string[] }[] }[];
     readonly languages: readonly { readonly id: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -75,11 +81,42 @@ describe('manifest', () => {
       Object.values(contributes.views)
         .flat()
         .map(({ id }) => id),
-      [counterpartViewId],
+      [...sideBarViews],
     );
     for (const scheme of [libraryScheme, rulesScheme])
       assert.ok(manifest.activationEvents.includes(`onFileSystem:${scheme}`), scheme);
     assert.ok(manifest.activationEvents.includes(`onLanguage:${languageId}`));
+  });
+
+  it('says in every tree of the side bar what to do when it is empty, by commands there are', () => {
+    const known: readonly string[] = Object.values(commands);
+    for (const view of sideBarViews.filter((id) => id !== counterpartViewId)) {
+      const said = contributes.viewsWelcome.filter((each) => each.view === view);
+      assert.deepEqual(said.map(({ when }) => when), [`!${openContext}`, openContext], view);
+      for (const { contents } of said) for (const [, command = ''] of (words[contents.slice(1, -1)] ?? '').matchAll(/\(command:([^)]+)\)/gu)) assert.ok(known.includes(command), command);
+    }
+  });
+
+  it('walks through five steps, each with a picture of its own and a command that there is', () => {
+    const [walkthrough, ...others] = contributes.walkthroughs;
+    assert.ok(walkthrough);
+    assert.deepEqual(others, []);
+    const known: readonly string[] = [...Object.values(commands), ...Object.values(practiceCommands)];
+    const pictures = walkthrough.steps.map(({ description, media, completionEvents }) => {
+      const [, command = ''] = /\(command:([^)]+)\)/u.exec(words[description.slice(1, -1)] ?? '') ?? [];
+      assert.ok(known.includes(command), description);
+      for (const event of completionEvents) assert.ok(event === `onContext:${openContext}` || known.includes(event.replace('onCommand:', '')), event);
+      assert.ok(completionEvents.includes(`onCommand:${command}`), command);
+      const path = join(root, media.image);
+      assert.ok(statSync(path).size < 60_000, `${media.image} is shipped: it should not weigh`);
+      return readFileSync(path).toString('base64');
+    });
+    assert.equal(new Set(pictures).size, 5);
+  });
+
+  it('ships the sample drafts that the command opens, and no other', () => {
+    assert.deepEqual(readdirSync(join(root, 'samples', 'ukraine')).sort(), [...sampleNames].sort());
+    assert.match(text('.vscodeignore'), /^!samples\/\*\*$/mu);
   });
 
   it('supports untrusted and virtual workspaces', () => {

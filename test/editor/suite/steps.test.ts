@@ -34,6 +34,17 @@ describe('going through a text', () => {
     assert.equal(document.getText(), before, 'after one undo');
   });
 
+  it('all findings of a rule are mended by a command, and one undo restores every character', async () => {
+    const { document } = await openText('slips.treaty', 'agreement slips "Slips"\n\n1. They met.\n   @pre<|>cedant none "new"\n\n2. They left.\n   @precedant none "new"\n');
+    const before = document.getText();
+    await waitByAsking(() => (vscode.languages.getDiagnostics(document.uri).filter(({ code }) => JSON.stringify(code).includes('unknown-annotation')).length === 2 ? true : undefined));
+    await vscode.commands.executeCommand('parley.mendAllLikeThis');
+    const after = await waitByAsking(() => (document.getText() === before ? undefined : document.getText()));
+    assert.equal(after, before.replaceAll('precedant', 'precedent'), 'mended');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before, 'after one undo');
+  });
+
   it('the document is laid out, and one undo restores every character', async () => {
     const { document } = await openText('laid-out.treaty', text.replace('steps', 'laid-out'));
     const before = document.getText();

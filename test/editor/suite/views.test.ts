@@ -28,7 +28,7 @@ describe('status item', () => {
     const text = await waitByAsking(() =>
       parley.status.text.startsWith('status-draft') ? parley.status.text : undefined,
     );
-    assert.match(text, /^status-draft ↔ minsk-protocol-2014: [1-9]\d* of [1-9]\d* clauses answered$/);
+    assert.match(text, /^status-draft: [1-9]\d* of [1-9]\d* clauses answered$/);
   });
 
   it('follows the text', async () => {
@@ -36,7 +36,20 @@ describe('status item', () => {
     const { editor, cursor } = await openText('status-edit.treaty', 'agreement status-edit "A"\n<|>\n1. Text.\n');
     await waitByAsking(() => (parley.status.text === 'status-edit' ? true : undefined));
     await editor.edit((edit) => edit.insert(cursor, '  precedent: korea-1953\n'));
-    await waitByAsking(() => (parley.status.text.startsWith('status-edit ↔ korea-1953: 0 of') ? true : undefined));
+    await waitByAsking(() => (parley.status.text.startsWith('status-edit: 0 of') ? true : undefined));
+  });
+});
+
+describe('status item: progress of a negotiation', () => {
+  afterEach(closeAll);
+
+  it('counts open brackets and findings, each a link to what it counts, and follows the text', async () => {
+    const parley = await startParley();
+    const { editor, cursor } = await openText('status-counts.treaty', 'agreement status-counts "A"\n\nparty AAA "Alandia"\n\n1. [AAA: Words] and [others].<|>\n\n2. See {99}.\n');
+    const detail = await waitByAsking(() => (/error/u.test(parley.status.detail) ? parley.status.detail : undefined));
+    assert.match(detail, /\[2 brackets open\]\(command:parley\.nextBracket\) · \[1 error[^\]]*\]\(command:workbench\.actions\.view\.problems\)/u);
+    await editor.edit((edit) => edit.insert(cursor, ' [more]'));
+    await waitByAsking(() => (parley.status.detail.includes('[3 brackets open]') ? true : undefined));
   });
 });
 

@@ -31,6 +31,25 @@ export function renumberingCommand(server: Server, action: RenumberWish): (given
   };
 }
 
+/** Lets the drafter choose among all that can be done to the numbers at a place, by the words of the server's own actions. */
+export function chooseRenumbering(server: Server): (given?: unknown) => Promise<void> {
+  return async (given) => {
+    const place = readPlace(given) ?? cursorPlace();
+    if (place === undefined) return sayNoClause();
+    const range = { start: place.position, end: place.position };
+    const found = await server.request<readonly OfferedAction[] | null>('textDocument/codeAction', { textDocument: { uri: place.uri }, range, context: { diagnostics: [], only: ['refactor'] } });
+    const items = (found ?? []).flatMap(({ title, command }) => (command?.command === renumberCommand ? [{ label: title, arguments: command.arguments ?? [] }] : []));
+    if (items.length === 0) return sayNoClause();
+    const chosen = await window.showQuickPick(items, { title: l10n.t('Renumber') });
+    if (chosen) await runRenumbering(() => server.request<RenumberResult>('workspace/executeCommand', { command: renumberCommand, arguments: chosen.arguments }));
+  };
+}
+
+interface OfferedAction {
+  readonly title: string;
+  readonly command?: { readonly command: string; readonly arguments?: readonly unknown[] };
+}
+
 function sayNoClause(): void {
   void window.showInformationMessage(l10n.t('Open a .treaty document and put the cursor into a clause first.'));
 }

@@ -1,0 +1,46 @@
+// What the extension and the page of a web view say to each other.
+// Invariant: types only; clauses are named by column and handle, texts travel as they are and become text nodes, never HTML.
+
+/** A clause of a document that a view shows: the number of the document among them, and the clause's handle. */
+export interface ClauseIn {
+  readonly column: number;
+  readonly clause: number;
+}
+
+/** To the page. */
+export type ToPage<Result, Words = object> =
+  | { readonly kind: 'words'; readonly words: Words; readonly language: string }
+  | { readonly kind: 'result'; readonly result: Result }
+  /** The document is there no more. */
+  | { readonly kind: 'gone' }
+  /** The cursor stands in these clauses of a column, innermost first. */
+  | { readonly kind: 'cursor'; readonly column: number; readonly clauses: readonly number[] };
+
+/** To a page that scrolls along with the text: these clauses stand at the top of it, innermost first. */
+export interface TopOfText {
+  readonly kind: 'top';
+  readonly clauses: readonly number[];
+}
+
+/** To a page of one kind of view: what only this kind is told. */
+export interface News<Told> {
+  readonly kind: 'news';
+  readonly news: Told;
+}
+
+/** From the page. */
+export type FromPage<Options, Wish> =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'open'; readonly at: ClauseIn }
+  /** What is asked for from now on. */
+  | { readonly kind: 'options'; readonly options: Options }
+  /** What only this kind of view can have done. */
+  | { readonly kind: 'wish'; readonly wish: Wish }
+  /** The page has drawn itself: all it shows, as plain text. */
+  | { readonly kind: 'shown'; readonly text: string };
+
+/** What a page keeps through a reload: these tell the extension what to show in it; a page may keep more. */
+export interface PanelState<Options> {
+  readonly uri: string;
+  readonly options: Options;
+}

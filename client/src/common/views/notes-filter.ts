@@ -1,0 +1,49 @@
+// Which threads the list of notes shows: by author, tag and clause, and whether they are settled. No editor in it.
+// Invariants: of one kind any of the chosen is enough, and each kind that has a choice must be met; nothing chosen shows all.
+
+import type { NoteThreadItem } from '../../../../server/src/lsp/protocol/notes.js';
+
+export type FilterKind = 'author' | 'tag' | 'clause' | 'state';
+
+/** `state`: `open` or `resolved`. */
+export type NoteFilter = Readonly<Partial<Record<FilterKind, readonly string[]>>>;
+
+export const filterKinds: readonly FilterKind[] = ['author', 'tag', 'clause', 'state'];
+
+/** What a thread can be found by. */
+export function valuesOf(thread: NoteThreadItem, kind: FilterKind): readonly string[] {
+  switch (kind) {
+    case 'author':
+      return [...new Set(thread.notes.map(({ author }) => author))];
+    case 'tag':
+      return thread.tags;
+    case 'clause':
+      return [thread.place];
+    case 'state':
+      return [thread.resolved ? 'resolved' : 'open'];
+  }
+}
+
+export function isShown(thread: NoteThreadItem, filter: NoteFilter): boolean {
+  return filterKinds.every((kind) => {
+    const wanted = filter[kind];
+    return wanted === undefined || wanted.length === 0 || valuesOf(thread, kind).some((value) => wanted.includes(value));
+  });
+}
+
+export function isEmpty(filter: NoteFilter): boolean {
+  return filterKinds.every((kind) => (filter[kind]?.length ?? 0) === 0);
+}
+
+/** What can be chosen of these threads, each once, in the order of the text. */
+export function choicesOf(threads: readonly NoteThreadItem[], kind: FilterKind): readonly string[] {
+  return [...new Set(threads.flatMap((thread) => valuesOf(thread, kind)))];
+}
+
+/** A filter out of anything; what it does not understand is left out. */
+export function readFilter(given: unknown): NoteFilter {
+  if (typeof given !== 'object' || given === null) return {};
+  const found = new Map<string, unknown>(Object.entries(given));
+  const entries = filterKinds.map((kind) => [kind, found.get(kind)] as const).filter((entry): entry is readonly [FilterKind, readonly string[]] => Array.isArray(entry[1]) && entry[1].every((value) => typeof value === 'string'));
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,119 @@
+// The page of the preview: a bar with switches and whose brackets there are, and the text as it would read when signed.
+// Invariants: no text is read as HTML; what is shown comes from the extension; switches and place are kept through a reload.
+
+import { html, render } from 'lit/html.js';
+import type { ReadingCopyAnswer, ReadingWireParty } from '../../../../server/src/lsp/protocol/reading-copy.js';
+import type { FromPage, ToPage, TopOfText } from '../../common/views/messages.js';
+import type { PreviewOptions, PreviewState, PreviewSwitches, PreviewWish, PreviewWords } from '../../common/views/preview-messages.js';
+import { connect, fill } from '../shared/host.js';
+import { layPage } from '../shared/page.js';
+import { Flow } from './flow.js';
+import { Store } from './store.js';
+import { barTemplate, rowTemplate } from './templates.js';
+
+type Incoming = ToPage<ReadingCopyAnswer, PreviewWords> | TopOfText;
+
+/** Runs once: all the page's state is in here. */
+function run(): void {
+  const host = connect<Incoming, FromPage<PreviewOptions, PreviewWish>, PreviewState>(receive);
+  const store = new Store();
+  const kept = host.state();
+  const uri = kept?.uri ?? '';
+  let words: PreviewWords | undefined;
+  let switches: PreviewSwitches = { counterparts: true, notes: true, colours: true, ...kept?.switches };
+  /** Where to begin, until the first rows have come. */
+  let wanted = kept?.top;
+  let gone = false;
+
+  const { main, part } = layPage(html`<header class="bar"></header><div class="scroller" role="document"></div><p class="keys" id="keys"></p>`);
+  const bar = part('.bar');
+  const scroller = part('.scroller');
+  const colours = new CSSStyleSheet();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, colours];
+  const flow = new Flow(scroller, {
+    row: (key) => store.row(key),
+    rowTemplate,
+    estimate: ({ kind, runs, asides }, width) => {
+      const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
+      return (kind === 'heading' || kind === 'title' ? 60 : 14) + 24 * Math.max(1, Math.ceil(letters / Math.max(20, width / 9)), asides.length * 2);
+    },
+    scrolled: (key) => {
+      const clause = store.row(key)?.clause ?? -1;
+      if (clause >= 0) host.post({ kind: 'wish', wish: { kind: 'reveal', clause } });
+      keep();
+    },
+    open: (key) => {
+      const clause = store.row(key)?.clause ?? -1;
+      if (clause >= 0) host.post({ kind: 'open', at: { column: 0, clause } });
+    },
+  });
+
+  function receive(message: Incoming): void {
+    switch (message.kind) {
+      case 'words':
+        words = message.words;
+        return draw();
+      case 'result':
+        gone = false;
+        store.take(message.result);
+        paint(store.parties);
+        if (store.language === '') scroller.removeAttribute('lang');
+        else scroller.lang = store.language;
+        flow.setRows(store.keys);
+        begin();
+        return draw();
+      case 'gone':
+        gone = true;
+        return draw();
+      case 'cursor':
+        flow.setCurrent(store.rowOf(message.clauses));
+        return keep();
+      case 'top': {
+        const key = store.rowOf(message.clauses);
+        if (key === undefined) return;
+        flow.show(key, 'top');
+        return keep();
+      }
+    }
+  }
+
+  /** Goes to the row that was at the top before the page was loaded anew. */
+  function begin(): void {
+    const key = wanted && store.rowWith(wanted);
+    wanted = undefined;
+    if (key !== undefined) flow.restore(key);
+  }
+
+  function draw(): void {
+    for (const [name, on] of Object.entries(switches)) main.classList.toggle(`no-${name}`, !on);
+    if (!words) return;
+    const status = gone ? words.gone : !store.filled || store.loading ? words.loading : fill(words.rows, store.keys.length);
+    render(barTemplate({ words, switches, parties: store.parties, used: store.usedParties(), status, left: store.left, onSwitch, onExport: () => host.post({ kind: 'wish', wish: { kind: 'export', switches } }) }), bar);
+    render(words.keys, part('.keys'));
+    host.post({ kind: 'shown', text: main.innerText });
+    keep();
+  }
+
+  /** The policy of the page forbids styles in elements; a sheet of our own is none. */
+  function paint(parties: readonly ReadingWireParty[]): void {
+    colours.replaceSync(parties.map(({ colour }, at) => (/^#[0-9a-f]{6}$/iu.test(colour) ? `.by-${at} { --party: ${colour}; }` : '')).join('\n'));
+  }
+
+  function keep(): void {
+    if (!store.filled) return;
+    const key = flow.top;
+    const top = wanted ?? (key === undefined ? undefined : { index: store.keys.indexOf(key), words: store.wordsOf(key) });
+    host.keep({ uri, options: {}, switches, ...(top ? { top } : {}) });
+  }
+
+  function onSwitch(): void {
+    const isOn = (name: string): boolean => bar.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.checked ?? true;
+    switches = { counterparts: isOn('counterparts'), notes: isOn('notes'), colours: isOn('colours') };
+    draw();
+    flow.relay();
+  }
+
+  host.post({ kind: 'ready' });
+}
+
+run();

@@ -1,0 +1,68 @@
+// The rows the page has: all of an answer, then what each delta names.
+// Invariant: as of the rows (`keyed-rows.ts`): a row keeps its object for as long as no answer brings it anew.
+
+import type { ReadingCopyAnswer, ReadingWireParty, ReadingWireRow } from '../../../../server/src/lsp/protocol/reading-copy.js';
+import { KeyedRows } from '../shared/keyed-rows.js';
+
+export class Store {
+  readonly #rows = new KeyedRows<ReadingWireRow>();
+  #byClause = new Map<number, string>();
+  parties: readonly ReadingWireParty[] = [];
+  left: readonly string[] = [];
+  language = '';
+  loading = false;
+
+  take(answer: ReadingCopyAnswer): void {
+    const { parties, left, language, loading } = answer;
+    this.#rows.take(answer);
+    this.#byClause = new Map(this.#rows.all().flatMap(({ clause, key }) => (clause < 0 ? [] : [[clause, key] as const])));
+    this.parties = parties;
+    this.left = left;
+    this.language = language;
+    this.loading = loading;
+  }
+
+  /** False before the first answer. */
+  get filled(): boolean {
+    return this.#rows.filled;
+  }
+
+  get keys(): readonly string[] {
+    return this.#rows.keys;
+  }
+
+  row(key: string): ReadingWireRow | undefined {
+    return this.#rows.row(key);
+  }
+
+  /** The row of the innermost of these clauses that has one. */
+  rowOf(clauses: readonly number[]): string | undefined {
+    for (const clause of clauses) {
+      const key = this.#byClause.get(clause);
+      if (key !== undefined) return key;
+    }
+    return undefined;
+  }
+
+  /** What a row is known by when the server has forgotten its key. */
+  wordsOf(key: string): string {
+    const row = this.#rows.row(key);
+    return row ? `${row.label} ${row.runs.map(({ text }) => text).join('')}`.slice(0, 80) : '';
+  }
+
+  /** The row with these words nearest to where it was. */
+  rowWith({ index, words }: { readonly index: number; readonly words: string }): string | undefined {
+    let found: number | undefined;
+    for (const [at, key] of this.keys.entries()) {
+      if (this.wordsOf(key) === words && (found === undefined || Math.abs(at - index) < Math.abs(found - index))) found = at;
+    }
+    return found === undefined ? undefined : this.keys[found];
+  }
+
+  /** Parties whose brackets stand in the text, as indices in order of declaration. */
+  usedParties(): readonly number[] {
+    const found = new Set<number>();
+    for (const { lead, runs, table } of this.#rows.all()) for (const { by } of [...lead, ...runs, ...table.flat(2)]) for (const at of by ?? []) found.add(at);
+    return [...found].sort((a, b) => a - b);
+  }
+}

@@ -1,0 +1,83 @@
+// What every view promises, and how it is seen: it shows a file, keeps few rows in the page, draws anew what changed and nothing else, and has no
+// fault that axe calls serious in any theme.
+// Invariant: assertions stand in here once; a view says how it is opened, and what is its own.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import type { Frame } from 'playwright-core';
+import { type EditorPage, once, seriousFaults, views, waitInFrame } from './views.js';
+
+/** The page of a view of a file, with the cursor at the words. */
+export type Show = (world: EditorPage, file: string, words: string) => Promise<Frame>;
+
+/** `command`: the title of what shows it. `holds`: what is there once it is drawn. */
+export function showing(command: string, holds = '.rows tr.row'): Show {
+  return async ({ editor }, file, words) => {
+    await editor.open(file, words);
+    await editor.command(command);
+    return editor.webview(holds);
+  };
+}
+
+/** The folder of the samples, as they are opened. */
+export const samples = path.join(views.root, 'samples', 'ukraine');
+
+/** Takes a picture when a test of a block has failed. */
+export function pictureOfFailures(name: string, world: () => EditorPage): void {
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await world().page.screenshot({ path: views.picture(name) });
+  });
+}
+
+/** What stands at the top of a table, as its first number says. */
+export const atTop = `(() => { const box = document.querySelector('thead th').getBoundingClientRect().bottom; return [...document.querySelectorAll('tr.row')].find((row) => row.getBoundingClientRect().bottom > box + 1)?.querySelector('.cite')?.innerText; })()`;
+
+/** Types a letter where the cursor is; `shown` holds when the view has it. Nothing but the row of the cursor's clause is drawn anew. */
+export async function changesItsRowOnly({ editor }: EditorPage, frame: Frame, shown: string): Promise<void> {
+  await frame.evaluate(`(() => {
+    window.touched = new Set();
+    window.most = 0;
+    new MutationObserver((records) => {
+      window.most = Math.max(window.most, document.querySelectorAll('tr').length);
+      for (const { target } of records) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const row = element?.closest('tr.row');
+        window.touched.add(row ? row.dataset.key : element?.tagName + '.' + (element?.getAttribute('class') ?? ''));
+      }
+    }).observe(document.querySelector('.scroller'), { subtree: true, childList: true, characterData: true, attributes: true });
+  })()`);
+  const own = await frame.evaluate(`document.querySelector('tr[aria-current="true"]').dataset.key`);
+  await editor.type('x');
+  await waitInFrame(frame, shown);
+  assert.deepEqual(await frame.evaluate('[...window.touched]'), [own]);
+}
+
+/** The cursor's row holds these words. */
+export const currentRowHolds = (words: string): string => `document.querySelector('tr[aria-current="true"]')?.innerText.includes(${JSON.stringify(words)})`;
+
+/** Goes to the beginning, the end and between, after `changesItsRowOnly`: there are rows everywhere, and few of them in the page. */
+export async function hasFewRowsAnywhere(frame: Frame): Promise<void> {
+  for (const share of [0.25, 0.75, 1, 0]) {
+    await frame.evaluate(`(() => { const box = document.querySelector('.scroller'); box.scrollTop = box.scrollHeight * ${share}; })()`);
+    await waitInFrame(frame, `[...document.querySelectorAll('tr.row')].some((row) => { const at = row.getBoundingClientRect(); const box = document.querySelector('.scroller').getBoundingClientRect(); return at.bottom > box.top && at.top < box.bottom; })`);
+  }
+  const most = Number(await frame.evaluate('window.most'));
+  assert.ok(most > 5 && most <= 200, `${most} rows in the page`);
+}
+
+/** `unfold`: opens what the view shows folded. */
+export function describeThemes(view: string, themes: readonly string[], show: Show, unfold: (frame: Frame) => Promise<unknown> = () => Promise.resolve()): void {
+  once(`${view}: themes`, () => {
+    for (const theme of themes) {
+      it(`${theme}: axe finds nothing serious`, async () => {
+        const world = await views.start({ folder: samples, settings: { 'workbench.colorTheme': theme } });
+        try {
+          const frame = await show(world, 'settlement.treaty', 'Article II.');
+          await unfold(frame);
+          assert.deepEqual(await seriousFaults(frame), []);
+        } finally {
+          await world.end();
+        }
+      });
+    }
+  });
+}

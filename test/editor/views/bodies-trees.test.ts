@@ -1,0 +1,114 @@
+// The trees of bodies and parties in a real editor, from outside: what they show, what a click opens, how they follow the cursor and the text, by
+// keys, with a hostile text, and what they say when they are empty.
+import assert from 'node:assert/strict';
+import { type EditorPage, views, withFolder } from '../support/views.js';
+
+const draft = `agreement draft "Draft"
+
+party AAA "Alandia"
+  role: signatory
+party BBB "Borduria"
+  role: signatory
+
+body JMC "Joint Commission"
+  members: AAA 1, BBB 1
+  mandate: supervise
+body OBS "Observer Mission"
+  mandate: monitor
+
+1. Alandia shall withdraw its forces.
+   @enforced-by JMC
+   @monitored-by OBS
+
+2. The Joint Commission is hereby established.
+   @establishes JMC
+
+3. Borduria shall open the road.
+   @enforced-by JMC
+
+signature AAA
+  status: signed
+signature BBB
+  status: refused
+`;
+const hostile = `party AAA "<script>document.title='owned'</script>[run](command:workbench.action.files.newUntitledFile)"
+  role: signatory
+party ${'B'.repeat(200)} "$(warning) ${'x'.repeat(2000)}"
+body JMC "Joint <b>Commission</b>"
+
+1. AAA shall <img src=x onerror=alert(1)> pay.
+   @binds AAA
+   @enforced-by JMC
+`;
+
+const rows = (pane: string): string => `.split-view-view:has(.pane-header[aria-label^="${pane}"]) .monaco-list-row`;
+
+describe('bodies-trees view', () => {
+  let world: EditorPage;
+  const row = (pane: string, words: string) => world.page.locator(rows(pane), { hasText: words }).first();
+  before(async () => {
+    await withFolder({ 'draft.treaty': draft, 'hostile.treaty': hostile, 'none.treaty': '1. The Parties shall meet.\n' }, async (folder) => {
+      world = await views.start({ folder });
+    });
+    // Files are found in the explorer, which gives way to the trees.
+    for (const file of ['hostile.treaty', 'none.treaty']) await world.editor.bring(file);
+    await world.editor.open('draft.treaty', 'Alandia shall');
+    await world.editor.command('View: Show Parley');
+    await row('Bodies', 'Joint Commission').waitFor();
+    // Rows out of sight are not there: the two trees get the room.
+    for (const other of ['Counterpart', 'Brackets', 'Notes']) await world.page.locator(`.pane-header[aria-label^="${other}"][aria-expanded="true"]`).click();
+  });
+  after(() => world.end());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await world.page.screenshot({ path: views.picture('bodies-trees') });
+  });
+
+  it('show bodies and parties with counts, and gaps with an icon and words', async () => {
+    await row('Bodies', ' gaps').waitFor();
+    assert.match(await row('Bodies', 'Joint Commission').innerText(), /JMC · 2 duties · \d gaps/u);
+    assert.match(await row('Bodies', 'Observer Mission').innerText(), /OBS · 1 duty/u);
+    assert.match(await row('Parties', 'Alandia').innerText(), /AAA · signatory · owes 1 duty/u);
+    assert.equal(await row('Bodies', 'Joint Commission').locator('.codicon-warning').count(), 1);
+  });
+
+  it('open what is below, and a click opens the clause', async () => {
+    await world.page.locator('.pane-header[aria-label^="Parties"]').click();
+    await row('Bodies', 'Joint Commission').locator('.monaco-tl-twistie').click();
+    await row('Bodies', 'Answers for').locator('.monaco-tl-twistie').click();
+    assert.match(await row('Bodies', 'Mandate').innerText(), /supervise/u);
+    await row('Bodies', 'Borduria shall open the road').click();
+    await world.page.locator('.statusbar a[aria-label^="Ln 21"]').waitFor();
+    // Only rows in sight are drawn.
+    assert.match(String(await row('Bodies', 'Gap: ').getAttribute('aria-label')), /^Gap: "JMC" .+, [a-z-]+$/u);
+  });
+
+  it('update as one types, and leave open what was opened', async () => {
+    await world.editor.open('draft.treaty', 'open the road');
+    await world.editor.type('at once ');
+    await row('Bodies', 'Borduria shall at once open the road').waitFor();
+  });
+
+  it('follow the cursor without taking the focus', async () => {
+    await world.page.locator('.pane-header[aria-label^="Parties"]').click();
+    await row('Parties', 'Alandia').waitFor();
+    await world.editor.open('draft.treaty', 'party AAA');
+    await world.page.locator(`${rows('Parties')}.selected`, { hasText: 'Alandia' }).waitFor();
+    await world.editor.open('draft.treaty', 'mandate: monitor');
+    await world.page.locator(`${rows('Bodies')}.selected`, { hasText: 'Observer Mission' }).waitFor();
+    assert.equal(await world.page.evaluate(`document.activeElement?.closest('.editor-instance') !== null`), true);
+  });
+
+  it('show hostile names as they are written, and run nothing', async () => {
+    await world.editor.open('hostile.treaty', 'AAA shall');
+    await row('Parties', '<script>').waitFor();
+    await row('Bodies', 'Joint <b>Commission</b>').waitFor();
+    assert.notEqual(await world.page.title(), 'owned');
+    assert.match(await row('Parties', '$(warning)').innerText(), /\$\(warning\) xxx/u);
+  });
+
+  it('say what to do when there is nobody to show', async () => {
+    await world.editor.open('none.treaty', 'The Parties');
+    await world.page.locator('.welcome-view-content', { hasText: 'declares no body' }).first().waitFor();
+    await world.page.locator('.welcome-view-content', { hasText: 'declares no party' }).first().waitFor();
+  });
+});

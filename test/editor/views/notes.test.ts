@@ -1,0 +1,191 @@
+// Notes in a real editor, from outside: threads in the margin, what their buttons write, that they stay where they are while one types, that
+// texts in them are texts, and the list in the side bar.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { type EditorPage, views, withFolder } from '../support/views.js';
+
+const draft = `agreement note-draft "Note Draft"
+party UKR "Ukraine"
+party RUS "Russian Federation"
+
+1. The line shall be marked.
+   @note [RUS 2025-03-01] Who marks it?
+   @tag gap
+
+2. Prisoners shall be released.
+   @note [USA 2025-03-02] <img src=x onerror=a()> [run](command:b) **not bold**
+   @note [RUS 2025-03-03] Re USA: All of them. #legal
+   @position UKR reserves "until the list is there"
+
+3. The Parties shall meet.
+   @note [UKR 2025-03-04] Settled long ago. #resolved
+`;
+
+/** A line of the editor that holds the words. */
+const line = ({ page }: EditorPage, words: string): Locator => page.locator('.editor-instance .view-line', { hasText: words }).first();
+/** A thread that is unfolded, by words in it. */
+const thread = ({ page }: EditorPage, words: string): Locator => page.locator('.review-widget', { hasText: words });
+const glyphs = ({ page }: EditorPage): Locator => page.locator('.editor-instance .margin-view-overlays [class*="comment-thread"], .editor-instance .glyph-margin-widgets [class*="comment-thread"]');
+const press = (within: Locator, name: string): Promise<void> => within.locator(`.action-label[aria-label="${name}"], .action-label[title="${name}"], a.monaco-button:has-text("${name}")`).first().click();
+
+describe('notes view', () => {
+  let world: EditorPage;
+  const run = (title: string): Promise<void> => world.editor.command(`Parley: ${title}`);
+
+  async function inDraft(settings: object, work: () => Promise<void>): Promise<void> {
+    await withFolder({ 'note.treaty': draft }, async (folder) => {
+      world = await views.start({ folder, settings: { 'parley.notes.author': 'UKR', ...settings } });
+      try {
+        await world.editor.open('note.treaty', '1. The line');
+        await work();
+      } catch (error) {
+        await world.page.screenshot({ path: views.picture('notes') });
+        throw error;
+      } finally {
+        await world.end();
+      }
+    });
+  }
+
+  it('shows each thread in the margin, unfolds it with who, when and what, and keeps texts texts', () =>
+    inDraft({}, async () => {
+      await glyphs(world).nth(3).waitFor();
+      assert.equal(await world.page.locator('.comments-panel').count(), 0, 'no panel opens by itself');
+      assert.equal(await glyphs(world).count(), 4, 'a mark for each thread');
+      assert.equal(await world.page.locator('.review-widget .comment-body').count(), 0, 'all are folded');
+      await run('Go to Next Note');
+      await thread(world, 'Who marks it?').waitFor();
+      assert.match(await thread(world, 'Who marks it?').innerText(), /¶1 · #gap[\s\S]*RUS[\s\S]*2025-03-01[\s\S]*Who marks it\?/u);
+      await run('Go to Next Note');
+      const hostile = thread(world, 'onerror');
+      await hostile.waitFor();
+      assert.match(await hostile.innerText(), /\[run\]\(command:b\) \*\*not bold\*\*[\s\S]*RUS[\s\S]*All of them/u);
+      assert.equal(await hostile.locator('.comment-body img, .comment-body a, .comment-body strong').count(), 0, 'nothing of it is drawn');
+    }));
+
+  it('keeps an unfolded thread as it is while one types above it', () =>
+    inDraft({}, async () => {
+      await run('Go to Next Note');
+      const shown = thread(world, 'Who marks it?');
+      await shown.waitFor();
+      await world.page.evaluate(`(() => {
+        const body = document.querySelector('.review-widget .comment-body');
+        body.dataset.same = 'yes';
+        window.parleyTouched = 0;
+        new MutationObserver((all) => { window.parleyTouched += all.length; }).observe(body, { subtree: true, childList: true, characterData: true });
+      })()`);
+      await line(world, 'The line shall be marked').click();
+      await world.editor.keys('End');
+      await world.editor.type(' Soon.');
+      await world.editor.keys('Control+Home');
+      await world.editor.keys('Enter');
+      await line(world, 'marked. Soon.').waitFor();
+      await world.editor.settle();
+      assert.equal(await thread(world, 'Who marks it?').locator('.comment-body[data-same="yes"]').count(), 1, 'the remark is the same element');
+      assert.equal(await world.page.evaluate('window.parleyTouched'), 0, 'nothing of it was drawn again');
+      assert.equal(await glyphs(world).count(), 4);
+    }));
+
+  it('answers, resolves, opens again and edits by its buttons; each goes with one undo', () =>
+    inDraft({}, async () => {
+      await run('Go to Next Note');
+      const shown = thread(world, 'Who marks it?');
+      await shown.waitFor();
+      await shown.locator('.review-thread-reply-button').click();
+      await shown.locator('.comment-form .monaco-editor').first().click();
+      await world.editor.type('The joint commission.');
+      await press(shown, 'Reply to Note');
+      await line(world, 'Re RUS: The joint commission.').waitFor();
+      await shown.locator('.review-comment', { hasText: 'The joint commission.' }).waitFor();
+      await press(shown, 'Resolve Note');
+      await line(world, 'Who marks it? #resolved').waitFor();
+      // What is settled folds, as the editor's setting "comments.collapseOnResolve" has it.
+      await thread(world, 'Who marks it?').waitFor({ state: 'hidden' });
+      await line(world, '1. The line').click();
+      await run('Go to Next Note');
+      await thread(world, '¶1 · #gap · resolved').waitFor();
+      await press(thread(world, 'Who marks it?'), 'Reopen Note');
+      await line(world, '#resolved').filter({ hasText: 'Who marks it?' }).waitFor({ state: 'detached' });
+      const remark = thread(world, 'Who marks it?').locator('.review-comment', { hasText: 'Who marks it?' });
+      await remark.hover();
+      await press(remark, 'Edit Note');
+      await remark.locator('.monaco-editor').first().click();
+      await world.editor.keys('Control+a');
+      await world.editor.type('Who pays for it?');
+      await press(remark, 'Save Note');
+      await line(world, '@note [RUS 2025-03-01] Who pays for it?').waitFor();
+      await thread(world, 'Who pays for it?').waitFor();
+      await line(world, '1. The line').click();
+      await world.editor.keys('Control+z');
+      await line(world, '@note [RUS 2025-03-01] Who marks it?').waitFor();
+      await thread(world, 'Who marks it?').waitFor();
+    }));
+
+  it('begins a thread on a clause’s line, and deletes it', () =>
+    inDraft({}, async () => {
+      await line(world, '3. The Parties').click();
+      await world.editor.command('Comments: Add Comment on Current Selection');
+      const box = world.page.locator('.review-widget').filter({ has: world.page.locator('.comment-form .monaco-editor') }).last();
+      await box.locator('.comment-form .monaco-editor').first().click();
+      await world.editor.type('Where do they meet?');
+      await press(box, 'Add Note');
+      await line(world, 'Where do they meet?').waitFor();
+      await thread(world, 'Where do they meet?').locator('.comment-body').waitFor();
+      assert.equal(await glyphs(world).count(), 5);
+      await press(thread(world, 'Where do they meet?'), 'Delete Note with Its Replies');
+      await thread(world, 'Where do they meet?').waitFor({ state: 'detached' });
+      assert.equal(await line(world, 'Where do they meet?').count(), 0);
+    }));
+
+  it('has nothing in the margin where that is switched off', () =>
+    inDraft({ 'parley.notes.inMargin': false }, async () => {
+      await run('Go to Next Note');
+      await line(world, 'Who marks it?').waitFor();
+      await world.editor.settle();
+      assert.equal(await glyphs(world).count(), 0);
+    }));
+
+  it('lists them in the side bar, filters, and opens the thread', () =>
+    inDraft({}, async () => {
+      await world.editor.command('Parley: Focus on Notes View');
+      const rows = world.page.locator('.pane', { has: world.page.locator('.pane-header', { hasText: 'Notes' }) }).locator('.monaco-list-row');
+      await rows.nth(3).waitFor();
+      const told = await rows.allInnerTexts();
+      assert.equal(told.length, 4);
+      assert.match(told[0] ?? '', /¶1 · RUS[\s\S]*Who marks it\?[\s\S]*2025-03-01/u);
+      assert.match(told[2] ?? '', /¶2 · UKR reserves its position[\s\S]*until the list is there/u);
+      assert.match(told[3] ?? '', /Settled long ago[\s\S]*resolved/u);
+      await run('Filter Notes');
+      await world.page.locator('.quick-input-list .monaco-list-row', { hasText: 'RUS' }).first().click();
+      await world.editor.keys('Enter');
+      await rows.nth(2).waitFor({ state: 'detached' });
+      assert.equal(await rows.count(), 2);
+      await world.page.getByText('2 of 4 shown: RUS').waitFor();
+      await rows.nth(0).click();
+      await thread(world, 'Who marks it?').waitFor();
+      await run('Show All Notes');
+      await rows.nth(3).waitFor();
+    }));
+
+  it('is read-only in a precedent of the library', async () => {
+    world = await views.start({ folder: path.join(views.root, 'samples', 'ukraine'), settings: { 'parley.notes.author': 'UKR' } });
+    try {
+      await world.editor.open('settlement.treaty', 'Steps that wait for one another');
+      await world.editor.command('Parley: Open Precedent');
+      await world.page.locator('.quick-input-list .monaco-list-row', { hasText: 'korea-1953' }).first().click();
+      await world.page.locator('.tab.active[data-resource-name="korea-1953.treaty"]').waitFor();
+      await glyphs(world).first().waitFor();
+      await run('Go to Next Note');
+      const shown = world.page.locator('.review-widget', { has: world.page.locator('.comment-body') }).first();
+      await shown.waitFor();
+      for (const name of ['Resolve Note', 'Delete Note with Its Replies', 'Edit Note', 'Delete Note']) assert.equal(await shown.locator(`[aria-label="${name}"]`).count(), 0, name);
+      assert.equal(await shown.locator('.review-thread-reply-button').count(), 0, 'no box for an answer');
+    } catch (error) {
+      await world.page.screenshot({ path: views.picture('notes') });
+      throw error;
+    } finally {
+      await world.end();
+    }
+  });
+});
