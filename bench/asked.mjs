@@ -39,6 +39,8 @@ export const counted = [
   { group: 'Editing', words: 'blocks looked at again for an edit', tests: ['test/core/rules/checker.test.ts'] },
   { group: 'Editing', words: 'twice the text makes no more than 2.4 times the work', tests: ['test/core/work/linear.test.ts'] },
   { group: 'Editing', words: 'a key asks nothing of other documents in a larger workspace', tests: ['test/core/work/flat.test.ts'] },
+  { group: 'Editing', words: 'the outline behind a key asks nowhere what stands under a clause', tests: ['test/core/work/outline.test.ts'] },
+  { group: 'Editing', words: 'work behind answers waits until a long one has left, and ends with the next key', tests: ['test/protocol/inbox.test.ts', 'test/protocol/checking.test.ts'] },
   { group: 'Cold workspace', words: 'the open file is answered while a workspace is read, with progress and cancel', tests: ['test/protocol/load.test.ts', 'test/protocol/life.test.ts'] },
   { group: 'Cold workspace', words: 'a warm start from facts on disk; opt-out, other versions, damage and deletion are harmless', tests: ['test/protocol/warm.test.ts'] },
   { group: 'Memory', words: 'files that are not open keep facts, not text', tests: ['test/protocol/resting.test.ts'] },

@@ -5,7 +5,7 @@
 //
 // Evidence, several parted by `;`:
 //   core: words of the title        a test of that part whose full title holds these words (part: core, scripts, protocol,
-//                                   worker, cli, node editor, web editor, neovim; `both editors` asks for both)
+//                                   worker, cli, node editor, web editor, neovim, emacs, word, fuzz; `both editors` asks for both)
 //   run: npm run NAME               a script of package.json
 //   file: path                      a file of the repository
 //   gap: what is missing            a part that is not done

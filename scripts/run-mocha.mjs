@@ -14,7 +14,7 @@ import { parts } from './lib/totals.mjs';
 const root = resolve(import.meta.dirname ?? dirname(new URL(import.meta.url).pathname), '..');
 
 /** Parts whose tests start the bundles of dist/, so that they are built first. */
-const partsThatNeedDist = new Set(['protocol', 'worker', 'cli', 'neovim', 'emacs', 'scripts']);
+const partsThatNeedDist = new Set(['protocol', 'worker', 'cli', 'neovim', 'emacs', 'word', 'scripts']);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

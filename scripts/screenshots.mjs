@@ -1,10 +1,12 @@
 // `npm run screenshots`: the pictures of the README and of the themes, taken from the real editor with the packaged extension
-// on the samples. `npm run screenshots -- NAME…` takes some of them. They go to docs/pictures/.
+// on the samples. `npm run screenshots -- NAME…` takes some of them. They go to docs/pictures/, those of the walkthrough to media/walkthrough/.
 // Invariant: nothing is drawn by hand; what a picture shows is found by its text on the page, never by coordinates.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPage, startNodeHost } from './editor-host.mjs';
+import { driverOf } from './lib/editor-page.mjs';
 import { root } from './lib/paths.mjs';
+import { smallPng } from './lib/small-png.mjs';
 import { packageVsix } from './package.mjs';
 
 const pictures = join(root, 'docs', 'pictures');
@@ -27,22 +29,42 @@ const shots = {
   'high-contrast-light': { theme: 'Default High Contrast Light', steps: async (editor) => { await editor.open(draft, 'Article VI'); } },
 };
 
+/** The views, in each of the four themes. */
+const themes = { '': 'Default Light Modern', '-dark': 'Default Dark Modern', '-high-contrast-dark': 'Default High Contrast', '-high-contrast-light': 'Default High Contrast Light' };
+for (const [name, bring] of Object.entries({ concordance, duties, timetable, graph, sidebar, preview, notes, 'bracket-list': bracketList, suggestions })) {
+  for (const [suffix, theme] of Object.entries(themes)) shots[`${name}${suffix}`] = { theme, steps: bring };
+}
+
+/** Of the walkthrough: small, with the text alone; they are shipped, so they go to media/walkthrough and have few colours. */
+const steps = {
+  open: async (editor) => { await editor.open('settlement.treaty', 'body PCN'); },
+  hover: async (editor) => { await editor.open(draft, 'Each Party shall withdraw its forces two'); await editor.hover('2.', 'Each Party shall withdraw its forces two'); },
+  finding: async (editor) => { await editor.open(draft, 'shall respect the waters'); await editor.cursorTo('shall respect the waters'); await editor.keys('Control+.'); await editor.waitFor('.action-widget'); },
+  compare: async (editor) => { await editor.open('settlement.treaty', 'Article II.'); await editor.command('Parley: Show Concordance'); await editor.webview('.rows tr.row'); },
+  bracket: async (editor) => { await editor.open('settlement.treaty', 'Article II.'); await editor.command('Parley: Go to Next Bracket'); await editor.settle(); await editor.keys('Control+.'); await editor.waitFor('.action-widget'); },
+};
+for (const [name, bring] of Object.entries(steps)) {
+  const small = { isShipped: true, folder: join(root, 'media', 'walkthrough'), size: name === 'compare' ? { width: 1200, height: 640 } : { width: 900, height: 560 }, steps: async (editor) => { await editor.bring(name === 'hover' || name === 'finding' ? draft : 'settlement.treaty'); await editor.command('View: Close Primary Side Bar'); await bring(editor); } };
+  shots[`walkthrough-${name}`] = { ...small, file: name };
+}
+
 const wanted = process.argv.slice(2);
 for (const name of wanted) if (!Object.hasOwn(shots, name)) throw new Error(`There are these pictures: ${Object.keys(shots).join(', ')}.`);
-mkdirSync(pictures, { recursive: true });
 const vsix = await packageVsix();
-for (const [name, { theme = 'Default Light Modern', steps }] of Object.entries(shots)) {
+for (const [name, { theme = 'Default Light Modern', steps: bring, folder = pictures, file = name, size = { width: 1360, height: 860 }, isShipped = false }] of Object.entries(shots)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const host = await startNodeHost({ vsix, folder: join(root, 'samples', 'ukraine'), settings: { 'workbench.colorTheme': theme, 'editor.fontSize': 13, 'window.commandCenter': false, 'workbench.layoutControl.enabled': false, 'editor.minimap.enabled': false, 'editor.hover.delay': 100 }, say });
-  const { page, close } = await openPage({ width: 1360, height: 860 });
+  const host = await startNodeHost({ vsix, folder: join(root, 'samples', 'ukraine'), settings: { 'workbench.colorTheme': theme, 'editor.fontSize': 13, 'window.commandCenter': false, 'workbench.layoutControl.enabled': false, 'editor.minimap.enabled': false, 'editor.hover.delay': 100, 'comments.openView': 'never' }, say });
+  const { page, close } = await openPage(size);
   try {
     await page.goto(host.url);
     const editor = driverOf(page);
     await editor.waitFor('.monaco-workbench .explorer-folders-view');
-    await steps(editor);
+    await bring(editor);
     await editor.settle();
-    const path = join(pictures, `${name}.png`);
-    await page.screenshot({ path });
+    mkdirSync(folder, { recursive: true });
+    const path = join(folder, `${file}.png`);
+    const picture = await page.screenshot();
+    writeFileSync(path, isShipped ? await smallPng(page, picture) : picture);
     say(path);
   } finally {
     await close();
@@ -50,86 +72,94 @@ for (const [name, { theme = 'Default Light Modern', steps }] of Object.entries(s
   }
 }
 
-/** What a person does, on a page of the editor. */
-function driverOf(page) {
-  const command = async (title) => {
-    await page.keyboard.press('F1');
-    await page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input');
-    await page.keyboard.type(title);
-    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title.split(': ').at(-1) }).first();
-    await row.waitFor();
-    await page.keyboard.press('Enter');
-  };
-  const lineWith = (text) => page.locator('.editor-instance .view-line', { hasText: text }).first();
-  return {
-    command,
-    keys: (keys) => page.keyboard.press(keys),
-    type: (words) => page.keyboard.type(words, { delay: 30 }),
-    waitFor: (selector) => page.waitForSelector(selector),
-    /** Opens a file of the folder and brings the words to the middle of the editor. */
-    async open(file, words) {
-      await page.keyboard.press('Control+p');
-      await page.waitForSelector('.quick-input-widget input');
-      await page.keyboard.type(file);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
-      await page.keyboard.press('Enter');
-      await page.waitForSelector('.editor-instance .view-line');
-      // The squiggles come when the server has read everything.
-      await page.waitForSelector('.statusbar [aria-label*="ukraine" i], .squiggly-warning, .squiggly-info', { timeout: 30_000 }).catch(() => undefined);
-      await page.keyboard.press('Control+f');
-      await page.waitForSelector('.find-widget.visible textarea');
-      await page.keyboard.type(words);
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Escape');
-      // The found words stay selected: a step to the left leaves the cursor before them.
-      await page.keyboard.press('ArrowLeft');
-      await lineWith(words.slice(0, 40)).waitFor();
-    },
-    async cursorTo(words) {
-      await lineWith(words.slice(0, 40)).click();
-      await page.keyboard.press('Home');
-    },
-    /** The outline alone in the side bar, down to the item that holds the words. */
-    async outline(words) {
-      await command('Explorer: Focus on Outline View');
-      await page.waitForSelector('.outline-pane .monaco-list-row');
-      await page.locator('.pane-header', { hasText: 'workspace' }).first().click();
-      const row = page.locator('.outline-pane .monaco-list-row', { hasText: words }).first();
-      const list = await page.locator('.outline-pane').first().boundingBox();
-      await page.mouse.move(list.x + 60, list.y + list.height / 2);
-      for (let step = 0; step < 60 && !(await row.isVisible()); step += 1) await page.mouse.wheel(0, 120);
-      await page.mouse.wheel(0, 240);
-    },
-    /** Rests the pointer on a word of the line that holds `words`. */
-    async hover(word, words) {
-      const box = await lineWith(words.slice(0, 40)).evaluate((line, wanted) => {
-        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-          const at = node.data.indexOf(wanted);
-          if (at < 0) continue;
-          const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + 1);
-          const { x, y, width, height } = range.getBoundingClientRect();
-          return { x: x + width / 2, y: y + height / 2 };
-        }
-        return null;
-      }, word);
-      if (box === null) throw new Error(`"${word}" is not on the screen.`);
-      await page.mouse.move(box.x, box.y);
-      await page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents');
-    },
-    /** Until nothing on the page has changed for a moment (animations, late colours). */
-    async settle() {
-      await page.evaluate(() => new Promise((resolve) => {
-        let timer = setTimeout(resolve, 800);
-        const observer = new MutationObserver(() => {
-          clearTimeout(timer);
-          timer = setTimeout(() => { observer.disconnect(); resolve(); }, 800);
-        });
-        observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
-        setTimeout(resolve, 10_000);
-      }));
-    },
-  };
+/** The settlement beside Korea, with the coverage open, at clauses that were moved. */
+async function concordance(editor) {
+  await editor.open('settlement.treaty', 'Article II.');
+  await editor.command('Parley: Show Concordance');
+  await editor.command('View: Close Primary Side Bar').catch(() => undefined);
+  const frame = await editor.webview('.rows tr');
+  await frame.locator('.coverage summary').click();
+  await frame.locator('.coverage li button').nth(1).click();
+}
+
+/** The duties of the armistice, at the clause the cursor is in. */
+async function duties(editor) {
+  await editor.open('armistice.treaty', 'Each Party shall withdraw its forces two');
+  await editor.command('Parley: Show Duties');
+  await editor.command('View: Close Primary Side Bar').catch(() => undefined);
+  await editor.webview('.rows tr.row');
+}
+
+/** The timetable of the armistice, with a date of signature and of the Effective Time. */
+async function timetable(editor) {
+  await editor.open('armistice.treaty', 'Each Party shall withdraw its forces two');
+  await editor.command('Parley: Show Timetable');
+  await editor.command('View: Close Primary Side Bar').catch(() => undefined);
+  const frame = await editor.webview('.rows tr.row');
+  await frame.locator('.dates summary').click();
+  for (const [track, date] of [['signature', '2026-12-30 10:00'], ['effective-time', '2026-12-30 22:00']]) {
+    await frame.locator(`input[data-track="${track}"]`).fill(date);
+    await frame.locator(`input[data-track="${track}"]`).press('Enter');
+  }
+  await frame.locator('figure .mark').first().waitFor();
+  await frame.locator('.dates summary').click();
+}
+
+/** Bodies, parties and duties of the settlement, beside its text. */
+async function graph(editor) {
+  await editor.open('settlement.treaty', 'Article II.');
+  await editor.command('View: Close Primary Side Bar');
+  await editor.command('Parley: Show Graph of Bodies and Parties');
+  await editor.webview('.node');
+}
+
+/** The trees of the side bar, with a body opened. */
+async function sidebar(editor) {
+  await editor.open(draft, 'body JMC');
+  await editor.command('Parley: Focus on Bodies View');
+  await editor.waitFor('.tree-explorer-viewlet-tree-view .monaco-list-row.selected');
+  await editor.keys('Home');
+  await editor.keys('ArrowRight');
+}
+
+/** The settlement as it would read when signed, beside its text. */
+async function preview(editor) {
+  await editor.open('settlement.treaty', 'Article II.');
+  await editor.command('View: Close Primary Side Bar').catch(() => undefined);
+  await editor.command('Parley: Open Preview to the Side');
+  await editor.webview('.scroller > .row[aria-current="true"]');
+}
+
+/** Positions in the margin of the settlement, one unfolded, beside the list of all. */
+async function notes(editor) {
+  await editor.open('settlement.treaty', '@position UKR reserves "the words');
+  await editor.command('Parley: Focus on Notes View');
+  await editor.waitFor('.pane .monaco-list-row[aria-label*="UKR"]');
+  await editor.cursorTo('The Parties declare that the war');
+  await editor.command('Parley: Go to Next Note');
+  await editor.waitFor('.review-widget .comment-body');
+}
+
+/** Brackets and positions of the settlement, beside its text. */
+async function bracketList(editor) {
+  await editor.open('settlement.treaty', 'Control of an area and its duration');
+  await editor.command('View: Close Primary Side Bar').catch(() => undefined);
+  await editor.command('Parley: Show Brackets and Positions');
+  await editor.webview('.rows tr.row');
+}
+
+/** What is suggested for clauses of the armistice that has lost the names of its counterparts. */
+async function suggestions(editor) {
+  for (const target of ['@precedent korea-1953:4', '@precedent korea-1953:6', '@precedent korea-1953:10']) {
+    await editor.open('armistice.treaty', target);
+    await editor.cursorTo(target);
+    await editor.keys('Home');
+    await editor.keys('Shift+End');
+    await editor.keys('Delete');
+    await editor.keys('Backspace');
+  }
+  await editor.open('armistice.treaty', 'A Line of Contact shall be fixed');
+  await editor.command('View: Close Primary Side Bar').catch(() => undefined);
+  await editor.command('Parley: Review Suggested Counterparts');
+  await editor.webview('.rows tr.row');
 }

@@ -94,8 +94,7 @@ function checkClaims() {
 }
 
 async function provideSystemPackages() {
-  if (!chosen.some((part) => part.endsWith('editor') || part === 'neovim' || part === 'emacs')) return;
-  const missing = await findMissingPackages();
+  const missing = await findMissingPackages(chosen);
   if (missing.length === 0) return;
   const names = missing.map(({ name }) => name);
   for (const { name, use } of missing) say(`${name} is missing: ${use}.`);

@@ -60,7 +60,7 @@ const protocolLibrary = /^vscode-languageserver(\/node)?$/;
 
 /**
  * What the sources of a bundle use at run time of the core, and of the protocol library: names in order of the alphabet.
- * Rejects when either seems to be used for nothing: then this looks in the wrong place.
+ * Rejects when nothing of the core seems to be used: then this looks in the wrong place.
  */
 export async function findNames(options) {
   const marked = {
@@ -86,12 +86,13 @@ export async function findNames(options) {
   }
   const sorted = (names) => [...names].filter((name) => name !== '').sort((x, y) => (x < y ? -1 : 1));
   const [core, protocol] = [sorted(found.core), sorted(found.protocol)];
-  if (core.length === 0 || protocol.length === 0) throw new Error(`${options.outfile} seems to use nothing of a part.`);
+  if (core.length === 0) throw new Error(`${options.outfile} seems to use nothing of the core.`);
   return { core, protocol };
 }
 
 /** Each of our files that imports of the protocol library would make a copy of all its names; so they share one of those in use. */
 export function sharedProtocol(names) {
+  if (names.length === 0) throw new Error('The server seems to use nothing of the protocol library.');
   return {
     name: 'shared-protocol',
     setup(setup) {
@@ -107,19 +108,23 @@ export function sharedProtocol(names) {
   };
 }
 
-/** The core is loaded from `file` when anything of it is used first; a module that is evaluated at the start may use nothing of it then. */
-export function lateCore(file, names) {
+/**
+ * The core is loaded from `file` when anything of it is used first; a module that is evaluated at the start may use nothing of it then.
+ * `own`: what this bundle has of the core itself, by file.
+ */
+export function lateCore(file, names, own = {}) {
   return {
     name: 'late-core',
     setup(setup) {
       setup.onResolve({ filter: /\/core\/index\.js$/ }, (given) =>
         isCore(given) ? { path: 'core', namespace: 'late-core' } : undefined,
       );
-      setup.onResolve({ filter: /.*/, namespace: 'late-core' }, ({ path }) => ({ path, external: true }));
+      setup.onResolve({ filter: /.*/, namespace: 'late-core' }, ({ path }) => (Object.hasOwn(own, path) ? { path: join(root, path) } : { path, external: true }));
       setup.onLoad({ filter: /.*/, namespace: 'late-core' }, () => ({
         contents: `let core;
           const load = () => (core ??= require('${file}'));
-          for (const name of '${names.join(' ')}'.split(' ')) Object.defineProperty(exports, name, { enumerable: true, get: () => load()[name] });`,
+          ${Object.entries(own).map(([path, name]) => `exports.${name} = require('${path}').${name};`).join('\n')}
+          for (const name of '${names.filter((name) => !Object.values(own).includes(name)).join(' ')}'.split(' ')) Object.defineProperty(exports, name, { enumerable: true, get: () => load()[name] });`,
         resolveDir: root,
       }));
     },
@@ -139,3 +144,21 @@ export function lateClient(file) {
     },
   };
 }
+
+/** The views' code (`views/late.js`), loaded by `import()` only, comes from `file`. */
+export function lateViews(file) {
+  return {
+    name: 'late-views',
+    setup(setup) {
+      setup.onResolve({ filter: /\/late\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: file, external: true } : undefined));
+    },
+  };
+}
+
+/** What writes Word documents, loaded by `import()` only, comes from `./docx.js`. */
+export const lateDocx = {
+  name: 'late-docx',
+  setup(setup) {
+    setup.onResolve({ filter: /\/docx\/write\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './docx.js', external: true } : undefined));
+  },
+};

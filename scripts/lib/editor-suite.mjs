@@ -85,6 +85,8 @@ function makeCount(say) {
 async function runInPage({ url, count, picture }) {
   const { page, close } = await openPage();
   const words = [];
+  // Keys a test asks for, one behind the other.
+  let pressed = Promise.resolve();
   try {
     const exited = new Promise((resolve) => {
       let timer;
@@ -106,6 +108,8 @@ async function runInPage({ url, count, picture }) {
           const text = args.map((part) => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
           words.push(text);
           count.line(text);
+          const keys = /PARLEY \{"kind":"press","keys":"([\w+]+)"\}/.exec(text)?.[1];
+          if (keys !== undefined) pressed = pressed.then(() => page.keyboard.press(keys)).catch((error) => words.push(String(error)));
         })
         .then(() => page.exposeFunction('codeAutomationExit', (code) => done({ code })))
         .then(

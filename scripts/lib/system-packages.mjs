@@ -3,7 +3,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { findChromium, hasNativeVscode } from './editors.mjs';
 import { run } from './run.mjs';
 
-/** What each package is for and how to see that it is there. The build tools are wanted only until the Node host is built. */
+/** Parts that drive an editor: what they share is wanted for all of them. */
+const editors = ['node editor', 'web editor', 'neovim', 'emacs'];
+
+/**
+ * What each package is for, which parts of the tests want it, and how to see that it is there. The build tools are wanted only until the Node
+ * host is built.
+ */
 const wanted = [
   {
     name: 'chromium',
@@ -13,6 +19,7 @@ const wanted = [
   { name: 'neovim', use: 'the tests in Neovim', isThere: () => hasCommand('nvim') },
   { name: 'emacs-nox', use: 'the tests in Emacs', isThere: () => hasCommand('emacs') },
   { name: 'elpa-eglot', use: 'the tests in Emacs', isThere: () => existsSync('/usr/share/emacs/site-lisp/elpa-src') && readdirSync('/usr/share/emacs/site-lisp/elpa-src').some((name) => name.startsWith('eglot')) },
+  { name: 'libreoffice-writer-nogui', use: 'the tests of Word documents', parts: ['word'], isThere: () => hasCommand('soffice') },
   ...[
     { name: 'g++', isThere: () => hasCommand('g++') },
     { name: 'make', isThere: () => hasCommand('make') },
@@ -25,10 +32,11 @@ const wanted = [
   ].map((tool) => ({ ...tool, use: "building VS Code's server", isThere: () => hasNativeVscode() || tool.isThere() })),
 ];
 
-/** The missing packages as {name, use}; empty when everything is there. */
-export async function findMissingPackages() {
+/** The missing packages of these parts as {name, use}; empty when everything is there. */
+export async function findMissingPackages(chosen) {
   const missing = [];
-  for (const { name, use, isThere } of wanted) if (!(await isThere())) missing.push({ name, use });
+  for (const { name, use, parts = editors, isThere } of wanted)
+    if (parts.some((part) => chosen.includes(part)) && !(await isThere())) missing.push({ name, use });
   return missing;
 }
 

@@ -2,7 +2,7 @@
 // Invariant: a part that ran fewer tests than its count fails, and so does a part that gave no totals at all.
 
 /** All parts, in the order they run and are listed; scripts last, because they use the editors that others fetched. */
-export const parts = ['core', 'protocol', 'worker', 'cli', 'node editor', 'web editor', 'neovim', 'emacs', 'fuzz', 'scripts'];
+export const parts = ['core', 'protocol', 'worker', 'cli', 'node editor', 'web editor', 'neovim', 'emacs', 'word', 'fuzz', 'scripts'];
 
 /**
  * What a run came to. `results`: {part, passed, failed, note?} for each part that ran, `passed` undefined when it gave no totals;

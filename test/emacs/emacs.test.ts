@@ -1,4 +1,4 @@
-// The server as it is in Emacs with eglot, both from Debian: findings pushed to flymake, hover, completion. What a person gets in an editor
+// The server as it is in Emacs with eglot, both from Debian: findings pushed to flymake, hover, completion, outline, rename, quick fixes. What a person gets in an editor
 // that knows nothing of ours, set up as docs/other-editors.md says.
 
 import assert from 'node:assert/strict';
@@ -13,13 +13,30 @@ interface Answer {
   readonly diagnostics: readonly string[] | null;
   readonly hover: string | null;
   readonly completion: { readonly count: number; readonly first: string | null; readonly line: string };
+  readonly symbols: readonly string[];
+  readonly rename: Changed;
+  readonly mend: Changed & { readonly titles: readonly string[] };
+}
+
+interface Changed {
+  readonly after: string;
+  /** One undo restored every character. */
+  readonly undone: boolean;
 }
 
 const marked = `// Fictional. Проєкт.
 agreement demo "Demonstration Armistice"
   precedent: korea-1953
+party AAA "First Side"
+  role: signatory
 
 1. The Parties shall withdraw their forces, as {korea-1953:13(<|>} had it.
+   @precedant none "new"
+
+2. AAA shall report.
+
+signature AAA
+  status: pending
 `;
 
 describe('Emacs', function () {
@@ -54,5 +71,21 @@ describe('Emacs', function () {
     assert.equal(answer.completion.first, '¶13(a)');
     assert.equal(answer.completion.count, 10);
     assert.equal(answer.completion.line, '1. The Parties shall withdraw their forces, as {korea-1953:13(a)} had it.');
+  });
+
+  it('lists the outline, by kind as it does', () => assert.deepEqual(answer.symbols, [
+    'File', 'Demonstration Armistice', 'Interface', 'First Side', 'Method', '1. The Parties shall withdraw their forces, as korea-1953:13(a) had it.', '2. AAA shall report.', 'Event', 'AAA',
+  ]));
+
+  it('renames a party everywhere, and one undo takes it back', () => {
+    assert.match(answer.rename.after, /party ZZZ "First Side"[^]*2\. ZZZ shall report\.[^]*signature ZZZ/u);
+    assert.doesNotMatch(answer.rename.after, /AAA/u);
+    assert.equal(answer.rename.undone, true);
+  });
+
+  it('mends a finding by a code action, and one undo takes it back', () => {
+    assert.match(answer.mend.titles.join(), /precedent/u);
+    assert.match(answer.mend.after, /\n {3}@precedent none "new"\n/u);
+    assert.equal(answer.mend.undone, true);
   });
 });

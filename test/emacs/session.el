@@ -4,6 +4,8 @@
 (dolist (folder (directory-files "/usr/share/emacs/site-lisp/elpa" t "\\`[a-z]")) (add-to-list 'load-path folder))
 (require 'eglot)
 (require 'json)
+(require 'imenu)
+(require 'seq)
 
 (define-derived-mode treaty-mode text-mode "Treaty")
 ;; As docs/other-editors.md has it.
@@ -31,6 +33,46 @@
     (list :count (length offered) :first (and first (substring-no-properties first))
           :line (buffer-substring-no-properties (line-beginning-position) (line-end-position)))))
 
+(defun parley-text () (buffer-substring-no-properties (point-min) (point-max)))
+
+(defun parley-symbols ()
+  "The lines of the outline, as imenu lists them: names, those nested under others behind them."
+  (letrec ((names (lambda (index)
+                    (mapcan (lambda (each)
+                              (if (consp (cdr each)) (cons (substring-no-properties (car each)) (funcall names (cdr each)))
+                                (list (substring-no-properties (car each)))))
+                            (seq-filter #'consp index)))))
+    (funcall names (eglot-imenu))))
+
+(defun parley-changed (do)
+  "The text after DO, and whether one undo restores every character."
+  (let ((before (parley-text)) after)
+    (setq buffer-undo-list nil)
+    (undo-boundary)
+    (funcall do)
+    (undo-boundary)
+    (setq after (parley-text))
+    (setq last-command nil)
+    (undo)
+    (list :after after :undone (if (equal before (parley-text)) t :json-false))))
+
+(defun parley-rename ()
+  "Another id for the party, as a person gets it with M-x eglot-rename."
+  (goto-char (point-min))
+  (search-forward "party AAA")
+  (backward-char 2)
+  (parley-changed (lambda () (eglot-rename "ZZZ"))))
+
+(defun parley-mend ()
+  "The first mend of the misspelt annotation, and the titles of all that is offered there."
+  (goto-char (point-min))
+  (search-forward "@precedant")
+  (let* ((actions (eglot-code-actions (match-beginning 0) (match-end 0)))
+         (titles (mapcar (lambda (each) (plist-get each :title)) actions))
+         (mend (seq-find (lambda (each) (equal (plist-get each :kind) "quickfix")) actions)))
+    (append (list :titles (vconcat titles))
+            (parley-changed (lambda () (eglot--read-execute-code-action (list mend) (eglot-current-server) "quickfix"))))))
+
 (find-file (getenv "PARLEY_FILE"))
 (treaty-mode)
 (goto-char (point-min))
@@ -44,6 +86,9 @@
    (list :attached (and (eglot-current-server) t)
          :diagnostics (parley-wait (lambda () (mapcar (lambda (each) (substring-no-properties (flymake-diagnostic-text each))) (flymake-diagnostics))))
          :hover (let ((hover (jsonrpc-request (eglot-current-server) :textDocument/hover (eglot--TextDocumentPositionParams)))) (plist-get (plist-get hover :contents) :value))
-         :completion (parley-complete)))
+         :completion (parley-complete)
+         :symbols (vconcat (parley-symbols))
+         :rename (parley-rename)
+         :mend (parley-mend)))
   "\n"))
 (ignore-errors (eglot-shutdown (eglot-current-server) nil 30))

@@ -1,4 +1,4 @@
-// The server as it is in Neovim 0.7 from Debian: diagnostics pushed, hover, definition, completion, rename, renumbering. What a person gets in an editor that
+// The server as it is in Neovim 0.7 from Debian: diagnostics pushed, hover, definition, outline, completion, rename, renumbering. What a person gets in an editor that
 // pulls nothing, sends little, and knows no commands of ours.
 
 import assert from 'node:assert/strict';
@@ -16,6 +16,7 @@ interface Answer {
   readonly completion: { readonly count: number; readonly label: string; readonly line: string } | null;
   readonly rename: { readonly after: readonly string[]; readonly undone: boolean; readonly refused: { readonly message?: string } } | null;
   readonly renumber: { readonly titles: readonly string[]; readonly after?: readonly string[]; readonly undone?: boolean } | null;
+  readonly symbols: readonly string[] | null;
   readonly definition: readonly { readonly uri?: string; readonly targetUri?: string }[] | null;
 }
 
@@ -102,6 +103,11 @@ describe('Neovim', function () {
     const [first] = answer.definition ?? [];
     assert.match(first?.targetUri ?? first?.uri ?? '', /^file:.*library\/korea-1953\.treaty$/);
   });
+
+  it('lists the outline', () => assert.deepEqual(answer.symbols, [
+    '[File] Demonstration Armistice', '[Interface] First Side', '[Interface] Second Side', '[Namespace] contiguous waters',
+    '[Method] 1. The Parties have withdrawn their forces, as korea-1953:13(a) had it.', '[Method] 2. Each Party shall respect the contiguous waters.', '[Event] AAA', '[Event] BBB',
+  ]));
 
   it('completes a target, and puts it in where it was typed', () => {
     assert.ok(answer.completion, 'no completion');

@@ -102,12 +102,22 @@ local function renumber()
   return { titles = titles, after = after, undone = vim.deep_equal(before, vim.api.nvim_buf_get_lines(buffer, 0, -1, false)) }
 end
 
+-- The lines of the outline, as its own list has them.
+local function symbols()
+  local found = ask('textDocument/documentSymbol')
+  if found == vim.NIL then return found end
+  local lines = {}
+  for _, each in ipairs(vim.lsp.util.symbols_to_items(found, buffer)) do table.insert(lines, each.text) end
+  return lines
+end
+
 io.stdout:write(vim.json.encode({
   attached = attached,
   pushed = pushed,
   diagnostics = diagnostics,
   hover = ask('textDocument/hover'),
   definition = ask('textDocument/definition'),
+  symbols = symbols(),
   completion = complete(),
   rename = rename(),
   renumber = renumber(),

@@ -43,7 +43,7 @@ const hostModules: ReadonlySet<string> = new Set([
 ]);
 
 /** Bundles that another one loads when it needs them. */
-const lateBundles: readonly string[] = ['./client.main.js', './server.main.js', './server.core.js'];
+const lateBundles: readonly string[] = ['./client.main.js', './client.views.js', './client.views.web.js', './server.main.js', './server.core.js', './docx.js'];
 
 /** Every global that can reach a network. They keep their names in minified code. */
 const network =

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { features, nameOf } from '../../support/behaviours/features.js';
+import { features, nameOf, pictureName } from '../../support/behaviours/features.js';
 import { root } from '../../support/root.js';
 
 const page = path.join(root, 'docs', 'features.md');
@@ -12,17 +12,18 @@ const head = `# Features
 
 What the server offers an editor, by the names of the Language Server Protocol. Every client that speaks it has these; how they look in VS Code is told in
 [settings and commands](settings-and-commands.md), how to use them elsewhere in [other editors](other-editors.md). Each row names a test in which the feature answers rightly, and one in
-which the right answer is nothing; they run against the server as a process and in a web worker. \`npm test\` fails when one of them did not run or did not pass, or when the server announces
+which the right answer is nothing; they run against the server as a process and in a web worker; and a picture
+of one answer, drawn by a third test that compares it with the one that was read and kept. \`npm test\` fails when one of them did not run or did not pass, or when the server announces
 something that has no row.
 
-| feature | announced as | what it is | answers | answers nothing |
-|---|---|---|---|---|
+| feature | announced as | what it is | picture | answers | answers nothing |
+|---|---|---|---|---|---|
 `;
 
 function row(feature: (typeof features)[number]): string {
   const name = nameOf(feature);
   const evidence = (what: string): string => `protocol: process features ${name} ${what}; worker: worker features ${name} ${what}`;
-  return `| ${name} | \`${feature.capability}\` | ${feature.what} | ${evidence('answers rightly')} | ${evidence('answers nothing')} |\n`;
+  return `| ${name} | \`${feature.capability}\` | ${feature.what} | [picture](../test/golden/${pictureName(feature)}) | ${evidence('answers rightly')}; ${evidence('is as its picture shows')} | ${evidence('answers nothing')} |\n`;
 }
 
 describe('docs/features.md', () => {

@@ -16,6 +16,8 @@ describe('citations: languages', () => {
       selon le ⟦paragraphe précédent⟧, il => preceding:paragraph
       le ⟦premier alinéa de l'article 4⟧ vaut => art4/sub~1
       l'⟦article 1er⟧ vaut => art1
+      l'⟦article 1er⟧ et l'⟦article 2⟧ valent => art1 ; art2
+      l’⟦article 1er⟧ ou l’⟦article 2⟧ => art1 ; art2
     `);
   });
 

@@ -53,7 +53,7 @@ export function meant({ snapshot, document: find }: World, id: string): readonly
     for (const inline of isProse(document, block) ? model.inline(block) : []) {
       if (inline.kind === 'reference') {
         for (const target of inline.targets)
-          rows.push([written(target.span), inWords(document, resolveTarget(snapshot, document, block, target))]);
+          rows.push([written(target.span), inWords(document, resolveTarget(snapshot, document, block, target, true))]);
       } else if (inline.kind === 'citation') {
         for (const { member, resolution } of resolveCitation(snapshot, document, block, inline)) {
           rows.push([
