@@ -49,6 +49,41 @@ describe('a checker that hears of versions late', () => {
   });
 });
 
+describe('a text that is checked for the first time', () => {
+  /** Of so many clauses, opened in a checker whose clock goes on by a second at each look at it. */
+  function long(clauses: number) {
+    const words = Array.from({ length: clauses }, (_, i) => `${i + 1}. X shall withdraw as {${i + 2}} says.\n\n`).join('');
+    const document = createDocument('file:///a.treaty', `agreement a "A"\n\nparty X "X"\n\n${words}`, { library: false });
+    let now = 0;
+    return { checking: new Checking(() => (now += 1000)), snapshot: withDocument(createSnapshot(emptyConfig), document), document };
+  }
+
+  it('is checked in slices when it is long, and after that in one go, whatever the clock says', () => {
+    const { checking, snapshot, document } = long(400);
+    let slices = 1;
+    while (!checking.work(snapshot, document, 5, [])) slices += 1;
+    assert.ok(slices > 10, `${slices} slices`);
+    const edited = editDocument(document, [{ span: { start: 0, end: 0 }, newText: '\n' }]);
+    const next = withDocument(snapshot, edited);
+    checking.edited(next, edited);
+    assert.equal(checking.isComplete(document.uri), false);
+    assert.ok(checking.work(next, edited, 5, []));
+    assert.deepEqual(checking.findings(next, edited, true), checkDocument(next, edited));
+  });
+
+  it('is checked in one go when it is short', () => {
+    const { checking, snapshot, document } = long(40);
+    assert.ok(checking.work(snapshot, document, 5, []));
+  });
+
+  it('is new again after it was closed', () => {
+    const { checking, snapshot, document } = long(400);
+    while (!checking.work(snapshot, document, 5, []));
+    checking.forget(document.uri);
+    assert.equal(checking.work(snapshot, document, 5, []), false);
+  });
+});
+
 describe('what is checked behind the answers', () => {
   /** A text of which `left` slices are to be checked for each version, and turns of the loop that are run one by one. */
   function going(slices: number) {

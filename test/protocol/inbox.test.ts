@@ -119,10 +119,11 @@ describe('what can be put off, while an answer leaves', () => {
   function slowPipe() {
     const taken: (() => void)[] = [];
     const turns: (() => void)[] = [];
+    const demand = { isAnswering: false };
     const writer = new StdioWriter(new Writable({ write: (_chunk, _encoding, done) => void taken.push(done) }));
     let ran = 0;
     const turn = (): void => turns.splice(0).forEach((task) => task());
-    return { writer, turn, take: async () => (taken.shift()?.(), new Promise<void>((resolve) => setImmediate(resolve))), putOff: () => whenFree(new Inbox(writer), (task) => void turns.push(task), () => (ran += 1)), ran: () => ran, waits: () => turns.length };
+    return { writer, turn, take: async () => (taken.shift()?.(), new Promise<void>((resolve) => setImmediate(resolve))), demand, putOff: () => whenFree({ inbox: new Inbox(writer), isAnswering: () => demand.isAnswering, defer: (task) => void turns.push(task) }, () => (ran += 1)), ran: () => ran, waits: () => turns.length };
   }
   const answer = { jsonrpc: '2.0', id: 1, result: [] } as Message;
 
@@ -150,6 +151,25 @@ describe('what can be put off, while an answer leaves', () => {
     await pipe.take();
     pipe.putOff();
     pipe.turn();
+    assert.equal(pipe.ran(), 2);
+  });
+
+  it('waits for an answer that is worked out in several turns, but not for ever', () => {
+    const pipe = slowPipe();
+    pipe.demand.isAnswering = true;
+    pipe.putOff();
+    for (let turns = 0; turns < 20; turns += 1) pipe.turn();
+    assert.equal(pipe.ran(), 0);
+    pipe.demand.isAnswering = false;
+    pipe.turn();
+    assert.equal(pipe.ran(), 1);
+    pipe.demand.isAnswering = true;
+    pipe.putOff();
+    let turns = 0;
+    while (pipe.ran() === 1) {
+      pipe.turn();
+      assert.ok((turns += 1) < 1000, 'it waits for ever');
+    }
     assert.equal(pipe.ran(), 2);
   });
 });

@@ -18,6 +18,7 @@ function pulling({ slices, refresh, surveyedAt = slices }: { readonly slices: nu
     version: () => state.version,
     view: () => undefined,
     makeAhead: () => (state.ahead += 1) >= 4,
+    whileAnswering: async (work: () => Promise<unknown>) => work(),
     isSurveyed: () => slices - state.left >= surveyedAt,
     check: () => {
       state.now += 15;

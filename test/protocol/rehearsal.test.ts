@@ -25,14 +25,15 @@ function rehearsing() {
   session.open(uri, 1, text);
   const inbox = { isWaiting: false };
   const connection = { console: { error: (line: string) => void log.push(line) } } as unknown as Connection;
-  const rehearsal = new Rehearsal(connection, session, inbox as Inbox);
+  const busy = { is: false };
+  const rehearsal = new Rehearsal(connection, session, inbox as Inbox, () => busy.is);
   /** One turn of the loop; how many tasks it ran. */
   const turn = (): number => {
     const tasks = deferred.splice(0);
     for (const task of tasks) task();
     return tasks.length;
   };
-  return { session, inbox, rehearsal, turn, log };
+  return { session, inbox, busy, rehearsal, turn, log };
 }
 
 describe('a rehearsal', () => {
@@ -63,6 +64,18 @@ describe('a rehearsal', () => {
     let turns = 0;
     while (turn() > 0) turns += 1;
     assert.ok(turns > 20);
+  });
+
+  it('waits while something is done that somebody waits for', () => {
+    const { session, rehearsal, busy, turn } = rehearsing();
+    busy.is = true;
+    rehearsal.begin(uri);
+    for (let turns = 0; turns < 300; turns += 1) assert.equal(turn(), 1);
+    busy.is = false;
+    let turns = 0;
+    while (turn() > 0) turns += 1;
+    assert.ok(turns > 20);
+    assert.equal(session.version(uri), 1);
   });
 
   it('ends with the first real key', () => {

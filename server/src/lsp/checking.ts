@@ -17,8 +17,11 @@ export const firstAnswer = 60;
 /** Versions of a text that its checker hears of together: a question right behind a key does not wait for what the key means to findings. */
 const mostUntold = 8;
 
-/** Blocks of a text that is checked in one go: a slice of its own would cost more than it spares. */
+/** Blocks of a text of which all has been known before that is checked in one go: a slice of its own would cost more than it spares. */
 const fewBlocks = 3000;
+
+/** Likewise of a text that is new, of which everything is to be looked at, by code that may not have run yet. */
+const fewNewBlocks = 250;
 
 export interface Known {
   /** In order of position; of more than were asked for, the worst. */
@@ -32,6 +35,9 @@ export class Checking {
   readonly #checkers = new Map<string, Checker>();
   /** Of documents that are not open: nobody edits them. */
   #others = new WeakMap<Document, { readonly snapshot: Snapshot; readonly findings: readonly Finding[] }>();
+
+  /** Addresses of open texts of which all has been known once. */
+  readonly #known = new Set<string>();
 
   /** Versions a checker has not heard of yet, in turn. */
   readonly #untold = new Map<string, { readonly snapshot: Snapshot; readonly document: Document }[]>();
@@ -50,6 +56,7 @@ export class Checking {
   /** A text was closed. */
   forget(uri: string): void {
     this.#checkers.delete(uri);
+    this.#known.delete(uri);
     this.#untold.delete(uri);
   }
 
@@ -60,9 +67,10 @@ export class Checking {
   work(snapshot: Snapshot, document: Document, milliseconds: number, first: readonly Span[]): boolean {
     const checker = this.#checkerOf(snapshot, document);
     if (checker.complete) return true;
-    if (document.model.tree.count <= fewBlocks) return checker.work({ stop: () => false, first });
-    const end = this.now() + milliseconds;
-    return checker.work({ stop: () => this.now() >= end, first });
+    const end = document.model.tree.count <= (this.#known.has(document.uri) ? fewBlocks : fewNewBlocks) ? Number.POSITIVE_INFINITY : this.now() + milliseconds;
+    const isDone = checker.work({ stop: () => this.now() >= end, first });
+    if (isDone) this.#known.add(document.uri);
+    return isDone;
   }
 
   /** Of an open text all is known that takes no looking up. */

@@ -6,7 +6,7 @@ import type { Connection, Diagnostic, DocumentDiagnosticReport, PublishDiagnosti
 import { type DiagnosticItems, sameItems } from './diagnostic-items.js';
 import { behindSlice, checkingSlice, firstAnswer } from './checking.js';
 import { guardedNotification, outdatedPull } from './guard.js';
-import { type Inbox, whenFree } from './inbox.js';
+import { type Demand, type Inbox, whenFree } from './inbox.js';
 import type { Session } from './session.js';
 
 /**
@@ -20,7 +20,16 @@ export class Finishing {
   /** Likewise of texts for which something is being made ahead. */
   readonly #ahead = new Map<string, number | undefined>();
 
-  constructor(readonly connection: Connection, readonly session: Session, readonly inbox: Inbox, readonly done: (uri: string) => void) {}
+  readonly #demand: Demand;
+
+  constructor(readonly connection: Connection, readonly session: Session, readonly inbox: Inbox, readonly done: (uri: string) => void) {
+    this.#demand = { inbox, isAnswering: () => session.isAnswering, defer: session.host.defer };
+  }
+
+  /** Some text is being checked to its end. */
+  get isGoing(): boolean {
+    return this.#going.size > 0;
+  }
 
   /** Whoever edits the text asks for it again. */
   finish(uri: string): void {
@@ -45,7 +54,7 @@ export class Finishing {
       if (!isDone) return this.#next(uri, key);
       this.makeAhead(uri);
     });
-    whenFree(this.inbox, this.session.host.defer, () => void slice());
+    whenFree(this.#demand, () => void slice());
   }
 
   /** For a text of which all is known: what the next questions ask for, while nobody waits. */
@@ -67,7 +76,7 @@ export class Finishing {
       }
       if (!isOver) this.#makeAhead(uri, key);
     });
-    whenFree(this.inbox, this.session.host.defer, () => void slice());
+    whenFree(this.#demand, () => void slice());
   }
 }
 
@@ -84,12 +93,7 @@ export class Puller {
    * or is about to; the answer is then given up (`outdatedPull`).
    */
   async pull(uri: string, previous: string | undefined, isOutdated: () => boolean): Promise<DocumentDiagnosticReport> {
-    this.session.answering += 1;
-    try {
-      return await this.#pull(uri, previous, isOutdated);
-    } finally {
-      this.session.answering -= 1;
-    }
+    return this.session.whileAnswering(() => this.#pull(uri, previous, isOutdated), { alone: true });
   }
 
   async #pull(uri: string, previous: string | undefined, isOutdated: () => boolean): Promise<DocumentDiagnosticReport> {

@@ -91,15 +91,24 @@ export class Inbox {
 /** Turns of the loop that work leaves to messages: a client that uses an id twice would otherwise hold it up for good. */
 const mostTurns = 100;
 
+/** What work that can be put off looks at before it takes a turn. */
+export interface Demand {
+  readonly inbox: Pick<Inbox, 'isWaiting' | 'outgoing'>;
+  /** Somebody's answer is being worked out in several turns: work behind it would take every other turn. */
+  readonly isAnswering: () => boolean;
+  readonly defer: (task: () => void) => void;
+}
+
 /**
- * Runs `task` in a turn of the loop in which no message waits. A long answer leaves in pieces, one a turn, so it has left before: else each
- * piece would wait for a slice of work.
+ * Runs `task` in a turn of the loop in which no message waits and no answer is being worked out. A long answer leaves in pieces, one a turn, so
+ * it has left before: else each piece would wait for a slice of work.
  */
-export function whenFree(inbox: Pick<Inbox, 'isWaiting' | 'outgoing'>, defer: (task: () => void) => void, task: () => void, turns = mostTurns): void {
+export function whenFree(demand: Demand, task: () => void, turns = mostTurns): void {
+  const { inbox, isAnswering, defer } = demand;
   defer(() => {
-    const again = (left: number): void => whenFree(inbox, defer, task, left);
+    const again = (left: number): void => whenFree(demand, task, left);
     if (inbox.outgoing?.afterSent(() => again(turns)) === true) return;
-    if (inbox.isWaiting && turns > 0) again(turns - 1);
+    if ((inbox.isWaiting || isAnswering()) && turns > 0) again(turns - 1);
     else task();
   });
 }

@@ -36,7 +36,8 @@ const typed = ['x', 'e', 'q', '{', 'x', 's', '\n', 'x', '(', '1'] as const;
 export class Rehearsal {
   #begun = false;
 
-  constructor(readonly connection: Connection, readonly session: Session, readonly inbox: Inbox) {}
+  /** `isBusy`: something somebody waits for is being done in several turns. */
+  constructor(readonly connection: Connection, readonly session: Session, readonly inbox: Inbox, readonly isBusy: () => boolean) {}
 
   /** The first open text that is given is rehearsed with; every later call does nothing. */
   begin(uri: string): void {
@@ -48,9 +49,10 @@ export class Rehearsal {
     let left = mostWork;
     const { host } = this.session;
     const version = this.session.version(uri);
-    const next = (): void => whenFree(this.inbox, host.defer, () => void work());
+    const next = (): void => whenFree({ inbox: this.inbox, isAnswering: this.isBusy, defer: host.defer }, () => void work());
     const work = guardedNotification<void>(this.connection, 'rehearsal', () => {
       if (this.session.version(uri) !== version) return;
+      if (this.isBusy()) return next();
       const began = host.now();
       let isDone = false;
       while (!isDone && host.now() - began < slice) isDone = steps.next().done === true;

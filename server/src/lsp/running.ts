@@ -50,7 +50,7 @@ export class Running {
     this.pusher = new Pusher(connection, session, this.diagnostics, inbox, finishing);
     this.puller = new Puller(session, this.diagnostics, finishing);
     this.tokens = new TokenAnswers(session);
-    this.rehearsal = new Rehearsal(connection, session, inbox);
+    this.rehearsal = new Rehearsal(connection, session, inbox, () => finishing.isGoing || session.isAnswering);
     this.#folders = session.traits.folders;
     session.setFolders(this.#folders);
     session.whenNoticed = () => this.changedElsewhere();

@@ -49,7 +49,7 @@ export async function readFiles(session: Session, uris: Iterable<string>, report
       if (report && !(await report(ahead.done))) return false;
       await new Promise<void>((resolve) => host.defer(resolve));
     }
-    while (session.answering > 0) await new Promise<void>((resolve) => host.defer(resolve));
+    while (session.isAnsweringAlone) await new Promise<void>((resolve) => host.defer(resolve));
     sliceStart = host.now();
   }
 }

@@ -77,14 +77,38 @@ export class Session {
   /** Old and new numbers of the clauses of open texts that were renumbered, by normalised address. */
   readonly renumbered = new Map<string, readonly ConcordanceRow[]>();
 
-  /** Requests that are being answered in several turns: the reading of files waits for them. */
-  answering = 0;
+  /** Requests that are being answered in several turns, and those of them that need no other file. */
+  #answering = 0;
+  #answeringAlone = 0;
 
   /** Called after a file was read again that had changed without anybody's telling. */
   whenNoticed: () => void = () => undefined;
 
   /** Called with what an edit leaves to the drafter, when the edit is about to be answered. */
   whenUndecided: (left: UndecidedParams) => void = () => undefined;
+
+  /** Some request is being answered in several turns: what is done behind answers waits for it. */
+  get isAnswering(): boolean {
+    return this.#answering > 0;
+  }
+
+  /** Some of them can be answered before other files are read, so their reading waits too. */
+  get isAnsweringAlone(): boolean {
+    return this.#answeringAlone > 0;
+  }
+
+  /** Gives what `work` gives, which takes several turns and waits for nothing that waits for it. `alone`: it needs no other file. */
+  async whileAnswering<Answer>(work: () => Promise<Answer>, { alone = false } = {}): Promise<Answer> {
+    const one = alone ? 1 : 0;
+    this.#answering += 1;
+    this.#answeringAlone += one;
+    try {
+      return await work();
+    } finally {
+      this.#answering -= 1;
+      this.#answeringAlone -= one;
+    }
+  }
 
   /** `restAbove`: UTF-16 units of text that files which are not open may keep in memory; missing: as usual. */
   constructor(readonly host: Host, readonly traits: ClientTraits, restAbove?: number) {

@@ -10,7 +10,7 @@ import { Slices } from '../slices.js';
  * read in slices: right after a start others wait for their first answers.
  */
 export async function onReferences(session: Session, { textDocument, position, context }: ReferenceParams, stillWanted: () => void): Promise<Location[]> {
-  const view = await prepared(session, textDocument.uri, new Slices(session.host, stillWanted));
+  const view = await session.whileAnswering(() => prepared(session, textDocument.uri, new Slices(session.host, stillWanted)));
   if (!view) return [];
   const found = references(session.snapshot(), view.document, toOffset(view, position), { includeDeclaration: context.includeDeclaration });
   const places = new Places(session);
