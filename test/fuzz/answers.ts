@@ -163,8 +163,8 @@ const ofDocument: Readonly<Record<string, OfDocument>> = {
   clauseStretches: (_, document) => core.clauseStretches(document),
   brackets: (snapshot, document) => [core.openGroups(snapshot, document), JSON.stringify(core.brackets(snapshot, document), (name, value: unknown) => (name === 'key' || name === 'block' || name === 'article' ? undefined : value))],
   readingCopy: (snapshot, document) => {
-    const { title, parties, rows, left } = core.readingCopy(snapshot, document);
-    return JSON.stringify([title, parties, rows, left], (name, value: unknown) => (name === 'key' || name === 'block' || name === 'clause' || name === 'place' ? undefined : value));
+    const copies = [undefined, { kind: 'party', party: 'UKR' }, { kind: 'agreed' }, { kind: 'clean' }] as const;
+    return JSON.stringify(copies.map((reading) => core.readingCopy(snapshot, document, { reading })).map(({ title, parties, readers, rows, left }) => [title, parties, readers, rows, left]), (name, value: unknown) => (name === 'key' || name === 'block' || name === 'clause' || name === 'place' ? undefined : value));
   },
   readings: (snapshot, document) => [core.readers(snapshot, document), ...([{ kind: 'party', party: 'UKR' }, { kind: 'agreed' }, { kind: 'clean' }] as const).map((reading) => core.readingOf(snapshot, document, reading))],
   checklist: (snapshot, document) => core.checklist(snapshot, document),

@@ -102,7 +102,7 @@ export { outline } from './features/outline.js';
 export { type Colour, type PartyColour, partyColours } from './features/party-colours.js';
 export { findOrigin, type Origin, paste, type Pasted, type PasteKind, type PasteOffer } from './features/paste.js';
 export { keepPrecedent, listPrecedents, precedentClauses, type PrecedentEntry, seedPrecedent } from './features/precedents.js';
-export { type KeptReading, type ReadingCopy, readingCopy, readingCopyInSteps } from './features/reading-copy.js';
+export { type CopyOptions, type KeptReading, type ReadingCopy, readingCopy, readingCopyInSteps } from './features/reading-copy.js';
 export { refactorings } from './features/refactorings.js';
 export { prepareReferences, references } from './features/references.js';
 export { type PreparedRename, prepareRename, rename } from './features/rename.js';

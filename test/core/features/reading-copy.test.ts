@@ -7,8 +7,12 @@ import { createDocument, createSnapshot, type Document, editDocument, emptyConfi
 import { badTexts } from '../../support/bad-texts.js';
 import { parseFixture } from '../../support/fixtures.js';
 import { root } from '../../support/root.js';
+import type { Reading } from '../../../server/src/core/features/readings.js';
+import { NO_BLOCK } from '../../../server/src/core/syntax/types.js';
 
 const { say } = voiceIn();
+
+const allReadings: readonly Reading[] = [{ kind: 'party', party: 'UKR' }, { kind: 'agreed' }, { kind: 'clean' }];
 
 interface World {
   readonly snapshot: Snapshot;
@@ -210,8 +214,9 @@ term day "Day"
   });
 
   it('answers for any text, however broken, and no row holds an empty run', () => {
-    for (const { text } of badTexts) {
-      const copy = copyOf(single(text));
+    for (const { text } of badTexts) for (const reading of [undefined, ...allReadings]) {
+      const { snapshot, document } = single(text);
+      const copy = readingCopy(snapshot, document, { reading });
       for (const { lead, runs, table } of copy.rows) for (const run of [...lead, ...runs, ...table.flat(2)]) assert.notEqual(run.text, '');
       readingAsHtml(sayReading(copy, say), { counterparts: true, notes: true, colours: true }, say, 'en');
     }
@@ -252,25 +257,76 @@ Article 2
     assert.deepEqual(again.rows.filter((row) => before.kept.rows.get(row.key)?.row !== row).map(({ label }) => label), ['1.']);
   });
 
+  it('reads as a party would sign it, as it is agreed and clean, and leads to the clauses of the draft', () => {
+    const { snapshot, document } = worldOf(`//- draft.treaty
+agreement draft "Draft"
+  numbering: continuous
+party UKR "Ukraine"
+party RUS "Russian Federation"
+party FRA "France"
+
+// Ours.
+1. They leave within [UKR: ten] [RUS: thirty] days [sic], as {2} says.
+   @note Why.
+
+[RUS: 2. They rest:
+   (a) here; and
+   (b) there.]
+
+3. Three [KOR: or more].
+   @precedent none "new"
+`);
+    const read = (reading?: Reading): readonly string[] => picture(readingCopy(snapshot, document, { reading })).slice(1);
+    assert.deepEqual(read({ kind: 'party', party: 'UKR' }), ['provision 0 1. They leave within ten days [sic], as reference(2) says.', 'provision 0 2. [No text]', 'provision 0 3. Three.']);
+    assert.deepEqual(read({ kind: 'party', party: 'rus' }), ['provision 0 1. They leave within thirty days [sic], as reference(2) says.', 'provision 0 2. They rest:', 'provision 1 (a) here; and', 'provision 1 (b) there.', 'provision 0 3. Three.']);
+    assert.deepEqual(read({ kind: 'agreed' }), ['provision 0 1. They leave within days [sic], as reference(2) says.', 'provision 0 2. [No text]', 'provision 0 3. Three.']);
+    assert.deepEqual(read({ kind: 'clean' }), ['provision 0 1. They leave within ten / thirty days [sic], as reference(2) says.', 'provision 0 2. They rest:', 'provision 1 (a) here; and', 'provision 1 (b) there.', 'provision 0 3. Three or more.']);
+    assert.equal(read()[3], 'provision 1 (b) ‹RUS|there.]›');
+    const asides = (reading?: Reading): readonly string[] => readingCopy(snapshot, document, { reading }).rows.flatMap((row) => row.asides.map(({ kind }) => `${row.label} ${kind}`));
+    assert.deepEqual([asides({ kind: 'agreed' }), asides({ kind: 'clean' })], [['1. note', '3. counterpart'], []]);
+    for (const reading of [undefined, { kind: 'agreed' }, { kind: 'clean' }] as const) {
+      const copy = readingCopy(snapshot, document, { reading });
+      assert.deepEqual(copy.rows.filter(({ block }) => block !== NO_BLOCK).map(({ label, block }) => [label, textBehind(document, block)]), copy.rows.filter(({ label }) => label !== '').map(({ label }) => [label, label]));
+      assert.deepEqual(copy.readers, [{ id: 'UKR', name: 'Ukraine', brackets: 1 }, { id: 'RUS', name: 'Russian Federation', brackets: 2 }, { id: 'KOR', name: 'KOR', brackets: 1 }]);
+    }
+  });
+
+  it('keeps under a reading every row that a key does not touch, and its keys are those of the draft', () => {
+    const { snapshot, document } = single(text);
+    const all = readingCopy(snapshot, document);
+    for (const reading of [{ kind: 'party', party: 'UKR' }, { kind: 'agreed' }, { kind: 'clean' }] as const) {
+      const before = readingCopy(snapshot, document, { reading });
+      assert.deepEqual(before.rows.filter(({ key }) => !all.rows.some((row) => row.key === key)), []);
+      for (const [words, label] of [['Ships', '3.'], ['A line', '1.'], ['soon', '1.']] as const) {
+        const at = text.indexOf(words);
+        const edited = editDocument(document, [{ span: { start: at, end: at }, newText: 'All ' }]);
+        const after = readingCopy(withDocument(snapshot, edited), edited, { reading }, before.kept);
+        const isGone = words === 'soon' && reading.kind === 'agreed';
+        assert.deepEqual(after.rows.filter((row) => !before.rows.includes(row)).map((row) => row.label), isGone ? [] : [label], `${reading.kind}: ${words}`);
+      }
+    }
+  });
+
   it('is after any edits what it would be afresh', () => {
     const piece = fc.constantFrom('x', ' ', '\n', '[', ']', '{#line}', '1. ', '(a) ', '@note y\n', '@bracket UKR\n', 'Article 3\n', '"', 'party RUS "R"\n', '\n\n');
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(), fc.nat(12), piece), { minLength: 1, maxLength: 8 }), (edits) => {
+      fc.property(fc.array(fc.tuple(fc.nat(), fc.nat(12), piece), { minLength: 1, maxLength: 8 }), fc.constantFrom(undefined, ...allReadings), (edits, reading) => {
         let { snapshot, document } = single(text);
-        let kept = readingCopy(snapshot, document).kept;
+        let kept = readingCopy(snapshot, document, { reading }).kept;
         for (const [place, gone, put] of edits) {
           const { length } = document.model.tree.text;
           const start = place % (length + 1);
           document = editDocument(document, [{ span: { start, end: Math.min(length, start + gone) }, newText: put }]);
           snapshot = withDocument(snapshot, document);
-          const copy = readingCopy(snapshot, document, {}, kept);
+          const copy = readingCopy(snapshot, document, { reading }, kept);
           const fresh = single(document.model.tree.text.slice(0, document.model.tree.text.length));
           const bare = ({ rows, left }: ReadingCopy): unknown => ({ left, rows: rows.map(({ key: _key, block: _block, ...row }) => row) });
-          assert.deepEqual(bare(copy), bare(readingCopy(fresh.snapshot, fresh.document)));
+          assert.deepEqual(bare(copy), bare(readingCopy(fresh.snapshot, fresh.document, { reading })));
+          assert.equal(new Set(copy.rows.map(({ key }) => key)).size, copy.rows.length);
           kept = copy.kept;
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   });
 
@@ -297,4 +353,10 @@ party UKR "Ukr<b>aine"
 function single(text: string): World {
   const document = createDocument('draft.treaty', text, { library: false });
   return { snapshot: withDocument(createSnapshot(emptyConfig), document), document };
+}
+
+/** The label of a block, as it is written. */
+function textBehind({ model }: Document, block: ReadingCopy['rows'][number]['block']): string {
+  const { span } = model.label(block) ?? {};
+  return span ? model.tree.text.slice(span.start, span.end) : '';
 }

@@ -155,6 +155,16 @@ describe('readings', () => {
     }), { numRuns: 40 });
   });
 
+  it('settle each clause by itself as all are settled at once', () => {
+    fc.assert(fc.property(body, fc.constantFrom(as('UKR'), agreed), (text, reading) => {
+      const { snapshot, document } = open(text);
+      const { model } = document;
+      const brackets = bracketBlocks(document).flatMap((at) => bracketsOf(snapshot, document, at)).filter(({ by }) => reading.kind === 'agreed' || by.length > 0);
+      const opened = model.allAnnotations.filter(({ name, value }) => reading.kind === 'agreed' && name === 'status' && value === 'open').map(({ owner }) => owner);
+      assert.equal(readingOf(snapshot, document, reading), textAfter(document, settled(document, brackets.map((bracket) => ({ bracket, verdict: reading.kind === 'party' && bracket.by.includes('UKR') ? 'keep' : 'take out' })), opened)));
+    }), { numRuns: 100 });
+  });
+
   it('are what the offers of the editor leave', () => {
     const text = `${head}1. They [UKR: leave [RUS: late]] within [UKR: ten] [RUS: two] days.\n\n[RUS: 2. They rest.]\n\n3. Three.\n   @bracket RUS\n`;
     const whole = open(text);

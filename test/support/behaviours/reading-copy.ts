@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import type { ReadingCopyAnswer, ReadingPageResult } from '../../../server/src/lsp/protocol/reading-copy.js';
+import type { ReadingWish } from '../../../server/src/lsp/protocol/readings.js';
 import { marked } from '../marked.js';
 import type { MakeWorld } from '../world.js';
 import { askOfDraft, inDraft } from './draft-world.js';
@@ -48,6 +49,29 @@ export function describeReadingCopy(makeWorld: MakeWorld): void {
         const moved = await ask(world, { previousResultId: now.resultId });
         assert.deepEqual([moved.delta, moved.rows, moved.order], [true, [], undefined]);
         assert.equal((await ask(world, { previousResultId: 'unheard-of' })).delta, false);
+      }));
+
+    it('reads as a party would sign it, as agreed and clean; says as whom it may be read, and after a key sends that clause’s row only', () =>
+      within(async (world) => {
+        const whole = await ask(world);
+        assert.deepEqual(whole.readers, [{ id: 'UKR', name: 'Ukraine', brackets: 1 }]);
+        const said = async (reading: ReadingWish): Promise<string | undefined> => wordsOf(await ask(world, { reading }))[2];
+        assert.equal(await said({ kind: 'party', party: 'UKR' }), 'provision 1. Mines shall be removed at once.');
+        assert.equal(await said({ kind: 'agreed' }), 'provision 1. Mines shall be removed.');
+        assert.equal(await said({ kind: 'clean' }), 'provision 1. Mines shall be removed at once.');
+        const reading: ReadingWish = { kind: 'agreed' };
+        // What was told of another reading is nothing to go on from.
+        const first = await ask(world, { reading, previousResultId: whole.resultId });
+        assert.deepEqual([first.delta, first.rows.map(({ clause }) => clause), first.readers], [false, whole.rows.map(({ clause }) => clause), whole.readers]);
+        await world.server.notify('textDocument/didChange', { textDocument: { uri: world.uri('draft.treaty'), version: 2 }, contentChanges: [{ range: draft.range('line'), text: 'border' }] });
+        const now = await ask(world, { reading, previousResultId: first.resultId });
+        assert.deepEqual([now.delta, now.order, wordsOf(now)], [true, undefined, ['provision 2. The border stands.']]);
+      }));
+
+    it('prints a reading too', () =>
+      within(async (world) => {
+        const page = await world.server.request<ReadingPageResult>('parley/readingPage', { textDocument: { uri: world.uri('draft.treaty') }, reading: { kind: 'agreed' } });
+        assert.match(page?.text ?? '', /Mines shall be removed\.<sup/u);
       }));
 
     it('prints one page, with endnotes or without', () =>

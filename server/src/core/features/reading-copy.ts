@@ -1,5 +1,5 @@
 // The agreement as it would read when signed: title, text with its numbers, brackets by party, what stands beside the clauses, and the signatures.
-// One model for the preview, the printed page and the Word document.
+// One model for the preview, the printed page and the Word document. Under a reading (`readings.ts`) it is the copy of the text as that reading has it.
 // Invariants: rows are in order of the text; a row is the same object for as long as nothing it shows has changed; rows hold no places. What
 // is drafters' markup alone (declarations, annotations, comments) is no text of the treaty: declared names stand where the text uses them.
 
@@ -8,7 +8,9 @@ import type { Signature } from '../model/types.js';
 import { familyOf } from '../resolve/family.js';
 import { annotationName, derivedTitleBlock } from '../syntax/details.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
+import { isStructural } from '../syntax/walk.js';
 import { configOf } from '../workspace/config-of.js';
+import { withDocument } from '../workspace/snapshot.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { finish } from './parts/long-work.js';
 import { type Colour, partiesWithColours } from './parts/party-palette.js';
@@ -16,6 +18,7 @@ import { asidesOf, type ReadingAside } from './parts/reading-asides.js';
 import { framesOf, type ReadingFrame } from './parts/reading-frames.js';
 import { referenceWords } from './parts/reading-references.js';
 import { type OwnRun, type OwnWords, ownWords, type ReadingRole } from './parts/reading-runs.js';
+import { type KeptRead, type KeptReaders, type Reader, readersInSteps, readInSteps, type Reading } from './readings.js';
 
 export type { ReadingAside } from './parts/reading-asides.js';
 export type { ReadingRole } from './parts/reading-runs.js';
@@ -36,7 +39,7 @@ export interface ReadingParty {
 export interface ReadingRow {
   /** Stays with the row through edits. */
   readonly key: string;
-  /** NO_BLOCK for rows that are no clause. */
+  /** In the draft, whatever the reading; NO_BLOCK for rows that are no clause. */
   readonly block: BlockId;
   readonly kind: 'title' | 'heading' | 'provision' | 'paragraph' | 'table' | 'note' | 'signature';
   /** Of a heading, from 2 on; of all others how far in it stands, from 0. */
@@ -71,6 +74,9 @@ export interface KeptReading {
   /** Documents that were looked into, by address, with what was seen of them. */
   readonly seen: ReadonlyMap<string, unknown>;
   readonly rows: ReadonlyMap<string, KeptRow>;
+  /** Under a reading. */
+  readonly read: KeptRead | undefined;
+  readonly readers: KeptReaders;
 }
 
 interface KeptRow {
@@ -86,18 +92,32 @@ export interface ReadingCopy {
   readonly language: string;
   readonly status: string;
   readonly parties: readonly ReadingParty[];
+  /** Who speaks in a bracket of the draft. */
+  readonly readers: readonly Reader[];
   readonly rows: readonly ReadingRow[];
   readonly left: ReadingLeft;
   readonly kept: KeptReading;
 }
 
-/** `set`: colours by party id. `kept`: of the same document, in an earlier snapshot. */
-export function readingCopy(snapshot: Snapshot, document: Document, set: Readonly<Record<string, string>> = {}, kept?: KeptReading): ReadingCopy {
-  return finish(readingCopyInSteps(snapshot, document, set, kept));
+/** What of an agreement is to be copied. */
+export interface CopyOptions {
+  /** Colours by party id. */
+  readonly colours?: Readonly<Record<string, string>>;
+  /** With all its brackets when it is left out. */
+  readonly reading?: Reading | undefined;
+}
+
+/** `kept`: of the same document, in an earlier snapshot. */
+export function readingCopy(snapshot: Snapshot, document: Document, options: CopyOptions = {}, kept?: KeptReading): ReadingCopy {
+  return finish(readingCopyInSteps(snapshot, document, options, kept));
 }
 
 /** The same in steps of a few clauses each. */
-export function* readingCopyInSteps(snapshot: Snapshot, document: Document, set: Readonly<Record<string, string>> = {}, kept?: KeptReading): Generator<undefined, ReadingCopy> {
+export function* readingCopyInSteps(draftSnapshot: Snapshot, draft: Document, { colours: set = {}, reading }: CopyOptions = {}, kept?: KeptReading): Generator<undefined, ReadingCopy> {
+  const read = reading && (yield* readInSteps(draftSnapshot, draft, reading, kept?.read));
+  const document = read?.document ?? draft;
+  const snapshot = document === draft ? draftSnapshot : withDocument(draftSnapshot, document);
+  yield;
   const { model } = document;
   const { tree, agreement } = model;
   const family = familyOf(snapshot, document);
@@ -108,8 +128,11 @@ export function* readingCopyInSteps(snapshot: Snapshot, document: Document, set:
     const found = family.map((each) => each.model.partiesNamed(name)).find((each) => each.length > 0) ?? [];
     return found.map(({ id }) => ids.indexOf(id.text.toLowerCase())).filter((at) => at >= 0);
   };
-  const { aspects } = document;
-  const basis: readonly unknown[] = [snapshot.names, document.uri, aspects.structure, aspects.declarations, aspects.annotations, JSON.stringify(set), ...family.map((each) => each.aspects.declarations)];
+  const { aspects } = draft;
+  const basis: readonly unknown[] = [
+    snapshot.names, document.uri, draft.aspects.structure, draft.aspects.declarations, draft.aspects.annotations, JSON.stringify([set, reading, document === draft ? [] : standing(document)]),
+    ...familyOf(draftSnapshot, draft).map((each) => each.aspects.declarations),
+  ];
   const isSeen = kept !== undefined && [...kept.seen].every(([uri, structure]) => snapshot.documents.get(uri)?.aspects.structure === structure);
   const isBasis = isSeen && isSame(kept.basis, basis);
   const seen = new Map<string, unknown>(isBasis ? kept.seen : []);
@@ -144,15 +167,26 @@ export function* readingCopyInSteps(snapshot: Snapshot, document: Document, set:
     }
     const titled = derivedTitleBlock(tree, block);
     const words = titled === undefined ? [model.own(ownWords, block)] : [model.own(ownWords, block), model.own(ownWords, titled)];
-    order.push(take(`b${block}`, words, JSON.stringify([frame, model.option(block)]), words, () => clauseRow(snapshot, document, frame, words, titled ?? block, partiesNamed, saw)));
+    const inDraft = read?.inDraft(block) ?? block;
+    // What stood in one block may stand in two when marks are gone.
+    const key = `b${inDraft}${rows.has(`b${inDraft}`) ? `.${block}` : ''}`;
+    order.push(take(key, words, JSON.stringify([frame, inDraft, model.option(block)]), words, () => ({ ...clauseRow(snapshot, document, frame, words, titled ?? block, partiesNamed, saw), key, block: inDraft })));
   }
   const missing = model.parties.filter(({ roles, id }) => roles.includes('signatory') && !signed.has(id.text.toLowerCase()));
   const unsigned = missing.map(({ id, name }) => take(`p${id.text.toLowerCase()}`, [aspects.declarations], '', [], () => ({ ...bare, key: `p${id.text.toLowerCase()}`, kind: 'signature', label: name.text || id.text, status: 'pending' })));
   order.splice(behindSignatures < 0 ? order.length : behindSignatures, 0, ...unsigned);
-  return { title, language: agreement.language, status: agreement.status, parties, rows: order, left: leftOf(snapshot, document, rows), kept: { basis, seen, rows } };
+  const speaking = yield* readersInSteps(draftSnapshot, draft, kept?.readers);
+  return { title, language: agreement.language, status: agreement.status, parties, readers: speaking.readers.filter(({ brackets }) => brackets > 0), rows: order, left: leftOf(snapshot, document, rows), kept: { basis, seen, rows, read: read?.kept, readers: speaking.kept } };
 }
 
 const bare = { block: NO_BLOCK, level: 0, label: '', option: '', lead: [], runs: [], table: [], asides: [] } as const;
+
+/** Which blocks of a text stand under a reading: all that a reading changes of the structure and annotations of the draft. */
+function standing({ model: { tree } }: Document): readonly BlockId[] {
+  const found: BlockId[] = [];
+  for (let at = tree.first; at !== NO_BLOCK; at = tree.next(at)) if (tree.kind(at) === 'annotation' || isStructural(tree.kind(at))) found.push(at);
+  return found;
+}
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((each, i) => each === other[i]);
@@ -161,7 +195,7 @@ function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
 /** `words`: of the block, and of the one in which a heading's title stands. */
 function clauseRow(
   snapshot: Snapshot, document: Document, frame: ReadingFrame, words: readonly OwnWords[], titled: BlockId, partiesNamed: (name: string) => readonly number[], saw: (document: Document) => void,
-): ReadingRow {
+): Omit<ReadingRow, 'key' | 'block'> {
   const { model } = document;
   const { block, kind, level, within, opens, closes } = frame;
   const [own] = words;
@@ -179,7 +213,7 @@ function clauseRow(
   const read = reader(block, own);
   const mark = (text: string): ReadingRun => ({ text, role: 'text', by: within ?? [] });
   return {
-    key: `b${block}`, block, kind, level, label: own.label, option: model.option(block),
+    kind, level, label: own.label, option: model.option(block),
     lead: [...(opens === undefined ? [] : [mark(opens)]), ...own.lead.map(read)],
     runs: [...body.runs.map(reader(titled, body)), ...(closes > 0 ? [mark(']'.repeat(closes))] : [])],
     table: own.table.map((cells) => cells.map((cell) => cell.map(read))),

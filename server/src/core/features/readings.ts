@@ -6,15 +6,18 @@
 //   that say what a clause means (`meant`); comments, notes, positions, counterparts and all that speaks of the drafting go.
 // Invariants: numbering stays, what is emptied says so; a text without brackets is itself under every reading, but for what `clean` leaves out.
 
+import { closerOf } from '../syntax/bracket-faults.js';
 import { NO_BLOCK } from '../syntax/types.js';
 import type { BlockId } from '../syntax/types.js';
 import { isStructural } from '../syntax/walk.js';
-import type { Edit } from '../text/edits.js';
-import { createDocument } from '../workspace/document.js';
+import { type Edit, type Moves, movesOf } from '../text/edits.js';
+import { createDocument, editDocument } from '../workspace/document.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { familyOf } from '../resolve/family.js';
+import { finish } from './parts/long-work.js';
 import { type OpenBracket, areBeside, bracketBlocks, bracketsOf } from './parts/open-brackets.js';
-import { type Decision, settled, textAfter } from './parts/settle-brackets.js';
+import { ownWords } from './parts/reading-runs.js';
+import { type Decision, differenceOf, settled, textAfter } from './parts/settle-brackets.js';
 
 export type Reading =
   /** `party`: its id, in any case, or a name that stands in brackets and nobody declares. */
@@ -28,32 +31,183 @@ const meant: ReadonlySet<string> = new Set([
 ]);
 
 export function readingOf(snapshot: Snapshot, document: Document, reading: Reading): string {
-  const brackets = bracketBlocks(document).flatMap((block) => bracketsOf(snapshot, document, block));
+  return textOf(finish(readInSteps(snapshot, document, reading)).document);
+}
+
+/** A document under a reading. */
+export interface Read {
+  /** The draft itself where the reading changes nothing. */
+  readonly document: Document;
+  /** The block of the draft that says what a block of it says, or of which that is left. */
+  readonly inDraft: (block: BlockId) => BlockId;
+  readonly kept: KeptRead;
+}
+
+/** What is kept from one version to the next. */
+export interface KeptRead {
+  readonly basis: readonly unknown[];
+  readonly settled: ReadonlyMap<BlockId, SettledBlock>;
+  /** The documents that came of it, the last one last. */
+  readonly stages: readonly Document[];
+}
+
+/** What becomes of a block of its own words: places count from its start. */
+interface SettledBlock {
+  /** As long as it is the same, so is what the block says. */
+  readonly own: object;
+  readonly kind: string;
+  readonly edits: readonly Edit[];
+}
+
+/** `kept`: of the same document, in an earlier snapshot. In steps of a few clauses each. */
+export function* readInSteps(snapshot: Snapshot, document: Document, reading: Reading, kept?: KeptRead): Generator<undefined, Read> {
+  const basis = [JSON.stringify(reading), ...namesOf(snapshot, document)];
+  const isBasis = kept !== undefined && isSame(kept.basis, basis);
+  const blocks = new Map<BlockId, SettledBlock>();
+  const { model } = document;
+  const { tree } = model;
+  const together = togetherIn(document, reading);
+  const decisions: Decision[] = [];
+  const edits: Edit[] = [];
+  for (const [i, block] of bracketBlocks(document).entries()) {
+    if (i % atOnce === atOnce - 1) yield;
+    if (together.has(block)) {
+      decisions.push(...decided(document, bracketsOf(snapshot, document, block), reading));
+      continue;
+    }
+    const base = tree.start(block);
+    const own = model.own(ownWords, block);
+    const kind = tree.kind(block);
+    const known = isBasis ? kept.settled.get(block) : undefined;
+    const moved = (list: readonly Edit[], by: number): readonly Edit[] => list.map(({ span: { start, end }, newText }) => ({ span: { start: start + by, end: end + by }, newText }));
+    const now = known?.own === own && known.kind === kind ? known : { own, kind, edits: moved(settled(document, decided(document, bracketsOf(snapshot, document, block), reading)), -base) };
+    blocks.set(block, now);
+    edits.push(...moved(now.edits, base));
+  }
+  edits.push(...settled(document, decisions, reading.kind === 'agreed' ? openClauses(document) : []));
+  yield;
+  const before = isBasis ? kept.stages : [];
+  const stages = [after(document, edits, before[0])];
+  const [unmarked] = stages;
+  const made = [edits];
+  if (reading.kind === 'clean' && unmarked) {
+    const more = ofDrafting(unmarked);
+    made.push([...more]);
+    stages.push(after(unmarked, more, before[1]));
+  }
+  const back = made.map(backwards).reverse();
+  const read = stages.at(-1) ?? document;
+  const inDraft = (block: BlockId): BlockId => (read === document ? block : tree.blockAt(back.reduce((at, moves) => moves.at(at, 'start'), read.model.tree.start(block))));
+  return { document: read, inDraft, kept: { basis, settled: blocks, stages } };
+}
+
+/** Blocks with brackets that are read between two pauses. */
+const atOnce = 64;
+
+/** What is said of each bracket; nothing of one that stays as it is. */
+function decided(document: Document, brackets: readonly OpenBracket[], reading: Reading): readonly Decision[] {
   switch (reading.kind) {
     case 'party': {
       const wanted = reading.party.toLowerCase();
-      const owned = brackets.filter(({ by }) => by.length > 0);
-      return textAfter(document, settled(document, owned.map((bracket) => ({ bracket, verdict: bracket.by.some((id) => id.toLowerCase() === wanted) ? 'keep' : 'take out' }))));
+      return brackets.filter(({ by }) => by.length > 0).map((bracket) => ({ bracket, verdict: bracket.by.some((id) => id.toLowerCase() === wanted) ? 'keep' : 'take out' }));
     }
     case 'agreed':
-      return textAfter(document, settled(document, brackets.map((bracket) => ({ bracket, verdict: 'take out' })), openClauses(document)));
-    case 'clean': {
-      const text = textAfter(document, settled(document, brackets.map((bracket, i) => decisionOf(document, bracket, brackets.slice(Math.max(0, i - near), i)))));
-      const unmarked = createDocument(document.uri, text, { library: document.library });
-      return textAfter(unmarked, ofDrafting(unmarked));
+      return brackets.map((bracket) => ({ bracket, verdict: 'take out' }));
+    case 'clean':
+      return brackets.map((bracket, i) => decisionOf(document, bracket, brackets.slice(Math.max(0, i - near), i)));
+  }
+}
+
+/** Blocks with brackets that are settled together, since what becomes of one hangs on others: whole clauses in brackets or open, and all below them. */
+function togetherIn(document: Document, reading: Reading): ReadonlySet<BlockId> {
+  const { model } = document;
+  const { tree } = model;
+  const tops = new Set<BlockId>(reading.kind === 'agreed' ? openClauses(document) : []);
+  const found = new Set<BlockId>();
+  for (const { name, owner } of model.allAnnotations) if (name === 'bracket') tops.add(owner);
+  const blocks = bracketBlocks(document);
+  for (const block of blocks) {
+    const { open, lead } = model.own(ownWords, block);
+    if (open < 0 && lead.length === 0) continue;
+    tops.add(block);
+    // The bracket may close behind the clause it opens in front of.
+    for (const inline of model.inline(block)) {
+      const close = inline.kind === 'bracket' && !inline.closed ? closerOf(tree, block, inline.span.start) : -1;
+      if (close >= 0) found.add(tree.blockAt(close));
     }
   }
+  if (tops.size > 0) for (const block of blocks) for (let at = block; at !== NO_BLOCK; at = tree.parent(at)) if (tops.has(at)) found.add(block);
+  return found;
+}
+
+/** The document after edits of it, by way of what an earlier version of it came to. */
+function after(document: Document, edits: readonly Edit[], before: Document | undefined): Document {
+  if (edits.length === 0) return document;
+  const text = textAfter(document, edits);
+  return before ? editDocument(before, [differenceOf(textOf(before), text)]) : createDocument(document.uri, text, { library: document.library });
+}
+
+/** From places of the text after edits to those of the text before. */
+function backwards(edits: readonly Edit[]): Moves {
+  const moves = movesOf(edits);
+  return movesOf(edits.map(({ span, newText }) => {
+    const end = moves.at(span.end, 'end');
+    return { span: { start: end - newText.length, end }, newText: ' '.repeat(span.end - span.start) };
+  }));
+}
+
+function textOf({ model: { tree: { text } } }: Document): string {
+  return text.slice(0, text.length);
 }
 
 /** Alternatives stand at most so many brackets before each other, those within them counted. */
 const near = 50;
 
+export interface Reader {
+  readonly id: string;
+  /** The id where nobody declares it. */
+  readonly name: string;
+  /** How many brackets are of it, alone or with others. */
+  readonly brackets: number;
+}
+
 /** Who may be read as: the parties of the agreement and its other files, then names that stand in brackets and nobody declares. */
-export function readers(snapshot: Snapshot, document: Document): readonly { readonly id: string; readonly name: string; readonly brackets: number }[] {
-  const by = bracketBlocks(document).flatMap((block) => bracketsOf(snapshot, document, block)).flatMap((bracket) => bracket.by);
-  const names = new Map(familyOf(snapshot, document).flatMap(({ model }) => model.parties).reverse().map(({ id, name }) => [id.text, name.text]));
-  const ids = [...new Set([...[...names.keys()].reverse(), ...by])];
-  return ids.map((id) => ({ id, name: names.get(id) ?? id, brackets: by.filter((each) => each === id).length }));
+export function readers(snapshot: Snapshot, document: Document): readonly Reader[] {
+  return finish(readersInSteps(snapshot, document)).readers;
+}
+
+/** Of each block with brackets whose they are: what is kept from one version to the next. */
+export interface KeptReaders {
+  readonly basis: readonly unknown[];
+  readonly by: ReadonlyMap<BlockId, { readonly own: object; readonly names: readonly string[] }>;
+}
+
+/** `kept`: of the same document, in an earlier snapshot. In steps of a few clauses each. */
+export function* readersInSteps(snapshot: Snapshot, document: Document, kept?: KeptReaders): Generator<undefined, { readonly readers: readonly Reader[]; readonly kept: KeptReaders }> {
+  const { model } = document;
+  const basis = [document.aspects.structure, document.aspects.annotations, ...namesOf(snapshot, document)];
+  const before = kept && isSame(kept.basis, basis) ? kept.by : undefined;
+  const by = new Map<BlockId, { readonly own: object; readonly names: readonly string[] }>();
+  for (const [i, block] of bracketBlocks(document).entries()) {
+    if (i % atOnce === atOnce - 1) yield;
+    const own = model.own(ownWords, block);
+    const known = before?.get(block);
+    by.set(block, known?.own === own ? known : { own, names: bracketsOf(snapshot, document, block).flatMap((bracket) => bracket.by) });
+  }
+  const counts = new Map<string, number>();
+  for (const { names } of by.values()) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const declared = new Map(familyOf(snapshot, document).flatMap((member) => member.model.parties).reverse().map(({ id, name }) => [id.text, name.text]));
+  const ids = [...new Set([...[...declared.keys()].reverse(), ...counts.keys()])];
+  return { readers: ids.map((id) => ({ id, name: declared.get(id) ?? id, brackets: counts.get(id) ?? 0 })), kept: { basis, by } };
+}
+
+/** What names in brackets mean hangs on these objects. */
+function namesOf(snapshot: Snapshot, document: Document): readonly unknown[] {
+  return [snapshot.names, ...familyOf(snapshot, document).map(({ aspects }) => aspects.declarations)];
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((each, i) => each === other[i]);
 }
 
 /** Clauses that are open as a whole by their `@status`. */

@@ -5,6 +5,7 @@
 import { type KeptReading, leftOut, type ReadingCopy, readingAsHtml, readingCopyInSteps, sayReading, sayRow } from '../../core/index.js';
 import { AnsweredRows } from '../answered-rows.js';
 import type { ReadingCopyParams, ReadingCopyResult, ReadingPageParams, ReadingPageResult, ReadingWireRow } from '../protocol/reading-copy.js';
+import type { ReadingWish } from '../protocol/readings.js';
 import type { Session } from '../session.js';
 import { inSlices } from '../slices.js';
 
@@ -12,25 +13,26 @@ export class ReadingCopies {
   readonly #rows = new AnsweredRows<ReadingWireRow, KeptReading>();
 
   /** Null for a document nobody knows. */
-  readonly answer = async (session: Session, { textDocument: { uri }, previousResultId = '' }: ReadingCopyParams, stillWanted: () => void): Promise<ReadingCopyResult> => {
-    const copy = await copyOf(session, uri, stillWanted, this.#rows.kept(uri, previousResultId));
+  readonly answer = async (session: Session, { textDocument: { uri }, reading, previousResultId = '' }: ReadingCopyParams, stillWanted: () => void): Promise<ReadingCopyResult> => {
+    const about = JSON.stringify([uri, reading]);
+    const copy = await copyOf(session, uri, reading, stillWanted, this.#rows.kept(about, previousResultId));
     if (!copy) return null;
     const { say } = session.voice;
-    const told = await inSlices(session.host, stillWanted, this.#rows.tell(uri, previousResultId, copy.kept, copy.rows.map((row) => ({ key: row.key, of: row, make: () => sayRow(row, say) }))));
+    const told = await inSlices(session.host, stillWanted, this.#rows.tell(about, previousResultId, copy.kept, copy.rows.map((row) => ({ key: row.key, of: row, make: () => sayRow(row, say) }))));
     const { title, language, parties } = sayReading({ ...copy, rows: [] }, say);
-    return { ...told, title, language, parties, left: leftOut(copy, say), loading: session.snapshot().loading };
+    return { ...told, title, language, parties, readers: copy.readers, left: leftOut(copy, say), loading: session.snapshot().loading };
   };
 }
 
 /** Undefined for a document nobody knows. */
-async function copyOf(session: Session, uri: string, stillWanted: () => void, kept?: KeptReading): Promise<ReadingCopy | undefined> {
+async function copyOf(session: Session, uri: string, reading: ReadingWish | undefined, stillWanted: () => void, kept?: KeptReading): Promise<ReadingCopy | undefined> {
   const view = session.view(uri);
   if (!view) return undefined;
-  return inSlices(session.host, stillWanted, readingCopyInSteps(session.snapshot(), view.document, session.preferences.partyColours, kept));
+  return inSlices(session.host, stillWanted, readingCopyInSteps(session.snapshot(), view.document, { colours: session.preferences.partyColours ?? {}, reading }, kept));
 }
 
-export async function onReadingPage(session: Session, { textDocument, counterparts = true, notes = true, colours = true }: ReadingPageParams, stillWanted: () => void): Promise<ReadingPageResult> {
-  const copy = await copyOf(session, textDocument.uri, stillWanted);
+export async function onReadingPage(session: Session, { textDocument, reading, counterparts = true, notes = true, colours = true }: ReadingPageParams, stillWanted: () => void): Promise<ReadingPageResult> {
+  const copy = await copyOf(session, textDocument.uri, reading, stillWanted);
   const { say, language } = session.voice;
   return copy ? { text: readingAsHtml(sayReading(copy, say), { counterparts, notes, colours }, say, language) } : null;
 }

@@ -1,6 +1,8 @@
 // The agreement as it would read when signed, over the wire: for a preview that follows the text, and for what is made of it whole.
 // Invariant: types and names only; all words are text, never markup.
 
+import type { ReaderItem, ReadingWish } from './readings.js';
+
 /** Rows of the copy; only what changed since an answer the client has. */
 export const readingCopyRequest = 'parley/readingCopy';
 /** The copy as one HTML page. */
@@ -8,6 +10,8 @@ export const readingPageRequest = 'parley/readingPage';
 
 export interface ReadingCopyParams {
   readonly textDocument: { readonly uri: string };
+  /** As `parley/reading` has it; with all its brackets when it is left out. */
+  readonly reading?: ReadingWish;
   /** `resultId` of the answer whose rows the client has; all rows are sent when it is left out or forgotten. */
   readonly previousResultId?: string;
 }
@@ -31,7 +35,7 @@ export interface ReadingWireAside {
 export interface ReadingWireRow {
   /** Stays with the row through edits. */
   readonly key: string;
-  /** Handle, for `parley/clausePlace`; -1 for title and signatures. */
+  /** Handle in the draft, whatever the reading, for `parley/clausePlace`; -1 for title and signatures. */
   readonly clause: number;
   readonly kind: 'title' | 'heading' | 'provision' | 'paragraph' | 'table' | 'note' | 'signature';
   /** Of a heading from 2 on; else how far in it stands, from 0. */
@@ -60,6 +64,8 @@ export interface ReadingCopyAnswer {
   /** Of the agreement; '' when it says none. */
   readonly language: string;
   readonly parties: readonly ReadingWireParty[];
+  /** Who speaks in a bracket of the draft, whatever the reading: as whom it may be read. */
+  readonly readers: readonly ReaderItem[];
   readonly rows: readonly ReadingWireRow[];
   /** Keys of all rows in order; missing in a delta when they are as they were. */
   readonly order?: readonly string[];
@@ -73,6 +79,7 @@ export type ReadingCopyResult = ReadingCopyAnswer | null;
 /** What is printed besides the text. */
 export interface ReadingPageParams {
   readonly textDocument: { readonly uri: string };
+  readonly reading?: ReadingWish;
   readonly counterparts?: boolean;
   readonly notes?: boolean;
   readonly colours?: boolean;

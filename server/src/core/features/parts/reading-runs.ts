@@ -3,6 +3,7 @@
 // in their place, blanks single. Holds no places, so it stays as it is while text above it moves.
 
 import type { DocumentModel } from '../../model/types.js';
+import { isOpenText } from '../../rules/parts/brackets.js';
 import { headingOf, proseOf } from '../../syntax/details.js';
 import type { BlockId, Inline } from '../../syntax/types.js';
 import type { Span } from '../../text/span.js';
@@ -143,8 +144,12 @@ class RunReader {
     let references = 0;
     this.#marks = inline.flatMap((each): readonly Mark[] => {
       switch (each.kind) {
-        case 'bracket':
-          return [{ span: each.span, inline: each, bracket: brackets++, reference: -1 }];
+        case 'bracket': {
+          const bracket = brackets++;
+          // A remark of an editor, "[sic]" or "[No text]", is nobody's position.
+          const isRemark = each.closed && each.attribution === undefined && !isOpenText(model.tree.text.slice(each.content.start, each.content.end));
+          return isRemark ? [] : [{ span: each.span, inline: each, bracket, reference: -1 }];
+        }
         case 'reference':
           return [{ span: each.span, inline: each, bracket: -1, reference: references++ }];
         case 'definition':

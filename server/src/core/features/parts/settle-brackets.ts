@@ -98,7 +98,7 @@ function editsOf(document: Document, block: BlockId, cuts: readonly Cut[]): read
   }
   const fixed = asOneBlock(document, block, text.slice(0, moved(leadOf(document, block))), text);
   const isPlain = fixed === text && edits.every(({ span }, i) => span.end <= (edits[i - 1]?.span.start ?? Infinity));
-  const made = isPlain ? edits : [trimmed(before, fixed)];
+  const made = isPlain ? edits : [differenceOf(before, fixed)];
   return made.map(({ span, newText }) => ({ span: { start: base + span.start, end: base + span.end }, newText }));
 }
 
@@ -150,7 +150,7 @@ function lineEndIn(text: string): string {
 }
 
 /** One edit that makes the one text of the other. */
-function trimmed(before: string, after: string): Edit {
+export function differenceOf(before: string, after: string): Edit {
   const most = Math.min(before.length, after.length);
   let start = 0;
   while (start < most && before[start] === after[start]) start += 1;
@@ -180,7 +180,7 @@ function emptied(document: Document, clause: BlockId): readonly Edit[] {
   const before = tree.text.slice(base, tree.end(clause));
   // What closes brackets around the clause stays.
   const closing = unopened([clause, ...below].filter((at) => isStructural(tree.kind(at))).map((at) => tree.text.slice(tree.start(at), tree.end(at))).join(''));
-  const { span, newText } = trimmed(before, ownWordsGone(document, clause, before, closing));
+  const { span, newText } = differenceOf(before, ownWordsGone(document, clause, before, closing));
   edits.push({ span: { start: base + span.start, end: base + span.end }, newText });
   return edits.filter((edit) => edit.span.start < edit.span.end || edit.newText !== '');
 }

@@ -35,8 +35,11 @@ const none: readonly BracketInline[] = [];
 /** Of what stands between two brackets. */
 export function isOpenText(content: string): boolean {
   const words = content.trim();
-  return words !== '' && !mark.test(words) && !editors.test(words) && !residue.test(`[${words}]`);
+  return words.length > longestNote || (words !== '' && !mark.test(words) && !editors.test(words) && !residue.test(`[${words}]`));
 }
+
+/** Letters: what is longer is text, whatever note stands in it. Brackets in each other are each looked at. */
+const longestNote = 2000;
 
 /** True when the bracket says whose words it holds. */
 export function isAttributed({ snapshot, document }: CheckContext, { attribution }: BracketInline): boolean {
