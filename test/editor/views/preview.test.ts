@@ -10,6 +10,8 @@ const show = showing('Parley: Open Preview to the Side', '.scroller > .row');
 
 /** The words of the row at the top of the page. */
 const top = `(() => { const box = document.querySelector('.scroller').getBoundingClientRect().top; return [...document.querySelectorAll('.scroller > .row')].find((row) => row.getBoundingClientRect().bottom > box + 1)?.innerText.slice(0, 60); })()`;
+/** The row at the top of the page is drawn. */
+const drawnAtTop = `(() => { const box = document.querySelector('.scroller').getBoundingClientRect().top; return [...document.querySelectorAll('.scroller > .row')].some((row) => { const at = row.getBoundingClientRect(); return at.top <= box && at.bottom > box; }); })()`;
 const current = (words: string): string => `document.querySelector('.row[aria-current="true"]')?.innerText.includes(${JSON.stringify(words)})`;
 
 describe('preview view: samples', () => {
@@ -51,6 +53,8 @@ describe('preview view: samples', () => {
     // The preview goes to its beginning, and so does the text; what still scrolls along with the text is no wish of the reader's.
     await world.editor.settle();
     await frame.evaluate(`document.querySelector('.scroller').scrollTop = 900`);
+    // Rows of the new place are drawn with the next frame: until then those of the old one stand in the page.
+    await waitInFrame(frame, drawnAtTop);
     const words = String(await frame.evaluate(`(() => { const box = document.querySelector('.scroller').getBoundingClientRect().top; return [...document.querySelectorAll('.scroller > .row.provision')].find((row) => row.getBoundingClientRect().top > box)?.innerText.replace(/^\\S+\\s+/u, '').slice(0, 25); })()`));
     await world.page.waitForFunction(`[...document.querySelectorAll('.view-lines')].some((lines) => lines.innerText.replace(/\\s/gu, ' ').includes(${JSON.stringify(words)}))`);
   });
@@ -92,6 +96,61 @@ describe('preview view: samples', () => {
     await frame.locator('input[name="colours"]').check();
   });
 
+  it('reads as a party would sign it, agreed text only and clean, told to a screen reader; the clause of the cursor stays', async () => {
+    await world.editor.open('settlement.treaty', 'The armistice remains in effect');
+    await waitInFrame(frame, current('The armistice remains in effect'));
+    const reading = frame.locator('select[name="reading"]');
+    assert.deepEqual(await reading.locator('option').allInnerTexts(), ['With brackets', 'As Ukraine would sign', 'As Russian Federation would sign', 'As United States of America would sign', 'Agreed text only', 'Clean']);
+    const brackets = `[...document.querySelectorAll('.scroller .by')].length`;
+    for (const [label, said] of [['As Ukraine would sign', 'As Ukraine would sign: '], ['Agreed text only', 'Agreed text only: '], ['Clean', 'Clean: ']] as const) {
+      await reading.selectOption({ label });
+      await waitInFrame(frame, `document.querySelector('[role="status"]')?.innerText.startsWith(${JSON.stringify(said)}) && ${brackets} === 0`);
+      await waitInFrame(frame, current('The armistice remains in effect'));
+    }
+    await waitInFrame(frame, `document.querySelector('.aside') === null`);
+    await reading.focus();
+    await world.editor.keys('Home');
+    await waitInFrame(frame, `${brackets} > 0 && document.querySelector('[role="status"]')?.innerText.startsWith('With brackets: ')`);
+  });
+
+  it('leads from a clause that a reading leaves out to what is left of it, and to the clause of the draft from every row', async () => {
+    const reading = frame.locator('select[name="reading"]');
+    await reading.selectOption({ label: 'Agreed text only' });
+    await waitInFrame(frame, `document.querySelector('[role="status"]')?.innerText.startsWith('Agreed') && document.querySelector('.scroller .by') === null`);
+    await frame.evaluate(`document.querySelector('.scroller').scrollTop = 0`);
+    await waitInFrame(frame, `[...document.querySelectorAll('.row.paragraph')].some((row) => row.innerText.includes('[No text]'))`);
+    await frame.locator('.row.paragraph', { hasText: '[No text]' }).first().locator('p').click();
+    await waitInFrame(frame, current('[No text]'));
+    await world.editor.open('settlement.treaty', 'Recalling');
+    await waitInFrame(frame, current('[No text]'));
+    await reading.selectOption({ label: 'With brackets' });
+    await waitInFrame(frame, current('Recalling'));
+  });
+
+  it('has notes and counterparts as footnotes, with marks and notes that lead to each other by keys', async () => {
+    await world.editor.open('settlement.treaty', 'The armistice remains in effect');
+    await waitInFrame(frame, current('The armistice remains in effect'));
+    await frame.locator('input[name="footnotes"]').check();
+    await waitInFrame(frame, `document.querySelector('.aside') === null && document.querySelector('.noteref') !== null`);
+    await frame.evaluate(`document.querySelector('.scroller').scrollTop = 0`);
+    await waitInFrame(frame, `[...document.querySelectorAll('.noteref')].some((mark) => mark.innerText === '1')`);
+    const first = `[...document.querySelectorAll('.noteref')].find((mark) => mark.innerText === '1')`;
+    const key = await frame.evaluate(`${first}.dataset.to`);
+    await frame.evaluate(`${first}.closest('.row').focus()`);
+    await world.editor.keys('Tab');
+    assert.equal(await frame.evaluate(`document.activeElement?.getAttribute('aria-label')`), 'Note 1');
+    await world.editor.keys('Enter');
+    await waitInFrame(frame, `document.activeElement?.dataset.key === ${JSON.stringify(key)}`);
+    assert.match(String(await frame.evaluate(`document.activeElement.innerText`)), /^1\s+(?:Counterpart: |No counterpart)/u);
+    assert.deepEqual(await seriousFaults(frame), []);
+    assert.ok((await countOf(frame, '.scroller > .row')) <= 200);
+    await world.editor.keys('Tab');
+    await world.editor.keys('Enter');
+    await waitInFrame(frame, `document.activeElement?.dataset.to === ${JSON.stringify(key)}`);
+    await frame.locator('input[name="footnotes"]').uncheck();
+    await waitInFrame(frame, `document.querySelector('.noteref, .footnote') === null`);
+  });
+
   it('has no fault that axe calls serious', async () => assert.deepEqual(await seriousFaults(frame), []));
 
   it('runs no script of a text and loads nothing from outside: the policy of its page', async () => {
@@ -100,9 +159,12 @@ describe('preview view: samples', () => {
     assert.equal(await countOf(frame, 'main script, main a, main img, main iframe, main [onclick]'), 0);
   });
 
-  it('shows the same after a reload: switches and place', async function () {
+  it('shows the same after a reload: reading, switches and place', async function () {
     this.timeout(180_000);
     await frame.locator('input[name="notes"]').uncheck();
+    await frame.locator('input[name="footnotes"]').check();
+    await frame.locator('select[name="reading"]').selectOption({ label: 'As Ukraine would sign' });
+    await waitInFrame(frame, `document.querySelector('.scroller .by') === null`);
     // A row far from the cursor, which stays where it is.
     await world.editor.open('settlement.treaty', 'The Parties shall seek to settle');
     await waitInFrame(frame, current('The Parties shall seek to settle'));
@@ -114,9 +176,12 @@ describe('preview view: samples', () => {
     await waitUntilStored(world.page, ['notes', 'preview', plain]);
     await world.reload();
     frame = await world.editor.webview('.scroller > .row');
-    await waitInFrame(frame, `document.querySelector('input[name="notes"]')?.checked === false`);
+    await waitInFrame(frame, `document.querySelector('input[name="notes"]')?.checked === false && document.querySelector('input[name="footnotes"]')?.checked === true`);
+    await waitInFrame(frame, `document.querySelector('select[name="reading"]')?.selectedOptions[0]?.innerText === 'As Ukraine would sign' && document.querySelector('.scroller .by') === null`);
     await waitInFrame(frame, `${top} === ${JSON.stringify(before)}`);
     await frame.locator('input[name="notes"]').check();
+    await frame.locator('input[name="footnotes"]').uncheck();
+    await frame.locator('select[name="reading"]').selectOption({ label: 'With brackets' });
   });
 });
 

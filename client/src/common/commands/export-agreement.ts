@@ -5,6 +5,7 @@ import { l10n, Uri, window } from 'vscode';
 import {
   type ReadingCopyAnswer, type ReadingCopyParams, readingCopyRequest, type ReadingCopyResult, type ReadingPageParams, readingPageRequest, type ReadingPageResult,
 } from '../../../../server/src/lsp/protocol/reading-copy.js';
+import type { ReadingWish } from '../../../../server/src/lsp/protocol/readings.js';
 import { cursorPlace } from '../clauses.js';
 import { loadScript } from '../load-script.js';
 import type { Server } from '../server.js';
@@ -17,6 +18,8 @@ export interface ExportOptions {
   readonly counterparts: boolean;
   readonly notes: boolean;
   readonly colours: boolean;
+  /** With all its brackets when it is left out. */
+  readonly reading?: ReadingWish;
 }
 
 /** What `dist/docx.js` exports. */
@@ -47,11 +50,13 @@ export function exportCommand(server: Server, extensionUri: Uri, format: ExportF
 
 /** Undefined for a document nobody knows. */
 async function contentOf(server: Server, extensionUri: Uri, uri: string, format: ExportFormat, options: ExportOptions): Promise<string | Uint8Array | undefined> {
+  const read = options.reading ? { reading: options.reading } : {};
   if (format === 'html') {
-    const params: ReadingPageParams = { textDocument: { uri }, ...options };
+    const { counterparts, notes, colours } = options;
+    const params: ReadingPageParams = { textDocument: { uri }, counterparts, notes, colours, ...read };
     return (await server.request<ReadingPageResult>(readingPageRequest, params))?.text;
   }
-  const params: ReadingCopyParams = { textDocument: { uri } };
+  const params: ReadingCopyParams = { textDocument: { uri }, ...read };
   const copy = await server.request<ReadingCopyResult>(readingCopyRequest, params);
   if (copy === null) return undefined;
   const { writeDocx } = await loadScript<WordWriter>(Uri.joinPath(extensionUri, 'dist', 'docx.js'));

@@ -20,6 +20,8 @@ export type ToPage<Result, Words = object> =
 export interface TopOfText {
   readonly kind: 'top';
   readonly clauses: readonly number[];
+  /** How often the page had said that it was scrolled when the text was: a page that has said so since leads, and does not follow. */
+  readonly turn: number;
 }
 
 /** To a page of one kind of view: what only this kind is told. */

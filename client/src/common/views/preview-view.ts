@@ -12,30 +12,57 @@ import type { PreviewOptions, PreviewWish, PreviewWords } from './preview-messag
 type Preview = DocumentPanel<PreviewOptions, ReadingCopyAnswer, PreviewWish>;
 
 export function previewKind(exportAgreement: ExportAgreement): PanelKind<PreviewOptions, ReadingCopyAnswer, PreviewWish> {
-  /** Panels that have scrolled the text, until the editor says so. */
-  const leading = new WeakSet<object>();
+  const leads = new WeakMap<object, Lead>();
   return {
     type: previewViewType,
     title: (name) => l10n.t('Preview: {0}', name),
     words: previewWords,
-    options: () => ({}),
-    ask(server, { uri, previousResultId }) {
-      const params: ReadingCopyParams = { textDocument: { uri }, previousResultId };
+    options: (kept) => withReading((kept as Partial<PreviewOptions> | null | undefined)?.reading),
+    ask(server, { uri, options: { reading }, previousResultId }) {
+      const params: ReadingCopyParams = { textDocument: { uri }, previousResultId, ...(reading ? { reading } : {}) };
       return server.request<ReadingCopyResult>(readingCopyRequest, params);
     },
-    isSame: (result, last) => result.delta && result.rows.length === 0 && !result.order && result.loading === last?.loading && result.left.join() === last.left.join() && JSON.stringify(result.parties) === JSON.stringify(last.parties),
+    isSame: (result, last) => result.delta && result.rows.length === 0 && !result.order && result.loading === last?.loading && result.left.join() === last.left.join() && JSON.stringify([result.parties, result.readers]) === JSON.stringify([last.parties, last.readers]),
     async act(wish, panel) {
-      if (wish.kind === 'export') return exportAgreement(panel.uri, undefined, wish.switches);
-      const place = await panel.placeOf({ column: 0, clause: wish.clause });
+      if (wish.kind === 'export') return exportAgreement(panel.uri, undefined, { ...wish.switches, ...panel.options });
+      const lead = leadOf(leads, panel);
+      lead.turn = wish.turn;
+      const { scrolls } = lead;
+      const place = wish.clause < 0 ? undefined : await panel.placeOf({ column: 0, clause: wish.clause });
       const editor = place && editorOf(panel);
-      if (!editor) return;
+      // Somebody has scrolled since, here or there.
+      if (!editor || lead.turn !== wish.turn || lead.scrolls !== scrolls) return;
       const { line } = place.position;
-      if (editor.visibleRanges[0]?.start.line === line) return;
-      leading.add(panel);
+      const from = editor.visibleRanges[0]?.start.line ?? 0;
+      if (from === line) return;
+      lead.awaited = { line, away: Math.abs(from - line) };
       editor.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
     },
-    attach: (panel) => follow(panel, leading),
+    attach: (panel) => follow(panel, leadOf(leads, panel)),
   };
+}
+
+/** Who leads of a panel and its text. */
+interface Lead {
+  /** How often the page had been scrolled when it last said so. */
+  turn: number;
+  /** How often somebody has scrolled the text. */
+  scrolls: number;
+  /** Where the panel has the text go, and how many lines that was away when last seen: what comes nearer is not somebody's scrolling. */
+  awaited: { readonly line: number; readonly away: number } | undefined;
+}
+
+function leadOf(leads: WeakMap<object, Lead>, panel: object): Lead {
+  const lead = leads.get(panel) ?? { turn: 0, scrolls: 0, awaited: undefined };
+  leads.set(panel, lead);
+  return lead;
+}
+
+/** From what was kept, which may be anything. */
+function withReading(kept: Partial<Record<'kind' | 'party', unknown>> | null | undefined): PreviewOptions {
+  const { kind, party } = kept ?? {};
+  if (kind === 'party' && typeof party === 'string') return { reading: { kind, party } };
+  return kind === 'agreed' || kind === 'clean' ? { reading: { kind } } : {};
 }
 
 /** An editor that shows the panel's document, the active one first. */
@@ -45,16 +72,17 @@ function editorOf(panel: Preview): TextEditor | undefined {
 }
 
 /** Tells the page which clause stands at the top of the text, one question at a time, the last place last. */
-function follow(panel: Preview, leading: WeakSet<object>): Disposable {
-  let wanted: TextPositionParams | undefined;
+function follow(panel: Preview, lead: Lead): Disposable {
+  let wanted: { readonly at: TextPositionParams; readonly turn: number } | undefined;
   let asking = false;
   const tell = async (): Promise<void> => {
     asking = true;
     try {
       while (wanted) {
-        const params = wanted;
+        const { at, turn } = wanted;
         wanted = undefined;
-        panel.post({ kind: 'top', clauses: await panel.server.request<ClauseHandlesResult>(clauseHandlesRequest, params) });
+        const clauses = await panel.server.request<ClauseHandlesResult>(clauseHandlesRequest, at);
+        panel.post({ kind: 'top', clauses, turn });
       }
     } catch (error) {
       panel.server.log.warn(`${previewViewType} does not scroll along: ${String(error)}`);
@@ -64,11 +92,15 @@ function follow(panel: Preview, leading: WeakSet<object>): Disposable {
   };
   return window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
     if (textEditor.document.uri.toString() !== panel.uri || first === undefined || !panel.panel.visible) return;
-    if (leading.delete(panel)) return;
+    const { awaited, turn } = lead;
+    const away = awaited && Math.abs(first.start.line - awaited.line);
+    lead.awaited = awaited && away !== undefined && away > 0 && away < awaited.away ? { line: awaited.line, away } : undefined;
+    if (awaited && away !== undefined && away < awaited.away) return;
+    lead.scrolls += 1;
     // The first line that says something: what stands above a clause belongs to it.
     let line = first.start.line;
     while (line < first.end.line && textEditor.document.lineAt(line).isEmptyOrWhitespace) line += 1;
-    wanted = { textDocument: { uri: panel.uri }, position: { line, character: textEditor.document.lineAt(line).firstNonWhitespaceCharacterIndex } };
+    wanted = { at: { textDocument: { uri: panel.uri }, position: { line, character: textEditor.document.lineAt(line).firstNonWhitespaceCharacterIndex } }, turn };
     if (!asking) void tell();
   });
 }
@@ -76,13 +108,22 @@ function follow(panel: Preview, leading: WeakSet<object>): Disposable {
 function previewWords(): PreviewWords {
   return {
     title: l10n.t('Preview'),
+    read: l10n.t('Read:'),
+    brackets: l10n.t('With brackets'),
+    party: l10n.t('As {0} would sign', '{0}'),
+    agreed: l10n.t('Agreed text only'),
+    clean: l10n.t('Clean'),
     show: l10n.t('Show:'),
     counterparts: l10n.t('Counterparts'),
     notes: l10n.t('Notes'),
     colours: l10n.t('Colours of brackets'),
+    footnotes: l10n.t('As footnotes'),
+    notesTitle: l10n.t('Notes and counterparts'),
+    note: l10n.t('Note {0}', '{0}'),
+    back: l10n.t('Back to the text from note {0}', '{0}'),
     export: l10n.t('Export…'),
     legend: l10n.t('Brackets:'),
-    rows: l10n.t('{0} paragraphs', '{0}'),
+    rows: l10n.t('{0}: {1} paragraphs', '{0}', '{1}'),
     loading: l10n.t('The agreements are being read …'),
     gone: l10n.t('The document is not open any more. What is shown is its last state.'),
     keys: l10n.t('A click or Enter opens the clause; the arrow keys go from clause to clause.'),

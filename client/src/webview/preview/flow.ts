@@ -51,6 +51,8 @@ export class Flow<Row extends object> {
       this.#mark();
     });
     scroller.addEventListener('click', ({ target }) => {
+      const link = target instanceof Element ? target.closest<HTMLElement>('[data-to]') : null;
+      if (link) return this.#follow(link);
       const key = rowAt(target)?.dataset['key'];
       if (key !== undefined && selectsNothing()) parts.open(key);
     });
@@ -63,6 +65,11 @@ export class Flow<Row extends object> {
 
   setRows(keys: readonly string[]): void {
     this.#scroll.setRows(keys);
+  }
+
+  /** Somebody may have scrolled without the editor having said so yet. */
+  heed(): void {
+    this.#onScroll();
   }
 
   /** Rows take another height than before: other parts of them are shown. */
@@ -105,9 +112,24 @@ export class Flow<Row extends object> {
     return key === undefined ? null : this.scroller.querySelector<HTMLElement>(`:is(${rows})[data-key="${CSS.escape(key)}"]`);
   }
 
-  /** Which row Tab reaches. */
+  /** Which row Tab reaches, and the marks in it. */
   #mark(): void {
-    setTabStop(this.scroller, rows, this.#element(this.#focus) ?? this.#element(this.top) ?? this.scroller.querySelector<HTMLElement>(rows));
+    const row = this.#element(this.#focus) ?? this.#element(this.top) ?? this.scroller.querySelector<HTMLElement>(rows);
+    setTabStop(this.scroller, rows, row);
+    for (const link of this.scroller.querySelectorAll<HTMLElement>('[data-to]')) {
+      const index = row?.contains(link) === true ? 0 : -1;
+      if (link.tabIndex !== index) link.tabIndex = index;
+    }
+  }
+
+  /** From a mark to its note, and from a note to the mark that leads to it. */
+  #follow(link: HTMLElement): void {
+    const { to = '' } = link.dataset;
+    const from = rowAt(link)?.dataset['key'] ?? '';
+    this.#focus = to;
+    this.show(to, 'near');
+    const row = this.#element(to);
+    (row?.querySelector<HTMLElement>(`.noteref[data-to="${CSS.escape(from)}"]`) ?? row)?.focus({ preventScroll: true });
   }
 
   #keyed(event: KeyboardEvent): void {

@@ -3,13 +3,15 @@
 
 import { html, render } from 'lit/html.js';
 import type { ReadingCopyAnswer, ReadingWireParty } from '../../../../server/src/lsp/protocol/reading-copy.js';
+import type { ReadingWish } from '../../../../server/src/lsp/protocol/readings.js';
 import type { FromPage, ToPage, TopOfText } from '../../common/views/messages.js';
 import type { PreviewOptions, PreviewState, PreviewSwitches, PreviewWish, PreviewWords } from '../../common/views/preview-messages.js';
 import { connect, fill } from '../shared/host.js';
 import { layPage } from '../shared/page.js';
 import { Flow } from './flow.js';
+import { Sheet } from './sheet.js';
 import { Store } from './store.js';
-import { barTemplate, rowTemplate } from './templates.js';
+import { barTemplate, lineTemplate, readingTitle } from './templates.js';
 
 type Incoming = ToPage<ReadingCopyAnswer, PreviewWords> | TopOfText;
 
@@ -17,10 +19,17 @@ type Incoming = ToPage<ReadingCopyAnswer, PreviewWords> | TopOfText;
 function run(): void {
   const host = connect<Incoming, FromPage<PreviewOptions, PreviewWish>, PreviewState>(receive);
   const store = new Store();
+  const sheet = new Sheet();
   const kept = host.state();
   const uri = kept?.uri ?? '';
   let words: PreviewWords | undefined;
-  let switches: PreviewSwitches = { counterparts: true, notes: true, colours: true, ...kept?.switches };
+  let switches: PreviewSwitches = { counterparts: true, notes: true, colours: true, footnotes: false, ...kept?.switches };
+  let reading = kept?.options.reading;
+  /** How often somebody has scrolled this page. */
+  let turn = 0;
+  /** The clauses the cursor stands in, innermost first, and the row that was marked for them. */
+  let cursor: readonly number[] = [];
+  let current: string | undefined;
   /** Where to begin, until the first rows have come. */
   let wanted = kept?.top;
   let gone = false;
@@ -31,19 +40,24 @@ function run(): void {
   const colours = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, colours];
   const flow = new Flow(scroller, {
-    row: (key) => store.row(key),
-    rowTemplate,
-    estimate: ({ kind, runs, asides }, width) => {
+    row: (key) => sheet.line(key),
+    rowTemplate: (line) => (words ? lineTemplate(line, words) : html``),
+    estimate: (line, width) => {
+      if (line.kind === 'head') return 60;
+      const aLine = Math.max(20, width / 9);
+      if (line.kind === 'note') return 14 + 22 * Math.max(1, Math.ceil(line.aside.text.length / aLine));
+      const { kind, runs, asides } = line.row;
       const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
-      return (kind === 'heading' || kind === 'title' ? 60 : 14) + 24 * Math.max(1, Math.ceil(letters / Math.max(20, width / 9)), asides.length * 2);
+      return (kind === 'heading' || kind === 'title' ? 60 : 14) + 24 * Math.max(1, Math.ceil(letters / aLine), switches.footnotes ? 0 : asides.length * 2);
     },
     scrolled: (key) => {
-      const clause = store.row(key)?.clause ?? -1;
-      if (clause >= 0) host.post({ kind: 'wish', wish: { kind: 'reveal', clause } });
+      turn += 1;
+      host.post({ kind: 'wish', wish: { kind: 'reveal', clause: store.row(key)?.clause ?? -1, turn } });
       keep();
     },
     open: (key) => {
-      const clause = store.row(key)?.clause ?? -1;
+      const line = sheet.line(key);
+      const clause = (line?.kind === 'note' ? store.row(line.of) : store.row(key))?.clause ?? -1;
       if (clause >= 0) host.post({ kind: 'open', at: { column: 0, clause } });
     },
   });
@@ -59,16 +73,20 @@ function run(): void {
         paint(store.parties);
         if (store.language === '') scroller.removeAttribute('lang');
         else scroller.lang = store.language;
-        flow.setRows(store.keys);
+        lay(message.result);
         begin();
+        if (store.rowOf(cursor) !== current) mark();
         return draw();
       case 'gone':
         gone = true;
         return draw();
       case 'cursor':
-        flow.setCurrent(store.rowOf(message.clauses));
+        cursor = message.clauses;
+        mark();
         return keep();
       case 'top': {
+        flow.heed();
+        if (message.turn < turn) return;
         const key = store.rowOf(message.clauses);
         if (key === undefined) return;
         flow.show(key, 'top');
@@ -79,16 +97,26 @@ function run(): void {
 
   /** Goes to the row that was at the top before the page was loaded anew. */
   function begin(): void {
-    const key = wanted && store.rowWith(wanted);
+    const key = wanted && sheet.lineWith(wanted);
     wanted = undefined;
     if (key !== undefined) flow.restore(key);
+  }
+
+  function lay(answer?: ReadingCopyAnswer): void {
+    sheet.lay(store.all(), switches, answer?.delta === true && !answer.order ? answer.rows : undefined);
+    flow.setRows(sheet.keys);
+  }
+
+  function mark(): void {
+    current = store.rowOf(cursor);
+    flow.setCurrent(current);
   }
 
   function draw(): void {
     for (const [name, on] of Object.entries(switches)) main.classList.toggle(`no-${name}`, !on);
     if (!words) return;
-    const status = gone ? words.gone : !store.filled || store.loading ? words.loading : fill(words.rows, store.keys.length);
-    render(barTemplate({ words, switches, parties: store.parties, used: store.usedParties(), status, left: store.left, onSwitch, onExport: () => host.post({ kind: 'wish', wish: { kind: 'export', switches } }) }), bar);
+    const status = gone ? words.gone : !store.filled || store.loading ? words.loading : fill(words.rows, readingTitle(reading, store.readers, words), store.all().length);
+    render(barTemplate({ words, switches, reading, readers: store.readers, parties: store.parties, used: store.usedParties(), status, left: store.left, onSwitch, onReading, onExport: () => host.post({ kind: 'wish', wish: { kind: 'export', switches } }) }), bar);
     render(words.keys, part('.keys'));
     host.post({ kind: 'shown', text: main.innerText });
     keep();
@@ -102,15 +130,26 @@ function run(): void {
   function keep(): void {
     if (!store.filled) return;
     const key = flow.top;
-    const top = wanted ?? (key === undefined ? undefined : { index: store.keys.indexOf(key), words: store.wordsOf(key) });
-    host.keep({ uri, options: {}, switches, ...(top ? { top } : {}) });
+    const top = wanted ?? (key === undefined ? undefined : { index: sheet.keys.indexOf(key), words: sheet.wordsOf(key) });
+    host.keep({ uri, options: optionsNow(), switches, ...(top ? { top } : {}) });
   }
 
   function onSwitch(): void {
     const isOn = (name: string): boolean => bar.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.checked ?? true;
-    switches = { counterparts: isOn('counterparts'), notes: isOn('notes'), colours: isOn('colours') };
+    switches = { counterparts: isOn('counterparts'), notes: isOn('notes'), colours: isOn('colours'), footnotes: isOn('footnotes') };
+    lay();
     draw();
     flow.relay();
+  }
+
+  function onReading(chosen: ReadingWish | undefined): void {
+    reading = chosen;
+    host.post({ kind: 'options', options: optionsNow() });
+    draw();
+  }
+
+  function optionsNow(): PreviewOptions {
+    return reading ? { reading } : {};
   }
 
   host.post({ kind: 'ready' });

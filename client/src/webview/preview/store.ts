@@ -1,6 +1,7 @@
 // The rows the page has: all of an answer, then what each delta names.
 // Invariant: as of the rows (`keyed-rows.ts`): a row keeps its object for as long as no answer brings it anew.
 
+import type { ReaderItem } from '../../../../server/src/lsp/protocol/readings.js';
 import type { ReadingCopyAnswer, ReadingWireParty, ReadingWireRow } from '../../../../server/src/lsp/protocol/reading-copy.js';
 import { KeyedRows } from '../shared/keyed-rows.js';
 
@@ -8,15 +9,17 @@ export class Store {
   readonly #rows = new KeyedRows<ReadingWireRow>();
   #byClause = new Map<number, string>();
   parties: readonly ReadingWireParty[] = [];
+  readers: readonly ReaderItem[] = [];
   left: readonly string[] = [];
   language = '';
   loading = false;
 
   take(answer: ReadingCopyAnswer): void {
-    const { parties, left, language, loading } = answer;
+    const { parties, readers, left, language, loading } = answer;
     this.#rows.take(answer);
     this.#byClause = new Map(this.#rows.all().flatMap(({ clause, key }) => (clause < 0 ? [] : [[clause, key] as const])));
     this.parties = parties;
+    this.readers = readers;
     this.left = left;
     this.language = language;
     this.loading = loading;
@@ -27,8 +30,8 @@ export class Store {
     return this.#rows.filled;
   }
 
-  get keys(): readonly string[] {
-    return this.#rows.keys;
+  all(): readonly ReadingWireRow[] {
+    return this.#rows.all();
   }
 
   row(key: string): ReadingWireRow | undefined {
@@ -42,21 +45,6 @@ export class Store {
       if (key !== undefined) return key;
     }
     return undefined;
-  }
-
-  /** What a row is known by when the server has forgotten its key. */
-  wordsOf(key: string): string {
-    const row = this.#rows.row(key);
-    return row ? `${row.label} ${row.runs.map(({ text }) => text).join('')}`.slice(0, 80) : '';
-  }
-
-  /** The row with these words nearest to where it was. */
-  rowWith({ index, words }: { readonly index: number; readonly words: string }): string | undefined {
-    let found: number | undefined;
-    for (const [at, key] of this.keys.entries()) {
-      if (this.wordsOf(key) === words && (found === undefined || Math.abs(at - index) < Math.abs(found - index))) found = at;
-    }
-    return found === undefined ? undefined : this.keys[found];
   }
 
   /** Parties whose brackets stand in the text, as indices in order of declaration. */

@@ -73,11 +73,14 @@ export class VirtualScroll {
     return { from, height: this.#rows.offsetOf(index + 1) - from };
   }
 
-  /** Other rows, or other words in them; what is at the top stays there. */
+  /** Other rows, or other words in them; what is at the top stays there, or when it is gone the nearest above it that is not. */
   setRows(keys: readonly string[]): void {
     const anchor = this.#anchor();
+    const before = this.#rows.keys;
     this.#rows.setRows(keys);
-    this.#draw(anchor);
+    if (anchor === undefined || this.indexOf(anchor.key) >= 0) return this.#draw(anchor);
+    const left = before.slice(0, before.indexOf(anchor.key)).findLast((key) => this.indexOf(key) >= 0);
+    this.#draw(left === undefined ? undefined : { key: left, from: 0 });
   }
 
   /** Rows take another height than before: another width, or other parts of them are shown. */

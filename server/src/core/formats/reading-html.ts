@@ -1,6 +1,7 @@
 // A reading copy as one HTML page that needs nothing else and prints on A4.
 // Invariants: no script, no address, no remote content; every text is escaped; real headings, a real table; what a colour says stands in
-// words too: whose a bracket is stands in it. Notes and counterparts stand at the end, with links both ways.
+// words too: whose a bracket is stands in it. Notes and counterparts stand at the end, with links both ways; their
+// marks are bare numbers in order of appearance, as in the preview: those of the text's own notes stand in brackets.
 
 import type { ReadingCopy } from '../features/reading-copy.js';
 import { escapeHtml } from '../render/escape.js';
@@ -47,7 +48,7 @@ export function readingAsHtml(reading: SaidReading, options: ReadingOptions, say
     const marks = row.asides.filter(({ kind }) => (kind === 'counterpart' ? options.counterparts : options.notes)).map((aside) => {
       notes.push(asideLine(aside, say));
       const n = notes.length;
-      return `<sup id="r${n}"><a href="#n${n}">[${n}]</a></sup>`;
+      return `<sup id="r${n}"><a href="#n${n}">${n}</a></sup>`;
     });
     return rowHtml(row, marks.join(''), options.colours);
   });
