@@ -144,6 +144,16 @@ describe('scrolling of many rows', () => {
     assert.ok(at !== undefined && Math.abs(at) <= 1, `${at}`);
   });
 
+  it('goes to the nearest row above it when the row at the top is gone', () => {
+    scroll.setRows(keys(1000));
+    scroll.show('row 500', 'top');
+    scroll.setRows(keys(1000).filter((key) => !['row 498', 'row 499', 'row 500'].includes(key)));
+    assert.equal(column.seen('row 497'), 0);
+    scroll.show('row 0', 'top');
+    scroll.setRows(keys(1000).slice(1));
+    assert.equal(scroll.top, 'row 1');
+  });
+
   it('leaves whoever goes to the very end there, though the last rows turn out higher than was thought', () => {
     scroll.setRows(keys(1000));
     for (const key of keys(1000).slice(900)) column.heights.set(key, 200);
