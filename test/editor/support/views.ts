@@ -32,7 +32,7 @@ interface Views {
 
 export const views = (globalThis as unknown as { readonly PARLEY_VIEWS: Views }).PARLEY_VIEWS;
 
-/** What both hosts draw alike is looked at in the one that starts faster: hostile texts, long ones, other themes. */
+/** What both hosts draw alike is looked at in the one that starts faster: long texts, other themes. Hostile ones are shown in both. */
 export const once: (title: string, tests: (this: Mocha.Suite) => void) => void = views.host === 'web' ? describe : () => undefined;
 
 /** A folder with these files, made and dropped by hooks. */

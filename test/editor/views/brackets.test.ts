@@ -155,7 +155,7 @@ const hostile = {
   'hostile.treaty': `agreement hostile "Hostile"\nparty UKR "Ukraine <img src=x onerror=alert(1)>"\nparty RUS "Russian Federation"\n\n1. They leave [UKR: <script>window.hacked = 2</script> at once] [RUS: [y](command:workbench.action.quit) late].\n   @position RUS rejects "<svg onload='window.hacked=3'>"\n\n2. [UKR: ${'word'.repeat(250_000)}]\n`,
 };
 
-once('brackets view: hostile texts', () => {
+describe('brackets view: hostile texts', () => {
   it('stay texts, however long; a bracket is decided by keys and by a button, each one step to undo', () =>
     withFolder(hostile, async (folder) => {
       const world = await views.start({ folder });

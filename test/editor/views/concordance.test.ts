@@ -130,7 +130,7 @@ const hostile = {
   'hostile.treaty': `agreement ukraine-hostile "Hostile"\n  precedent: old\n\n1. Mines should <script>window.hacked = 2</script> <svg onload="window.hacked=3"> be removed [y](command:workbench.action.quit).\n   @precedent old:1\n\n2. ${'word'.repeat(250_000)}\n`,
 };
 
-once('concordance view: hostile texts', () => {
+describe('concordance view: hostile texts', () => {
   let world: EditorPage;
   let frame: Frame;
   const folder = temporaryFolder(hostile);

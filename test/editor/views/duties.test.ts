@@ -128,7 +128,7 @@ const hostile = {
   'hostile.treaty': `agreement draft "Draft <img src=x onerror=alert(1)>"\nparty AAA "<svg onload=window.hacked=1>"\n  role: signatory\nparty BBB "Belmark"\n  role: signatory\n\n1. AAA shall <script>window.hacked = 2</script> pay [x](command:workbench.action.quit).\n\n2. BBB shall ${'word'.repeat(250_000)}.\n`,
 };
 
-once('duties view: hostile texts', () => {
+describe('duties view: hostile texts', () => {
   it('stay texts, however they are written and however long', () =>
     withFolder(hostile, async (folder) => {
       const world = await views.start({ folder });

@@ -189,7 +189,7 @@ const hostile = {
   'hostile.treaty': `agreement hostile "Hostile <img src=x onerror=window.hacked=1>"\nparty UKR "Ukr<script>window.hacked=2</script>aine"\n\n1. Mines <script>window.hacked = 3</script> [UKR: <svg onload="window.hacked=4">] be removed [y](command:workbench.action.quit).\n   @note <img src=x onerror="window.hacked=5">\n\n2. ${'word'.repeat(250_000)}\n`,
 };
 
-once('preview view: hostile texts', () => {
+describe('preview view: hostile texts', () => {
   it('stay texts, however they are written and however long', () =>
     withFolder(hostile, async (folder) => {
       const world = await views.start({ folder });

@@ -118,7 +118,7 @@ term dday "<svg onload=window.hacked=1> D-Day"
 `,
 };
 
-once('timetable view: hostile and broken texts', () => {
+describe('timetable view: hostile and broken texts', () => {
   it('stay texts; circles, conflicts and missing starts are told in words', () =>
     withFolder(hostile, async (folder) => {
       const world = await views.start({ folder });
