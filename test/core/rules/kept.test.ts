@@ -166,6 +166,21 @@ describe('a checker that follows a draft', () => {
     const samples = fc.constantFrom(textOf('ukraine-armistice'), textOf('ukraine-settlement'));
     fc.assert(fc.property(samples, plan, (text, chosen) => follow(new Draft(text, [textOf('korea-1953')]), chosen)), { numRuns: runs(2) });
   });
+
+  it('knows what stands in front of the first clause, also where it is of the preamble', () => {
+    const rule = rules.find(({ name }) => name === 'vague-reference');
+    assert.ok(rule);
+    const words = 'party X "X"\n\n1. As the preceding paragraph says.\n';
+    const draft = new Draft(words, [], [rule]);
+    draft.finish();
+    assert.equal(draft.checker.findings().length, 1);
+    draft.edit(words.replace('\n\n1.', '\n\nThe Parties,\n\n1.'));
+    draft.finish();
+    assert.deepEqual(draft.checker.findings(), []);
+    draft.edit(words);
+    draft.finish();
+    assert.equal(draft.checker.findings().length, 1);
+  });
 });
 
 /** More in a long run: PARLEY_RUNS=20 makes twenty times as many. */

@@ -10,6 +10,8 @@ export type BlockKey = string | number;
 export interface BlockIndex {
   /** In document order; empty when no block has the key. */
   blocks(key: BlockKey): readonly BlockId[];
+  /** Those that some block has, in no certain order. */
+  keys(): Iterable<BlockKey>;
   /** `make()`, made once for this index, that is, for as long as edits change nothing of it. `make` reads nothing but what the index hangs on. */
   kept<Value>(by: unknown, make: () => Value): Value;
 }
@@ -82,6 +84,10 @@ function table(base: ReadonlyMap<BlockKey, Entry>, changed: ReadonlyMap<BlockKey
     kept<Value>(by: unknown, make: () => Value): Value {
       if (!made.has(by)) made.set(by, make());
       return made.get(by) as Value;
+    },
+    *keys() {
+      for (const key of base.keys()) if (!changed.has(key)) yield key;
+      for (const [key, blocks] of changed) if (blocks.length > 0) yield key;
     },
     blocks: (key) => {
       const found = changed.get(key) ?? base.get(key);

@@ -47,6 +47,17 @@ export function markKeys(tree: SyntaxTree, block: BlockId): readonly string[] {
 const none: readonly string[] = [];
 
 /**
+ * For `model.indexBy`: `precedent korea-1953:13(d)`, the name and what it says, word for word, of annotations that name clauses of a precedent. Many
+ * clauses of a long text say the same, which is then looked up once.
+ */
+export function precedentKeys(tree: SyntaxTree, block: BlockId): readonly string[] {
+  const name = annotationName(tree, block);
+  if (name !== 'precedent' && name !== 'omits') return none;
+  const annotation = readAnnotation(tree, block, NO_BLOCK);
+  return annotation ? [`${name} ${annotation.value}`] : none;
+}
+
+/**
  * The annotations of that name in document order, with `value` those that say that: a name's key (`nameKey`) of `binds` and `establishes`, in small
  * letters of `domain`, `id` and `status`, as written of `clause` and `ignore`. Empty where there are none. A rule that reads this has `@name` in its `reads`.
  */

@@ -3,7 +3,7 @@
 // Invariants: only annotations are followed, one step, so loops of precedents end; a heading's `@precedent` answers for the
 // heading only; a point under an answered clause is answered by it.
 
-import { markedBy, ownersMarkedBy } from '../model/marks.js';
+import { markedBy, ownersMarkedBy, precedentKeys } from '../model/marks.js';
 import type { Annotation, Declaration, Name } from '../model/types.js';
 import { type BlockId, NO_BLOCK, type Target } from '../syntax/types.js';
 import { mayNamePrecedent } from '../workspace/agreement.js';
@@ -14,7 +14,7 @@ import { declarationAt } from './declaration-at.js';
 import { blocksThatMayCite } from './cited-as.js';
 import { agreementsNamed, familyOf, inSnapshotOrder } from './family.js';
 import { fieldTargets } from './field-targets.js';
-import { clausePlace, clauseRefOf, keyOf, placesIn } from './places.js';
+import { clausePlace, clauseRefOf, keyOf, placeKey, placesIn } from './places.js';
 import { resolveTarget, resolveTargetIn } from './targets.js';
 import type { Counterparts, Resolution } from './types.js';
 
@@ -154,20 +154,21 @@ export function* uncoveredInSteps(snapshot: Snapshot, document: Document): Gener
   const covered = new Set<string>();
   const omitted = new Set<string>();
   const { model } = document;
-  const cover = (block: BlockId): void => {
-    for (const to of ownCounterparts(snapshot, document, block)?.clauses ?? []) covered.add(keyOf(to.document, to.block));
-  };
   let passed = 0;
-  for (const block of model.tree.ofKind('annotation')) {
-    if ((passed += 1) % atOnce === 0) yield undefined;
-    const annotation = model.annotationAt(block);
-    if (annotation?.name === 'precedent') cover(annotation.owner);
-    else if (annotation?.name === 'omits') for (const { clause } of omittedBy(snapshot, document, annotation)) omitted.add(keyOf(clause.document, clause.block));
+  const written = model.indexBy(precedentKeys);
+  for (const key of written.keys()) {
+    for (const block of tellingApart(snapshot, document, written.blocks(key))) {
+      if ((passed += 1) % atOnce === 0) yield undefined;
+      const annotation = model.annotationAt(block);
+      if (!annotation) continue;
+      const found = annotation.name === 'omits' ? omitted : covered;
+      for (const target of annotation.targets) for (const place of placesIn(resolvePrecedent(snapshot, document, block, target))) found.add(placeKey(place));
+    }
   }
   for (const declared of model.declarations) {
     if (!declared.fields.some((field) => field.name === 'precedent')) continue;
     if ((passed += 1) % atOnce === 0) yield undefined;
-    cover(declared.block);
+    for (const to of ownCounterparts(snapshot, document, declared.block)?.clauses ?? []) covered.add(keyOf(to.document, to.block));
   }
   const seen = new Set([document.uri]);
   return names.flatMap((name) => {
@@ -182,6 +183,23 @@ export function* uncoveredInSteps(snapshot: Snapshot, document: Document): Gener
       },
     ];
   });
+}
+
+/**
+ * Of annotations that say the same those that may mean different clauses: one where what they name is in other agreements, each of them where it may
+ * be in their own, in which it matters where a target stands. One that stands above everything answers for no clause.
+ */
+function tellingApart(snapshot: Snapshot, document: Document, blocks: readonly BlockId[]): readonly BlockId[] {
+  const { model } = document;
+  const isOfClause = (block: BlockId): boolean => {
+    const annotation = model.annotationAt(block);
+    return annotation !== undefined && (annotation.name === 'omits' || annotation.owner !== NO_BLOCK);
+  };
+  const first = blocks.find(isOfClause);
+  if (first === undefined) return [];
+  const family = familyOf(snapshot, document);
+  const isAtHome = model.annotationAt(first)?.targets.some(({ agreement }) => (agreement ? agreementsNamed(snapshot, document, agreement.name) : precedentsOf(snapshot, document)).some((named) => family.includes(named)));
+  return isAtHome ? blocks.filter(isOfClause) : [first];
 }
 
 function uncoveredIn(precedent: Document, covered: Keys, omitted: Keys): readonly BlockId[] {

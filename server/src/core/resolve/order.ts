@@ -3,6 +3,7 @@
 
 import { isWithin } from '../syntax/walk.js';
 import { type BlockId, NO_BLOCK, type Target } from '../syntax/types.js';
+import { derived } from '../workspace/memo.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { deadlineOf } from '../model/annotation-values.js';
 import { markedByEither } from '../model/marks.js';
@@ -20,8 +21,19 @@ export interface OrderEdge {
   readonly span: Span;
 }
 
-/** All edges in the order in which they are written; a pause after each annotation, for who must not take long. */
+/** All edges in the order in which they are written; a pause after each annotation, for who must not take long. Worked out once a snapshot. */
 export function* orderEdges(snapshot: Snapshot, document: Document): Generator<undefined, readonly OrderEdge[]> {
+  const known = derived(snapshot, edgesByDocument);
+  const made = known.get(document) ?? (yield* makeEdges(snapshot, document));
+  known.set(document, made);
+  return made;
+}
+
+function edgesByDocument(_snapshot: Snapshot): WeakMap<Document, readonly OrderEdge[]> {
+  return new WeakMap();
+}
+
+function* makeEdges(snapshot: Snapshot, document: Document): Generator<undefined, readonly OrderEdge[]> {
   const edges: OrderEdge[] = [];
   const { model } = document;
   for (const block of markedByEither(model, 'after', 'deadline')) {

@@ -3,13 +3,13 @@
 // Invariant: an index that is not here is made all the same when a rule asks for it.
 
 import { componentKeys } from '../model/components.js';
-import { markKeys } from '../model/marks.js';
+import { markKeys, precedentKeys } from '../model/marks.js';
 import type { DocumentModel } from '../model/types.js';
 import { definitionKeys } from './parts/definition-keys.js';
 import { titleKeys } from './parts/titles.js';
 import { wordKeys } from './parts/words.js';
 
-const indexes = [markKeys, 'units', 'labels', titleKeys, componentKeys, definitionKeys, wordKeys] as const;
+const indexes = [markKeys, precedentKeys, 'units', 'labels', titleKeys, componentKeys, definitionKeys, wordKeys] as const;
 
 /** A text of fewer blocks is checked in one go: what no rule asks for is not made. */
 const few = 3000;

@@ -17,6 +17,8 @@ import { isStructural } from '../syntax/walk.js';
 import type { Document } from '../workspace/types.js';
 import type { Stretch } from './waiting.js';
 
+const topHolders = ['preamble', 'main', 'annexes', 'closing'] as const;
+
 export interface EditedStructure {
   readonly questions: ReadonlySet<Question>;
   /** Too much hangs on it: every question counts as asked, and every place as another. */
@@ -97,7 +99,8 @@ class StructureEdit implements EditedStructure {
     this.questions.add(behind(block));
     const heading = headingOf(tree, block);
     if (change === 'place') {
-      this.questions.add(childrenIn(holderOf(tree, block)));
+      // At the top a block has neighbours in other parts: what ends the preamble stands in front of the first clause.
+      for (const holder of tree.parent(block) === NO_BLOCK ? topHolders : [holderOf(tree, block)]) this.questions.add(childrenIn(holder));
       if (tree.kind(block) === 'paragraph') this.questions.add(paragraphsIn(tree.parent(block)));
       this.#behindWhat(tree, block);
       if (heading?.unit && outlineOf(this.before).hasHeadings(heading.unit) !== outlineOf(this.now).hasHeadings(heading.unit)) this.questions.add(headingsExist(heading.unit));
