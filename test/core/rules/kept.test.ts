@@ -167,6 +167,41 @@ describe('a checker that follows a draft', () => {
     fc.assert(fc.property(samples, plan, (text, chosen) => follow(new Draft(text, [textOf('korea-1953')]), chosen)), { numRuns: runs(2) });
   });
 
+  it('finds what a fresh check finds: a few lines of every kind, in any order, the first one of any kind', () => {
+    const kinds = fc.constantFrom(
+      '1. As the preceding paragraph says.', 'As stated in the preceding paragraph.', '(a) as the preceding sub-paragraph says', '(a) other', '   (a) points', '1.', '2. Words.', 'The Parties,', 'Have agreed as follows:',
+      'PREAMBLE', 'ANNEX A', 'Annex I. Maps', 'Article 1. Name', 'Chapter I', 'Section 1', 'DONE at Kyiv on 1 May 2026.', 'agreement a "A"', 'party X "X"', 'signature X', '@option A "x"', 'Option A', '@id x', '@ignore *', '[In brackets.]', '| a | b |', '---', '// note', '',
+    );
+    const some = fc.array(fc.tuple(kinds, fc.constantFrom('\n', '\n\n')), { minLength: 1, maxLength: 7 }).map((all) => all.map((each) => each.join('')).join(''));
+    const line = fc.record({ at: fraction, taken: fc.boolean(), put: fc.tuple(kinds, fc.constantFrom('\n', '\n\n', '')).map((each) => each.join('')) });
+    fc.assert(
+      fc.property(some, fc.array(line, { minLength: 1, maxLength: 8 }), (text, steps) => {
+        const draft = new Draft(text, []);
+        draft.finish();
+        for (const { at, taken, put } of steps) {
+          const all = draft.text.split('\n');
+          const index = Math.floor(at * all.length);
+          draft.edit([...all.slice(0, index), ...put.split('\n'), ...all.slice(index + (taken ? 1 : 0))].join('\n'));
+          draft.finish();
+          assert.deepEqual(shown(draft.checker.findings()), shown(checkWith(draft.chosen, draft.snapshot, draft.document)));
+        }
+      }),
+      { numRuns: runs(150) },
+    );
+  });
+
+  it('hears of a chapeau that is the first block of the text', () => {
+    const rule = rules.find(({ name }) => name === 'lone-point');
+    assert.ok(rule);
+    const text = 'The Parties,\n\n1. Words.\n';
+    const draft = new Draft(text, [], [rule]);
+    draft.finish();
+    assert.deepEqual(draft.checker.findings(), []);
+    draft.edit(`Article 1. Name\n\n${text}`);
+    draft.finish();
+    assert.equal(draft.checker.findings().length, 1);
+  });
+
   it('knows what stands in front of the first clause, also where it is of the preamble', () => {
     const rule = rules.find(({ name }) => name === 'vague-reference');
     assert.ok(rule);

@@ -39,7 +39,8 @@ export const lonePoint: Rule = {
     // A scanned letter `(i)`.
     if (point.label.value === 'i' && /(?:^|[\s(])j\)/iu.test(text)) return;
     // A citation or a number in brackets that was broken off: what stands above ends in no mark.
-    const lead = model.textOf(list?.chapeau || model.tree.parent(block)).trimEnd();
+    const chapeau = list?.chapeau ?? NO_BLOCK;
+    const lead = model.textOf(chapeau === NO_BLOCK ? model.tree.parent(block) : chapeau).trimEnd();
     if (/[\p{L}\p{N}]$/u.test(lead) || comesLater(context.document, block, point.label.value, next)) return;
     const { span } = point.label;
     yield { span, message: message('default', { label: model.tree.text.slice(span.start, span.end) }) };
