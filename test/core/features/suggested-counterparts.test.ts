@@ -51,6 +51,15 @@ describe('suggested counterparts', () => {
     assert.ok(first.words.some((word) => word === 'prisoner') && first.words.some((word) => word === 'releases'), first.words.join(' '));
   });
 
+  it('cuts a word that is longer than anybody reads', () => {
+    const long = 'word'.repeat(250_000);
+    const { snapshot, document, offset } = openFixture(`//- old.treaty library\nagreement old "Old"\n\n1. Mines ${long} are removed.\n\n2. Ships sail.\n//- new.treaty\nagreement new "New"\n  precedent: old\n\n1. Mines <|>${long} are removed.\n`);
+    const [first] = suggestCounterparts(snapshot, document, owningClause(document.model, document.model.tree.blockAt(offset)));
+    assert.equal(first?.target, 'old:1');
+    assert.ok(first.words.some((word) => /^(?:word)+…$/u.test(word)), 'the long word is among them, cut');
+    assert.ok(first.words.every((word) => word.length < 100));
+  });
+
   it('suggests nothing where no word is shared', () => {
     assert.deepEqual(suggested('1. Ships <|>sail.\n'), []);
     assert.deepEqual(suggested('1. Ships <|>sail.\n', { least: 0 }), []);

@@ -9,7 +9,11 @@ import { askOfDraft, inDraft } from './draft-world.js';
 
 const old = marked(`agreement old "Old Armistice"
 
+Article I. The line
+
 1. A demarcation line shall be fixed and both sides shall withdraw from it.
+
+Article II. Prisoners
 
 ⟦prisoners: 2⟧. Prisoners of war shall be released and handed over within sixty (60) days.
 
@@ -38,6 +42,7 @@ export function describeSuggestions(makeWorld: MakeWorld): void {
         assert.equal(clause?.citation, '¶1');
         const [first] = clause.suggestions;
         assert.deepEqual([first?.agreement, first?.citation, first?.target, first?.uri], ['old', '¶2', 'old:2', world.uri('old.treaty')]);
+        assert.equal(first?.heading, 'Article II. Prisoners');
         assert.deepEqual(first?.range.start, old.range('prisoners').start);
         assert.ok(first && first.likely > 40 && first.likely <= 100);
         assert.match(first.why, /prisoner/u);

@@ -47,7 +47,7 @@ function suggestionOf(session: Session, suggested: SuggestedCounterpart): Counte
   const start = model.tree.start(block);
   return {
     uri: session.spell(document.uri), range: toRange(there, { start, end: start }), clause: block, agreement: model.agreement.id.text, citation: model.citation(block),
-    text: shortened(model.textOf(block)), target: suggested.target, likely: Math.round(100 * suggested.likely), words: suggested.words,
+    heading: shortened(suggested.heading), text: shortened(model.textOf(block)), target: suggested.target, likely: Math.round(100 * suggested.likely), words: suggested.words,
     why: suggestionWords(suggested, session.voice.say),
   };
 }

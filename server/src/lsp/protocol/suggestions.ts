@@ -19,6 +19,8 @@ export interface CounterpartSuggestion extends WireLocation {
   readonly clause: number;
   readonly agreement: string;
   readonly citation: string;
+  /** First words of the nearest heading above it, or of its own when it is one; '' where it stands under none. */
+  readonly heading: string;
   /** First words. */
   readonly text: string;
   /** As it is written behind `@precedent`. */

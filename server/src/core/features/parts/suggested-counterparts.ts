@@ -6,17 +6,20 @@ import { counterparts, precedentsOf } from '../../resolve/correspondence.js';
 import { clausePlace, targetText } from '../../resolve/places.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import type { ClauseRef, Document, Snapshot } from '../../workspace/types.js';
+import { firstWords, headingText, nearestHeading } from './clause-view.js';
 import { type FieldName, isIndexed } from './counterpart-index.js';
 import { type Answered, type Compared, compareClause } from './counterpart-signs.js';
 import { type Sign, signs, type Signs, suggestionThresholds, weights } from './counterpart-weights.js';
 
 export interface SuggestedCounterpart {
   readonly clause: ClauseRef;
+  /** The nearest heading above it, or its own words when it is one; '' where it stands under none. */
+  readonly heading: string;
   /** As it is written behind `@precedent`. */
   readonly target: string;
   /** How likely it is the one, from 0 to 1, among the clauses of its agreement. */
   readonly likely: number;
-  /** Words both share, as the draft writes them, the most telling first. */
+  /** Words both share, as the draft writes them, the most telling first; a very long one ends with `…`. */
   readonly words: readonly string[];
   /** What else speaks for it, the most telling first. */
   readonly reasons: readonly Reason[];
@@ -38,6 +41,8 @@ export interface SuggestOptions {
 const mostSuggested = 5;
 const mostWords = 5;
 const mostReasons = 3;
+/** Of a word that is shown. */
+const mostLetters = 60;
 /** Less likely than that, nothing stands beside a better one. */
 const unworthy = 0.02;
 /** Clauses that share the likelihood of one being right. */
@@ -58,10 +63,14 @@ export function suggestCounterparts(snapshot: Snapshot, document: Document, bloc
       if (!there || likely < unworthy) continue;
       const words = sharedWords(compared, at);
       if (words.length === 0) continue;
-      found.push({ clause: { document: precedent, block: there.block }, target: targetText(clausePlace(precedent, there.block), behindName ? precedent : document), likely, words, reasons: reasonsFor(compared, at) });
+      found.push({ clause: { document: precedent, block: there.block }, heading: headingAt(precedent, there.block), target: targetText(clausePlace(precedent, there.block), behindName ? precedent : document), likely, words, reasons: reasonsFor(compared, at) });
     }
   }
   return found.sort((a, b) => b.likely - a.likely).slice(0, most);
+}
+
+function headingAt({ model }: Document, block: BlockId): string {
+  return model.tree.kind(block) === 'heading' ? headingText(model, block) : nearestHeading(model, block);
 }
 
 /** Letters of a precedent whose index is made at once when somebody types; a longer one is suggested from when a list was asked for, which makes it. */
@@ -116,7 +125,7 @@ function sharedWords({ facts, index }: Compared, at: number): readonly string[] 
     if (!there.whole.has(stem)) continue;
     found.push({ word: facts.written.get(stem) ?? stem, rare: 1 / (index.fields.whole.postings.get(stem)?.at.length ?? 1) });
   }
-  return found.sort((a, b) => b.rare - a.rare).slice(0, mostWords).map(({ word }) => word);
+  return found.sort((a, b) => b.rare - a.rare).slice(0, mostWords).map(({ word }) => firstWords(word, mostLetters));
 }
 
 const said: readonly Reason[] = ['heading', 'kind', 'component', 'number', 'body', 'zone', 'term', 'after', 'before', 'within'];
