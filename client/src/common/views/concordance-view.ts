@@ -1,12 +1,13 @@
 // The concordance: a precedent and its drafts side by side.
 
-import { l10n } from 'vscode';
+import { Disposable, l10n } from 'vscode';
 import { type SideBySide, type SideBySideColumn, type SideBySideParams, sideBySideRequest, type SideBySideResult, type TextPositionParams } from '../../../../server/src/lsp/protocol.js';
 import { concordanceViewType } from '../names.js';
 import type { ConcordanceOptions, ConcordanceWish } from './concordance-messages.js';
+import { ConcordanceSuggestions } from './concordance-suggestions.js';
 import { concordanceWords } from './concordance-words.js';
 import { stringsIn } from './kept.js';
-import type { PanelKind } from './panel.js';
+import type { DocumentPanel, PanelKind } from './panel.js';
 
 /** What the panel has others do; places are those of the texts as they are. */
 export interface ConcordanceActions {
@@ -16,7 +17,10 @@ export interface ConcordanceActions {
   readonly export: (uri: string, columns: readonly string[]) => Promise<void>;
 }
 
+type ConcordancePanel = DocumentPanel<ConcordanceOptions, SideBySide, ConcordanceWish>;
+
 export function concordanceKind(actions: ConcordanceActions): PanelKind<ConcordanceOptions, SideBySide, ConcordanceWish> {
+  const suggestions = new Map<ConcordancePanel, ConcordanceSuggestions>();
   return {
     type: concordanceViewType,
     title: (name) => l10n.t('Concordance: {0}', name),
@@ -28,6 +32,11 @@ export function concordanceKind(actions: ConcordanceActions): PanelKind<Concorda
     },
     isSame: (result, last) => result.delta && result.rows.length === 0 && !result.order && !result.coverage && result.loading === last?.loading,
     documents: ({ columns }) => columns.map(({ uri }) => uri),
+    attach(panel) {
+      const asked = new ConcordanceSuggestions(panel.server, (news) => panel.post({ kind: 'news', news }));
+      suggestions.set(panel, asked);
+      return Disposable.from(asked, new Disposable(() => suggestions.delete(panel)));
+    },
     async act(wish, panel) {
       switch (wish.kind) {
         case 'pair': {
@@ -47,6 +56,8 @@ export function concordanceKind(actions: ConcordanceActions): PanelKind<Concorda
           if (clause) await actions.suggest(clause);
           return;
         }
+        case 'look':
+          return suggestions.get(panel)?.look(wish.drafts);
         case 'export':
           return actions.export(panel.uri, panel.documents);
       }

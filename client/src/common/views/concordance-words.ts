@@ -27,7 +27,14 @@ export function concordanceWords(): ConcordanceWords {
     gone: l10n.t('The document is not open any more. What is shown is its last state.'),
     nothing: l10n.t('This agreement names no precedent, and no draft follows it. Write "precedent:" under its first line.'),
     picked: l10n.t('{0} is picked: choose a clause of another column to pair it with, or press Escape.', '{0}'),
-    keys: l10n.t('Arrow keys move, Enter opens the clause, P pairs it with a clause of another column, S suggests counterparts of a clause, O leaves a clause of the precedent out with a reason.'),
+    keys: l10n.t('Arrow keys move, Enter opens the clause, P pairs it with a clause of another column, S suggests counterparts of a clause, O leaves a clause of the precedent out with a reason. Where a counterpart is suggested in a gap, A accepts it and writes @precedent, R rejects it in this view, U brings back the last rejected.'),
     cut: l10n.t('The text goes on.'),
+    likely: l10n.t('suggested, {0} %', '{0}'),
+    accept: l10n.t('Accept'),
+    acceptOf: l10n.t('Accept {0} as the counterpart of {1}', '{0}', '{1}'),
+    reject: l10n.t('Reject'),
+    rejectOf: l10n.t('Reject {0} as the counterpart of {1}', '{0}', '{1}'),
+    undo: l10n.t('Bring back the last rejected'),
+    rowsSuggested: l10n.t('{0} of {1} rows; counterparts are suggested where you scroll', '{0}', '{1}'),
   };
 }

@@ -3,21 +3,27 @@
 
 import { html, render } from 'lit/html.js';
 import type { SideBySide } from '../../../../server/src/lsp/protocol.js';
-import type { ConcordanceOptions, ConcordanceState, ConcordanceWish, ConcordanceWords } from '../../common/views/concordance-messages.js';
-import type { ClauseIn, FromPage, ToPage } from '../../common/views/messages.js';
+import type { ConcordanceNews, ConcordanceOptions, ConcordanceState, ConcordanceWish, ConcordanceWords } from '../../common/views/concordance-messages.js';
+import type { ClauseIn, FromPage, News, ToPage } from '../../common/views/messages.js';
 import { connect, fill } from '../shared/host.js';
-import { isPlainKey, layPage, selectsNothing } from '../shared/page.js';
+import { isPlainKey, layPage, rowKeyAt, selectsNothing } from '../shared/page.js';
 import { type Filter, Store } from './store.js';
+import { type Suggested, SuggestedRows } from './suggested.js';
 import { concordanceTable } from './table.js';
 import { barTemplate, coverageTemplate } from './templates.js';
 
-type Incoming = ToPage<SideBySide, ConcordanceWords>;
+type Incoming = ToPage<SideBySide, ConcordanceWords> | News<ConcordanceNews>;
+
+/** Milliseconds in which nothing is typed, scrolled or told before counterparts are looked for. */
+const quiet = 300;
 
 /** Runs once: all the page's state is in here. */
 function run(): void {
   const host = connect<Incoming, FromPage<ConcordanceOptions, ConcordanceWish>, ConcordanceState>(receive);
   const store = new Store();
   const kept = host.state();
+  const suggested = new SuggestedRows(store, kept?.rejected ?? []);
+  let looking: ReturnType<typeof setTimeout> | undefined;
   let words: ConcordanceWords | undefined;
   let filter: Filter = kept?.filter ?? 'all';
   let coverageOpen = kept?.coverageOpen ?? false;
@@ -31,25 +37,49 @@ function run(): void {
   const { main, part } = layPage(html`<header class="bar"></header><div class="articles"></div><div class="scroller"></div><p class="keys" id="keys"></p>`);
   const bar = part('.bar');
   const articles = part('.articles');
-  const table = concordanceTable(part('.scroller'), store, () => words ?? noWords(), keep);
+  const table = concordanceTable(part('.scroller'), store, suggested, () => words ?? noWords(), () => {
+    keep();
+    lookLater();
+  });
 
   function receive(message: Incoming): void {
     switch (message.kind) {
       case 'words':
         words = message.words;
         return draw();
-      case 'result':
+      case 'result': {
         gone = false;
+        const { focus } = table;
+        const index = focus ? store.shown(filter).indexOf(focus.key) : -1;
+        const inside = table.scroller.contains(document.activeElement);
+        const held = focus ? clausesIn(focus.key) : [];
+        suggested.expect(message.result);
         store.take(message.result);
-        table.setRows(store.shown(filter));
+        const keys = store.shown(filter);
+        table.setRows(keys);
         begin();
-        return draw();
+        draw();
+        // The row of a clause that was just answered is gone: the one it has joined takes its place, or the next where the filter hides that.
+        const joined = held.flatMap((clause) => store.rowOf(clause) ?? []).find((key) => keys.includes(key));
+        const next = joined ?? keys[Math.min(index, keys.length - 1)];
+        if (inside && focus && !keys.includes(focus.key) && next !== undefined) table.setFocus({ key: next, column: focus.column });
+        return;
+      }
+      case 'news':
+        for (const each of message.news.found) suggested.take(each);
+        table.setRows(store.shown(filter));
+        draw();
+        return lookLater();
       case 'gone':
         gone = true;
         return draw();
       case 'cursor':
         return table.setCurrent(rowOf(message.column, message.clauses));
     }
+  }
+
+  function clausesIn(key: string): readonly ClauseIn[] {
+    return (store.row(key)?.cells ?? []).flatMap((cell, column) => (cell.kind === 'clauses' ? cell.clauses.map(({ clause }) => ({ column, clause })) : []));
   }
 
   function rowOf(column: number, clauses: readonly number[]): string | undefined {
@@ -71,7 +101,7 @@ function run(): void {
   function draw(): void {
     if (!words) return;
     const parts = { words, columns: store.columns };
-    render(barTemplate({ ...parts, choice: store.choice, filter, status: status(words), onColumns, onFilter, onExport: () => host.post({ kind: 'wish', wish: { kind: 'export' } }) }), bar);
+    render(barTemplate({ ...parts, choice: store.choice, filter, status: status(words), rejected: suggested.rejected.length, onColumns, onFilter, onUndo: undo, onExport: () => host.post({ kind: 'wish', wish: { kind: 'export' } }) }), bar);
     render(coverageTemplate({ ...parts, coverage: store.coverage, open: coverageOpen, onToggle, onArticle }), articles);
     render(words.keys, part('.keys'));
     table.draw();
@@ -84,7 +114,7 @@ function run(): void {
     if (picked) return fill(say.picked, picked.citation);
     if (!store.filled || store.loading) return say.loading;
 
-    return store.columns.length < 2 ? say.nothing : fill(say.rows, store.shown(filter).length, store.count);
+    return store.columns.length < 2 ? say.nothing : fill(filter === 'new' ? say.rowsSuggested : say.rows, store.shown(filter).length, store.count);
   }
 
   function keep(): void {
@@ -94,7 +124,56 @@ function run(): void {
     const column = row?.cells.findIndex(({ kind }) => kind === 'clauses') ?? -1;
     const cell = row?.cells[column];
     const top = wanted ?? (cell?.kind === 'clauses' && cell.clauses[0] ? { column, citation: cell.clauses[0].citation } : undefined);
-    host.keep({ uri, options: { columns: store.columns.map((each) => each.uri) }, filter, coverageOpen, ...(top ? { top } : {}) });
+    host.keep({ uri, options: { columns: store.columns.map((each) => each.uri) }, filter, coverageOpen, rejected: suggested.rejected, ...(top ? { top } : {}) });
+  }
+
+  /** Looks for counterparts of the rows that are drawn, once nothing has happened for a while. */
+  function lookLater(): void {
+    clearTimeout(looking);
+    looking = setTimeout(() => {
+      if (!store.filled || store.loading || gone) return;
+      const drafts = suggested.toAsk([...table.scroller.querySelectorAll<HTMLElement>('tr.row')].map((row) => row.dataset['key'] ?? ''));
+      if (drafts.length > 0) host.post({ kind: 'wish', wish: { kind: 'look', drafts } });
+    }, quiet);
+  }
+
+  /** What is suggested in the cell, else the first in the row. */
+  function suggestedAt(target: EventTarget | null): { readonly key: string; readonly column: number; readonly what: Suggested } | undefined {
+    const key = rowKeyAt(target);
+    const there = key === undefined ? undefined : suggested.row(key)?.suggested;
+    if (key === undefined || !there || !(target instanceof Element)) return undefined;
+    const own = Number(target.closest('[data-column]')?.getAttribute('data-column') ?? 0);
+    const column = there[own] ? own : there.findIndex((each) => each !== undefined);
+    const what = there[column];
+    return what && { key, column, what };
+  }
+
+  /** The clause of the precedent that is suggested in a column. */
+  function candidate({ column, what }: { readonly column: number; readonly what: Suggested }): ClauseIn {
+    return { column, clause: what.suggestion.clause };
+  }
+
+  function accept(at: { readonly column: number; readonly what: Suggested }): void {
+    host.post({ kind: 'wish', wish: { kind: 'pair', draft: at.what.draft, precedent: candidate(at) } });
+  }
+
+  function reject({ key, column, what }: { readonly key: string; readonly column: number; readonly what: Suggested }): void {
+    suggested.reject(what);
+    redraw();
+    table.setFocus({ key, column });
+  }
+
+  function undo(): void {
+    const at = suggested.bringBack();
+    redraw();
+    const key = at && store.rowCited(at.column, at.citation);
+    if (key !== undefined && store.shown(filter).includes(key)) table.setFocus({ key, column: at?.column ?? 0 });
+  }
+
+  function redraw(): void {
+    table.setRows(store.shown(filter));
+    draw();
+    keep();
   }
 
   function onColumns(): void {
@@ -145,13 +224,22 @@ function run(): void {
 
   table.scroller.addEventListener('click', ({ target }) => {
     const clause = clauseAt(target);
-    if (clause && selectsNothing()) host.post({ kind: 'open', at: clause.at });
+    const at = target instanceof Element && target.closest('.suggestion') ? suggestedAt(target) : undefined;
+    if (at && target instanceof Element && target.closest('button.accept')) accept(at);
+    else if (at && target instanceof Element && target.closest('button.reject')) reject(at);
+    else if (at && selectsNothing()) host.post({ kind: 'open', at: candidate(at) });
+    else if (clause && selectsNothing()) host.post({ kind: 'open', at: clause.at });
   });
 
   table.scroller.addEventListener('keydown', (event) => {
-    if (!isPlainKey(event)) return;
+    if (!isPlainKey(event) || event.target instanceof HTMLButtonElement) return;
     const clause = clauseAt(event.target);
+    const at = suggestedAt(event.target);
     if (event.key === 'Escape' && picked) picked = undefined;
+    else if (event.key === 'u' && suggested.rejected.length > 0) undo();
+    else if (event.key === 'a' && at) accept(at);
+    else if (event.key === 'r' && at) reject(at);
+    else if (event.key === 'Enter' && at && !clause) host.post({ kind: 'open', at: candidate(at) });
     else if (!clause) return;
     else if (event.key === 'Enter') host.post({ kind: 'open', at: clause.at });
     else if (event.key === 'o') host.post({ kind: 'wish', wish: { kind: 'omit', at: clause.at } });
@@ -195,7 +283,7 @@ function run(): void {
 
 function noWords(): ConcordanceWords {
   const filters = { all: '', changed: '', weaker: '', unanswered: '', new: '', omitted: '', bracketed: '', moved: '' };
-  return { title: '', columns: '', filter: '', filters, rows: '', export: '', answered: '', article: '', noHeading: '', loading: '', gone: '', nothing: '', picked: '', keys: '', cut: '' };
+  return { title: '', columns: '', filter: '', filters, rows: '', export: '', answered: '', article: '', noHeading: '', loading: '', gone: '', nothing: '', picked: '', keys: '', cut: '', likely: '', accept: '', acceptOf: '', reject: '', rejectOf: '', undo: '', rowsSuggested: '' };
 }
 
 run();

@@ -2,32 +2,35 @@
 // Invariant: bands are drawn for what is in sight, from what the table knows of its rows; what they tell stands in words in the rows.
 
 import { html, render } from 'lit/html.js';
-import type { SideBySideRow } from '../../../../server/src/lsp/protocol.js';
 import type { ConcordanceWords } from '../../common/views/concordance-messages.js';
 import { Grid } from '../shared/grid.js';
 import { type Band, drawBands } from './bands.js';
 import type { Store } from './store.js';
+import type { ShownRow, SuggestedRows } from './suggested.js';
 import { headTemplate, rowTemplate } from './templates.js';
 
 /** Letters a line of a cell holds about, and pixels a line and the space around the text take: good enough for what is out of sight. */
 const letterWidth = 7;
 const lineHeight = 20;
 const padding = 46;
+/** Lines of a suggestion besides its words: what is suggested, and the buttons. */
+const suggestionLines = 3;
 /** Pixels left of a column's text in which bands run; as in concordance.css. */
 const gutter = 36;
 
 /** `scroller` holds the table and the drawing of the bands; `changed` is told when another row is at the top. */
-export function concordanceTable(scroller: HTMLElement, store: Store, words: () => ConcordanceWords, changed: () => void): Grid<SideBySideRow> {
-  const table: Grid<SideBySideRow> = new Grid(scroller, {
+export function concordanceTable(scroller: HTMLElement, store: Store, rows: SuggestedRows, words: () => ConcordanceWords, changed: () => void): Grid<ShownRow> {
+  const table: Grid<ShownRow> = new Grid(scroller, {
     label: () => words().title,
     columns: () => store.columns,
     head: () => headTemplate(store.columns),
-    row: (key) => store.row(key),
+    row: (key) => rows.row(key),
     rowTemplate: (row, _, place) => rowTemplate(row, store.columns, place, words()),
-    estimate: ({ cells }, width) => {
+    estimate: ({ row: { cells }, suggested }, width) => {
       const letters = Math.max(20, width / Math.max(1, cells.length) / letterWidth - 8);
       const lines = cells.map((cell) => (cell.kind === 'clauses' ? cell.pieces.reduce((sum, { text }) => sum + text.length, 0) / letters : 0));
-      return padding + lineHeight * Math.ceil(Math.max(...lines, 0));
+      const said = suggested.map((each) => (each ? (each.suggestion.why.length + each.suggestion.text.length) / letters + suggestionLines : 0));
+      return padding + lineHeight * Math.ceil(Math.max(...lines, ...said, 0));
     },
     describedBy: 'keys',
     more: () => html`<svg class="bands" aria-hidden="true"></svg>`,
@@ -37,7 +40,7 @@ export function concordanceTable(scroller: HTMLElement, store: Store, words: () 
   return table;
 }
 
-function drawBandsOf(table: Grid<SideBySideRow>, store: Store): void {
+function drawBandsOf(table: Grid<ShownRow>, store: Store): void {
   const { scroller } = table;
   const drawing = scroller.querySelector<SVGSVGElement>('svg.bands');
   if (!drawing) return;
