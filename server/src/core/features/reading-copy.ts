@@ -1,5 +1,5 @@
 // The agreement as it would read when signed: title, text with its numbers, brackets by party, what stands beside the clauses, and the signatures.
-// One model for the preview, the printed page and the Word document. Under a reading (`readings.ts`) it is the copy of the text as that reading has it.
+// One model for the preview, the printed page and the Word document. Under a reading (`parts/readings.ts`) it is the copy of the text as that reading has it.
 // Invariants: rows are in order of the text; a row is the same object for as long as nothing it shows has changed; rows hold no places. What
 // is drafters' markup alone (declarations, annotations, comments) is no text of the treaty: declared names stand where the text uses them.
 
@@ -18,7 +18,7 @@ import { asidesOf, type ReadingAside } from './parts/reading-asides.js';
 import { framesOf, type ReadingFrame } from './parts/reading-frames.js';
 import { referenceWords } from './parts/reading-references.js';
 import { type OwnRun, type OwnWords, ownWords, type ReadingRole } from './parts/reading-runs.js';
-import { type KeptRead, type KeptReaders, type Reader, readersInSteps, readInSteps, type Reading } from './readings.js';
+import { type KeptRead, type KeptReaders, type Reader, readersInSteps, readInSteps, type Reading } from './parts/readings.js';
 
 export type { ReadingAside } from './parts/reading-asides.js';
 export type { ReadingRole } from './parts/reading-runs.js';
