@@ -1,6 +1,6 @@
 // Which threads the list of notes shows.
 import assert from 'node:assert/strict';
-import { choicesOf, isEmpty, isShown, readFilter, type NoteFilter } from '../../../client/src/common/views/notes-filter.js';
+import { changedThreads, choicesOf, isEmpty, isShown, readFilter, type NoteFilter } from '../../../client/src/common/views/notes-filter.js';
 import type { NoteThreadItem } from '../../../server/src/lsp/protocol/notes.js';
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -31,5 +31,28 @@ describe('notes filter', () => {
   it('reads what another extension hands over, and leaves out what it does not understand', () => {
     assert.deepEqual(readFilter({ author: ['UKR'], tag: 'x', clause: [1], colour: ['red'] }), { author: ['UKR'] });
     assert.deepEqual([readFilter(null), readFilter('x'), isEmpty(readFilter({ tag: [] }))], [{}, {}, true]);
+  });
+});
+
+describe('what a list of notes draws anew', () => {
+  const numbered = threads.map((each, i) => ({ ...each, notes: each.notes.map((note) => ({ ...note, note: 10 * i + note.note })) }));
+  const moved = numbered.map((each) => ({ ...each, notes: each.notes.map((note) => ({ ...note, range: { start: { line: 7, character: 0 }, end: { line: 8, character: 0 } } })) }));
+
+  it('is nothing where notes only move', () => assert.deepEqual(changedThreads(numbered, moved), []));
+
+  it('is the thread of a note that says something else, and one that is settled, answered or stands in another clause', () => {
+    const [first, second, third] = moved;
+    assert.ok(first && second && third);
+    assert.deepEqual(changedThreads(numbered, [first, { ...second, notes: second.notes.map((note) => ({ ...note, text: 'other words' })) }, third]), [10]);
+    assert.deepEqual(changedThreads(numbered, [{ ...first, resolved: true }, second, { ...third, place: '¶4' }]), [0, 20]);
+    assert.deepEqual(changedThreads(numbered, [{ ...first, notes: first.notes.slice(0, 1) }, second, third]), [0]);
+  });
+
+  it('is all of it where threads come, go or change places', () => {
+    const [first, second, third] = moved;
+    assert.ok(first && second && third);
+    assert.equal(changedThreads(numbered, [first, second]), undefined);
+    assert.equal(changedThreads(numbered, [second, first, third]), undefined);
+    assert.equal(changedThreads(numbered, [first, second, third, third]), undefined);
   });
 });

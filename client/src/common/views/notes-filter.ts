@@ -47,3 +47,18 @@ export function readFilter(given: unknown): NoteFilter {
   const entries = filterKinds.map((kind) => [kind, found.get(kind)] as const).filter((entry): entry is readonly [FilterKind, readonly string[]] => Array.isArray(entry[1]) && entry[1].every((value) => typeof value === 'string'));
   return Object.fromEntries(entries);
 }
+
+/**
+ * The first notes of the threads that say something else than before, wherever they stand; undefined where there are other threads, or the same in
+ * another order.
+ */
+export function changedThreads(before: readonly NoteThreadItem[], now: readonly NoteThreadItem[]): readonly number[] | undefined {
+  const first = ({ notes }: NoteThreadItem): number | undefined => notes[0]?.note;
+  if (before.length !== now.length || now.some((thread, i) => first(thread) !== first(before[i] ?? thread))) return undefined;
+  return now.flatMap((thread, i) => (saidIn(thread) === saidIn(before[i] ?? thread) ? [] : (first(thread) ?? [])));
+}
+
+/** All that is told of a thread but where it stands. */
+function saidIn(thread: NoteThreadItem): string {
+  return JSON.stringify(thread, (name, value: unknown) => (name === 'range' ? undefined : value));
+}

@@ -1,6 +1,6 @@
 // The list of notes and positions of the text one works on, in the side bar: threads in the order of the text, answers below them.
-// Invariants: it shows the last agreement that had the focus; a node is known by its note, so that what is unfolded stays so; settled threads
-// are dimmed and say in words that they are.
+// Invariants: it shows the last agreement that had the focus; a node is known by its note and the same object while the same threads are shown, so that
+// what is unfolded stays so, text that only moves draws nothing, and a note that changes draws its thread; settled threads are dimmed and say in words that they are.
 
 import { Disposable, EventEmitter, type FileDecoration, l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeView, Uri, window } from 'vscode';
 import { type ClauseHandlesResult, clauseHandlesRequest } from '../../../../server/src/lsp/protocol.js';
@@ -9,16 +9,14 @@ import { cursorPlace } from '../clauses.js';
 import { showNoteCommand } from '../names.js';
 import type { FollowedDocument } from './followed-document.js';
 import type { TreeSource } from './lazy-tree.js';
-import { isEmpty, isShown, type NoteFilter } from './notes-filter.js';
+import { changedThreads, isEmpty, isShown, type NoteFilter } from './notes-filter.js';
 import { verbWord } from './notes-margin.js';
-import type { NoteStore } from './notes-store.js';
+import type { NoteList, NoteStore } from './notes-store.js';
 
 /** A remark in the list: of a thread the one that began it. */
 export interface NoteNode {
   readonly uri: string;
   readonly note: number;
-  readonly item: NoteItem;
-  readonly thread: NoteThreadItem;
   readonly isRoot: boolean;
 }
 
@@ -29,6 +27,10 @@ export class NotesTree implements TreeSource<NoteNode>, Disposable {
   #uri: string | undefined;
   #filter: NoteFilter = {};
   #view: TreeView<NoteNode> | undefined;
+  /** What the rows say. */
+  #list: NoteList | undefined;
+  /** Of `#list`, by each of their notes. */
+  readonly #threads = new Map<number, NoteThreadItem>();
   readonly #nodes = new Map<number, NoteNode>();
   readonly #changed = new EventEmitter<NoteNode | undefined>();
   readonly #listeners: Disposable;
@@ -39,13 +41,13 @@ export class NotesTree implements TreeSource<NoteNode>, Disposable {
   ) {
     this.#listeners = Disposable.from(
       store.onDidChange((uri) => {
-        if (uri === this.#uri) this.#show();
+        if (uri === this.#uri) this.#update();
       }),
-      followed.onDidChange(() => this.#take()),
+      followed.onDidChange(() => this.#follows()),
       window.onDidChangeTextEditorSelection(() => void this.#follow()),
       window.registerFileDecorationProvider({ provideFileDecoration: (uri): FileDecoration | undefined => (uri.scheme === dimmedScheme ? { color: new ThemeColor('disabledForeground') } : undefined) }),
     );
-    this.#take();
+    this.#follows();
   }
 
   /** The text whose notes are listed; undefined before the first. */
@@ -70,17 +72,27 @@ export class NotesTree implements TreeSource<NoteNode>, Disposable {
   readonly onDidChange = (listen: (node: NoteNode | undefined) => void): Disposable => this.#changed.event(listen);
 
   readonly children = async (node?: NoteNode): Promise<readonly NoteNode[]> => {
-    if (node) return node.isRoot ? node.thread.notes.slice(1).map((item) => this.#node(node.uri, node.thread, item)) : [];
+    if (node) return node.isRoot ? (this.#threads.get(node.note)?.notes.slice(1) ?? []).map((item) => this.#node(node.uri, item, false)) : [];
     const uri = this.#uri;
-    const list = uri === undefined ? undefined : (this.store.known(uri) ?? (await this.store.ask(uri)));
+    if (uri !== undefined && !this.store.known(uri)) await this.store.ask(uri);
+    if (!this.#list) this.#take(uri === undefined ? undefined : this.store.known(uri));
     this.#say();
-    return uri === undefined || !list ? [] : list.threads.filter((thread) => isShown(thread, this.#filter)).flatMap((thread) => (thread.notes[0] ? [this.#node(uri, thread, thread.notes[0])] : []));
+    return uri === undefined ? [] : this.#shown(this.#list).flatMap(({ notes: [first] }) => (first ? [this.#node(uri, first, true)] : []));
   };
 
-  readonly parent = ({ isRoot, uri, thread }: NoteNode): NoteNode | undefined => (isRoot || !thread.notes[0] ? undefined : this.#node(uri, thread, thread.notes[0]));
+  readonly parent = ({ isRoot, uri, note }: NoteNode): NoteNode | undefined => {
+    const root = isRoot ? undefined : this.#threads.get(note)?.notes[0];
+    return root && this.#node(uri, root, true);
+  };
 
-  readonly item = ({ uri, note, item, thread, isRoot }: NoteNode): TreeItem => {
-    const { resolved, place, tags, notes } = thread;
+  readonly item = ({ uri, note, isRoot }: NoteNode): TreeItem => {
+    const thread = this.#threads.get(note);
+    const item = thread?.notes.find((each) => each.note === note);
+    return thread && item ? this.#row(uri, thread, item, isRoot) : new TreeItem('');
+  };
+
+  #row(uri: string, { resolved, place, tags, notes }: NoteThreadItem, item: NoteItem, isRoot: boolean): TreeItem {
+    const { note } = item;
     const who = item.kind === 'position' ? `${item.author} ${verbWord(item.verb)}`.trim() : item.author;
     // What tells the notes apart comes first: a side bar is narrow.
     const head = [...(isRoot ? [place] : []), who].filter((word) => word !== '').join(' · ');
@@ -96,7 +108,7 @@ export class NotesTree implements TreeSource<NoteNode>, Disposable {
     row.contextValue = !isRoot || isReadOnly ? 'read' : item.kind === 'position' ? 'position' : resolved ? 'resolved' : 'open';
     row.command = { command: showNoteCommand, title: l10n.t('Show Note'), arguments: [{ uri, note: notes[0]?.note ?? note, at: note }] };
     return row;
-  };
+  }
 
   readonly attach = (view: TreeView<NoteNode>): Disposable => {
     this.#view = view;
@@ -104,16 +116,15 @@ export class NotesTree implements TreeSource<NoteNode>, Disposable {
     return view.onDidChangeVisibility(() => void this.#follow());
   };
 
-  #node(uri: string, thread: NoteThreadItem, item: NoteItem): NoteNode {
-    const isRoot = thread.notes[0] === item;
-    const known = this.#nodes.get(item.note);
-    if (known?.uri === uri && known.thread === thread && known.item === item) return known;
-    const node: NoteNode = { uri, note: item.note, item, thread, isRoot };
-    this.#nodes.set(item.note, node);
+  #node(uri: string, { note }: NoteItem, isRoot: boolean): NoteNode {
+    const known = this.#nodes.get(note);
+    if (known?.uri === uri && known.isRoot === isRoot) return known;
+    const node: NoteNode = { uri, note, isRoot };
+    this.#nodes.set(note, node);
     return node;
   }
 
-  #take(): void {
+  #follows(): void {
     const { uri } = this.followed;
     if (uri === this.#uri) return;
     this.#uri = uri;
@@ -121,18 +132,41 @@ export class NotesTree implements TreeSource<NoteNode>, Disposable {
     this.#show();
   }
 
+  #take(list: NoteList | undefined): void {
+    this.#list = list;
+    this.#threads.clear();
+    for (const thread of list?.threads ?? []) for (const { note } of thread.notes) this.#threads.set(note, thread);
+  }
+
+  #shown(list: NoteList | undefined): readonly NoteThreadItem[] {
+    return list?.threads.filter((thread) => isShown(thread, this.#filter)) ?? [];
+  }
+
+  /** The store has another list: draws what says something else. */
+  #update(): void {
+    const before = this.#list;
+    const now = this.#uri === undefined ? undefined : this.store.known(this.#uri);
+    const changed = before && now && before.title === now.title && before.library === now.library ? changedThreads(this.#shown(before), this.#shown(now)) : undefined;
+    if (!changed) return this.#show();
+    this.#take(now);
+    // What was never drawn is drawn as it is by then.
+    for (const node of changed.flatMap((note) => this.#nodes.get(note) ?? [])) this.#changed.fire(node);
+    this.#say();
+  }
+
   #show(): void {
     this.#nodes.clear();
+    this.#take(this.#uri === undefined ? undefined : this.store.known(this.#uri));
     this.#changed.fire(undefined);
     this.#say();
   }
 
   /** How many are shown of which agreement, and why not all. */
   #say(): void {
-    const list = this.#uri === undefined ? undefined : this.store.known(this.#uri);
+    const list = this.#list;
     const view = this.#view;
     if (!view) return;
-    const shown = list?.threads.filter((thread) => isShown(thread, this.#filter)).length ?? 0;
+    const shown = this.#shown(list).length;
     view.description = list?.title ?? '';
     view.message = isEmpty(this.#filter) ? '' : l10n.t('{0} of {1} shown: {2}', shown, list?.threads.length ?? 0, filterWords(this.#filter));
   }
@@ -150,7 +184,7 @@ export class NotesTree implements TreeSource<NoteNode>, Disposable {
       meant = handles.slice(0, 1).flatMap((clause) => threads.find((thread) => thread.clause === clause) ?? [])[0];
     }
     const [root] = meant?.notes ?? [];
-    if (meant && root && isShown(meant, this.#filter)) await view.reveal(this.#node(place.uri, meant, root), { select: true, focus: false });
+    if (meant && root && isShown(meant, this.#filter)) await view.reveal(this.#node(place.uri, root, true), { select: true, focus: false });
   }
 }
 
