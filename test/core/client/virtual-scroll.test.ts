@@ -190,6 +190,17 @@ describe('scrolling of many rows', () => {
     assert.deepEqual(marked(), []);
   });
 
+  it('leaves the cursor’s row where the reader left it when rows come anew, and follows when it is another', () => {
+    scroll.setRows(keys(1000));
+    scroll.setCurrent('row 400');
+    scroll.show('row 800', 'top');
+    scroll.keepCurrent('row 400');
+    assert.equal(scroll.top, 'row 800');
+    scroll.keepCurrent('row 401');
+    assert.notEqual(column.seen('row 401'), undefined);
+    assert.notEqual(scroll.top, 'row 800');
+  });
+
   it('measures anew in another width, with the row at the top where it was; a row that is out of sight takes what is thought', () => {
     column.heights.set('row 0', 95);
     scroll.setRows(keys(1000));

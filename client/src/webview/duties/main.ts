@@ -39,7 +39,6 @@ function run(): void {
   /** Where to begin, until the first rows have come. */
   let wanted = kept?.top;
   let current: readonly number[] = [];
-  let marked: string | undefined;
   let shown = new Map<string, GridRow>();
   let mirror: Mirror = { columns: [], rows: [], unnamed: 0 };
   let matching = 0;
@@ -77,8 +76,7 @@ function run(): void {
         return draw();
       case 'cursor':
         current = message.clauses;
-        marked = rowOf(current);
-        return grid.setCurrent(marked);
+        return grid.setCurrent(rowOf(current));
     }
   }
 
@@ -105,15 +103,7 @@ function run(): void {
     if (JSON.stringify(heads) !== JSON.stringify(columns)) columns = heads;
     grid.setRows([...shown.keys()]);
     draw();
-    mark();
-  }
-
-  /** The cursor's clause may have another row than before; one that is marked stays where the reader left it. */
-  function mark(): void {
-    const key = rowOf(current);
-    if (key === marked) return;
-    marked = key;
-    grid.setCurrent(key);
+    grid.keepCurrent(rowOf(current));
   }
 
   function rowOf(clauses: readonly number[]): string | undefined {

@@ -103,6 +103,11 @@ export class Grid<Row extends object> {
     this.#scroll.setCurrent(key);
   }
 
+  /** After rows came anew, among which the cursor's clause may have another one: the same row stays where the reader left it. */
+  keepCurrent(key: string | undefined): void {
+    this.#scroll.keepCurrent(key);
+  }
+
   /** Puts the focus on a cell. */
   setFocus(focus: Focus): void {
     this.#focus = focus;

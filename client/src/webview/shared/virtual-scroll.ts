@@ -121,6 +121,11 @@ export class VirtualScroll {
     if (!this.scroller.contains(document.activeElement)) this.show(key, 'near');
   }
 
+  /** After rows came anew, among which the cursor's clause may have another one: the same row stays where the reader left it. */
+  keepCurrent(key: string | undefined): void {
+    if (key !== this.#current) this.setCurrent(key);
+  }
+
   draw(): void {
     if (!this.#isDrawing) this.#draw(undefined);
   }

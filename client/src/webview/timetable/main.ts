@@ -36,7 +36,6 @@ function run(): void {
   /** Where to begin, until the first rows have come. */
   let wanted = kept?.top;
   let current: readonly number[] = [];
-  let marked: string | undefined;
   let shown = new Map<string, Shown>();
 
   const { main, part } = layPage(html`<header class="bar"></header><div class="given"></div><div class="lines" role="region" tabindex="0"></div><div class="scroller"></div><p class="keys" id="keys"></p>`);
@@ -70,8 +69,7 @@ function run(): void {
       case 'cursor':
         current = message.clauses;
         drawLines();
-        marked = rowOf(current);
-        return grid.setCurrent(marked);
+        return grid.setCurrent(rowOf(current));
     }
   }
 
@@ -102,15 +100,7 @@ function run(): void {
     }
     grid.setRows([...shown.keys()]);
     draw();
-    mark();
-  }
-
-  /** The cursor's clause may have another row than before; one that is marked stays where the reader left it. */
-  function mark(): void {
-    const key = rowOf(current);
-    if (key === marked) return;
-    marked = key;
-    grid.setCurrent(key);
+    grid.keepCurrent(rowOf(current));
   }
 
   function rowOf(clauses: readonly number[]): string | undefined {
