@@ -107,6 +107,45 @@ describe('parley export', () => {
       assert.doesNotMatch(document, /<w:color/u);
     }));
 
+  it('reads it as a party would sign it, as agreed or clean, with or without brackets', () =>
+    inFolder(files, async (folder) => {
+      const told = {
+        brackets: '1.→Mines are removed [UKR: at once] [RUS: within a "Month"]; "Month" means 30 days.',
+        'as:UKR': '1.→Mines are removed at once; "Month" means 30 days.',
+        'as:rus': '1.→Mines are removed within a "Month"; "Month" means 30 days.',
+        'as:Russia': '1.→Mines are removed within a "Month"; "Month" means 30 days.',
+        agreed: '1.→Mines are removed; "Month" means 30 days.',
+        clean: '1.→Mines are removed at once / within a "Month"; "Month" means 30 days.',
+      };
+      for (const [reading, line] of Object.entries(told)) {
+        const page = runCli(folder, ['export', '--reading', reading, '--no-notes', '--no-counterparts', 'new.treaty']);
+        assert.equal(page.code, 0, page.err);
+        assert.equal(/<p class="provision in-0">(.*)<\/p>/u.exec(page.out)?.[1]?.replace('</span> ', '→').replace(/<[^>]*>/gu, '').replaceAll('&quot;', '"'), line, reading);
+        runCli(folder, ['export', '--reading', reading, '--format', 'docx', '--no-notes', '--no-counterparts', '--output', 'new.docx', 'new.treaty']);
+        const document = (await partsOf(readFileSync(path.join(folder, 'new.docx'))))['word/document.xml'] ?? '';
+        assert.equal(linesOf(document)[2], line, reading);
+      }
+      const [whole, clean] = ['brackets', 'clean'].map((reading) => runCli(folder, ['export', '--reading', reading, 'new.treaty']));
+      assert.match(whole?.out ?? '', /Counterpart: ¶1, Old Armistice[^]*RUS rejects: too soon/u);
+      assert.doesNotMatch(clean?.out ?? '', /Counterpart|rejects|Check it|Brackets and whose/u);
+      assert.deepEqual([whole?.err.includes('begins with @'), clean?.err], [true, '']);
+    }));
+
+  it('refuses a reading nobody knows and a party that has no word in the text, with what there is to choose', () =>
+    inFolder({ ...files, 'bare.treaty': 'agreement bare "Bare"\n\n1. All [of it].\n' }, (folder) => {
+      const refused = (...args: readonly string[]): string => {
+        const { code, out, err } = runCli(folder, ['export', ...args, '--output', 'new.html']);
+        assert.deepEqual([code, out, existsSync(path.join(folder, 'new.html'))], [2, '', false]);
+        return err.split('\n')[0] ?? '';
+      };
+      assert.equal(refused('--reading', 'UKR', 'new.treaty'), 'parley: there is no reading "UKR"; --reading takes brackets, agreed, clean, or as: with a party, such as as:UKR');
+      assert.equal(refused('--reading', 'as:POL', 'new.treaty'), 'parley: nobody called "POL" is a party of this agreement or speaks in one of its brackets, so it cannot be read as they would sign it; --reading takes as:UKR, as:RUS here, or brackets, agreed, clean');
+      assert.match(refused('--reading', 'as:', 'new.treaty'), /nobody called "" .* takes as:UKR, as:RUS here/u);
+      assert.match(refused('--reading', 'as:UKR', 'bare.treaty'), /declares no party and none of its brackets says whose it is/u);
+      assert.match(refused('--language', 'uk', '--reading', 'as:POL', 'new.treaty'), /«POL» не є стороною цієї угоди.* as:UKR, as:RUS/u);
+      assert.match(refused('--language', 'uk', '--reading', 'UKR', 'new.treaty'), /прочитання «UKR» немає/u);
+    }));
+
   it('writes bytes to the standard output too, and refuses what it cannot do', () =>
     inFolder(files, async (folder) => {
       const wrong = runCli(folder, ['export', '--format', 'pdf', 'new.treaty']);

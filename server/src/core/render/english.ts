@@ -250,6 +250,9 @@ export const english = {
   'reading.left.torn.one': '{count} clause has a bracket or brace that does not close; it stands as written.',
   'reading.left.torn.other': '{count} clauses have a bracket or brace that does not close; they stand as written.',
   'reading.left.unsaid': 'The meaning of these terms stands in their declarations only, and so not in the text: {terms}.',
+  'export.reading': 'there is no reading "{given}"; --reading takes brackets, agreed, clean, or as: with a party, such as as:UKR',
+  'export.reading.party': 'nobody called "{party}" is a party of this agreement or speaks in one of its brackets, so it cannot be read as they would sign it; --reading takes {parties} here, or brackets, agreed, clean',
+  'export.reading.nobody': 'this agreement declares no party and none of its brackets says whose it is, so it cannot be read as a party would sign it; --reading takes brackets, agreed, clean here',
 
   'suggest.remark': 'suggested, {likely} %: {words}',
   'suggest.reason.heading': 'like title',

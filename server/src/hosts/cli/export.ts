@@ -8,20 +8,24 @@ import { languageOption, voiceOf } from './language.js';
 import { load } from './load.js';
 import { oneOf, parseOptions } from './options.js';
 import { type Output, UsageError } from './output.js';
+import { readingIn, readingWish } from './reading.js';
 
 export async function runExport(args: readonly string[], output: Output): Promise<number> {
   const yes = { type: 'boolean', default: true } as const;
-  const { values, positionals } = parseOptions(args, { format: { type: 'string', default: 'html' }, output: { type: 'string' }, counterparts: yes, notes: yes, colours: yes, ...languageOption });
+  const { values, positionals } = parseOptions(args, {
+    format: { type: 'string', default: 'html' }, output: { type: 'string' }, reading: { type: 'string', default: 'brackets' }, counterparts: yes, notes: yes, colours: yes, ...languageOption,
+  });
   const format = oneOf('--format', ['html', 'docx'], values.format);
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) throw new UsageError('export takes one file');
   if (format === 'docx' && values.output === undefined && !output.printBytes) throw new UsageError('a Word document is no text for a terminal: name a file with --output');
   const { say } = await voiceOf(values.language, output);
+  const wish = readingWish(values.reading, say);
   const { snapshot, asked, failed } = await load([file], output);
   const [first, ...more] = asked;
   if (!first || failed) return 2;
   if (more.length > 0) throw new UsageError(`${file} holds several agreements; export takes one file`);
-  const reading = sayReading(readingCopy(snapshot, first.document), say);
+  const reading = sayReading(readingCopy(snapshot, first.document, { reading: readingIn(snapshot, first.document, wish, say) }), say);
   const options = { counterparts: values.counterparts, notes: values.notes, colours: values.colours };
   for (const line of reading.left) output.complain(line);
   if (format === 'html') await write(readingAsHtml(reading, options, say, values.language), values.output, output);

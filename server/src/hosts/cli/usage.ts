@@ -21,12 +21,14 @@ export const usage = `parley: checks and explains agreement texts (.treaty)
   parley export FILE             the agreement as it would read when signed
     --format html|docx           a page to print, or a Word document (default: html)
     --output FILE                where to write it (default: the standard output)
+    --reading READING            brackets (with all of them), as:UKR (as that party would sign), agreed (agreed text only), or clean (every word, no
+                                 brackets, notes and counterparts) (default: brackets)
     --no-counterparts, --no-notes, --no-colours   leave these out
   parley hover FILE:LINE:COLUMN  what the editor shows there (line and column from 1)
   parley explain RULE            what a rule reports, why, and what to do
   parley rules                   all rules: category, severity, profiles, quick fix, options, case
     --format md|json             how to write them (default: md)
-  --language XX                  words of findings, checklists, concordances, duties and hovers: en, uk (default: en); pages of rules are in English
+  --language XX                  words of findings, checklists, concordances, duties, exports and hovers: en, uk (default: en); pages of rules are in English
 
   parley --version, parley --help
 
