@@ -1,5 +1,6 @@
 // The concordance and its commands, as an extension sees them: what the panel shows, what is written, and that each is one step to undo.
 import * as vscode from 'vscode';
+import { ConcordanceSuggestions } from '../../../client/src/common/views/concordance-suggestions.js';
 import { assert } from '../support/assert.js';
 import { closeAll, openText, startParley, waitFor, workspaceUri } from '../support/editor.js';
 import { expected } from '../support/host.js';
@@ -62,6 +63,54 @@ describe('concordance', () => {
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
     assert.match(text, /^# Concordance: /);
     assert.match(text, /The cease\\?-fire shall hold/);
+  });
+});
+
+describe('suggestions in the gaps of the concordance', () => {
+  before(startParley);
+  afterEach(closeAll);
+
+  /** A server whose answer to the question about a draft waits for `answer`, or for being told that nobody wants it. */
+  function waiting() {
+    const asked: string[] = [];
+    let answer = (): void => undefined;
+    const request = <Result>(_method: string, params: object = {}, token?: vscode.CancellationToken): Promise<Result> =>
+      new Promise((resolve, reject) => {
+        asked.push((params as { readonly textDocument: { readonly uri: string } }).textDocument.uri);
+        answer = () => resolve([] as Result);
+        token?.onCancellationRequested(() => reject(new Error('given up')));
+      });
+    const told: object[] = [];
+    const suggestions = new ConcordanceSuggestions({ request, log: vscode.window.createOutputChannel('look', { log: true }) }, (news) => told.push(news));
+    return { asked, told, suggestions, answer: () => answer() };
+  }
+
+  it('a key ends a look for them, and the page is told so, which then asks again', async () => {
+    const { editor, document } = await openText('look.treaty', draft.replaceAll('side-draft', 'look-draft'));
+    const { asked, told, suggestions, answer } = waiting();
+    const drafts = [document.uri.toString(), 'untitled:further.treaty'].map((uri) => ({ uri, clauses: [1] }));
+    const looking = suggestions.look(drafts);
+    await editor.edit((edit) => edit.insert(document.positionAt(document.getText().indexOf('shall')), 'always '));
+    await looking;
+    assert.deepEqual(asked, [document.uri.toString()], 'drafts asked about');
+    assert.deepEqual(told, [{ found: [] }], 'what the page is told');
+    const again = suggestions.look(drafts.slice(0, 1));
+    answer();
+    await again;
+    assert.deepEqual(told.at(-1), { found: [{ ...drafts[0], found: [] }] }, 'what the page is told next');
+    suggestions.dispose();
+  });
+
+  it('a key in a text that is no treaty ends none', async () => {
+    const { editor, document } = await openText('words.txt', 'Words.\n');
+    const { told, suggestions, answer } = waiting();
+    const drafts = [{ uri: 'untitled:draft.treaty', clauses: [1] }];
+    const looking = suggestions.look(drafts);
+    await editor.edit((edit) => edit.insert(document.positionAt(0), 'More '));
+    answer();
+    await looking;
+    assert.deepEqual(told, [{ found: [{ ...drafts[0], found: [] }] }], 'what the page is told');
+    suggestions.dispose();
   });
 });
 

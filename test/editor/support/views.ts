@@ -17,6 +17,8 @@ export interface EditorPage {
     readonly webview: (selector: string) => Promise<Frame>;
     readonly settle: () => Promise<void>;
   };
+  /** The folder on the disk of a person's files, a copy of the one asked for. */
+  readonly workspace: string;
   /** To be called before a further web view is opened. */
   readonly forgetWorkers: () => Promise<void>;
   readonly reload: () => Promise<void>;
@@ -80,6 +82,15 @@ export async function waitUntilStored(page: Page, words: readonly string[]): Pro
   const end = Date.now() + 100_000;
   while (Date.now() < end) if (await page.evaluate(read)) return;
   throw new Error(`Not stored: ${words.join(', ')}`);
+}
+
+/** Presses Enter in the dialogue that asks where to, and reads back what was written. `name`: what is proposed. */
+export async function savedAs({ page, workspace }: EditorPage, name: string): Promise<string> {
+  const box = page.locator('.quick-input-widget input.input');
+  await page.waitForFunction(`[...document.querySelectorAll('.quick-input-widget input')].some(({ value }) => value.endsWith(${JSON.stringify(`/${name}`)}))`);
+  await box.press('Enter');
+  await page.locator('.statusbar', { hasText: `Written to ${name}` }).waitFor();
+  return readFileSync(path.join(workspace, name), 'utf8');
 }
 
 /** What axe calls serious or critical, with the elements. */

@@ -279,6 +279,15 @@ describe('concordance view: suggestions in the gaps', () => {
     await undoAccepted();
   });
 
+  it('Enter and a click open the clause that is suggested', async () => {
+    await gapOf('thirty').focus();
+    await world.editor.keys('Enter');
+    await world.page.waitForFunction(`document.querySelector('.editor-group-container.active .tab.active')?.getAttribute('aria-label')?.startsWith('old.treaty')`);
+    await waitInFrame(frame, `document.querySelector('tr[aria-current="true"] td.clauses[data-column="0"]')?.innerText.includes('sixty')`);
+    await gapOf('Mines').locator('.suggestion .of').click();
+    await waitInFrame(frame, `document.querySelector('tr[aria-current="true"] td.clauses[data-column="0"]')?.innerText.includes('Mines')`);
+  });
+
   it('the filter of new clauses says that counterparts are suggested where one scrolls', async () => {
     await frame.locator('.filter select').selectOption('new');
     assert.match(await textOf(frame, '.status'), /^\d+ of \d+ rows; counterparts are suggested where you scroll$/u);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { atTop, changesItsRowOnly, currentRowHolds, describeThemes, hasFewRowsAnywhere, pictureOfFailures, samples, showing } from '../support/view-promises.js';
-import { countOf, type EditorPage, once, seriousFaults, textOf, views, waitInFrame, waitUntilStored, withFolder } from '../support/views.js';
+import { countOf, type EditorPage, once, savedAs, seriousFaults, textOf, views, waitInFrame, waitUntilStored, withFolder } from '../support/views.js';
 
 /** The duties of a file, with the cursor at the words. */
 const show = showing('Parley: Show Duties');
@@ -105,6 +105,14 @@ describe('duties view: samples', () => {
     await frame.locator('select[name="group"]').selectOption('body');
     assert.deepEqual(await seriousFaults(frame), []);
     await frame.locator('select[name="group"]').selectOption('none');
+  });
+
+  it('its button exports the duties in the form that is chosen', async () => {
+    await frame.locator('button.export').click();
+    await world.page.locator('.quick-input-list .monaco-list-row', { hasText: 'CSV' }).click();
+    const lines = (await savedAs(world, 'armistice-duties.csv')).trimEnd().split('\r\n');
+    assert.match(lines[0] ?? '', /^\uFEFFClause,Kind,Who,What,Where,By when,Verified by,Consequence,Empty slots,Parties,Bodies,Zones$/u);
+    assert.ok(lines.some((line) => line.includes('72 hours after effective-time')));
   });
 
   it('shows the same after a reload: filter, order, group and place', async function () {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { atTop, changesItsRowOnly, currentRowHolds, describeThemes, hasFewRowsAnywhere, pictureOfFailures, samples, showing } from '../support/view-promises.js';
-import { countOf, type EditorPage, once, seriousFaults, textOf, views, waitInFrame, waitUntilStored, withFolder } from '../support/views.js';
+import { countOf, type EditorPage, once, savedAs, seriousFaults, textOf, views, waitInFrame, waitUntilStored, withFolder } from '../support/views.js';
 
 /** The timetable of a file, with the cursor at the words. */
 const show = showing('Parley: Show Timetable');
@@ -68,6 +68,13 @@ describe('timetable view: samples', () => {
     await waitInFrame(frame, `document.querySelectorAll('figure .mark').length > 0`);
     await waitInFrame(frame, `((document.querySelector('.scroller').scrollTop = 0), document.querySelector('.rows').innerText.includes('2027-01-03'))`);
     assert.equal(await world.page.locator('.tab.dirty').count(), 0);
+  });
+
+  it('its button exports the table, with the dates that were typed', async () => {
+    await frame.locator('button.export').click();
+    const text = await savedAs(world, 'armistice-timetable.csv');
+    assert.match(text, /^\uFEFFClause,Step,Deadline,Counts from,Falls,Date,Waits for,Remarks\r\n/u);
+    assert.match(text, /2026-12-30 22:00/u);
   });
 
   it('filters by what is without a place, and by what waits', async () => {

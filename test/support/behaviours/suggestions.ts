@@ -1,6 +1,7 @@
 // Suggested counterparts over the wire: of one clause, of several, and the clauses that name none, in a process and in a worker alike.
 
 import assert from 'node:assert/strict';
+import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type { CompletionList } from 'vscode-languageserver-protocol';
 import type { SuggestCounterpartsResult, UnansweredAnswer } from '../../../server/src/lsp/protocol/suggestions.js';
 import { marked } from '../marked.js';
@@ -78,6 +79,26 @@ export function describeSuggestions(makeWorld: MakeWorld): void {
         assert.deepEqual([without.order, without.rows], [list.order?.slice(1), []]);
         await change(3, { start: behind, end: { line: line + 2, character: 0 } }, '');
         assert.deepEqual((await unanswered(world, { previousResultId: without.resultId })).order, list.order);
+      }));
+
+    const clauses = (count: number, words: (i: number) => string): string => Array.from({ length: count / 10 }, (_, article) => `Article ${article + 1}\n\n${Array.from({ length: 10 }, (__, i) => `${i + 1}. ${words(article * 10 + i)}\n`).join('\n')}`).join('\n');
+    const long = inDraft(makeWorld, {
+      'old.treaty': `agreement old "Old"\n\n${clauses(3000, (i) => `The Parties shall keep matter ${i} in zone${i % 70} and area${i % 90}.`)}`,
+      'draft.treaty': `agreement draft "Draft"\n  precedent: old\n\n${clauses(400, (i) => `The Parties keep matter ${i} in zone${i % 70} and area${i % 90}.`)}`,
+    });
+
+    it('a look for many clauses is given up when it is cancelled, answers others meanwhile, and the next one is answered', () =>
+      long(async (world) => {
+        const { rows } = await unanswered(world);
+        const asked = { textDocument: { uri: world.uri('draft.treaty') }, clauses: rows.map(({ clause }) => clause), unasked: true };
+        const source = new CancellationTokenSource();
+        const look = world.server.connection.sendRequest('parley/suggestCounterparts', asked, source.token).then(() => 'done', ({ code }: { readonly code?: number }) => code);
+        const outline = await world.server.request<readonly unknown[]>('textDocument/documentSymbol', { textDocument: { uri: world.uri('draft.treaty') } });
+        assert.ok(outline.length > 0);
+        source.cancel();
+        assert.equal(await look, -32800);
+        const [first] = (await suggest(world, { clauses: rows.slice(0, 1).map(({ clause }) => clause) })) ?? [];
+        assert.equal(first?.suggestions[0]?.target, 'old:Art.1(1)');
       }));
 
     it('is offered by completion behind @precedent, called a suggestion, with how likely it is and the words', () =>

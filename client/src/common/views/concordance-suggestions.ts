@@ -14,7 +14,7 @@ export class ConcordanceSuggestions implements Disposable {
   });
 
   constructor(
-    readonly server: Server,
+    readonly server: Pick<Server, 'request' | 'log'>,
     readonly tell: (news: ConcordanceNews) => void,
   ) {}
 
