@@ -72,7 +72,7 @@ function follow(checkers: ReadonlyMap<Checker, string>, wrong: (checker: Checker
 const needed = [
   ['no-enforcement-body', 'above'], ['observer-only-enforcement', 'above'], ['unresolved-reference', 'structure'], ['missing-signature', 'declarations'], ['duplicate-id', '@id'],
   ['precedent-not-covered', '@precedent'], ['unresolved-reference', 'others'], ['numbering-duplicate', 'faults'],
-  ['missing-conjunction', 'structure'],
+  ['missing-conjunction', 'words'],
 ] as const;
 
 function without(name: string, read: string): Checker {

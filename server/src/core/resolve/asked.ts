@@ -58,11 +58,16 @@ export function heardOf<Key, Value>(document: Document, kept: Pick<Map<Key, Hear
 const kinds = { numbered: 1, headings: 2, units: 3, children: 4, paragraphs: 5, behind: 6, cited: 7, exists: 8, numberedHeadings: 9, label: 12, declared: 13, reaches: 14, says: 15, word: 16, defined: 17, title: 18, phrase: 19 } as const;
 
 /** Questions without words. `components`: which usual clauses does the text hold, and where (`components.ts`)? */
-export const asked = { structure: 100, labels: 101, names: 103, bodies: 105, deleted: 107, components: 109 } as const;
+export const asked = { structure: 100, labels: 101, names: 113, bodies: 105, deleted: 107, components: 109 } as const;
 
 /** False for a question about names, labels or usual clauses. */
 export function isOfStructure(question: Question): boolean {
   return (question & 1) === 0;
+}
+
+/** True for a question about what clauses elsewhere say: who asks one reads `words`. */
+export function isOfWords(question: Question): boolean {
+  return (question & 3) === 3;
 }
 
 /** Which units of the scope have that number? */
@@ -192,5 +197,6 @@ function joined(kind: number, scope: number, word: number): Question {
   sum = Math.imul(sum ^ (sum >>> 15), 0xc2b2ae35) ^ word;
   sum = Math.imul(sum ^ (sum >>> 13), 0x27d4eb2f);
   sum ^= sum >>> 16;
-  return kind < kinds.label ? sum & ~1 : sum | 1;
+  if (kind < kinds.label) return sum & ~1;
+  return kind < kinds.says ? (sum | 1) & ~2 : sum | 3;
 }

@@ -20,7 +20,7 @@ import { editedStructure, foundBelow } from './edited-structure.js';
 import { editedWords } from './edited-words.js';
 import { sameFileIgnores } from './ignore.js';
 import { saysTheSameOfBodies } from './parts/body-speech.js';
-import { above, declarations, faults, framed, own, type Plan, type Reads, speech, structure } from './plan.js';
+import { above, declarations, faults, framed, own, type Plan, type Reads, speech, structure, words } from './plan.js';
 import type { Stretch } from './waiting.js';
 
 export interface Affected {
@@ -72,7 +72,7 @@ export function affectedBy(plan: Plan, before: Document, now: Document): Affecte
     for (const stretch of edited.counted) stretches.push({ stretch, reads: framed });
     for (const block of edited.lenders) homes.add(block);
   }
-  let words: ReadonlySet<string> = new Set();
+  let names: ReadonlySet<string> = new Set();
   if (before.aspects.declarations !== now.aspects.declarations) {
     const edited = editedNames(before, now, changed);
     if (edited.agreement) {
@@ -81,12 +81,12 @@ export function affectedBy(plan: Plan, before: Document, now: Document): Affecte
     }
     ask(edited.questions, declarations | structure);
     for (const block of edited.declarations) stretches.push({ stretch: { from: block, until: afterFields(trees.now, block) }, reads: plan.all });
-    words = edited.words;
+    names = edited.words;
   }
   if (before.aspects.components !== now.aspects.components) ask([asked.components], structure);
   const labels = editedLabels(before, now, changed);
   ask(labels, plan.readsOf(['@id']) & ~own);
-  ask(editedWords(before.model, now.model, changed), declarations | structure);
+  ask(editedWords(before.model, now.model, changed), words);
   for (const [document, list] of [[before, changed.old], [now, changed.new]] as const) annotated(plan, document, list, { questions: ask, under });
 
   if (!sameFileIgnores(before, now)) {
@@ -101,7 +101,7 @@ export function affectedBy(plan: Plan, before: Document, now: Document): Affecte
   if ((everywhere & above) === 0) {
     for (const home of homes) if (trees.now.has(home)) for (const stretch of surroundings(before, now, home)) stretches.push({ stretch, reads: above | framed });
   }
-  return { everywhere: everywhere & plan.readAtBlocks, whole, questions: Array.from(questions, ([question, reads]) => ({ question, reads })), blocks: listed(blocks), stretches, words };
+  return { everywhere: everywhere & plan.readAtBlocks, whole, questions: Array.from(questions, ([question, reads]) => ({ question, reads })), blocks: listed(blocks), stretches, words: names };
 }
 
 type Changed = ReturnType<typeof changedBlocks>;

@@ -15,7 +15,7 @@ export const circularPrecedence: Rule = {
     default: '"{written}" puts this clause {how} {other}, and {other} says the same of this one. Where the two differ neither decides; strike the words in one of them.',
     other: 'The other clause, with "{written}".',
   },
-  reads: ['structure', 'declarations', '@id', '@option', 'others'],
+  reads: ['structure', 'declarations', '@id', '@option', 'words', 'others'],
   blocks: ['provision', 'paragraph'],
   *checkBlock({ snapshot, document }, block) {
     for (const { how, others, words, written } of precedenceIn(snapshot, document, block)) {

@@ -17,7 +17,7 @@ export const referenceToDeleted: Rule = {
     there: 'The clause it leads to.',
     fix: 'Refer to "{target}", where it went',
   },
-  reads: ['structure', 'declarations', '@id', '@option', 'others'],
+  reads: ['structure', 'declarations', '@id', '@option', 'words', 'others'],
   blocks: writtenBlocks,
   *checkBlock(context, block) {
     const { document } = context;

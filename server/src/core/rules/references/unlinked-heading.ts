@@ -22,7 +22,7 @@ export const unlinkedHeading: Rule = {
     default: '"{title}" is {citation}, cited by its title only: when the title changes, nothing says that this meant it. Cite it by its number, or as "{braces}".',
     fix: 'Write as a reference to "{target}"',
   },
-  reads: ['structure', 'declarations', '@id', '@option'],
+  reads: ['structure', 'declarations', '@id', '@option', 'words'],
   blocks: ['provision', 'paragraph'],
   *checkBlock(context, block) {
     const prose = proseAt(context, block);

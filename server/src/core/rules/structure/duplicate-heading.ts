@@ -14,7 +14,7 @@ export const duplicateHeading: Rule = {
     default: 'Another heading here is also called "{title}". Whoever looks for the clause by its name finds the wrong one: give each its own title, or join the two.',
     other: 'The first "{title}".',
   },
-  reads: ['structure'],
+  reads: ['structure', 'words'],
   blocks: ['heading'],
   *checkBlock({ document }, block): Iterable<Found> {
     const { model } = document;

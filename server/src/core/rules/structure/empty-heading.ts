@@ -21,7 +21,7 @@ export const emptyHeading: Rule = {
   messages: {
     default: 'Nothing stands under this heading, so a reader cannot tell whether a clause was lost. Put the text in, take the heading out, or write "Reserved".',
   },
-  reads: ['structure'],
+  reads: ['structure', 'words'],
   blocks: ['heading'],
   *checkBlock({ document }, block): Iterable<Found> {
     const { tree } = document.model;

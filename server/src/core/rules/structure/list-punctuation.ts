@@ -18,7 +18,7 @@ export const listPunctuation: Rule = {
     last: 'The last point of the list ends in {found}, as if another followed. End it with a full stop, or put the missing point in.',
     fix: 'End it with {expected}',
   },
-  reads: ['above', 'structure'],
+  reads: ['above', 'structure', 'words'],
   blocks: ['provision'],
   *checkBlock(context, block): Iterable<Found> {
     const list = listFrom(context, block);

@@ -19,7 +19,7 @@ export const lonePoint: Rule = {
   messages: {
     default: '"{label}" is the only point of its list, so a reader asks what became of the next. Join it to the text above, or put the missing points in.',
   },
-  reads: ['above', 'structure', '@option'],
+  reads: ['above', 'structure', '@option', 'words'],
   blocks: ['provision'],
   *checkBlock(context, block): Iterable<Found> {
     const list = listFrom(context, block);

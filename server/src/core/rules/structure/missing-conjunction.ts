@@ -19,7 +19,7 @@ export const missingConjunction: Rule = {
     and: 'Write "and": all of them',
     or: 'Write "or": one is enough',
   },
-  reads: ['above', 'structure'],
+  reads: ['above', 'structure', 'words'],
   blocks: ['provision'],
   *checkBlock(context, block): Iterable<Found> {
     const list = listFrom(context, block);

@@ -12,7 +12,7 @@ export const mixedConjunctions: Rule = {
     default: 'This list is joined by "{word}" here and by "{other}" further up, so it is open which points are needed together. Use one of them, or make a list within the list.',
     other: 'Here it is "{other}".',
   },
-  reads: ['above', 'structure'],
+  reads: ['above', 'structure', 'words'],
   blocks: ['provision'],
   *checkBlock(context, block): Iterable<Found> {
     const points = listFrom(context, block)?.points ?? [];

@@ -15,7 +15,7 @@ export const circularDefinition: Rule = {
     self: 'The meaning of "{name}" begins with "{name}" itself, so it says nothing new. Say what it is in other words.',
     other: 'The definition of "{other}".',
   },
-  reads: ['declarations'],
+  reads: ['declarations', 'words'],
   blocks: definingBlocks,
   *checkBlock(context, block) {
     const { document } = context;

@@ -13,7 +13,7 @@ export const conflictingDefinitions: Rule = {
     default: '"{name}" already has another meaning in this text: each side can rely on the one that suits it. Keep one definition, give one of the two things another name, or say for which part each holds.',
     first: 'The other meaning of "{name}".',
   },
-  reads: ['above', 'structure', 'declarations'],
+  reads: ['above', 'structure', 'declarations', 'words'],
   blocks: termBlocks,
   *checkBlock(context, block) {
     const { document } = context;

@@ -14,7 +14,7 @@ export const definitionsOutOfOrder: Rule = {
     default: '"{name}" stands behind "{other}" in a list that is otherwise in the order of the alphabet. Move it, so that it is found where it is looked for.',
     other: 'It belongs in front of "{other}".',
   },
-  reads: ['structure', 'declarations'],
+  reads: ['structure', 'declarations', 'words'],
   blocks: definingBlocks,
   *checkBlock(context, block) {
     const { document } = context;

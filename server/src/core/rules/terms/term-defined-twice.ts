@@ -16,7 +16,7 @@ export const termDefinedTwice: Rule = {
     named: '"{name}" is already the short name of something above. Whoever reads "{name}" below cannot tell which of the two is meant; give this one a name of its own.',
     first: 'The first definition of "{name}".',
   },
-  reads: ['above', 'structure', 'declarations'],
+  reads: ['above', 'structure', 'declarations', 'words'],
   blocks: termBlocks,
   *checkBlock(context, block) {
     const { document } = context;

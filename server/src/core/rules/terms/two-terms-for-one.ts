@@ -13,7 +13,7 @@ export const twoTermsForOne: Rule = {
     default: '"{name}" and "{other}" are given the same meaning. Whoever reads two words will say that two things are meant; keep one of them throughout.',
     other: 'The same meaning, under the name "{other}".',
   },
-  reads: ['declarations'],
+  reads: ['declarations', 'words'],
   blocks: termBlocks,
   *checkBlock(context, block) {
     const { document } = context;

@@ -16,7 +16,7 @@ export const uncapitalisedDefinition: Rule = {
   messages: {
     default: '"{name}" is defined in small letters, the terms beside it with capitals. Where capitals mark what is defined, this one will be read as an ordinary word; write it with capitals here and where it is used.',
   },
-  reads: ['structure', 'declarations'],
+  reads: ['structure', 'declarations', 'words'],
   blocks: definingBlocks,
   *checkBlock(context, block) {
     const { document } = context;

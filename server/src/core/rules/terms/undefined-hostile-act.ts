@@ -23,7 +23,7 @@ export const undefinedHostileAct: Rule = {
     default: '"{phrase}" is not defined in this text. Whether something was one will be the first dispute after the signing; say what counts (firing, overflight, laying mines, moving the line) and what does not.',
     fix: 'Add a definition of "{phrase}"',
   },
-  reads: ['declarations'],
+  reads: ['declarations', 'words'],
   blocks: ['provision', 'paragraph'],
   *checkBlock(context, block) {
     const prose = proseAt(context, block);

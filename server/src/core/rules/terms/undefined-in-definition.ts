@@ -19,7 +19,7 @@ export const undefinedInDefinition: Rule = {
   messages: {
     default: '"{name}" is explained by "{other}", and that is defined nowhere: the chain of definitions ends in the air. Define "{other}", or say here what is meant.',
   },
-  reads: ['declarations'],
+  reads: ['declarations', 'words'],
   blocks: definingBlocks,
   *checkBlock(context, block) {
     const { document } = context;

@@ -1,0 +1,57 @@
+// Who asks what clauses elsewhere say reads `words`, and says so: each rule alone is shown every block of all examples, library and samples, and
+// what it asks is listened to.
+import assert from 'node:assert/strict';
+import { earOf, isOfWords } from '../../../server/src/core/resolve/asked.js';
+import { Context } from '../../../server/src/core/rules/context.js';
+import { faultsAt } from '../../../server/src/core/rules/faults.js';
+import { findPage } from '../../../server/src/core/rules/pages/registry.js';
+import { rules } from '../../../server/src/core/rules/registry.js';
+import { createDocument } from '../../../server/src/core/workspace/document.js';
+import { createSnapshot, withDocument } from '../../../server/src/core/workspace/snapshot.js';
+import type { Document, Snapshot } from '../../../server/src/core/workspace/types.js';
+import { blocksIn } from '../../../server/src/core/syntax/walk.js';
+import { readContent } from '../../support/content.js';
+import { allOn } from './support/all-on.js';
+
+/** The names of the rules that ask about words when they are shown the blocks of the document, each alone. */
+function askersIn(snapshot: Snapshot, document: Document): ReadonlySet<string> {
+  const found = new Set<string>();
+  const ear = earOf(document);
+  for (const rule of rules) {
+    if (!rule.blocks || found.has(rule.name)) continue;
+    const context = new Context(snapshot, document, (block) => faultsAt(document, block));
+    const listener = {
+      ask: (question: number) => void (isOfWords(question) && found.add(rule.name)),
+      together: <Result>(_question: number, _except: readonly number[], make: () => Result): Result => make(),
+    };
+    for (const block of blocksIn(document.model.tree)) {
+      if (!rule.blocks.includes(document.model.tree.kind(block))) continue;
+      context.forget();
+      ear.listener = listener;
+      ear.turn = {};
+      for (const each of rule.checkBlock(context, block)) void each;
+      ear.listener = undefined;
+      ear.turn = undefined;
+    }
+  }
+  return found;
+}
+
+describe('rules that ask what clauses elsewhere say', () => {
+  it('read words, and no others do', function () {
+    this.timeout(600_000);
+    const asking = new Set<string>();
+    const { snapshot } = readContent();
+    for (const document of snapshot.ordered) for (const name of askersIn(snapshot, document)) asking.add(name);
+    for (const rule of rules) {
+      const { good, bad } = findPage(rule.name)!;
+      for (const { text, others = [] } of [...good, ...bad]) {
+        const document = createDocument('file:///w/draft.treaty', text.split('\n').filter((line) => !/^ *\^+ [a-z-]+$/.test(line)).join('\n'), { library: false });
+        let beside = withDocument(createSnapshot(allOn), document);
+        others.forEach((other, index) => (beside = withDocument(beside, createDocument(`file:///w/other${index}.treaty`, other, { library: false }))));
+        for (const name of askersIn(beside, document)) asking.add(name);
+      }
+    }
+    assert.deepEqual(rules.filter(({ reads }) => reads.includes('words')).map(({ name }) => name).sort(), [...asking].sort());
+  });
+});
