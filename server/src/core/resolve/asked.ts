@@ -55,7 +55,7 @@ export function heardOf<Key, Value>(document: Document, kept: Pick<Map<Key, Hear
   return value;
 }
 
-const kinds = { numbered: 1, headings: 2, units: 3, children: 4, paragraphs: 5, behind: 6, cited: 7, exists: 8, numberedHeadings: 9, label: 12, declared: 13, reaches: 14, says: 15, word: 16, defined: 17, title: 18, phrase: 19 } as const;
+const kinds = { numbered: 1, headings: 2, units: 3, children: 4, paragraphs: 5, behind: 6, cited: 7, exists: 8, numberedHeadings: 9, label: 12, declared: 13, reaches: 14, says: 15, word: 16, defined: 17, title: 18, phrase: 19, kind: 20 } as const;
 
 /** Questions without words. `components`: which usual clauses does the text hold, and where (`components.ts`)? */
 export const asked = { structure: 100, labels: 101, names: 113, bodies: 105, deleted: 107, components: 109 } as const;
@@ -133,6 +133,11 @@ export function reachOf(body: BlockId): Question {
 /** What does the block itself say? For who reads the words of another block. */
 export function saidIn(block: BlockId): Question {
   return joined(kinds.says, block, 0);
+}
+
+/** Of which kind (`@kind`) is the clause, by its own annotation, and which paragraph leads into it? For who reads that of another block. */
+export function ofKind(block: BlockId): Question {
+  return joined(kinds.kind, block, 0);
 }
 
 /** Which blocks hold the word? By its key in the index of words (`rules/parts/words.ts`). */

@@ -7,7 +7,7 @@ import { sameStyles, unitChange } from '../model/aspects.js';
 import { afterRun } from '../model/children.js';
 import { changedBlocks } from '../model/changed-blocks.js';
 import type { DocumentModel } from '../model/types.js';
-import { asked, citedAs, type Question } from '../resolve/asked.js';
+import { asked, citedAs, ofKind, type Question } from '../resolve/asked.js';
 import { annotationOf, fieldOf } from '../syntax/details.js';
 import { blocksWithOtherFaults } from '../syntax/fault-change.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
@@ -87,6 +87,7 @@ export function affectedBy(plan: Plan, before: Document, now: Document): Affecte
   const labels = editedLabels(before, now, changed);
   ask(labels, plan.readsOf(['@id']) & ~own);
   ask(editedWords(before.model, now.model, changed), words);
+  ask(ofOtherKind(before, now, changed), words);
   for (const [document, list] of [[before, changed.old], [now, changed.new]] as const) annotated(plan, document, list, { questions: ask, under });
 
   if (!sameFileIgnores(before, now)) {
@@ -94,7 +95,7 @@ export function affectedBy(plan: Plan, before: Document, now: Document): Affecte
     whole |= framed;
   }
 
-  homesOf(before, now, changed, homes);
+  for (const home of homesOf(before, now, changed, homes)) if (home !== NO_BLOCK && trees.now.has(home)) add(home, above | framed | everywhere);
   // A clause that has lost its annotation is none of those that are looked at for having one.
   if (everywhere !== 0) for (const home of homes) if (home !== NO_BLOCK && trees.now.has(home)) add(home, everywhere);
   if (homes.has(NO_BLOCK) || homes.has(now.model.agreement.block)) everywhere |= above | framed;
@@ -148,6 +149,29 @@ function annotated(plan: Plan, document: Document, blocks: readonly BlockId[], t
   }
 }
 
+/** The clauses for which a `@kind` of the edit speaks, those that are gone, and the points a paragraph has begun to lead into, or no longer does. */
+function* ofOtherKind(before: Document, now: Document, changed: Changed): Generator<Question> {
+  const { tree } = now.model;
+  for (const [{ model }, blocks] of [[before, changed.old], [now, changed.new]] as const) {
+    for (const block of blocks) {
+      const isKind = model.tree.kind(block) === 'annotation' && nameOf(model.tree, block) === 'kind';
+      const home = isKind ? ownerOfAnnotation(model.tree, block) : block;
+      if (home === NO_BLOCK) continue;
+      if (isKind || !tree.has(home)) yield ofKind(home);
+      if (!tree.has(home) || !(isKind || leadsOn(before, home) !== leadsOn(now, home))) continue;
+      for (const { from, until } of surroundings(before, now, home)) for (let at = from; at !== until && at !== NO_BLOCK; at = tree.next(at)) if (isStructural(tree.kind(at))) yield ofKind(at);
+    }
+  }
+}
+
+/** It is a paragraph that points hang on. */
+function leadsOn({ model }: Document, block: BlockId): boolean {
+  const { tree } = model;
+  if (!tree.has(block) || tree.kind(block) !== 'paragraph') return false;
+  const point = tree.afterExtent(block);
+  return point !== NO_BLOCK && tree.kind(point) === 'provision' && model.chapeau(point) === block;
+}
+
 /** A text got its first heading or label, or lost its last: without one all of it counts as preamble. */
 function mainTextChanged(before: SyntaxTree, now: SyntaxTree, { old, new: new_ }: Changed): boolean {
   const any = (tree: SyntaxTree, blocks: readonly BlockId[]): boolean => blocks.some((block) => isUnit(tree, block));
@@ -163,15 +187,22 @@ function isUnit(tree: SyntaxTree, block: BlockId): boolean {
   return tree.kind(block) === 'heading' || tree.kind(block) === 'provision';
 }
 
-/** The clauses and declarations that speak through the blocks of an edit. */
-function homesOf(before: Document, now: Document, changed: Changed, homes: Set<BlockId>): void {
+/** Annotations of these names say something of their owner to readers; no rule reads them of a clause that stands above. */
+const remarks: ReadonlySet<string> = new Set(['note', 'position', 'see', 'source']);
+
+/** Adds the clauses and declarations that speak through the blocks of an edit, and gives those that only have another remark. */
+function homesOf(before: Document, now: Document, changed: Changed, homes: Set<BlockId>): ReadonlySet<BlockId> {
+  const remarked = new Set<BlockId>();
   for (const [document, blocks] of [[before, changed.old], [now, changed.new]] as const) {
     const { tree } = document.model;
     for (const block of blocks) {
       const home = homeOf(tree, block);
-      if (home !== undefined && !(home === block && tree.kind(block) === 'heading' && saysTheSame(before, now, block))) homes.add(home);
+      if (home === undefined || (home === block && tree.kind(block) === 'heading' && saysTheSame(before, now, block))) continue;
+      if (tree.kind(block) === 'annotation' && remarks.has(nameOf(tree, block))) remarked.add(home);
+      else homes.add(home);
     }
   }
+  return remarked;
 }
 
 /** A heading that is where it was, and mentions what it mentioned: nothing that it lends to what stands under it is another. */

@@ -1,7 +1,7 @@
 // A duty that points to a clause which only recommends: it hangs on what nobody has to do.
 
 import { isWhollyBracketed } from '../parts/brackets.js';
-import { citationOf } from '../../resolve/asked.js';
+import { ask, citationOf, ofKind } from '../../resolve/asked.js';
 import type { Place } from '../../resolve/types.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import type { Span } from '../../text/span.js';
@@ -21,7 +21,7 @@ export const dutyOnRecommendation: Rule = {
     default: 'This duty hangs on {citation}, which only recommends: if the recommendation is not followed, the duty has nothing to rest on. Make {citation} a duty, or say what holds if it is not followed.',
     other: 'What is recommended only.',
   },
-  reads: ['above', 'structure', 'declarations', '@id', '@option', '@kind', 'others'],
+  reads: ['above', 'structure', 'declarations', '@id', '@option', 'words', 'others'],
   blocks: ['provision', 'paragraph'],
   *checkBlock(context, block) {
     const { document } = context;
@@ -58,8 +58,10 @@ function* pointedAt(context: CheckContext, block: BlockId): Generator<{ readonly
 }
 
 /** Marked so itself, or by the clause it is a point of: prose is not judged, so that nothing is said of it that its drafter did not say. */
-function recommends({ model }: Document, block: BlockId): boolean {
+function recommends(document: Document, block: BlockId): boolean {
+  const { model } = document;
   for (let at = block; at !== NO_BLOCK; at = model.chapeau(at)) {
+    ask(document, ofKind(at));
     const [kind] = model.annotationsNamed(at, 'kind');
     if (kind) return kind.value === 'recommendation';
   }
