@@ -19,8 +19,9 @@ interface Counts {
   rewritten: number;
 }
 
-function check(world: World, [first, many, where]: readonly [number, number, number], counts: Counts): void {
-  const texts = textsOf(world);
+function check(world: World, [first, many, where]: readonly [number, number, number], counts: Counts, isPart = false): void {
+  const made = textsOf(world);
+  const texts = isPart ? { ...made, [other]: made[other]?.replace('  precedent: draft\n', '  part-of: draft\n') ?? '' } : made;
   const snapshot = snapshotOf(texts);
   const [source, target] = [snapshot.documents.get(own), snapshot.documents.get(other)];
   assert.ok(source && target);
@@ -92,6 +93,14 @@ describe('any stretch pasted into another text', () => {
   it('leaves every citation with the clause whose text it meant', function () {
     this.timeout(10 * 60_000);
     fc.assert(fc.property(worlds, chances, (world, chance) => check(world, chance, { citations: 0, left: 0, rewritten: 0 })), { numRuns: Number(process.env['PARLEY_PASTE_RUNS'] ?? 40) });
+  });
+
+  it('of the same agreement, a file beside it, leaves every citation with the clause whose text it meant', function () {
+    this.timeout(10 * 60_000);
+    const counts: Counts = { citations: 0, left: 0, rewritten: 0 };
+    fc.assert(fc.property(worlds, chances, (world, chance) => check(world, chance, counts, true)), { numRuns: Number(process.env['PARLEY_PASTE_RUNS'] ?? 40), seed: 2014 });
+    assert.ok(counts.citations > 100 && counts.rewritten > 20 && counts.left < counts.citations / 2, JSON.stringify(counts));
+    if (process.env['PARLEY_PASTE_RUNS'] !== undefined) console.log(JSON.stringify(counts));
   });
 
   it('leaves few of them to the drafter', function () {

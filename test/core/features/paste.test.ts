@@ -338,3 +338,51 @@ agreement other "Other"
     assert.equal(offersWith(rest.length), 0);
   });
 });
+
+describe('a clause pasted into another file of its agreement', () => {
+  const peace = `//- peace.treaty
+agreement peace "Peace"
+party AAA "Alpha"
+  role: signatory
+
+Article 1. Line
+
+1. A line shall be fixed.
+   @id line
+
+⟦copied: 2. AAA shall keep paragraph 1 and {1(1)}, as {#line} says.
+⟧
+3. AAA shall report.
+
+`;
+  const annex = `//- annex.treaty
+agreement annex-a "Annex A"
+  part-of: peace
+
+1. Posts shall stand along the line.
+
+<|>`;
+
+  it('means the clauses it meant, and declares nothing again', () => {
+    const { offers, taken } = pasted(peace + annex);
+    assert.deepEqual(offers.map(({ kind }) => kind), ['references']);
+    assert.match(taken('references'), /2\. AAA shall keep \{peace:Art\.1\(1\)\|paragraph 1\} and \{1\(1\)\}, as \{#line\} says\./u);
+  });
+
+  it('that was cut out there is pasted as it is: nobody looks after a third file that cites it', () => {
+    const words = '2. AAA shall keep paragraph 1.\n';
+    const { snapshot, document, fixture } = openFixture(peace.replace(/⟦copied: [^⟧]*⟧/u, '') + annex);
+    const source = snapshot.ordered.find(({ model }) => model.agreement.id.text === 'peace');
+    assert.ok(source && document.model.agreement.id.text === 'annex-a');
+    const at = { start: fixture.cursor?.offset ?? 0, end: fixture.cursor?.offset ?? 0 };
+    const { length } = source.model.tree.text;
+    const start = source.model.tree.text.slice(0, length).indexOf('3. AAA');
+    const origin = { uri: source.uri, start, length: length + words.length };
+    assert.deepEqual(paste(snapshot, document, at, { text: words, origin }), []);
+    // Of an agreement of its own the same words are looked after.
+    const alone = withDocument(snapshot, createDocument(document.uri, document.model.tree.text.slice(0, document.model.tree.text.length).replace('  part-of: peace\n', ''), { library: false }));
+    const target = alone.documents.get(document.uri);
+    assert.ok(target);
+    assert.equal(paste(alone, target, { start: target.model.tree.text.length, end: target.model.tree.text.length }, { text: words, origin }).length > 0, true);
+  });
+});

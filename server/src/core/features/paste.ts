@@ -63,7 +63,8 @@ export function paste(snapshot: Snapshot, document: Document, selection: Span, {
   const source = origin && text.length <= mostLetters && !text.includes('\0') ? sourceOf(snapshot, origin, text) : undefined;
   if (!source) return clausesOffer(snapshot, document, span, text);
   if (source.document.uri === document.uri) return source.isCut ? movedOffer(source, span) : [];
-  if (familyOf(source.snapshot, source.document).some(({ uri }) => uri === document.uri)) return [];
+  // What is cut out of one file of an agreement and goes into another: who cites it from a third is not looked after.
+  if (source.isCut && familyOf(source.snapshot, source.document).some(({ uri }) => uri === document.uri)) return [];
   return carriedOffers(source, document, span, text);
 }
 
