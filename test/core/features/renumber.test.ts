@@ -281,7 +281,7 @@ Texte, voir l’article 1 et l’article 3.`.trim());
       const source = `agreement draft "Draft"\n  language: ${language}\n\nArticle 1. One\n\n1. First.\n\n2. Second.\n\n⟦3: 3.⟧ Third.\n\n4. Fourth.\n\nArticle 2. Two\n\n${words}.\n`;
       return picture(renumberFixture(source, ['move', '3', 'up'])).split('\n\n').slice(6).join('\n\n');
     };
-    const of: Readonly<Record<string, string>> = { en: 'of Article 1', fr: 'de l’article 1', es: 'del artículo 1', uk: 'статті 1' };
+    const of: Readonly<Record<string, string>> = { en: 'of Article 1', fr: 'de l’article 1', es: 'del artículo 1', uk: 'статті 1', ru: 'статьи 1' };
     for (const [language, before, after] of [
       ['en', 'See the second paragraph', 'See the third paragraph'],
       ['en', 'See the third paragraph', 'See the second paragraph'],
@@ -290,7 +290,20 @@ Texte, voir l’article 1 et l’article 3.`.trim());
       ['fr', 'Voir le second paragraphe', 'Voir le troisième paragraphe'],
       ['es', 'Véase el segundo párrafo', 'Véase el tercer párrafo'],
       ['es', 'Véase el tercer párrafo', 'Véase el segundo párrafo'],
+      ['uk', 'Див. другий пункт', 'Див. третій пункт'],
+      ['uk', 'Див. третій пункт', 'Див. другий пункт'],
+      ['uk', 'Згідно з другою частиною', 'Згідно з третьою частиною'],
+      ['uk', 'За третьої частини', 'За другої частини'],
+      ['uk', 'У третій частині', 'У другій частині'],
+      ['uk', 'Дію третього пункту', 'Дію другого пункту'],
+      ['ru', 'См. второй пункт', 'См. третий пункт'],
+      ['ru', 'См. третий пункт', 'См. второй пункт'],
+      ['ru', 'Действие второго пункта', 'Действие третьего пункта'],
+      ['ru', 'См. вторая часть', 'См. третья часть'],
     ] as const) assert.equal(cites(language, `${before} ${of[language] ?? ''}`), `${after} ${of[language] ?? ''}.`, before);
+    // In front of "второй" a preposition would be another: во второй части, в третьей.
+    const left = renumberFixture(`agreement draft "Draft"\n  language: ru\n\nArticle 1. One\n\n1. First.\n\n⟦2: 2.⟧ Second.\n\n3. Third.\n\nArticle 2. Two\n\nВ третьей части статьи 1.\n`, ['move', '2', 'down']);
+    assert.match(picture(left), /В третьей части статьи 1[^]*\? третьей части статьи 1: /u);
   });
 
   it('from article to article: what pointed from near by names the article', () => {

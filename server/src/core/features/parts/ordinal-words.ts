@@ -1,14 +1,46 @@
 // Ordinals in words (`the second paragraph`, `le premier alinéa`, `el tercer párrafo`) written anew with another number.
 // Invariant: only where nothing but the word itself changes: gender and place are those of the word that stands there, and what they ask of
-// the new one is known; else undefined. Ukrainian only where both words take the same endings.
+// the new one is known; else undefined. In Ukrainian and Russian that is its gender and case, told by its ending, and where one ending has two
+// meanings (`второй пункт`, `второй статьи`) by the unit behind.
 
 import { unitWords } from '../../syntax/words/citations.js';
 
 const english: readonly string[] = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const french: readonly string[] = 'premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième'.split(' ');
 const spanish: readonly string[] = 'primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo'.split(' ');
-const ukrainian: readonly string[] = ['перш', 'друг', '', 'четверт', 'п’ят', 'шост', 'сьом', 'восьм', 'дев’ят', 'десят'];
-const ukrainianEndings = /^(?:ий|а|е|ої|ому|ого|ій|у)$/u;
+
+/** Endings of an adjective, form by form in the order of `forms`. */
+type Endings = readonly string[];
+
+/** Genders and cases that endings tell apart. */
+const forms = ['masculine', 'feminine', 'neuter', 'genitive', 'dative', 'instrumental', 'locative', 'feminine accusative', 'feminine genitive', 'feminine dative', 'feminine instrumental'] as const;
+/** The first of them that may stand behind a preposition which is another in front of `втор-`: во второй, ко второму. */
+const firstBehindPreposition = forms.indexOf('dative');
+
+interface Declined {
+  /** Of `first`, `second` and so on, with their endings. */
+  readonly stems: readonly (readonly [string, Endings])[];
+  /** How words for units begin that are masculine, and feminine. */
+  readonly masculine: RegExp;
+  readonly feminine: RegExp;
+  /** The preposition changes in front of `second`. */
+  readonly joins?: true;
+}
+
+const ukrainian = declined('перш друг трет- четверт п’ят шост сьом восьм дев’ят десят', {
+  '': 'ий а е ого ому им ому у ої ій ою', '-': 'ій я є ього ьому ім ьому ю ьої ій ьою',
+}, /^(?:під)?пункт|^абзац|^параграф|^розділ|^протокол|^додат/u, /^стат|^частин|^глав|^літер|^секці/u);
+const russian: Declined = { joins: true, ...declined('перв втор+ трет- четвёрт пят шест+ седьм+ восьм+ девят десят', {
+  '': 'ый ая ое ого ому ым ом ую ой ой ой', '+': 'ой ая ое ого ому ым ом ую ой ой ой', '-': 'ий ья ье ьего ьему ьим ьем ью ьей ьей ьей',
+}, /^(?:под)?пункт|^абзац|^параграф|^раздел|^протокол/u, /^стат|^част|^глав|^литер|^букв/u) };
+
+/** `stems`: each with the mark of its endings behind it. */
+function declined(stems: string, endings: Readonly<Record<string, string>>, masculine: RegExp, feminine: RegExp): Declined {
+  return {
+    stems: stems.split(' ').map((stem) => [stem.replace(/[+-]$/u, ''), (endings[/[+-]$/u.exec(stem)?.[0] ?? ''] ?? '').split(' ')] as const),
+    masculine, feminine,
+  };
+}
 /** French units that are feminine; all others are masculine. */
 const feminine: ReadonlySet<string> = new Set(['phrase', 'phrases', 'partie', 'parties', 'section', 'sections', 'annexe', 'annexes', 'lettre', 'lettres']);
 
@@ -39,7 +71,22 @@ function anew(word: string, n: number, behind: string): string | undefined {
     if (base === undefined || word.endsWith('a')) return base?.replace(/o$/u, 'a');
     return unit !== '' && (n === 1 || n === 3) ? base.slice(0, -1) : base;
   }
-  const stem = ukrainian.findIndex((each) => each !== '' && word.replaceAll(/[ʼ']/gu, '’').startsWith(each) && ukrainianEndings.test(word.slice(each.length)));
-  const fresh = ukrainian[n - 1];
-  return stem >= 0 && fresh ? fresh + word.slice((ukrainian[stem] ?? '').length) : undefined;
+  return declinedAnew(ukrainian, word.replaceAll(/[ʼ']/gu, '’'), n, unit) ?? declinedAnew(russian, word.replace(/^четверт/u, 'четвёрт'), n, unit);
+}
+
+/** In the gender and case of the word; undefined where its ending may be one of two with different new words, and the unit does not tell. */
+function declinedAnew({ stems, masculine, feminine, joins }: Declined, word: string, n: number, unit: string): string | undefined {
+  const [fresh, freshEndings] = stems[n - 1] ?? [];
+  const written = stems.find(([stem, endings]) => word.startsWith(stem) && endings.includes(word.slice(stem.length)));
+  if (fresh === undefined || freshEndings === undefined || !written) return undefined;
+  const [stem, endings] = written;
+  const isPossible = (form: number): boolean => {
+    if (endings[form] !== word.slice(stem.length)) return false;
+    if (joins && form >= firstBehindPreposition && (n === 2 || written === stems[1])) return false;
+    const isFeminine = forms[form]?.startsWith('feminine') === true;
+    return isFeminine ? !masculine.test(unit) : !feminine.test(unit);
+  };
+  const found = new Set(forms.flatMap((_, form) => (isPossible(form) ? [fresh + (freshEndings[form] ?? '')] : [])));
+  const [only, other] = found;
+  return other === undefined ? only : undefined;
 }
