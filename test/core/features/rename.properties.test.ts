@@ -99,6 +99,8 @@ describe('a rename in any workspace', () => {
         const renamed = open(after);
         const from = trial.moved(declaration.uri, declaration.span).start;
         const again = rename(renamed, renamed.documents.get(declaration.uri)!, from, old);
+        // What was left to the drafter ("Joint Zones") may be somebody else's words now ("Zone"), which the way back would take from them.
+        if (again.kind === 'refused' && left.size > 0 && again.reason.id === 'rename.loses') return;
         assert.ok(again.kind === 'changes', JSON.stringify(again));
         back += 1;
         const restored = Object.fromEntries(Object.entries(after).map(([uri, text]) => [uri, applyEdits(text, again.changes.filter((change) => change.uri === uri))]));
@@ -107,7 +109,7 @@ describe('a rename in any workspace', () => {
         const read = (each: Texts): Texts => (isLost ? Object.fromEntries(Object.entries(each).map(([uri, text]) => [uri, text.toLowerCase()])) : each);
         assert.deepEqual(read(restored), read(texts));
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [[{ 'file:///0.treaty': 'agreement base "Text 1"\n\nparty UKR "Joint Zone"\nparty Zz "Zone"\n\n1. Joint Zone’s forces, Joint Zones, and Joint Zone.\n' }, '새 이름', 335389653]] },
     );
     assert.ok(made > 20 && back > 10, `${made} renamed, ${back} back`);
   });

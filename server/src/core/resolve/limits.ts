@@ -9,12 +9,9 @@ import type { Annotation, DocumentModel } from '../model/types.js';
 import { proseOf } from '../syntax/details.js';
 import type { BlockId, QuantityInline } from '../syntax/types.js';
 import type { Span } from '../text/span.js';
+import { eventBehind, type LimitEvent, type LimitRelation, relationOfAmount, relationOfDate } from './limit-words.js';
 
-/** What a limit counts from or to. `name`: `#label` or a term's id, in lower case. */
-export type LimitEvent = { readonly kind: 'signature' | 'entry-into-force' } | { readonly kind: 'named'; readonly name: string } | { readonly kind: 'words'; readonly words: string };
-
-/** `within`: at any time up to the limit; `until`: it ends there; `for`: it lasts so long; `at`: at that moment. */
-export type LimitRelation = 'within' | 'after' | 'before' | 'by' | 'until' | 'from' | 'for' | 'every' | 'at' | 'none';
+export type { LimitEvent, LimitRelation } from './limit-words.js';
 
 export interface Limit {
   /** The annotation it was read from; missing for the clause's own words. */
@@ -42,7 +39,7 @@ export function markedLimits(model: DocumentModel, block: BlockId): readonly Lim
   });
 }
 
-/** Limits in the block's own words, in order. Words are read in English only; amounts and dates of other languages have relation `none`. */
+/** Limits in the block's own words, in order. Words are read in English, Ukrainian and Russian (`limit-words.ts`); amounts and dates of other languages have relation `none`. */
 export function wordedLimits(model: DocumentModel, block: BlockId): readonly Limit[] {
   const prose = joinPieces(model.tree.text, proseOf(model.tree, block));
   if (!mayHoldTime.test(prose.text)) return [];
@@ -117,44 +114,4 @@ function timeBeside(model: DocumentModel, block: BlockId, date: QuantityInline):
     time = { time: quantity.iso, ...(quantity.zone === undefined ? {} : { zone: quantity.zone }) };
   }
   return time ?? {};
-}
-
-const lead = String.raw`(?: (?:a|an|the|his|its|their))?(?: (?:further|additional|maximum|total|new))?(?: (?:period|periods|term|limit|space|time|time limit))?(?: of)?(?: (?:at most|not more than|no more than|up to|at least|the first|the last|a))?\s*$`;
-const within = new RegExp(String.raw`(?:\b(?:within|in|under)|\b(?:not|no) later than|\b(?:not|no) more than|\bat most|\bat the latest)${lead}`, 'iu');
-const lasting = new RegExp(String.raw`\b(?:for|during|throughout|over)${lead}`, 'iu');
-const every = /\b(?:every|each|per)\s*$/iu;
-
-function relationOfAmount(before: string, after: string): LimitRelation {
-  if (/^\s+(?:before|prior to|in advance of)\b/iu.test(after)) return 'before';
-  if (every.test(before)) return 'every';
-  if (lasting.test(before)) return 'for';
-  if (within.test(before)) return 'within';
-  return /^\s+(?:after|from|following|of|upon)\b/iu.test(after) ? 'after' : 'none';
-}
-
-function relationOfDate(before: string): LimitRelation {
-  const word = /\b(by|(?:not|no) later than|on or before|before|until|till|up to|after|from|since|as of|as from|on)(?: the)?(?: end of)?(?: (?:midnight|noon)(?: on| of)?)?\s*$/iu.exec(before)?.[1]?.toLowerCase();
-  switch (word) {
-    case undefined: return 'none';
-    case 'before': return 'before';
-    case 'until': case 'till': case 'up to': return 'until';
-    case 'after': return 'after';
-    case 'from': case 'since': case 'as of': case 'as from': return 'from';
-    case 'on': return 'at';
-    default: return 'by';
-  }
-}
-
-const ownText = String.raw`(?:(?:this|the|the present|the said) [\p{L} -]{0,40}?(?:Agreement|Treaty|Armistice|Protocol|Memorandum|Accord|Pact|Convention|Truce|Cease-?[Ff]ire)|its|it)`;
-const signing = new RegExp(String.raw`^(?:the )?(?:date of |day of |moment of |hour of |time of )?(?:the |its )?(?:signature|signing)(?: of ${ownText}|\b(?! of| by))|^(?:the (?:date|day|moment|hour|time) (?:on|at|of) which )?${ownText} (?:is|has been|was) signed`, 'u');
-const takingEffect = new RegExp(String.raw`^(?:the )?(?:date of |day of |moment of |hour of |time of )?(?:the |its )?(?:entry into force|entering into force|coming into (?:force|effect)|entry into effect|effective (?:date|time))(?: of ${ownText}|\b(?! of))|^(?:the (?:date|day|moment|hour|time) (?:on|at|of) which )?${ownText} (?:enters into force|has entered into force|comes into (?:force|effect)|takes effect|becomes effective)`, 'u');
-
-/** What an amount of time counts from or to, by the words behind it; undefined when none stand there. */
-function eventBehind(after: string): LimitEvent | undefined {
-  const lead = /^\s+(?:after|from|following|of|upon|before|prior to|in advance of|since)\s+/iu.exec(after);
-  if (!lead) return undefined;
-  const rest = after.slice(lead[0].length);
-  if (signing.test(rest)) return { kind: 'signature' };
-  if (takingEffect.test(rest)) return { kind: 'entry-into-force' };
-  return { kind: 'words', words: rest.split(/[,;:.]/u)[0]?.trim().toLowerCase() ?? '' };
 }

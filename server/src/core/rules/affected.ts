@@ -15,7 +15,7 @@ import { isStructural } from '../syntax/walk.js';
 import { calledNow } from '../workspace/names.js';
 import { changedAddresses } from '../workspace/snapshot.js';
 import type { Config, Document, Snapshot } from '../workspace/types.js';
-import { editedLabels, editedNames } from './edited-names.js';
+import { editedLabels, editedNames, isOfOwnerAlone } from './edited-names.js';
 import { editedStructure, foundBelow } from './edited-structure.js';
 import { editedWords } from './edited-words.js';
 import { sameFileIgnores } from './ignore.js';
@@ -187,22 +187,19 @@ function isUnit(tree: SyntaxTree, block: BlockId): boolean {
   return tree.kind(block) === 'heading' || tree.kind(block) === 'provision';
 }
 
-/** Annotations of these names say something of their owner to readers; no rule reads them of a clause that stands above. */
-const remarks: ReadonlySet<string> = new Set(['note', 'position', 'see', 'source']);
-
-/** Adds the clauses and declarations that speak through the blocks of an edit, and gives those that only have another remark. */
+/** Adds the clauses and declarations that speak through the blocks of an edit, and gives those of which only an annotation is another that speaks for them alone. */
 function homesOf(before: Document, now: Document, changed: Changed, homes: Set<BlockId>): ReadonlySet<BlockId> {
-  const remarked = new Set<BlockId>();
+  const alone = new Set<BlockId>();
   for (const [document, blocks] of [[before, changed.old], [now, changed.new]] as const) {
     const { tree } = document.model;
     for (const block of blocks) {
       const home = homeOf(tree, block);
       if (home === undefined || (home === block && tree.kind(block) === 'heading' && saysTheSame(before, now, block))) continue;
-      if (tree.kind(block) === 'annotation' && remarks.has(nameOf(tree, block))) remarked.add(home);
+      if (isOfOwnerAlone(tree, block)) alone.add(home);
       else homes.add(home);
     }
   }
-  return remarked;
+  return alone;
 }
 
 /** A heading that is where it was, and mentions what it mentioned: nothing that it lends to what stands under it is another. */

@@ -10,8 +10,18 @@ import { beforeWord } from '../model/matcher.js';
 import { withoutStar } from '../model/names.js';
 import type { Declaration, DocumentModel } from '../model/types.js';
 import { asked, declaredAs, labelled, type Question } from '../resolve/asked.js';
+import { annotationOf } from '../syntax/details.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import type { Document } from '../workspace/types.js';
+
+/** No rule reads annotations of these names but of the block they stand on, or (`omits`) where they are all it reads. */
+const ofOwnerAlone: ReadonlySet<string> = new Set(['note', 'position', 'see', 'source', 'omits']);
+
+/** True for an annotation that speaks for nobody but its owner, and says nothing of what that one declares. */
+export function isOfOwnerAlone(tree: SyntaxTree, block: BlockId): boolean {
+  const name = tree.kind(block) === 'annotation' ? annotationOf(tree, block)?.name : undefined;
+  return name !== undefined && ofOwnerAlone.has(tree.text.slice(name.start, name.end));
+}
 
 export interface EditedNames {
   readonly questions: ReadonlySet<Question>;
@@ -26,7 +36,9 @@ export interface EditedNames {
 export function editedNames(before: Document, now: Document, changed: ChangedBlocks): EditedNames {
   const questions = new Set<Question>();
   const words = new Set<string>();
-  const blocks = new Set([...changed.old.map((block) => declarationOf(before.model, block)), ...changed.new.map((block) => declarationOf(now.model, block))]);
+  const declarationsOf = (model: DocumentModel, edited: readonly BlockId[]): readonly BlockId[] =>
+    edited.flatMap((block) => (isOfOwnerAlone(model.tree, block) ? [] : [declarationOf(model, block)]));
+  const blocks = new Set([...declarationsOf(before.model, changed.old), ...declarationsOf(now.model, changed.new)]);
   blocks.delete(NO_BLOCK);
   let agreement = before.model.agreement.block !== now.model.agreement.block;
   for (const block of blocks) {

@@ -71,7 +71,9 @@ function anew(word: string, n: number, behind: string): string | undefined {
     if (base === undefined || word.endsWith('a')) return base?.replace(/o$/u, 'a');
     return unit !== '' && (n === 1 || n === 3) ? base.slice(0, -1) : base;
   }
-  return declinedAnew(ukrainian, word.replaceAll(/[ʼ']/gu, '’'), n, unit) ?? declinedAnew(russian, word.replace(/^четверт/u, 'четвёрт'), n, unit);
+  const [first, second] = [declinedAnew(ukrainian, word.replaceAll(/[ʼ']/gu, '’'), n, unit), declinedAnew(russian, word.replace(/^четверт/u, 'четвёрт'), n, unit)];
+  // `десятого` is both.
+  return first === undefined || second === undefined || first === second ? (first ?? second) : undefined;
 }
 
 /** In the gender and case of the word; undefined where its ending may be one of two with different new words, and the unit does not tell. */
@@ -82,11 +84,10 @@ function declinedAnew({ stems, masculine, feminine, joins }: Declined, word: str
   const [stem, endings] = written;
   const isPossible = (form: number): boolean => {
     if (endings[form] !== word.slice(stem.length)) return false;
-    if (joins && form >= firstBehindPreposition && (n === 2 || written === stems[1])) return false;
     const isFeminine = forms[form]?.startsWith('feminine') === true;
     return isFeminine ? !masculine.test(unit) : !feminine.test(unit);
   };
-  const found = new Set(forms.flatMap((_, form) => (isPossible(form) ? [fresh + (freshEndings[form] ?? '')] : [])));
-  const [only, other] = found;
-  return other === undefined ? only : undefined;
+  const isJoined = joins === true && (n === 2 || written === stems[1]);
+  const found = new Set(forms.flatMap((_, form) => (isPossible(form) ? [isJoined && form >= firstBehindPreposition ? undefined : fresh + (freshEndings[form] ?? '')] : [])));
+  return found.size === 1 ? [...found][0] : undefined;
 }

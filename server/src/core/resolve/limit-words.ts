@@ -1,0 +1,125 @@
+// The words around an amount of time or a date that say what kind of limit it is and what it counts from: English, Ukrainian, Russian.
+// Invariant: told by letters alone, whatever the agreement's language; what no words say for certain has relation `none` and no event.
+// Cyrillic words have no `\b`: they stand between other signs than letters.
+
+/** What a limit counts from or to. `name`: `#label` or a term's id, in lower case. */
+export type LimitEvent = { readonly kind: 'signature' | 'entry-into-force' } | { readonly kind: 'named'; readonly name: string } | { readonly kind: 'words'; readonly words: string };
+
+/** `within`: at any time up to the limit; `until`: it ends there; `for`: it lasts so long; `at`: at that moment. */
+export type LimitRelation = 'within' | 'after' | 'before' | 'by' | 'until' | 'from' | 'for' | 'every' | 'at' | 'none';
+
+const lead = String.raw`(?: (?:a|an|the|his|its|their))?(?: (?:further|additional|maximum|total|new))?(?: (?:period|periods|term|limit|space|time|time limit))?(?: of)?(?: (?:at most|not more than|no more than|up to|at least|the first|the last|a))?\s*$`;
+const within = new RegExp(String.raw`(?:\b(?:within|in|under)|\b(?:not|no) later than|\b(?:not|no) more than|\bat most|\bat the latest)${lead}`, 'iu');
+const lasting = new RegExp(String.raw`\b(?:for|during|throughout|over)${lead}`, 'iu');
+const every = /\b(?:every|each|per)\s*$/iu;
+
+/** The words of a language that ends its words by case: each pattern looks at what stands in front of an amount or date. */
+interface CasedWords {
+  readonly within: RegExp;
+  readonly lasting: RegExp;
+  readonly every: RegExp;
+  /** Behind an amount: it is reckoned back from what follows, or on from it. */
+  readonly before: RegExp;
+  readonly after: RegExp;
+  readonly dates: readonly (readonly [LimitRelation, RegExp])[];
+  /** Behind `after`: the agreement is signed, or takes effect. */
+  readonly signing: RegExp;
+  readonly takingEffect: RegExp;
+}
+
+/** In front of the pattern no letter, behind it nothing but blanks. */
+function front(words: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${words})\s*$`, 'iu');
+}
+
+/** The agreement itself follows, pointed to, or by its bare kind or not at all where nothing else is said that could name another one. */
+function ofItself(words: string, pointing: string, kinds: string): RegExp {
+  return new RegExp(String.raw`^(?:${words})(?:\s+(?:${pointing})\s+(?:\p{L}+\s+){0,2}?(?:${kinds})\p{L}*(?!\p{L})|(?:\s+(?:${kinds})\p{L}*)?\s*(?:$|[,.;:)\]]))`, 'iu');
+}
+
+const ukrainianPointing = 'цієї|цього|даної|даного|цією|цим';
+const ukrainianKinds = 'Угод|Догов|Перемир|Протокол|Меморандум|Пакт|Конвенці';
+const ukrainian: CasedWords = {
+  within: front(String.raw`(?:протягом|упродовж|впродовж|не пізніше(?: ніж| як)?(?: через| за)?|не більше(?: ніж| як)?(?: через| за)?|[ув] строк(?: до)?|[ув] термін(?: до)?)(?:\s+(?:перших|наступних|строку|періоду|не більше(?: ніж)?))*`),
+  lasting: front(String.raw`(?:на|терміном на|строком на|на (?:строк|термін|період)(?: [ув]| до)?|(?:діє|діятиме|діють|чинн\p{L}+|триває|триватиме) (?:протягом|упродовж|впродовж))`),
+  every: front(String.raw`кожн(?:і|их|ого|ий|у)|(?:раз|рази) на`),
+  before: /^\s+до(?!\p{L})/iu,
+  after: /^\s+(?:після|(?:з|із|від) (?:дня|дати|моменту|часу))\s+/iu,
+  dates: [['by', front('не пізніше(?: ніж| як)?|до')], ['after', front('після')], ['from', front('починаючи (?:з|із|від)|з|із')]],
+  signing: ofItself('(?:(?:дня|дати|моменту|часу)\\s+)?(?:її |його )?підписання', ukrainianPointing, ukrainianKinds),
+  takingEffect: ofItself('(?:(?:дня|дати|моменту|часу)\\s+)?(?:її |його )?(?:набрання|набуття)(?:\\s+(?:нею|ним))?\\s+чинності', ukrainianPointing, ukrainianKinds),
+};
+
+const russianPointing = 'настоящего|настоящей|этого|этой|данного|данной';
+const russianKinds = 'Соглашени|Договор|Перемири|Протокол|Меморандум|Пакт|Конвенци';
+const russian: CasedWords = {
+  within: front(String.raw`(?:в течение|не позднее(?: чем)?(?: через| за)?|не позже(?: чем)?(?: через| за)?|не более(?: чем)?(?: через| за)?|в срок(?: до)?)(?:\s+(?:первых|следующих|срока|периода|не более(?: чем)?))*`),
+  lasting: front(String.raw`(?:на|сроком на|на (?:срок|период)(?: в| до)?|(?:действует|действуют|остаётся в силе|остается в силе|длится) в течение)`),
+  every: front(String.raw`кажд(?:ые|ых|ого|ый|ую)|(?:раз|раза) в`),
+  before: /^\s+до(?!\p{L})/iu,
+  after: /^\s+(?:после|(?:с|со|от) (?:дня|даты|момента|времени))\s+/iu,
+  dates: [['by', front('не позднее(?: чем)?|не позже(?: чем)?|до')], ['after', front('после')], ['from', front('начиная со?|со?')]],
+  signing: ofItself('(?:(?:дня|даты|момента|времени)\\s+)?(?:его |её |ее )?подписания', russianPointing, russianKinds),
+  takingEffect: ofItself('(?:(?:дня|даты|момента|времени)\\s+)?(?:его |её |ее )?вступления(?:\\s+(?:его|её|ее))?\\s+в\\s+(?:силу|действие)', russianPointing, russianKinds),
+};
+
+const cyrillic = /[а-яіїєґё]/iu;
+const cased: readonly CasedWords[] = [ukrainian, russian];
+const none: readonly CasedWords[] = [];
+
+function casedFor(words: string): readonly CasedWords[] {
+  return cyrillic.test(words) ? cased : none;
+}
+
+/** `before`, `after`: the clause's words in front of an amount of time and behind it. */
+export function relationOfAmount(before: string, after: string): LimitRelation {
+  if (/^\s+(?:before|prior to|in advance of)\b/iu.test(after)) return 'before';
+  if (every.test(before)) return 'every';
+  if (lasting.test(before)) return 'for';
+  if (within.test(before)) return 'within';
+  if (/^\s+(?:after|from|following|of|upon)\b/iu.test(after)) return 'after';
+  for (const words of casedFor(before + after)) {
+    if (words.every.test(before)) return 'every';
+    if (words.lasting.test(before)) return 'for';
+    if (words.within.test(before)) return words.before.test(after) ? 'before' : 'within';
+    if (words.before.test(after)) return 'before';
+    if (words.after.test(after)) return 'after';
+  }
+  return 'none';
+}
+
+/** `before`: the clause's words in front of a date. */
+export function relationOfDate(before: string): LimitRelation {
+  const word = /\b(by|(?:not|no) later than|on or before|before|until|till|up to|after|from|since|as of|as from|on)(?: the)?(?: end of)?(?: (?:midnight|noon)(?: on| of)?)?\s*$/iu.exec(before)?.[1]?.toLowerCase();
+  switch (word) {
+    case undefined: return casedFor(before).flatMap(({ dates }) => dates).find(([, pattern]) => pattern.test(before))?.[0] ?? 'none';
+    case 'before': return 'before';
+    case 'until': case 'till': case 'up to': return 'until';
+    case 'after': return 'after';
+    case 'from': case 'since': case 'as of': case 'as from': return 'from';
+    case 'on': return 'at';
+    default: return 'by';
+  }
+}
+
+const ownText = String.raw`(?:(?:this|the|the present|the said) [\p{L} -]{0,40}?(?:Agreement|Treaty|Armistice|Protocol|Memorandum|Accord|Pact|Convention|Truce|Cease-?[Ff]ire)|its|it)`;
+const signing = new RegExp(String.raw`^(?:the )?(?:date of |day of |moment of |hour of |time of )?(?:the |its )?(?:signature|signing)(?: of ${ownText}|\b(?! of| by))|^(?:the (?:date|day|moment|hour|time) (?:on|at|of) which )?${ownText} (?:is|has been|was) signed`, 'u');
+const takingEffect = new RegExp(String.raw`^(?:the )?(?:date of |day of |moment of |hour of |time of )?(?:the |its )?(?:entry into force|entering into force|coming into (?:force|effect)|entry into effect|effective (?:date|time))(?: of ${ownText}|\b(?! of))|^(?:the (?:date|day|moment|hour|time) (?:on|at|of) which )?${ownText} (?:enters into force|has entered into force|comes into (?:force|effect)|takes effect|becomes effective)`, 'u');
+
+/** What an amount of time counts from or to, by the words behind it; undefined when none stand there. */
+export function eventBehind(after: string): LimitEvent | undefined {
+  const lead = /^\s+(?:after|from|following|of|upon|before|prior to|in advance of|since)\s+/iu.exec(after);
+  if (lead) return eventIn(after.slice(lead[0].length), signing, takingEffect);
+  for (const words of casedFor(after)) {
+    const back = words.before.exec(after);
+    const found = back ?? words.after.exec(after);
+    if (found) return eventIn(after.slice(found[0].length).trimStart(), words.signing, words.takingEffect);
+  }
+  return undefined;
+}
+
+function eventIn(rest: string, signing: RegExp, takingEffect: RegExp): LimitEvent {
+  if (signing.test(rest)) return { kind: 'signature' };
+  if (takingEffect.test(rest)) return { kind: 'entry-into-force' };
+  return { kind: 'words', words: rest.split(/[,;:.]/u)[0]?.trim().toLowerCase() ?? '' };
+}
