@@ -162,3 +162,45 @@ describe('keys that arrive together', () => {
       assert.deepEqual(server.allPublished().slice(before).map((set) => set.uri), [second, first]);
     }));
 });
+
+describe('what views ask for', function () {
+  this.timeout(30_000);
+
+  const whole = ['duties', 'timetable', 'brackets', 'sideBySide', 'bodies', 'bodyGraph', 'notes', 'readingCopy', 'unanswered'].map((name) => `parley/${name}`);
+  const small = ['parley/clauseHandles', 'parley/bodiesAt', 'parley/status', 'parley/clauseAt'];
+
+  it('is answered behind a key that comes after it, and behind what is asked about the key', () =>
+    speaking(pulling, async (speech) => {
+      const order: string[] = [];
+      const asked = (method: string, params: object = {}): { readonly message: object; readonly answered: Promise<Answer> } => {
+        const { message, answer } = speech.request(method, { textDocument, position: atReference, ...params });
+        return { message, answered: answer.then((each) => (order.push(method), each)) };
+      };
+      const views = [...whole, ...small].map((method) => asked(method));
+      const key = [asked('textDocument/hover'), asked('textDocument/completion'), asked('textDocument/diagnostic')];
+      speech.send(...views.map(({ message }) => message), speech.key(), ...key.map(({ message }) => message));
+      const answers = await Promise.all([...key, ...views].map(({ answered }) => answered));
+      assert.deepEqual(order.slice(0, 3).sort(), ['textDocument/completion', 'textDocument/diagnostic', 'textDocument/hover']);
+      // Of views, what follows the cursor comes before whole lists, each in the order it was asked.
+      assert.deepEqual(order.slice(3), [...small, ...whole]);
+      for (const { error } of answers) assert.equal(error, undefined);
+    }));
+
+  it('is about the text as it is when its turn has come', () =>
+    speaking(pulling, async (speech) => {
+      const begins = async (answer: Promise<Answer>): Promise<readonly number[]> => ((await answer).result as { readonly clauses: readonly { readonly start: { readonly line: number } }[] }).clauses.map(({ start }) => start.line);
+      const [first, second] = [speech.request('parley/notes', { textDocument }), speech.request('parley/notes', { textDocument })];
+      speech.send(first.message);
+      const before = await begins(first.answer);
+      speech.send(second.message, speech.key());
+      assert.deepEqual(await begins(second.answer), before.map((line) => line + 1));
+    }));
+
+  it('one that is cancelled while it waits is never begun, and the next has its turn', () =>
+    speaking(pulling, async (speech) => {
+      const [first, second] = [speech.request('parley/duties', { textDocument }), speech.request('parley/brackets', { textDocument })];
+      speech.send(first.message, second.message, speech.key(), { method: '$/cancelRequest', params: { id: (first.message as { readonly id: number }).id } });
+      assert.equal((await first.answer).error?.code, REQUEST_CANCELLED);
+      assert.equal((await second.answer).error, undefined);
+    }));
+});

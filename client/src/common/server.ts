@@ -17,6 +17,8 @@ export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLangu
 export class Server implements Disposable {
   #client: Promise<BaseLanguageClient> | undefined;
   #isRunning = false;
+  /** Questions of the present task, by what is asked. */
+  readonly #asked = new Map<string, Promise<unknown>>();
   readonly #changed = new EventEmitter<void>();
   readonly #stateChanged = new EventEmitter<void>();
   /** Counterparts, counts or lists may be others than before. */
@@ -58,6 +60,16 @@ export class Server implements Disposable {
     return token === undefined
       ? client.sendRequest<Result>(method, params)
       : client.sendRequest<Result>(method, params, token);
+  }
+
+  /** The same, for what several ask in one go, as views do that follow the cursor: it is sent once. */
+  requestOnce<Result>(method: string, params: object): Promise<Result> {
+    const key = JSON.stringify([method, params]);
+    const asked = this.#asked.get(key) ?? this.request(method, params);
+    this.#asked.set(key, asked);
+    // Whoever asks later asks about another text.
+    void Promise.resolve().then(() => this.#asked.delete(key));
+    return asked as Promise<Result>;
   }
 
   /** Stops the server, however it is, and starts a new one. */

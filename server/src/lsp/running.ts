@@ -6,6 +6,7 @@ import type { Connection, FileEvent, WorkspaceFoldersChangeEvent } from 'vscode-
 import { CodeLensRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, ShowMessageNotification } from 'vscode-languageserver';
 import type { Config } from '../core/index.js';
 import { baselineFileName, fileNameOf, projectFileName, readTranslation, translationOf, voiceIn } from '../core/index.js';
+import { Behind } from './behind.js';
 import { readConfig, readLimit } from './config.js';
 import { readPreferences } from './preferences.js';
 import { DiagnosticItems, usualLimit } from './diagnostic-items.js';
@@ -33,6 +34,8 @@ export class Running {
   readonly puller: Puller;
   readonly tokens: TokenAnswers;
   readonly rehearsal: Rehearsal;
+  /** What views ask for. */
+  readonly behind: Behind;
   /** Resolves when the library has been read: a request that comes before would not know the precedents. */
   libraryRead: Promise<void> = Promise.resolve();
   /** Resolves when the first folders have been read. */
@@ -50,6 +53,8 @@ export class Running {
     this.pusher = new Pusher(connection, session, this.diagnostics, inbox, finishing);
     this.puller = new Puller(session, this.diagnostics, finishing);
     this.tokens = new TokenAnswers(session);
+    this.behind = new Behind({ inbox, isAnswering: () => session.isAnswering, defer: session.host.defer }, () => session.host.now());
+    session.turns = this.behind.turns;
     this.rehearsal = new Rehearsal(connection, session, inbox, () => finishing.isGoing || session.isAnswering);
     this.#folders = session.traits.folders;
     session.setFolders(this.#folders);

@@ -141,7 +141,11 @@ export function serve(connection: Connection, inbox: Inbox, makeHost: (params: I
   connection.languages.semanticTokens.on(tokens('textDocument/semanticTokens/full', (answers, params) => answers.full(params)));
   connection.languages.semanticTokens.onDelta(tokens('textDocument/semanticTokens/full/delta', (answers, params) => answers.delta(params)));
   connection.languages.semanticTokens.onRange(tokens('textDocument/semanticTokens/range', (answers, params) => answers.range(params)));
-  registerHandlers(connection, (name, handler) => needs(name, (r, params, stillWanted) => handler(r.session, params, stillWanted)));
+  registerHandlers(
+    connection,
+    (name, handler) => needs(name, (r, params, stillWanted) => handler(r.session, params, stillWanted)),
+    (urgency) => (name, handler) => needs(name, (r, params, stillWanted) => r.behind.answer(urgency, () => handler(r.session, params, stillWanted), stillWanted)),
+  );
   connection.listen();
   return { wasShutDown: () => shutDown };
 }

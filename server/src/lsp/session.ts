@@ -13,6 +13,7 @@ import { Checking, type Known } from './checking.js';
 import { createView, type View } from './convert.js';
 import { type Preferences, usualPreferences } from './preferences.js';
 import type { Host } from './host.js';
+import type { Turns } from './slices.js';
 import type { UndecidedParams } from './protocol.js';
 import type { ClientTraits } from './traits.js';
 import { ProjectFiles } from './project-files.js';
@@ -81,6 +82,9 @@ export class Session {
   #answering = 0;
   #answeringAlone = 0;
 
+  /** In which answers to views are worked out. */
+  turns: Turns;
+
   /** Called after a file was read again that had changed without anybody's telling. */
   whenNoticed: () => void = () => undefined;
 
@@ -112,6 +116,7 @@ export class Session {
 
   /** `restAbove`: UTF-16 units of text that files which are not open may keep in memory; missing: as usual. */
   constructor(readonly host: Host, readonly traits: ClientTraits, restAbove?: number) {
+    this.turns = host;
     this.#checking = new Checking(() => host.now());
     this.projectFiles = new ProjectFiles(host, () => this.#folders);
     this.shown = new Visible((uri) => host.normalizeUri(uri));

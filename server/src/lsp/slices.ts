@@ -6,17 +6,22 @@ import type { Host } from './host.js';
 /** Milliseconds one slice may keep the server from answering. */
 const SLICE = 10;
 
+/** When work goes on, and for how many milliseconds at a time (10 where nothing is said). */
+export interface Turns extends Pick<Host, 'now' | 'defer'> {
+  readonly slice?: number;
+}
+
 export class Slices {
   #start: number;
 
   /** `stillWanted` throws when the work is wanted no more. */
-  constructor(readonly host: Pick<Host, 'now' | 'defer'>, readonly stillWanted: () => void) {
+  constructor(readonly host: Turns, readonly stillWanted: () => void) {
     this.#start = host.now();
   }
 
   /** The present slice has had its time. */
   get isOver(): boolean {
-    return this.host.now() - this.#start >= SLICE;
+    return this.host.now() - this.#start >= (this.host.slice ?? SLICE);
   }
 
   /** Lets others go first when the slice is over; true when it did. Asked between two pieces of work. */
@@ -30,7 +35,7 @@ export class Slices {
 }
 
 /** The answer of steps that pause, worked out in slices; rejects when it is wanted no more. */
-export async function inSlices<Answer>(host: Pick<Host, 'now' | 'defer'>, stillWanted: () => void, steps: Iterator<unknown, Answer>): Promise<Answer> {
+export async function inSlices<Answer>(host: Turns, stillWanted: () => void, steps: Iterator<unknown, Answer>): Promise<Answer> {
   const slices = new Slices(host, stillWanted);
   for (;;) {
     const step = steps.next();

@@ -108,7 +108,7 @@ export class BodiesModel implements Disposable {
       if (before) this.#changed.fire(undefined);
       return;
     }
-    if (before?.uri === uri && JSON.stringify(before.answer) === JSON.stringify(answer)) return;
+    if (before?.uri === uri && JSON.stringify(shownOf(before.answer)) === JSON.stringify(shownOf(answer))) return;
     if (before?.uri !== uri) this.#opened.clear();
     this.#shown = { uri, answer, nodes: { bodies: bodyNodes(answer), parties: partyNodes(answer) } };
     this.#changed.fire(undefined);
@@ -130,6 +130,11 @@ export class BodiesModel implements Disposable {
     const params: BodyDutiesParams = { textDocument: { uri }, of, stake };
     return this.server.request<BodyDutiesResult>(bodyDutiesRequest, params);
   }
+}
+
+/** Whether all has been read and checked is no row: what that brings is another answer. */
+function shownOf(answer: Bodies): Bodies {
+  return { ...answer, loading: false };
 }
 
 function isAsked(children: BodyNode['children']): children is DutiesAsked {

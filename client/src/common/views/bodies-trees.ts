@@ -76,7 +76,7 @@ class CursorFollower {
     const place = cursorPlace();
     if (!this.view.visible || place === undefined || place.uri !== this.model.document.uri || this.model.answer === undefined) return;
     try {
-      const found = await this.model.server.request<BodiesAtResult>(bodiesAtRequest, { textDocument: { uri: place.uri }, position: place.position });
+      const found = await this.model.server.requestOnce<BodiesAtResult>(bodiesAtRequest, { textDocument: { uri: place.uri }, position: place.position });
       await this.#reveal(found[this.side]);
     } catch (error) {
       this.model.server.log.warn(`The tree does not follow the cursor: ${String(error)}`);

@@ -182,7 +182,7 @@ export class BracketsTree implements TreeSource<BracketNode>, Disposable {
     const place = cursorPlace();
     if (!this.#view?.visible || place === undefined || place.uri !== this.#uri || this.#order.length === 0) return;
     try {
-      const clauses = await this.server.request<ClauseHandlesResult>(clauseHandlesRequest, { textDocument: { uri: place.uri }, position: place.position });
+      const clauses = await this.server.requestOnce<ClauseHandlesResult>(clauseHandlesRequest, { textDocument: { uri: place.uri }, position: place.position });
       const [chosen] = this.#view.selection;
       const current = chosen && (chosen.kind === 'article' ? chosen.article : this.#rows.get(chosen.key)?.clause);
       if (current !== undefined && clauses[0] === current) return;

@@ -180,7 +180,7 @@ export class NotesTree implements TreeSource<NoteNode>, Disposable {
     const { line } = place.position;
     let meant = threads.find(({ notes }) => notes.some(({ range }) => range.start.line <= line && line <= range.end.line));
     if (!meant && threads.length > 0) {
-      const handles = await this.store.server.request<ClauseHandlesResult>(clauseHandlesRequest, { textDocument: { uri: place.uri }, position: place.position });
+      const handles = await this.store.server.requestOnce<ClauseHandlesResult>(clauseHandlesRequest, { textDocument: { uri: place.uri }, position: place.position });
       meant = handles.slice(0, 1).flatMap((clause) => threads.find((thread) => thread.clause === clause) ?? [])[0];
     }
     const [root] = meant?.notes ?? [];

@@ -173,7 +173,7 @@ export class DocumentPanel<Options extends object, Result extends Answer, Wish> 
     const column = this.documents.indexOf(place.uri);
     if (column < 0) return;
     try {
-      const clauses = await this.server.request<ClauseHandlesResult>(clauseHandlesRequest, { textDocument: { uri: place.uri }, position: place.position });
+      const clauses = await this.server.requestOnce<ClauseHandlesResult>(clauseHandlesRequest, { textDocument: { uri: place.uri }, position: place.position });
       this.post({ kind: 'cursor', column, clauses });
     } catch (error) {
       this.server.log.warn(`${this.kind.type} does not follow the cursor: ${String(error)}`);

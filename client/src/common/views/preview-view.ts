@@ -81,7 +81,7 @@ function follow(panel: Preview, lead: Lead): Disposable {
       while (wanted) {
         const { at, turn } = wanted;
         wanted = undefined;
-        const clauses = await panel.server.request<ClauseHandlesResult>(clauseHandlesRequest, at);
+        const clauses = await panel.server.requestOnce<ClauseHandlesResult>(clauseHandlesRequest, at);
         panel.post({ kind: 'top', clauses, turn });
       }
     } catch (error) {

@@ -14,7 +14,7 @@ export async function onBodies(session: Session, { textDocument }: BodiesParams,
   const snapshot = session.snapshot();
   const found = session.findingsOfDeclarations(document);
   const loading = snapshot.loading || (session.isOpen(textDocument.uri) && !session.isChecked(textDocument.uri));
-  const view: BodiesView = await inSlices(session.host, stillWanted, bodiesInSteps(snapshot, document, found));
+  const view: BodiesView = await inSlices(session.turns, stillWanted, bodiesInSteps(snapshot, document, found));
   const gap = (finding: Finding): BodyGap => ({ rule: finding.rule, severity: finding.severity, message: session.voice.ofRule(finding.rule, finding.message) });
   return {
     agreement: document.model.agreement.id.text,
@@ -48,7 +48,7 @@ export async function onBodyDuties(session: Session, { textDocument, of, stake }
   const document = session.view(textDocument.uri)?.document;
   const declaration = of < 0 ? NO_BLOCK : (of as BlockId);
   if (!document || (declaration !== NO_BLOCK && !document.model.tree.has(declaration))) return [];
-  const items: readonly DutyItem[] = await inSlices(session.host, stillWanted, dutiesOf(session.snapshot(), document, declaration, stake));
+  const items: readonly DutyItem[] = await inSlices(session.turns, stillWanted, dutiesOf(session.snapshot(), document, declaration, stake));
   return items.map(({ block, kind, citation, text }) => ({ clause: block, kind, citation, text }));
 }
 
@@ -61,7 +61,7 @@ export async function onBodyGraph(session: Session, { textDocument }: BodiesPara
   const document = session.view(textDocument.uri)?.document;
   if (!document) return null;
   const snapshot = session.snapshot();
-  const { nodes, edges, grouped, duties } = await inSlices(session.host, stillWanted, bodiesGraphInSteps(snapshot, document));
+  const { nodes, edges, grouped, duties } = await inSlices(session.turns, stillWanted, bodiesGraphInSteps(snapshot, document));
   return {
     nodes: nodes.map(({ key, kind, block, label, text, count, clauses }) => ({ key, kind, clause: block, label, text, count, clauses: clauses.map((each) => ({ clause: each.block, citation: each.citation })) })),
     edges, grouped, duties, loading: snapshot.loading,

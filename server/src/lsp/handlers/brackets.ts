@@ -20,7 +20,7 @@ export class BracketAnswers {
     if (!view) return null;
     const snapshot = session.snapshot();
     const { document } = view;
-    const slices = new Slices(session.host, stillWanted);
+    const slices = new Slices(session.turns, stillWanted);
     // A key that comes twice is that of what comes last.
     const sources = new Map<string, RowSource<BracketItem>>();
     const [open, unattributed, unbalanced] = [new Set<string>(), new Set<string>(), new Set<string>()];
@@ -37,7 +37,7 @@ export class BracketAnswers {
       }
       await slices.turn();
     }
-    const told = await inSlices(session.host, stillWanted, this.#rows.tell(document.uri, previousResultId, undefined, [...sources.values()]));
+    const told = await inSlices(session.turns, stillWanted, this.#rows.tell(document.uri, previousResultId, undefined, [...sources.values()]));
     const parties = readers(snapshot, document).map(({ id, name }) => ({ id, name, alternatives: counts.get(id) ?? 0 }));
     return { ...told, parties, open: open.size, unattributed: unattributed.size, unbalanced: unbalanced.size, loading: snapshot.loading };
   };

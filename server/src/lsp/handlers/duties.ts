@@ -17,9 +17,9 @@ export class DutiesAnswers {
     if (!view) return null;
     const { document } = view;
     const snapshot = session.snapshot();
-    const { rows, kept } = await inSlices(session.host, stillWanted, dutiesInSteps(snapshot, document, this.#rows.kept(document.uri, previousResultId)));
+    const { rows, kept } = await inSlices(session.turns, stillWanted, dutiesInSteps(snapshot, document, this.#rows.kept(document.uri, previousResultId)));
     const { say } = session.voice;
-    const told = await inSlices(session.host, stillWanted, this.#rows.tell(document.uri, previousResultId, kept, rows.map((row) => ({ key: String(row.block), of: row, make: () => itemOf(row, say) }))));
+    const told = await inSlices(session.turns, stillWanted, this.#rows.tell(document.uri, previousResultId, kept, rows.map((row) => ({ key: String(row.block), of: row, make: () => itemOf(row, say) }))));
     return { ...told, owners: dutyOwners(document), loading: snapshot.loading };
   };
 }

@@ -10,6 +10,7 @@ import { readersRequest, readingRequest } from '../protocol/readings.js';
 import { timetableRequest, timetableTextRequest } from '../protocol/timetable.js';
 import { notesRequest } from '../protocol/notes.js';
 import { readingCopyRequest, readingPageRequest } from '../protocol/reading-copy.js';
+import type { Urgency } from '../behind.js';
 import type { Session } from '../session.js';
 import { onBodies, onBodiesAt, onBodyDuties, onBodyGraph } from './bodies.js';
 import { onChecklist } from './checklist.js';
@@ -54,7 +55,9 @@ import { onWorkspaceSymbols } from './workspace-symbols.js';
 /** Wraps a handler with the session and the guard. `stillWanted` throws once the request was cancelled: for handlers that let others go first. */
 export type Guard = <P, R>(name: string, handler: (session: Session, params: P, stillWanted: () => void) => R | Promise<R>) => (params: P, token: CancellationToken) => Promise<R>;
 
-export function registerHandlers(connection: Connection, guard: Guard): void {
+/** `behind`: guards what views ask for, which is answered behind everything else. */
+export function registerHandlers(connection: Connection, guard: Guard, behind: (urgency: Urgency) => Guard): void {
+  const [soon, later] = [behind('soon'), behind('later')];
   connection.onHover(guard('hover', onHover));
   connection.onCompletion(guard('completion', onCompletion));
   connection.onCompletionResolve(guard('completionResolve', onCompletionResolve));
@@ -94,39 +97,39 @@ export function registerHandlers(connection: Connection, guard: Guard): void {
 
   connection.onRequest(hostInfoRequest, guard('hostInfo', ({ host }): HostInfo => ({ kind: host.kind })));
   connection.onRequest(clausesRequest, guard('clauses', onClauses));
-  connection.onRequest(clauseAtRequest, guard('clauseAt', onClauseAt));
+  connection.onRequest(clauseAtRequest, soon('clauseAt', onClauseAt));
   connection.onRequest(checklistRequest, guard('checklist', onChecklist));
-  connection.onRequest(statusRequest, guard('status', onStatus));
+  connection.onRequest(statusRequest, soon('status', onStatus));
   connection.onRequest(stepRequest, guard('step', onStep));
   connection.onRequest(precedentsRequest, guard('precedents', onPrecedents));
   connection.onRequest<SkeletonResult, void>(skeletonRequest, guard('skeleton', onSkeleton));
   connection.onRequest(moveTargetsRequest, guard('moveTargets', onMoveTargets));
   connection.onRequest(concordanceRequest, guard('concordance', onConcordance));
   const sides = new SideBySideAnswers();
-  connection.onRequest(sideBySideRequest, guard('sideBySide', sides.answer));
+  connection.onRequest(sideBySideRequest, later('sideBySide', sides.answer));
   connection.onRequest(sideBySideTextRequest, guard('sideBySideText', onSideBySideText));
-  connection.onRequest(bracketsRequest, guard('brackets', new BracketAnswers().answer));
+  connection.onRequest(bracketsRequest, later('brackets', new BracketAnswers().answer));
   connection.onRequest(countBracketsRequest, guard('countBrackets', onCountBrackets));
   connection.onRequest(readingRequest, guard('reading', onReading));
   connection.onRequest(readersRequest, guard('readers', onReaders));
   connection.onRequest(clausePlaceRequest, guard('clausePlace', onClausePlace));
-  connection.onRequest(clauseHandlesRequest, guard('clauseHandles', onClauseHandles));
+  connection.onRequest(clauseHandlesRequest, soon('clauseHandles', onClauseHandles));
   const duties = new DutiesAnswers();
-  connection.onRequest(dutiesRequest, guard('duties', duties.answer));
+  connection.onRequest(dutiesRequest, later('duties', duties.answer));
   connection.onRequest(dutiesTextRequest, guard('dutiesText', onDutiesText));
-  connection.onRequest(bodiesRequest, guard('bodies', onBodies));
-  connection.onRequest(bodyDutiesRequest, guard('bodyDuties', onBodyDuties));
-  connection.onRequest(bodiesAtRequest, guard('bodiesAt', onBodiesAt));
-  connection.onRequest(bodyGraphRequest, guard('bodyGraph', onBodyGraph));
-  connection.onRequest(suggestCounterpartsRequest, guard('suggestCounterparts', onSuggestCounterparts));
+  connection.onRequest(bodiesRequest, later('bodies', onBodies));
+  connection.onRequest(bodyDutiesRequest, later('bodyDuties', onBodyDuties));
+  connection.onRequest(bodiesAtRequest, soon('bodiesAt', onBodiesAt));
+  connection.onRequest(bodyGraphRequest, later('bodyGraph', onBodyGraph));
+  connection.onRequest(suggestCounterpartsRequest, later('suggestCounterparts', onSuggestCounterparts));
   const unanswered = new UnansweredAnswers();
-  connection.onRequest(unansweredRequest, guard('unanswered', unanswered.answer));
+  connection.onRequest(unansweredRequest, later('unanswered', unanswered.answer));
   const timetables = new TimetableAnswers();
-  connection.onRequest(timetableRequest, guard('timetable', timetables.answer));
+  connection.onRequest(timetableRequest, later('timetable', timetables.answer));
   connection.onRequest(timetableTextRequest, guard('timetableText', onTimetableText));
-  connection.onRequest(notesRequest, guard('notes', new NoteLists().answer));
+  connection.onRequest(notesRequest, later('notes', new NoteLists().answer));
   const readings = new ReadingCopies();
-  connection.onRequest(readingCopyRequest, guard('readingCopy', readings.answer));
+  connection.onRequest(readingCopyRequest, later('readingCopy', readings.answer));
   connection.onRequest(readingPageRequest, guard('readingPage', onReadingPage));
   connection.onRequest(pasteRequest, guard('paste', onPaste));
   connection.onRequest(convertRequest, guard('convert', onConvert));

@@ -25,7 +25,7 @@ export class NoteLists {
     if (!view) return null;
     const { document } = view;
     const { model } = document;
-    const slices = new Slices(session.host, stillWanted);
+    const slices = new Slices(session.turns, stillWanted);
     const found: NotedThread[] = [];
     for (const thread of notesInSteps(document)) {
       found.push(thread);

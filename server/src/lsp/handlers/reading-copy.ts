@@ -18,7 +18,7 @@ export class ReadingCopies {
     const copy = await copyOf(session, uri, reading, stillWanted, this.#rows.kept(about, previousResultId));
     if (!copy) return null;
     const { say } = session.voice;
-    const told = await inSlices(session.host, stillWanted, this.#rows.tell(about, previousResultId, copy.kept, copy.rows.map((row) => ({ key: row.key, of: row, make: () => sayRow(row, say) }))));
+    const told = await inSlices(session.turns, stillWanted, this.#rows.tell(about, previousResultId, copy.kept, copy.rows.map((row) => ({ key: row.key, of: row, make: () => sayRow(row, say) }))));
     const { title, language, parties } = sayReading({ ...copy, rows: [] }, say);
     return { ...told, title, language, parties, readers: copy.readers, left: leftOut(copy, say), loading: session.snapshot().loading };
   };
@@ -28,7 +28,7 @@ export class ReadingCopies {
 async function copyOf(session: Session, uri: string, reading: ReadingWish | undefined, stillWanted: () => void, kept?: KeptReading): Promise<ReadingCopy | undefined> {
   const view = session.view(uri);
   if (!view) return undefined;
-  return inSlices(session.host, stillWanted, readingCopyInSteps(session.snapshot(), view.document, { colours: session.preferences.partyColours ?? {}, reading }, kept));
+  return inSlices(session.turns, stillWanted, readingCopyInSteps(session.snapshot(), view.document, { colours: session.preferences.partyColours ?? {}, reading }, kept));
 }
 
 export async function onReadingPage(session: Session, { textDocument, reading, counterparts = true, notes = true, colours = true }: ReadingPageParams, stillWanted: () => void): Promise<ReadingPageResult> {

@@ -32,12 +32,12 @@ export class SideBySideAnswers {
     const columns = shown.map(({ uri }) => uri).join('\n');
     const before = this.#rows.kept(columns, previousResultId);
     const made = concordance(snapshot, shown, before?.made);
-    const lines = await linesOf(made, new Slices(session.host, stillWanted));
+    const lines = await linesOf(made, new Slices(session.turns, stillWanted));
     const cells = concordanceCells({ lines }, session.voice.say);
     // Rows say where others stand by their citations, so another alignment may change what is said of any of them.
     const stale = made.kept.alignment !== before?.made.alignment;
     const sources = lines.map((line) => ({ key: line.key, of: line, stale, make: () => rowOf(line, cells(line).map(({ remarks }) => remarks)) }));
-    const told = await inSlices(session.host, stillWanted, this.#rows.tell(columns, previousResultId, { made: made.kept, coverage: made.coverage }, sources));
+    const told = await inSlices(session.turns, stillWanted, this.#rows.tell(columns, previousResultId, { made: made.kept, coverage: made.coverage }, sources));
     const column = (document: Document): SideBySideColumn => ({ ...headOf(document), uri: session.spell(document.uri), library: document.library });
     return {
       ...told,

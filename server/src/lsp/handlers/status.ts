@@ -11,7 +11,7 @@ export async function onStatus(session: Session, { textDocument }: StatusParams,
   if (!view) return null;
   const counts = session.countsOfFindings(view.document);
   const hidden = session.hiddenFindings(view.document);
-  const { id, name, loading, precedents, missing, brackets } = await inSlices(session.host, stillWanted, agreementStatusInSteps(session.snapshot(), view.document));
+  const { id, name, loading, precedents, missing, brackets } = await inSlices(session.turns, stillWanted, agreementStatusInSteps(session.snapshot(), view.document));
   return {
     agreement: id,
     title: name,

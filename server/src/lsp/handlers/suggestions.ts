@@ -19,8 +19,8 @@ export async function onSuggestCounterparts(session: Session, params: SuggestCou
   const clauses = params.clauses === undefined ? atPosition(document, params.position && toOffset(view, params.position)) : params.clauses.slice(0, mostAtOnce).map((clause) => clause as BlockId).filter((block) => document.model.tree.has(block) && document.model.isClause(block));
   if (params.clauses === undefined && clauses.length === 0) return null;
   const precedents = precedentsOf(snapshot, document);
-  for (const precedent of precedents) await inSlices(session.host, stillWanted, counterpartIndexInSteps(precedent));
-  const slices = new Slices(session.host, stillWanted);
+  for (const precedent of precedents) await inSlices(session.turns, stillWanted, counterpartIndexInSteps(precedent));
+  const slices = new Slices(session.turns, stillWanted);
   const found: ClauseSuggestions[] = [];
   for (const block of clauses) {
     found.push(suggestionsOf(session, snapshot, document, block, precedents, params.unasked === true));
@@ -67,9 +67,9 @@ export class UnansweredAnswers {
     if (!view) return null;
     const { document } = view;
     const snapshot = session.snapshot();
-    const found = await inSlices(session.host, stillWanted, unansweredInSteps(snapshot, document));
+    const found = await inSlices(session.turns, stillWanted, unansweredInSteps(snapshot, document));
     const sources = found.map(({ block, citation, words, of }) => ({ key: `${block} ${citation}`, of, make: () => ({ key: `${block} ${citation}`, clause: block, citation, text: words }) }));
-    const told = await inSlices(session.host, stillWanted, this.#rows.tell(document.uri, previousResultId, undefined, sources));
+    const told = await inSlices(session.turns, stillWanted, this.#rows.tell(document.uri, previousResultId, undefined, sources));
     return { ...told, precedents: precedentsOf(snapshot, document).map(({ model }) => model.agreement.id.text), loading: snapshot.loading };
   };
 }

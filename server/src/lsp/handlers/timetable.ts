@@ -9,7 +9,7 @@ import type { Session } from '../session.js';
 import { inSlices, Slices } from '../slices.js';
 
 /** Milliseconds of checking between two looks whether others wait. */
-const SLICE = 8;
+const SLICE = 4;
 
 export class TimetableAnswers {
   readonly #rows = new AnsweredRows<TimeItem, undefined>();
@@ -19,7 +19,7 @@ export class TimetableAnswers {
     const made = await madeOf(session, textDocument.uri, dates, stillWanted);
     if (!made) return null;
     const { table, uri, loading } = made;
-    const told = await inSlices(session.host, stillWanted, this.#rows.tell(uri, previousResultId, undefined, table.rows.map((row) => ({ key: row.key, of: row, make: () => itemOf(session, row, table) }))));
+    const told = await inSlices(session.turns, stillWanted, this.#rows.tell(uri, previousResultId, undefined, table.rows.map((row) => ({ key: row.key, of: row, make: () => itemOf(session, row, table) }))));
     const { ofRule } = session.voice;
     return {
       ...told, tracks: table.tracks.map((track) => trackOf(session, track)), circles: table.circles.map((circle) => circle.map(stepOf)),
@@ -36,14 +36,14 @@ interface Made {
 
 /** Undefined for a document nobody knows. */
 async function madeOf(session: Session, uri: string, dates: Readonly<Record<string, string>>, stillWanted: () => void): Promise<Made | undefined> {
-  const slices = new Slices(session.host, stillWanted);
+  const slices = new Slices(session.turns, stillWanted);
   while (!session.check(uri, SLICE)) await slices.turn();
   const view = session.view(uri);
   if (!view) return undefined;
   const { document } = view;
   const snapshot = session.snapshot();
   const { findings } = session.worstFindings(document, Number.POSITIVE_INFINITY);
-  const table = await inSlices(session.host, stillWanted, timetableInSteps(snapshot, document, { findings, dates }));
+  const table = await inSlices(session.turns, stillWanted, timetableInSteps(snapshot, document, { findings, dates }));
   return { table, uri: document.uri, loading: snapshot.loading };
 }
 
