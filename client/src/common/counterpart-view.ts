@@ -11,11 +11,9 @@ import {
   type WebviewView,
   type WebviewViewProvider,
   window,
-  workspace,
 } from 'vscode';
 import { cursorPlace, findClauseAt, placeOf, showPlace } from './clauses.js';
 import { type CounterpartPage, counterpartPage, emptyPage, type PageWords } from './counterpart-page.js';
-import { isTreaty } from './selector.js';
 import type { Server } from './server.js';
 import { frameHtml, frameOptions } from './views/frame.js';
 
@@ -45,9 +43,6 @@ export class CounterpartView implements WebviewViewProvider, Disposable {
     this.#listeners = [
       window.onDidChangeTextEditorSelection(follow),
       window.onDidChangeActiveTextEditor(follow),
-      workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === window.activeTextEditor?.document && isTreaty(document)) follow();
-      }),
       server.onDidChange(follow),
     ];
   }

@@ -1,5 +1,5 @@
 // The language status item of .treaty editors: the progress of the negotiation. How many clauses are answered; behind it brackets and findings.
-// Invariant: follows the active editor and the server's changes; an answer that comes too late is dropped; busy until the
+// Invariant: follows the active editor and the server's changes, of which each key is one; an answer that comes too late is dropped; busy until the
 // server has read the workspace.
 
 import {
@@ -10,7 +10,6 @@ import {
   type LanguageStatusItem,
   LanguageStatusSeverity,
   window,
-  workspace,
 } from 'vscode';
 import { type Status, statusRequest, type StatusParams, type StatusResult } from '../../../server/src/lsp/protocol.js';
 import { commands, languageId } from './names.js';
@@ -29,9 +28,6 @@ export class StatusItem implements Disposable {
     const update = (): void => void this.#update();
     this.#listeners = [
       window.onDidChangeActiveTextEditor(update),
-      workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === window.activeTextEditor?.document && isTreaty(document)) update();
-      }),
       // What the baseline hides is known once the text has been checked.
       languages.onDidChangeDiagnostics(({ uris }) => {
         const here = window.activeTextEditor?.document.uri.toString();

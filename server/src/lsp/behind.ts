@@ -6,7 +6,7 @@ import { type Demand, whenFree } from './inbox.js';
 import type { Turns } from './slices.js';
 
 /** Milliseconds of a slice: a key that comes in between waits for half of it, in the mean. */
-const behindSlice = 4;
+const behindSlice = 2;
 
 /** `soon`: what follows the cursor, and is small, goes before whole lists. */
 export type Urgency = 'soon' | 'later';
