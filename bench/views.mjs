@@ -1,6 +1,6 @@
 // What open views cost a key: `npm run bench -- views [options]`. Key → diagnostics, hover, definition, completion, outline with no view open
 // and with every view open, over stdio, in one run; what is asked after a key is what the client's own code asks (bench/views).
-//   --quick                few repetitions                    --rhythm 50          milliseconds from key to key
+//   --quick                few repetitions                    --rhythm 100         milliseconds from key to key
 //   --json FILE            the figures as data                --server FILE        another dist/server.js, then nothing is built
 //   --texts median,largest,draft                              --harness FOLDER, --corpus PATH: as in bench/lsp.mjs
 // Invariants: every rule is on; texts are those of `npm run bench -- lsp` and the sample armistice, which names a precedent; nothing is
@@ -24,14 +24,14 @@ import { measureViews } from './views/measure.mjs';
 /** Texts by name: the workspace of the harness and the file in it, or the samples. */
 const texts = [
   { id: 'median', words: 'median file, 10 files', size: '10', probe: 'median' },
-  { id: 'largest', words: 'largest file, 450 files', size: '450', probe: 'largest' },
   { id: 'draft', words: 'sample armistice, beside its precedent' },
+  { id: 'largest', words: 'largest file, 450 files', size: '450', probe: 'largest' },
 ];
 const sample = 'armistice.treaty';
 
 const { values } = parseArgs({
   options: {
-    quick: { type: 'boolean', default: false }, rhythm: { type: 'string', default: '50' }, texts: { type: 'string', default: texts.map(({ id }) => id).join(',') },
+    quick: { type: 'boolean', default: false }, rhythm: { type: 'string', default: '100' }, texts: { type: 'string', default: texts.map(({ id }) => id).join(',') },
     json: { type: 'string' }, server: { type: 'string' }, harness: { type: 'string' }, corpus: { type: 'string' },
   },
 });
@@ -57,18 +57,21 @@ async function main() {
     const { folder, file, probe, bytes } = await placed(text, harness, corpus);
     const client = await connected({ harness, server, folder, severity: Object.fromEntries(rules) });
     try {
-      const figures = await measureViews(makeClient, { harness, client, file, probe, reps: values.quick ? 30 : 200, rhythm: Number(values.rhythm) });
+      const figures = await measureViews(makeClient, { harness, client, file, probe, reps: values.quick ? 20 : 60, rhythm: Number(values.rhythm) });
       measured.push({ text: text.words, bytes, ...figures });
       print(measured.at(-1));
+      // After each text: a run that is ended early leaves what it has.
+      if (values.json !== undefined) write(resolve(values.json), { machine: here, version: versionOfOurs(), quick: values.quick, rules: rules.length, rhythm: Number(values.rhythm), views: measured });
     } finally {
       await client.shutdown();
     }
   }
-  if (values.json !== undefined) {
-    mkdirSync(dirname(resolve(values.json)), { recursive: true });
-    writeFileSync(values.json, `${JSON.stringify({ machine: here, version: versionOfOurs(), quick: values.quick, rules: rules.length, rhythm: Number(values.rhythm), views: measured }, null, 1)}\n`);
-  }
   return 0;
+}
+
+function write(path, result) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${JSON.stringify(result, null, 1)}\n`);
 }
 
 /** Where the text lies and the places in it: {folder, file, probe: {edits, refs}, bytes}. */

@@ -1,4 +1,4 @@
-// What of a result is kept in the repository: bench/results/in-process.json and bench/results/lsp.json, from which the page and the
+// What of a result is kept in the repository: bench/results/in-process.json, lsp.json and views.json, from which the page and the
 // pictures are made. Invariants: every figure the page shows is in them; numbers have four digits that count.
 
 /** A result of `npm run bench -- --json FILE`, several of one machine as one: of two rows of the same kind the later counts. */
@@ -25,6 +25,9 @@ export function compactLsp({ machine, versions, quick, rules, probed, texts, goa
     runs: runs.map(({ server, format, size, cold, last, startFailures, notes, cacheFiles }) => ({ server, format, size, cold: mapValues(cold, withoutSpread), last: mapValues(last, withoutSpread), startFailures, notes, cacheFiles })),
   });
 }
+
+/** A result of `npm run bench -- views --json FILE`. */
+export const compactViews = (result) => rounded(result);
 
 /** JSON with a line for each key, and for each element of a list. */
 export function written(result) {

@@ -4,11 +4,12 @@ import { asked, counted, written } from '../asked.mjs';
 import { judge } from '../budgets.mjs';
 import { amount, plain } from './amounts.mjs';
 
-/** The page with its parts made anew. `inProcess`, `lsp`, `fuzz`: results as in bench/results; a part of a result that is not there says so. */
-export function withSections(page, { inProcess, lsp, fuzz }) {
+/** The page with its parts made anew. `inProcess`, `lsp`, `views`, `fuzz`: results as in bench/results; a part of a result that is not there says so. */
+export function withSections(page, { inProcess, lsp, views, fuzz }) {
   const parts = {
     'figures in process': inProcess === undefined ? none : inProcessPart(inProcess),
     'figures of the server': lsp === undefined ? none : serverPart(lsp),
+    'figures of the views': views === undefined ? none : viewsPart(views),
     'what is counted': countedPart(),
     'longest run of the fuzz': fuzz === undefined ? none : fuzzPart(fuzz),
   };
@@ -99,6 +100,26 @@ function serverPart(lsp) {
     `Texts: ${lsp.texts.filter(({ format }) => format === 'treaty').map(({ size, files, bytes }) => `${size}: ${files} file${files === 1 ? '' : 's'}, ${(bytes / 1e6).toFixed(1)} MB`).join('; ')}. The same figures as data, all servers: [lsp.json](../bench/results/lsp.json).`,
   ].join('\n\n');
 }
+
+function viewsPart({ machine, version, quick, rules, rhythm, views }) {
+  const ratio = (closed, open) => `${plain(open / closed)}${open > mostByViews * closed ? ' **over**' : ''}`;
+  const keys = views.flatMap(({ text, keys: rows }) => rows.map(({ what, closed, open }) => [`key → ${what}, ${text}`, amount(closed.p50), amount(open.p50), ratio(closed.p50, open.p50), amount(closed.p99), amount(open.p99), ratio(closed.p99, open.p99)]));
+  const methods = [...new Set(views.flatMap(({ requests }) => requests.map(({ method }) => method)))];
+  const asking = methods.map((method) => [`\`${method}\``, ...views.flatMap(({ requests }) => {
+    const row = requests.find((each) => each.method === method);
+    return row === undefined ? ['', ''] : [`${plain(row.asked)}${row.cancelled > 0 ? ` (${plain(row.cancelled)})` : ''}`, row.p50 === undefined ? '–' : `${amount(row.p50)}, ${amount(row.p99)}`];
+  })]);
+  return [
+    `Parley ${version} on ${machineOf(machine)}, Node ${machine.node}${quick ? '; a quick run, with fewer repetitions' : ''}. A key every ${rhythm} ms, ${Math.min(...views.flatMap(({ keys: rows }) => rows.map(({ open }) => open.n)))} keys a figure and state, ${rules} rules on. \`before\`: no view is open; \`after\`: every view is. What takes more than ${Math.round(100 * (mostByViews - 1))} % longer **is over**.`,
+    table(['', 'before, median', 'after', 'ratio', 'before, p99', 'after', 'ratio'], keys),
+    `The server works for a key, with no view and with every view: ${views.map(({ text, processor }) => `${amount(processor.closed)} and ${amount(processor.open)} (${text})`).join(', ')}. What the views ask, how often a key (in brackets: given up by the client), and how long the answer takes, median and p99, waiting included:`,
+    table(['', ...views.flatMap(({ text }) => [`${text}: a key`, 'answered in'])], asking),
+    'The same figures as data: [views.json](../bench/results/views.json).',
+  ].join('\n\n');
+}
+
+/** What a key may take with every view open, to what it takes with none. */
+const mostByViews = 1.1;
 
 function countedPart() {
   return table(['', 'held by'], [...counted.map(({ words, tests }) => [words, tests.map((path) => `\`${path}\``).join(', ')]), ...written.map(({ words, where }) => [words, `[${where}](${where.replace(/^docs\//u, '')})`])]);

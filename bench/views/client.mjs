@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compileFunction } from 'node:vm';
 import { bundle } from '../load.mjs';
 
 const sources = `
@@ -28,7 +29,7 @@ export async function loadClient(resolveDir) {
     const own = createRequire(import.meta.url);
     return (vscode) => {
       const module = { exports: {} };
-      new Function('require', 'module', 'exports', code)((name) => (name === 'vscode' ? vscode : own(name)), module, module.exports);
+      compileFunction(code, ['require', 'module', 'exports'])((name) => (name === 'vscode' ? vscode : own(name)), module, module.exports);
       return module.exports;
     };
   } finally {

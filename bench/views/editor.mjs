@@ -11,7 +11,9 @@ class EventEmitter {
     return new Disposable(() => this.#listeners.delete(bound));
   };
   fire(value) {
-    for (const listen of [...this.#listeners]) listen(value);
+    // Who begins to listen meanwhile hears of the next.
+    const listeners = Array.from(this.#listeners);
+    for (const listen of listeners) listen(value);
   }
   dispose() {
     this.#listeners.clear();

@@ -12,6 +12,7 @@ describe('bench: the page', () => {
   interface Results {
     readonly inProcess?: object;
     readonly lsp?: object;
+    readonly views?: object;
     readonly fuzz?: object;
   }
   const sections = () => load<{ withSections(page: string, results: Results): string }>('page', 'sections.mjs');
@@ -35,7 +36,7 @@ describe('bench: the page', () => {
 
   it('says what is over its budget, what failed and why, and leaves what stands around', async () => {
     const { withSections } = await sections();
-    const page = ['figures in process', 'figures of the server', 'what is counted', 'longest run of the fuzz'].map((name) => `before\n<!-- ${name} -->\nold 99\n<!-- end of ${name} -->\nafter`).join('\n');
+    const page = ['figures in process', 'figures of the server', 'figures of the views', 'what is counted', 'longest run of the fuzz'].map((name) => `before\n<!-- ${name} -->\nold 99\n<!-- end of ${name} -->\nafter`).join('\n');
     const machine = { cpu: 'C', cores: 2, memoryGb: 8, os: 'o', node: 'v1' };
     const rows = [
       { text: '10mb', what: 'newline scan', median: 4 },
@@ -43,17 +44,24 @@ describe('bench: the page', () => {
       { id: 'first', text: '10mb', what: 'open to the first answer', median: 60, ratio: 15, quiet: 15, missing: 'half of it' },
       { id: 'client.web.js', what: 'client.web.js', ratio: 421 },
     ];
-    const made = withSections(page, { inProcess: { machine, version: '1', quick: false, rules: ['a'], rows, findings: { '10mb': { a: 2 } } }, fuzz: { version: '1', edits: 9000, seed: 7, workspaces: 3, differs: true, complaints: ['None.'] } });
+    const views = {
+      machine, version: '1', quick: false, rules: 220, rhythm: 50,
+      views: [{ text: 'a text', keys: [{ what: 'hover', closed: { n: 100, p50: 2, p99: 10 }, open: { n: 100, p50: 2.2, p99: 12 } }], requests: [{ method: 'parley/duties', asked: 1.5, cancelled: 0.5, n: 100, p50: 4, p99: 9, bytes: 3 }], processor: { closed: 5, open: 9 } }],
+    };
+    const made = withSections(page, { views, inProcess: { machine, version: '1', quick: false, rules: ['a'], rows, findings: { '10mb': { a: 2 } } }, fuzz: { version: '1', edits: 9000, seed: 7, workspaces: 3, differs: true, complaints: ['None.'] } });
     assert.match(made, /\| syntax alone \| \*\*9 \(40 ms\)\*\* \| 8 \|/);
     assert.match(made, /\*\*15 \(60 ms\) \\\*\*\*/);
     assert.match(made, /- 10mb, open to the first answer: half of it\./);
     assert.match(made, /\| client\.web\.js \| 421 KB \| 450 \| kept \|/);
     assert.match(made, /10mb 2 \(a 2\)/);
     assert.match(made, /--edits 9000 --seed 7.*9,000 edits in 3 workspaces; \*\*a difference\*\*; None\./);
+    assert.match(made, /\| key → hover, a text \| 2 ms \| 2\.20 ms \| 1\.10 \| 10 ms \| 12 ms \| 1\.20 \*\*over\*\* \|/);
+    assert.match(made, /A key every 50 ms, 100 keys a figure.*What takes more than 10 % longer/);
+    assert.match(made, /\| `parley\/duties` \| 1\.50 \(0\.50\) \| 4 ms, 9 ms \|/);
     assert.match(made, /Not measured yet/);
     assert.doesNotMatch(made, /old 99/);
-    assert.equal(made.match(/^before$/gmu)?.length, 4);
-    assert.equal(made.match(/^after$/gmu)?.length, 4);
+    assert.equal(made.match(/^before$/gmu)?.length, 5);
+    assert.equal(made.match(/^after$/gmu)?.length, 5);
     assert.throws(() => withSections('no marks', {}));
   });
 
