@@ -8,8 +8,8 @@ import { createDocument } from '../../../server/src/core/workspace/document.js';
 
 const head = 'agreement demo "Demo"\n  signed: 1953-07-27 10:00 +09:00, Panmunjom\n  in-force: 1953-07-27 22:00 +09:00\n\n';
 
-function read(clause: string) {
-  const { model } = createDocument('file:///demo.treaty', `${head}1. ${clause}\n`, { library: false });
+function read(clause: string, language = '') {
+  const { model } = createDocument('file:///demo.treaty', `${head.trimEnd()}\n${language === '' ? '' : `  language: ${language}\n`}\n1. ${clause}\n`, { library: false });
   const block = model.children(NO_BLOCK).find((each) => model.tree.kind(each) === 'provision')!;
   const { text } = model.tree;
   const shown = (limit: Limit): string => {
@@ -61,6 +61,22 @@ describe('the limits of a clause', () => {
     ['Это делается не позднее 31 декабря 1953 года.', '31 декабря 1953: by = 1953-12-31'],
   ];
   for (const [clause, limit] of said) it(`are read from its words: ${clause}`, () => assert.deepEqual(read(clause).worded, [limit]));
+
+  const elsewhere: readonly (readonly [string, string, string])[] = [
+    ['fr', 'Chaque Partie retire ses forces dans un délai de 72 heures à compter de la signature du présent Accord.', '72 heures: within signature = 1953-07-30 10:00 +09:00'],
+    ['fr', 'Ceci est fait dix jours après l’entrée en vigueur.', 'dix jours: after entry-into-force = 1953-08-06 22:00 +09:00'],
+    ['fr', 'Ceci est fait dans les 30 jours après la signature du Protocole sur la frontière.', '30 jours: within "la signature du protocole sur la frontière"'],
+    ['fr', 'L’Accord est conclu pour une durée de 12 mois.', '12 mois: for'],
+    ['fr', 'La Commission se réunit tous les 30 jours.', '30 jours: every'],
+    ['fr', 'Ceci est fait au plus tard le 31 décembre 1953.', '31 décembre 1953: by = 1953-12-31'],
+    ['es', 'Cada Parte retirará sus fuerzas dentro de un plazo de 72 horas a partir de la firma del presente Acuerdo.', '72 horas: within signature = 1953-07-30 10:00 +09:00'],
+    ['es', 'Se hará 10 días después de la entrada en vigor.', '10 días: after entry-into-force = 1953-08-06 22:00 +09:00'],
+    ['es', 'Regirá durante un período de 12 meses.', '12 meses: for'],
+    ['es', 'La Comisión informa cada 30 días.', '30 días: every'],
+    ['es', 'Se hará a más tardar el 31 de diciembre de 1953.', '31 de diciembre de 1953: by = 1953-12-31'],
+    ['es', 'Los presos quedan libres hasta el 31 de diciembre de 1953.', '31 de diciembre de 1953: until = 1953-12-31'],
+  ];
+  for (const [language, clause, limit] of elsewhere) it(`are read from its words in "${language}": ${clause}`, () => assert.deepEqual(read(clause, language).worded, [limit]));
 
   it('are none where no time is meant, and days that do not exist', () => {
     for (const clause of ['Both sides withdraw 2 km.', 'See paragraph 3.', 'By 31 June 1953 it is done.']) assert.deepEqual(read(clause).worded, []);

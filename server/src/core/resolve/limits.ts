@@ -39,10 +39,11 @@ export function markedLimits(model: DocumentModel, block: BlockId): readonly Lim
   });
 }
 
-/** Limits in the block's own words, in order. Words are read in English, Ukrainian and Russian (`limit-words.ts`); amounts and dates of other languages have relation `none`. */
+/** Limits in the block's own words, in order. Words are read in English, French, Spanish, Ukrainian and Russian (`limit-words.ts`); amounts and dates of other languages have relation `none`. */
 export function wordedLimits(model: DocumentModel, block: BlockId): readonly Limit[] {
   const prose = joinPieces(model.tree.text, proseOf(model.tree, block));
   if (!mayHoldTime.test(prose.text)) return [];
+  const { language } = model.agreement;
   return model.inline(block).flatMap((inline): readonly Limit[] => {
     if (inline.kind !== 'quantity') return [];
     const { quantity } = inline;
@@ -52,15 +53,15 @@ export function wordedLimits(model: DocumentModel, block: BlockId): readonly Lim
     const after = prose.text.slice(indexAt(prose, inline.span.end), indexAt(prose, inline.span.end) + 120);
     if (quantity.kind === 'date') {
       const clock = clockOf({ date: quantity.iso, ...timeBeside(model, block, inline) });
-      return clock ? [{ span: inline.span, relation: relationOfDate(before), clock }] : [];
+      return clock ? [{ span: inline.span, relation: relationOfDate(before, language), clock }] : [];
     }
-    const event = eventBehind(after);
-    return [{ span: inline.span, relation: relationOfAmount(before, after), duration: { amount: quantity.amount, unit: quantity.unit }, ...(event ? { event } : {}) }];
+    const event = eventBehind(after, language);
+    return [{ span: inline.span, relation: relationOfAmount(before, after, language), duration: { amount: quantity.amount, unit: quantity.unit }, ...(event ? { event } : {}) }];
   });
 }
 
 /** A quick look before anything is read: an amount of time is always by one of these. */
-export const mayHoldTime = /\d|hour|day|week|month|year|minute/u;
+export const mayHoldTime = /\d|hour|day|week|month|year|minute|heure|jour|semaine|mois|ann?ée|\bans?\b|hora|día|semana|mes|año|годин|доб|дн|день|тиж|місяц|рок|рік|час|сут|недел|год|лет/u;
 
 /** Of a clause that says how long the agreement lasts, the one limit that is its end: its `@deadline`, else "until" a date or "for" a time. */
 export function limitOfDuration(model: DocumentModel, block: BlockId): Limit | undefined {

@@ -52,4 +52,4 @@ function* find(context: CheckContext, block: BlockId): Generator<Found> {
 }
 
 /** A word that may give the beginning, anywhere in the sentence. */
-const starts = /\b(?:after|from|following|upon|on|when|whenever|once|if|receipt|request|thereafter|thereof|of each|begin|beginning|since|before|prior|until|each|every|where)\b|(?<!\p{L})(?:після|від|з|із|зі|до|перед|по|коли|якщо|щойно|отриман|запит|вимог|початк|кожн|после|от|с|со|перед|когда|если|получени|запрос|требовани|начал|кажд)/iu;
+const starts = /\b(?:after|from|following|upon|on|when|whenever|once|if|receipt|request|thereafter|thereof|of each|begin|beginning|since|before|prior|until|each|every|where)\b|(?<!\p{L})(?:після|від|з|із|зі|до|перед|по|коли|якщо|щойно|отриман|запит|вимог|початк|кожн|после|от|с|со|перед|когда|если|получени|запрос|требовани|начал|кажд|après|dès|à (?:compter|partir)|suiv|réception|lorsqu|quand|si|avant|chaque|fois|después|tras|desde|a (?:partir|contar)|siguiente|recepción|cuando|antes|cada)/iu;
