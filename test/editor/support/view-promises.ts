@@ -51,6 +51,42 @@ export async function changesItsRowOnly({ editor }: EditorPage, frame: Frame, sh
   assert.deepEqual(await frame.evaluate('[...window.touched]'), [own]);
 }
 
+/** Rows of a tree of the side bar, by the words its head begins with. */
+export const treeRows = (pane: string): string => `.split-view-view:has(.pane-header[aria-label^="${pane}"]) .monaco-list-row`;
+
+/** How a tree of the side bar was drawn: rows in the page at once, at most; what rows say now that said something else; rows anything in which was drawn. */
+export interface Drawn {
+  readonly most: number;
+  readonly changed: readonly string[];
+  readonly touched: readonly string[];
+}
+
+/** How a tree is drawn while `act` goes on, until `shown` is in sight in it. Rows that come into sight or go are no change. */
+export async function drawnMeanwhile({ page }: EditorPage, pane: string, shown: string, act: () => Promise<void>): Promise<Drawn> {
+  const rows = treeRows(pane);
+  await page.evaluate(`(() => {
+    const rows = () => [...document.querySelectorAll(${JSON.stringify(rows)})];
+    const placeOf = (row) => row.getAttribute('aria-level') + ' ' + row.getAttribute('aria-posinset');
+    const said = new Map(rows().map((row) => [placeOf(row), row.getAttribute('aria-label')]));
+    window.parleyTree = { most: rows().length, changed: new Set(), touched: new Set() };
+    new MutationObserver((records) => {
+      window.parleyTree.most = Math.max(window.parleyTree.most, rows().length);
+      for (const { type, target } of records) {
+        const row = (target instanceof Element ? target : target.parentElement)?.closest('.monaco-list-row');
+        if (row && row !== target && type !== 'attributes') window.parleyTree.touched.add(row.getAttribute('aria-label'));
+      }
+      for (const row of rows()) {
+        const [place, words] = [placeOf(row), row.getAttribute('aria-label')];
+        if (said.has(place) && said.get(place) !== words) window.parleyTree.changed.add(words);
+        said.set(place, words);
+      }
+    }).observe(document.querySelector(${JSON.stringify(rows)}).closest('.split-view-view'), { subtree: true, childList: true, characterData: true, attributes: true });
+  })()`);
+  await act();
+  await page.locator(rows, { hasText: shown }).first().waitFor();
+  return page.evaluate(`({ most: window.parleyTree.most, changed: [...window.parleyTree.changed], touched: [...window.parleyTree.touched] })`);
+}
+
 /** The cursor's row holds these words. */
 export const currentRowHolds = (words: string): string => `document.querySelector('tr[aria-current="true"]')?.innerText.includes(${JSON.stringify(words)})`;
 

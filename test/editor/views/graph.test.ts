@@ -175,6 +175,18 @@ once('graph view: other texts', () => {
       assert.ok((await countOf(frame, '.rows tr.row')) <= 200);
       assert.ok((await names(frame)).some((name) => name.startsWith('Duties 2500 duties')));
       assert.deepEqual(await seriousFaults(frame), []);
+      // A duty that is Alandia's no more: its node, Alandia's and their rows say so; those of the others are not touched.
+      await world.editor.open('many.treaty', 'Alandia shall keep the road 250-4');
+      await frame.evaluate(`(() => {
+        window.touched = new Set();
+        new MutationObserver((all) => { for (const { target } of all) { const at = (target instanceof Element ? target : target.parentElement)?.closest('[data-key]'); if (at) window.touched.add(at.getAttribute('aria-label') ?? at.innerText); } })
+          .observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true, attributes: true });
+      })()`);
+      await world.editor.type('x');
+      await waitInFrame(frame, `[...document.querySelectorAll('.node')].some((node) => node.getAttribute('aria-label').includes('2499 duties'))`);
+      const touched = (await frame.evaluate('[...window.touched]')) as string[];
+      assert.deepEqual(touched.filter((words) => /BBB|Borduria/u.test(words)), []);
+      assert.ok((await countOf(frame, '.rows tr.row')) <= 200);
     }));
 
   it('draws the settlement draft with nothing that axe calls serious', async () => {

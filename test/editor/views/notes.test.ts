@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { type EditorPage, views, withFolder } from '../support/views.js';
+import { drawnMeanwhile, treeRows } from '../support/view-promises.js';
+import { type EditorPage, once, views, withFolder } from '../support/views.js';
 
 const draft = `agreement note-draft "Note Draft"
 party UKR "Ukraine"
@@ -188,4 +189,47 @@ describe('notes view', () => {
       await world.end();
     }
   });
+});
+
+const large = {
+  'large.treaty': `agreement ukraine-large "Large"\n\n${Array.from({ length: 500 }, (_, article) => `Article ${article + 1}. Matter ${article + 1}\n\n${Array.from({ length: 10 }, (__, i) => `${i + 1}. The Parties keep to matter ${article + 1}.${i + 1}.\n   @note [UKR 2025-03-01] Remark on ${article + 1}.${i + 1}.\n`).join('\n')}`).join('\n')}`,
+};
+
+once('notes view: 5,000 clauses', function () {
+  this.timeout(240_000);
+  it('lists 5,000 notes with at most 200 rows in the page; a key in a note draws its row and no other; the margin has marks wherever one looks', () =>
+    withFolder(large, async (folder) => {
+      const world = await views.start({ folder });
+      try {
+        await world.editor.open('large.treaty', 'Remark on 250.5.');
+        await world.editor.command('Parley: Focus on Notes View');
+        const rows = world.page.locator(treeRows('Notes'));
+        // The row of the clause the cursor is in, far down.
+        await rows.filter({ hasText: 'Remark on 250.5.' }).first().waitFor();
+        assert.equal(await rows.first().getAttribute('aria-setsize'), '5000');
+        await world.editor.open('large.treaty', 'Remark on 250.5.');
+        const { most, changed, touched } = await drawnMeanwhile(world, 'Notes', 'xRemark on 250.5.', () => world.editor.type('x'));
+        assert.ok(most > 5 && most <= 200, `${most} rows`);
+        assert.deepEqual(changed.map((words) => /x?Remark on [\d.]+/u.exec(words)?.[0]), ['xRemark on 250.5.']);
+        assert.deepEqual(touched.map((words) => /x?Remark on [\d.]+/u.exec(words)?.[0]), ['xRemark on 250.5.']);
+        // The margin has marks wherever one looks, and a thread unfolds there; words that are typed into its box stay while one looks elsewhere.
+        const marked = async (words: string): Promise<void> => {
+          await world.editor.open('large.treaty', words);
+          await glyphs(world).first().waitFor();
+        };
+        await marked('Remark on 100.1.');
+        await world.editor.command('Parley: Go to Next Note');
+        await thread(world, 'Remark on 100.2.').locator('.review-thread-reply-button').click();
+        await thread(world, 'Remark on 100.2.').locator('.comment-form .monaco-editor').first().click();
+        await world.editor.type('Not yet written');
+        await marked('Remark on 400.1.');
+        await marked('Remark on 100.2.');
+        await thread(world, 'Not yet written').waitFor();
+      } catch (error) {
+        await world.page.screenshot({ path: views.picture('notes-large') });
+        throw error;
+      } finally {
+        await world.end();
+      }
+    }));
 });

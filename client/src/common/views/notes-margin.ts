@@ -1,11 +1,13 @@
 // Notes and positions in the margin of the text: each that begins a thread is one, at its own lines, with its answers.
 // Invariants: a thread on the screen stays the same object for as long as its note stands in the text, and is touched only where what it shows
-// changed; what is read-only offers no action; texts are shown as they are written, never as Markdown.
+// changed; what is read-only offers no action; texts are shown as they are written, never as Markdown. Of many threads those near what is in sight
+// are there; none goes while words that were typed into a box of comments are not written yet.
 
-import { type Comment, type CommentController, CommentMode, type CommentReply, comments, type CommentThread, CommentThreadCollapsibleState, CommentThreadState, Disposable, l10n, Range, Uri, workspace } from 'vscode';
+import { type Comment, type CommentController, CommentMode, type CommentReply, comments, type CommentThread, CommentThreadCollapsibleState, CommentThreadState, Disposable, l10n, Range, Uri, window, workspace } from 'vscode';
 import type { WireRange } from '../../../../server/src/lsp/protocol.js';
 import type { NoteItem, NoteThreadItem } from '../../../../server/src/lsp/protocol/notes.js';
 import { isTreaty } from '../selector.js';
+import { type Lines, notesNear } from './notes-near.js';
 import type { NoteList, NoteStore } from './notes-store.js';
 
 /** The controller's id, as when-clauses of menus name it. */
@@ -60,6 +62,10 @@ export class NotesMargin implements Disposable {
   constructor(readonly store: NoteStore) {
     this.#listeners = Disposable.from(
       store.onDidChange((uri) => this.#update(uri)),
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor: { document } }) => this.#scrolled(document.uri.toString())),
+      window.onDidChangeVisibleTextEditors((editors) => {
+        for (const { document } of editors) this.#scrolled(document.uri.toString());
+      }),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('parley.notes.inMargin')) this.#switch();
       }),
@@ -79,6 +85,9 @@ export class NotesMargin implements Disposable {
 
   /** Unfolds the thread that begins with a note, or in a line. */
   expand(uri: string, which: { readonly note: number } | { readonly line: number }): void {
+    const list = this.store.known(uri);
+    const meant = list?.threads.find(({ notes }) => ('note' in which ? notes[0]?.note === which.note : notes.some(({ range }) => range.start.line === which.line)));
+    if (meant && this.#controller) this.#showThread(this.#controller, uri, meant, list);
     for (const [note, { thread, item }] of this.#shown.get(uri) ?? []) {
       const isMeant = 'note' in which ? note === which.note : item.notes.some(({ range }) => range.start.line === which.line);
       if (isMeant) thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
@@ -117,30 +126,53 @@ export class NotesMargin implements Disposable {
     this.#shown.clear();
   }
 
+  /** Other lines are in sight: only where there are many threads can another one be wanted. */
+  #scrolled(uri: string): void {
+    const { threads = [] } = this.store.known(uri) ?? {};
+    if (threads.length > (this.#shown.get(uri)?.size ?? 0)) this.#update(uri);
+  }
+
   #update(uri: string): void {
-    if (!this.#controller) return;
+    const controller = this.#controller;
+    if (!controller) return;
     const list = this.store.known(uri);
     const shown = this.#shown.get(uri) ?? new Map<number, Shown>();
-    this.#shown.set(uri, shown);
     const threads = new Map((list?.threads ?? []).map((item) => [item.notes[0]?.note ?? -1, item]));
+    const wanted = notesNear(list?.threads ?? [], linesInSight(uri), new Set(shown.keys()));
+    const isKept = isWriting();
     for (const [note, { thread }] of shown) {
-      if (threads.has(note)) continue;
+      if (threads.has(note) && (wanted.has(note) || isKept)) continue;
       thread.dispose();
       shown.delete(note);
     }
-    for (const [note, item] of threads) {
-      const known = shown.get(note);
-      if (known) change(known, item, uri, list);
-      else {
-        const thread = this.#controller.createCommentThread(Uri.parse(uri), rangeOf(item), commentsOf(uri, item, list, []));
-        thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
-        this.#notes.set(thread, { uri, note });
-        dress(thread, item, list);
-        shown.set(note, { thread, item });
-      }
-    }
-    if (shown.size === 0) this.#shown.delete(uri);
+    for (const [note, item] of threads) if (wanted.has(note) || shown.has(note)) this.#showThread(controller, uri, item, list);
+    if (this.#shown.get(uri)?.size === 0) this.#shown.delete(uri);
   }
+
+  /** As the item has it, whether or not it was there. */
+  #showThread(controller: CommentController, uri: string, item: NoteThreadItem, list: NoteList | undefined): void {
+    const note = item.notes[0]?.note ?? -1;
+    const shown = this.#shown.get(uri) ?? new Map<number, Shown>();
+    this.#shown.set(uri, shown);
+    const known = shown.get(note);
+    if (known) return change(known, item, uri, list);
+    const thread = controller.createCommentThread(Uri.parse(uri), rangeOf(item), commentsOf(uri, item, list, []));
+    thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
+    this.#notes.set(thread, { uri, note });
+    dress(thread, item, list);
+    shown.set(note, { thread, item });
+  }
+}
+
+/** In any editor of the text. */
+function linesInSight(uri: string): readonly Lines[] {
+  const editors = window.visibleTextEditors.filter(({ document }) => document.uri.toString() === uri);
+  return editors.flatMap(({ visibleRanges }) => visibleRanges.map(({ start, end }) => ({ first: start.line, last: end.line })));
+}
+
+/** Words stand in a box of comments: the editor tells nobody in which, and drops them with its thread. */
+function isWriting(): boolean {
+  return workspace.textDocuments.some((document) => document.uri.scheme === 'comment' && document.getText().trim() !== '');
 }
 
 /** What a thread shows of the new item that it does not show yet. */

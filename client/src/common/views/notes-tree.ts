@@ -113,6 +113,7 @@ export class NotesTree implements TreeSource<NoteNode>, Disposable {
   readonly attach = (view: TreeView<NoteNode>): Disposable => {
     this.#view = view;
     this.#say();
+    void this.#follow();
     return view.onDidChangeVisibility(() => void this.#follow());
   };
 
