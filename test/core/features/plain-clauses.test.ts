@@ -108,9 +108,9 @@ The forces of the Parties shall withdraw to paragraph 5. They shall stay.
     fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const source = pieces.join('');
       const made = plainClauses(source);
-      // A bullet of a word processor may be the letter o.
-      if (made) assert.equal(words(made.text), words(source.replace(/(^|[\f\v])\s*o(?=\t)/gmu, '$1')), made.text);
-    }), { numRuns: 400 });
+      // A bullet of a word processor may be the letter o, where words stand behind it.
+      if (made) assert.equal(words(made.text), words(source.replace(/(^|[\f\v])\s*o(?=\t[\t\p{Zs}]*\S)/gmu, '$1')), made.text);
+    }), { numRuns: 400, examples: [[['o\t', '\n\n', '1. ', '!']]] });
   });
 
   it('keeps the order of the words but for what stands on a page', () => {
