@@ -26,6 +26,13 @@ interface LimitWords {
   /** Behind `after`: the agreement is signed, or takes effect. */
   readonly signing: RegExp;
   readonly takingEffect: RegExp;
+  /** Anywhere in the sentence: a word that may give the beginning. */
+  readonly starts: RegExp;
+}
+
+/** A whole word of these, anywhere. */
+function anywhere(words: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'iu');
 }
 
 /** In front of the pattern no letter, behind it nothing but blanks. */
@@ -38,30 +45,30 @@ function ofItself(words: string, pointing: string, kinds: string, article = ''):
   return new RegExp(String.raw`^(?:${words})(?:\s+(?:${pointing})\s+(?:\p{L}+\s+){0,2}?(?:${kinds})\p{L}*(?!\p{L})|(?:\s+(?:${article})(?:${kinds})\p{L}*)?\s*(?:$|[,.;:)\]]))`, 'iu');
 }
 
-const ukrainianPointing = 'цієї|цього|даної|даного|цією|цим';
-const ukrainianKinds = 'Угод|Догов|Перемир|Протокол|Меморандум|Пакт|Конвенці';
+const ukrainianOwn = ['цієї|цього|даної|даного|цією|цим', 'Угод|Догов|Перемир|Протокол|Меморандум|Пакт|Конвенці'] as const;
 const ukrainian: LimitWords = {
   within: front(String.raw`(?:протягом|упродовж|впродовж|не пізніше(?: ніж| як)?(?: через| за)?|не більше(?: ніж| як)?(?: через| за)?|[ув] строк(?: до)?|[ув] термін(?: до)?)(?:\s+(?:перших|наступних|строку|періоду|не більше(?: ніж)?))*`),
-  lasting: front(String.raw`(?:на|терміном на|строком на|на (?:строк|термін|період)(?: [ув]| до)?|(?:діє|діятиме|діють|чинн\p{L}+|триває|триватиме) (?:протягом|упродовж|впродовж))`),
+  lasting: front(String.raw`(?:на(?: (?:строк|термін|період)(?: [ув]| до)?)?|(?:діє|діятиме|діють|чинн\p{L}+|триває|триватиме) (?:протягом|упродовж|впродовж))`),
   every: front(String.raw`кожн(?:і|их|ого|ий|у)|(?:раз|рази) на`),
   before: /^\s+до(?!\p{L})/iu,
   after: /^\s+(?:після|(?:з|із|від) (?:дня|дати|моменту|часу))\s+/iu,
   dates: [['by', front('не пізніше(?: ніж| як)?|до')], ['after', front('після')], ['from', front('починаючи (?:з|із|від)|з|із')]],
-  signing: ofItself('(?:(?:дня|дати|моменту|часу)\\s+)?(?:її |його )?підписання', ukrainianPointing, ukrainianKinds),
-  takingEffect: ofItself('(?:(?:дня|дати|моменту|часу)\\s+)?(?:її |його )?(?:набрання|набуття)(?:\\s+(?:нею|ним))?\\s+чинності', ukrainianPointing, ukrainianKinds),
+  signing: ofItself('(?:(?:дня|дати|моменту|часу)\\s+)?(?:її |його )?підписання', ...ukrainianOwn),
+  takingEffect: ofItself('(?:(?:дня|дати|моменту|часу)\\s+)?(?:її |його )?(?:набрання|набуття)(?:\\s+(?:нею|ним))?\\s+чинності', ...ukrainianOwn),
+  starts: anywhere(String.raw`після|від|з|із|зі|до|перед|по|коли|якщо|щойно|(?:отриман|запит|вимог|початк|кожн)\p{L}*`),
 };
 
-const russianPointing = 'настоящего|настоящей|этого|этой|данного|данной';
-const russianKinds = 'Соглашени|Договор|Перемири|Протокол|Меморандум|Пакт|Конвенци';
+const russianOwn = ['настоящего|настоящей|этого|этой|данного|данной', 'Соглашени|Договор|Перемири|Протокол|Меморандум|Пакт|Конвенци'] as const;
 const russian: LimitWords = {
   within: front(String.raw`(?:в течение|не позднее(?: чем)?(?: через| за)?|не позже(?: чем)?(?: через| за)?|не более(?: чем)?(?: через| за)?|в срок(?: до)?)(?:\s+(?:первых|следующих|срока|периода|не более(?: чем)?))*`),
-  lasting: front(String.raw`(?:на|сроком на|на (?:срок|период)(?: в| до)?|(?:действует|действуют|остаётся в силе|остается в силе|длится) в течение)`),
+  lasting: front(String.raw`(?:на(?: (?:срок|период)(?: в| до)?)?|(?:действует|действуют|остаётся в силе|остается в силе|длится) в течение)`),
   every: front(String.raw`кажд(?:ые|ых|ого|ый|ую)|(?:раз|раза) в`),
   before: /^\s+до(?!\p{L})/iu,
   after: /^\s+(?:после|(?:с|со|от) (?:дня|даты|момента|времени))\s+/iu,
   dates: [['by', front('не позднее(?: чем)?|не позже(?: чем)?|до')], ['after', front('после')], ['from', front('начиная со?|со?')]],
-  signing: ofItself('(?:(?:дня|даты|момента|времени)\\s+)?(?:его |её |ее )?подписания', russianPointing, russianKinds),
-  takingEffect: ofItself('(?:(?:дня|даты|момента|времени)\\s+)?(?:его |её |ее )?вступления(?:\\s+(?:его|её|ее))?\\s+в\\s+(?:силу|действие)', russianPointing, russianKinds),
+  signing: ofItself('(?:(?:дня|даты|момента|времени)\\s+)?(?:его |её |ее )?подписания', ...russianOwn),
+  takingEffect: ofItself('(?:(?:дня|даты|момента|времени)\\s+)?(?:его |её |ее )?вступления(?:\\s+(?:его|её|ее))?\\s+в\\s+(?:силу|действие)', ...russianOwn),
+  starts: anywhere(String.raw`после|от|с|со|до|перед|по|когда|если|(?:получени|запрос|требовани|начал|кажд)\p{L}*`),
 };
 
 const frenchOwn = ['du présent|de la présente|de cet|de ce|de cette', 'Accord|Traité|Armistice|Protocole|Mémorandum|Pacte|Convention|Trêve', 'du |de la |de l[’\']'] as const;
@@ -74,6 +81,7 @@ const french: LimitWords = {
   dates: [['by', front('au plus tard(?: le)?')], ['before', front('avant(?: le)?')], ['until', front('jusqu[’\']au')], ['after', front('après(?: le)?')], ['from', front('à (?:compter|partir) du|depuis le|dès le')], ['at', front('le')]],
   signing: ofItself(String.raw`(?:la )?(?:date de (?:la )?|jour de (?:la )?)?(?:la |sa )?signature`, ...frenchOwn),
   takingEffect: ofItself(String.raw`(?:la )?(?:date de |jour de )?(?:l[’']|son )?entrée en vigueur`, ...frenchOwn),
+  starts: anywhere(String.raw`après|dès|depuis|à (?:compter|partir|dater)|(?:suivan|suiven|lorsqu)\p{L}*|réception|quand|si|avant|chaque|fois`),
 };
 
 const spanishOwn = ['del presente|de la presente|de este|de esta', 'Acuerdo|Tratado|Armisticio|Protocolo|Memorando|Memorándum|Pacto|Convenio|Convención|Tregua', 'del |de la '] as const;
@@ -86,6 +94,7 @@ const spanish: LimitWords = {
   dates: [['by', front('a más tardar(?: el)?')], ['before', front('antes del')], ['until', front('hasta el')], ['after', front('después del')], ['from', front('a partir del|desde el')], ['at', front('el')]],
   signing: ofItself(String.raw`(?:la |su )?(?:fecha de (?:la |su )?)?firma`, ...spanishOwn),
   takingEffect: ofItself(String.raw`(?:la |su )?(?:fecha de (?:la |su )?)?entrada en vigor`, ...spanishOwn),
+  starts: anywhere(String.raw`después|tras|desde|a (?:partir|contar)|(?:siguiente|contad)\p{L}*|recepción|cuando|si|antes|cada`),
 };
 
 const cyrillic = /[а-яіїєґё]/iu;
@@ -132,6 +141,13 @@ export function relationOfDate(before: string, language: string): LimitRelation 
 const ownText = String.raw`(?:(?:this|the|the present|the said) [\p{L} -]{0,40}?(?:Agreement|Treaty|Armistice|Protocol|Memorandum|Accord|Pact|Convention|Truce|Cease-?[Ff]ire)|its|it)`;
 const signing = new RegExp(String.raw`^(?:the )?(?:date of |day of |moment of |hour of |time of )?(?:the |its )?(?:signature|signing)(?: of ${ownText}|\b(?! of| by))|^(?:the (?:date|day|moment|hour|time) (?:on|at|of) which )?${ownText} (?:is|has been|was) signed`, 'u');
 const takingEffect = new RegExp(String.raw`^(?:the )?(?:date of |day of |moment of |hour of |time of )?(?:the |its )?(?:entry into force|entering into force|coming into (?:force|effect)|entry into effect|effective (?:date|time))(?: of ${ownText}|\b(?! of))|^(?:the (?:date|day|moment|hour|time) (?:on|at|of) which )?${ownText} (?:enters into force|has entered into force|comes into (?:force|effect)|takes effect|becomes effective)`, 'u');
+
+const starts = /\b(?:after|from|following|upon|on|when|whenever|once|if|receipt|request|thereafter|thereof|of each|begin|beginning|since|before|prior|until|each|every|where)\b/iu;
+
+/** A word of a sentence may give the beginning of an amount of time in it. */
+export function mayStart(words: string, language: string): boolean {
+  return starts.test(words) || tablesFor(words, language).some((table) => table.starts.test(words));
+}
 
 /** What an amount of time counts from or to, by the words behind it; undefined when none stand there. */
 export function eventBehind(after: string, language: string): LimitEvent | undefined {

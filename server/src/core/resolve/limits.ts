@@ -61,7 +61,7 @@ export function wordedLimits(model: DocumentModel, block: BlockId): readonly Lim
 }
 
 /** A quick look before anything is read: an amount of time is always by one of these. */
-export const mayHoldTime = /\d|hour|day|week|month|year|minute|heure|jour|semaine|mois|ann?ée|\bans?\b|hora|día|semana|mes|año|годин|доб|дн|день|тиж|місяц|рок|рік|час|сут|недел|год|лет/u;
+export const mayHoldTime = /\d|hour|day|week|month|year|minute|heure|\bjours?\b|semaine|\bmois\b|année|\bans?\b|\bhoras?\b|día|semana|\bmes(?:es)?\b|año|годин|доб|дн|день|тиж|місяц|рок|рік|час|сут|недел|год|лет/u;
 
 /** Of a clause that says how long the agreement lasts, the one limit that is its end: its `@deadline`, else "until" a date or "for" a time. */
 export function limitOfDuration(model: DocumentModel, block: BlockId): Limit | undefined {

@@ -2,6 +2,7 @@
 
 import type { BlockId } from '../../syntax/types.js';
 import { deadlineOf } from '../../model/annotation-values.js';
+import { mayStart } from '../../resolve/limit-words.js';
 import { mayHoldTime, wordedLimits } from '../../resolve/limits.js';
 import { isOfPeace } from '../parts/profiles.js';
 import { proseAt } from '../parts/prose.js';
@@ -46,10 +47,7 @@ function* find(context: CheckContext, block: BlockId): Generator<Found> {
     if (!at || at.bracketed) continue;
     const sentence = sentenceAround(prose.text, at.start);
     const [before, after] = [prose.text.slice(sentence.start, at.start), prose.text.slice(at.end, sentence.end)];
-    if (/^['\u2019]|^ of\b/u.test(after) || starts.test(before) || starts.test(after)) continue;
+    if (/^['\u2019]|^ of\b/u.test(after) || [before, after].some((words) => mayStart(words, model.agreement.language))) continue;
     yield { span, message: message('prose', { value: model.tree.text.slice(span.start, span.end).replace(/\s+/gu, ' ') }), severity: 'information' };
   }
 }
-
-/** A word that may give the beginning, anywhere in the sentence. */
-const starts = /\b(?:after|from|following|upon|on|when|whenever|once|if|receipt|request|thereafter|thereof|of each|begin|beginning|since|before|prior|until|each|every|where)\b|(?<!\p{L})(?:після|від|з|із|зі|до|перед|по|коли|якщо|щойно|отриман|запит|вимог|початк|кожн|после|от|с|со|перед|когда|если|получени|запрос|требовани|начал|кажд|après|dès|à (?:compter|partir)|suiv|réception|lorsqu|quand|si|avant|chaque|fois|después|tras|desde|a (?:partir|contar)|siguiente|recepción|cuando|antes|cada)/iu;

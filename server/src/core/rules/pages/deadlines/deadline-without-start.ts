@@ -10,10 +10,13 @@ export const page: RulePage = {
   good: [
     { title: 'limits with their events', text: 'agreement demo "Demo"\n  profile: armistice\n\n1. Each Party shall withdraw within 72 hours after this Agreement takes effect.\n   @deadline 72 hours after entry-into-force\n\n2. On receipt of a complaint the Parties shall answer within 24 hours.\n\n3. Each Party shall publish the map by 1 June 2025.\n   @deadline 2025-06-01\n' },
     { title: 'a step that waits for another', text: '1. The lists are exchanged.\n\n2. The prisoners are released.\n   @after 1\n   @deadline 72 hours\n' },
+    { title: 'limits with their events in other languages', text: 'agreement demo "Demo"\n  language: uk\n  profile: armistice\n\n1. Сторони зобов’язані вивести війська протягом 72 годин після підписання.\n\n2. На вимогу комісії Сторони зобов’язані відповісти протягом 24 годин.\n' },
     { title: 'a length of time that is no limit', text: 'agreement demo "Demo"\n  profile: ceasefire\n\n1. Each Party shall give 24 hours\' notice, within the 30 days\' pause.\n' },
   ],
   bad: [
     { title: 'an annotation', text: '1. Each Party shall withdraw.\n   @deadline 72 hours\n             ^^^^^^^^ deadline-without-start\n' },
     { title: 'a duty', text: 'agreement demo "Demo"\n  profile: armistice\n\n4. Both Parties shall remove their mines within 45 days.\n                                                ^^^^^^^ deadline-without-start\n' },
+    { title: 'a duty whose words only begin as words of time do', text: 'agreement demo "Demo"\n  profile: ceasefire\n\n1. Both sides shall sign the protocol in six copies within 72 hours.\n                                                           ^^^^^^^^ deadline-without-start\n' },
+    { title: 'a duty in Ukrainian', text: 'agreement demo "Demo"\n  language: uk\n  profile: armistice\n\n1. Обидві сторони зобов’язані зняти міни протягом 45 діб.\n                                                  ^^^^^^ deadline-without-start\n' },
   ],
 };
