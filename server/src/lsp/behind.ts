@@ -2,11 +2,9 @@
 // Invariants: one at a time; each begins, and goes on after each slice, in a turn of the loop in which no message waits and no answer of
 // another kind is being worked out; what was cancelled while it waited is never begun.
 
+import { behindSlice } from './checking.js';
 import { type Demand, whenFree } from './inbox.js';
 import type { Turns } from './slices.js';
-
-/** Milliseconds of a slice: a key that comes in between waits for half of it, in the mean. */
-const behindSlice = 2;
 
 /** `soon`: what follows the cursor, and is small, goes before whole lists. */
 export type Urgency = 'soon' | 'later';

@@ -4,14 +4,12 @@ import assert from 'node:assert/strict';
 import { earOf, isOfWords } from '../../../server/src/core/resolve/asked.js';
 import { Context } from '../../../server/src/core/rules/context.js';
 import { faultsAt } from '../../../server/src/core/rules/faults.js';
-import { findPage } from '../../../server/src/core/rules/pages/registry.js';
 import { rules } from '../../../server/src/core/rules/registry.js';
-import { createDocument } from '../../../server/src/core/workspace/document.js';
-import { createSnapshot, withDocument } from '../../../server/src/core/workspace/snapshot.js';
 import type { Document, Snapshot } from '../../../server/src/core/workspace/types.js';
 import { blocksIn } from '../../../server/src/core/syntax/walk.js';
 import { readContent } from '../../support/content.js';
-import { allOn } from './support/all-on.js';
+import { openAllOn } from './support/all-on.js';
+import { examplesOf } from './support/examples.js';
 
 /** The names of the rules that ask about words when they are shown the blocks of the document, each alone. */
 function askersIn(snapshot: Snapshot, document: Document): ReadonlySet<string> {
@@ -44,11 +42,8 @@ describe('rules that ask what clauses elsewhere say', () => {
     const { snapshot } = readContent();
     for (const document of snapshot.ordered) for (const name of askersIn(snapshot, document)) asking.add(name);
     for (const rule of rules) {
-      const { good, bad } = findPage(rule.name)!;
-      for (const { text, others = [] } of [...good, ...bad]) {
-        const document = createDocument('file:///w/draft.treaty', text.split('\n').filter((line) => !/^ *\^+ [a-z-]+$/.test(line)).join('\n'), { library: false });
-        let beside = withDocument(createSnapshot(allOn), document);
-        others.forEach((other, index) => (beside = withDocument(beside, createDocument(`file:///w/other${index}.treaty`, other, { library: false }))));
+      for (const { text, others } of examplesOf(rule)) {
+        const { snapshot: beside, document } = openAllOn(text, others);
         for (const name of askersIn(beside, document)) asking.add(name);
       }
     }

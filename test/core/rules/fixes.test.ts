@@ -9,6 +9,7 @@ import type { Finding, Fix, Rule } from '../../../server/src/core/rules/types.js
 import { formatMessage } from '../../../server/src/core/rules/words.js';
 import { createDocument } from '../../../server/src/core/workspace/document.js';
 import { createSnapshot, emptyConfig, withDocument } from '../../../server/src/core/workspace/snapshot.js';
+import { withoutMarkers } from './support/examples.js';
 
 const uri = 'file:///example.treaty';
 
@@ -100,7 +101,3 @@ describe('quick fixes', () => {
     assert.equal(apply(text, fix!), `${text}signature UKR\n  status: pending\n`);
   });
 });
-
-function withoutMarkers(text: string): string {
-  return text.split('\n').filter((line) => !/^ *\^+ [a-z-]+$/.test(line)).join('\n');
-}

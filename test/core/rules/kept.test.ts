@@ -2,23 +2,14 @@
 // reads more than its `reads` name keeps a finding here that is no longer true: its own examples are edited line by line.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findPage } from '../../../server/src/core/rules/pages/registry.js';
 import { rules } from '../../../server/src/core/rules/registry.js';
 import { checkWith } from '../../../server/src/core/rules/runner.js';
 import type { Finding, Rule } from '../../../server/src/core/rules/types.js';
 import { createBaseline } from '../../../server/src/core/workspace/baseline.js';
 import { readContent } from '../../support/content.js';
 import { Draft } from './support/drafts.js';
+import { examplesOf } from './support/examples.js';
 import { besideRich, rich } from './support/rich.js';
-
-const examplesOf = (rule: Rule) => {
-  const { good, bad } = findPage(rule.name)!;
-  return [...good, ...bad].map(({ text, others }) => ({ text: withoutMarkers(text), others: others ?? [] }));
-};
-
-function withoutMarkers(text: string): string {
-  return text.split('\n').filter((line) => !/^ *\^+ [a-z-]+$/.test(line)).join('\n');
-}
 
 /** Every line of every example: what edits are made of. */
 const lines = [...new Set(rules.flatMap(examplesOf).flatMap(({ text }) => text.split('\n')))];

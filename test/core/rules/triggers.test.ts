@@ -2,14 +2,12 @@
 // every block of its kinds. Over all examples of all rules, the library, the samples and made texts.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findPage } from '../../../server/src/core/rules/pages/registry.js';
 import { rules } from '../../../server/src/core/rules/registry.js';
 import { checkWith } from '../../../server/src/core/rules/runner.js';
 import type { Rule } from '../../../server/src/core/rules/types.js';
-import { createDocument } from '../../../server/src/core/workspace/document.js';
-import { createSnapshot, withDocument } from '../../../server/src/core/workspace/snapshot.js';
 import { readContent } from '../../support/content.js';
-import { allOn } from './support/all-on.js';
+import { openAllOn } from './support/all-on.js';
+import { examplesOf } from './support/examples.js';
 
 /** The rules as they are, but shown all blocks of their kinds; `faults` is read by name, so that nothing is left out for it either. */
 const shownAll = rules.map((rule): Rule => {
@@ -18,18 +16,13 @@ const shownAll = rules.map((rule): Rule => {
 });
 
 function assertSame(text: string, others: readonly string[] = []): number {
-  const document = createDocument('file:///w/draft.treaty', text, { library: false });
-  let snapshot = withDocument(createSnapshot(allOn), document);
-  others.forEach((other, index) => (snapshot = withDocument(snapshot, createDocument(`file:///w/other${index}.treaty`, other, { library: false }))));
+  const { snapshot, document } = openAllOn(text, others);
   const found = checkWith(rules, snapshot, document);
   assert.deepEqual(found, checkWith(shownAll, snapshot, document));
   return found.length;
 }
 
-const examples = rules.flatMap((rule) => {
-  const { good, bad } = findPage(rule.name)!;
-  return [...good, ...bad].map(({ text, others }) => ({ text: text.split('\n').filter((line) => !/^ *\^+ [a-z-]+$/.test(line)).join('\n'), others: others ?? [] }));
-});
+const examples = rules.flatMap(examplesOf);
 
 const lines = [...new Set(examples.flatMap(({ text }) => text.split('\n')))];
 const bits = fc.constantFrom('\u00ad', '\u200b', '\u2060', '\\', '\uff21', '\u2019', '\u0301', '  ', '\n', '\t', '\r\n', '(a) ', '1. ', '[', ']', '{', '}', '{#x}', '[UKR: ', 'shall ', 'Shall ', 'must', 'agrees to', 'no Party', 'Article 7', 'article', 'para', '§ 4', 'ofArticle 5', 'hereof', 'la Parte', 'статті 5', 'зобов’язані', 'повинні', '제5조', '@kind obligation\n', '@binds UKR\n', 'means');

@@ -85,13 +85,11 @@ export class NotesMargin implements Disposable {
 
   /** Unfolds the thread that begins with a note, or in a line. */
   expand(uri: string, which: { readonly note: number } | { readonly line: number }): void {
+    const isMeant = ({ notes }: NoteThreadItem): boolean => ('note' in which ? notes[0]?.note === which.note : notes.some(({ range }) => range.start.line === which.line));
     const list = this.store.known(uri);
-    const meant = list?.threads.find(({ notes }) => ('note' in which ? notes[0]?.note === which.note : notes.some(({ range }) => range.start.line === which.line)));
+    const meant = list?.threads.find(isMeant);
     if (meant && this.#controller) this.#showThread(this.#controller, uri, meant, list);
-    for (const [note, { thread, item }] of this.#shown.get(uri) ?? []) {
-      const isMeant = 'note' in which ? note === which.note : item.notes.some(({ range }) => range.start.line === which.line);
-      if (isMeant) thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
-    }
+    for (const { thread, item } of this.#shown.get(uri)?.values() ?? []) if (isMeant(item)) thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
   }
 
   /** Begins or ends the editing of a remark in its place. */

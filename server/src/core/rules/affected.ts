@@ -8,7 +8,7 @@ import { afterRun } from '../model/children.js';
 import { changedBlocks } from '../model/changed-blocks.js';
 import type { DocumentModel } from '../model/types.js';
 import { asked, citedAs, ofKind, type Question } from '../resolve/asked.js';
-import { annotationOf, fieldOf } from '../syntax/details.js';
+import { annotationName, fieldOf } from '../syntax/details.js';
 import { blocksWithOtherFaults } from '../syntax/fault-change.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import { isStructural } from '../syntax/walk.js';
@@ -120,7 +120,7 @@ function aspectReads(plan: Plan, before: Document, now: Document, changed: Chang
       if (tree.kind(block) === 'field') reads |= plan.readsField(fieldName(tree, block));
       if (tree.kind(block) !== 'annotation') continue;
       named = true;
-      reads |= plan.readsAnnotation(nameOf(tree, block));
+      reads |= plan.readsAnnotation(annotationName(tree, block));
     }
   }
   const other = !named || trees.some(([tree, blocks]) => blocks.some((block) => tree.kind(block) === 'declaration' || tree.kind(block) === 'field'));
@@ -136,7 +136,7 @@ interface Told {
 function annotated(plan: Plan, document: Document, blocks: readonly BlockId[], told: Told): void {
   const { tree } = document.model;
   for (const block of blocks) {
-    const name = tree.kind(block) === 'annotation' ? nameOf(tree, block) : '';
+    const name = tree.kind(block) === 'annotation' ? annotationName(tree, block) : '';
     const owner = name === 'id' || name === 'option' ? ownerOfAnnotation(tree, block) : NO_BLOCK;
     if (owner === NO_BLOCK || !isStructural(tree.kind(owner))) continue;
     told.questions([citedAs(owner)], structure);
@@ -154,7 +154,7 @@ function* ofOtherKind(before: Document, now: Document, changed: Changed): Genera
   const { tree } = now.model;
   for (const [{ model }, blocks] of [[before, changed.old], [now, changed.new]] as const) {
     for (const block of blocks) {
-      const isKind = model.tree.kind(block) === 'annotation' && nameOf(model.tree, block) === 'kind';
+      const isKind = model.tree.kind(block) === 'annotation' && annotationName(model.tree, block) === 'kind';
       const home = isKind ? ownerOfAnnotation(model.tree, block) : block;
       if (home === NO_BLOCK) continue;
       if (isKind || !tree.has(home)) yield ofKind(home);
@@ -214,17 +214,12 @@ function fieldName(tree: SyntaxTree, block: BlockId): string {
   return name ? tree.text.slice(name.start, name.end) : '';
 }
 
-function nameOf(tree: SyntaxTree, block: BlockId): string {
-  const name = annotationOf(tree, block)?.name;
-  return name ? tree.text.slice(name.start, name.end) : '';
-}
-
 /** The clause or declaration that speaks through a block: of an annotation its owner; undefined for what speaks for nobody. */
 function homeOf(tree: SyntaxTree, block: BlockId): BlockId | undefined {
   switch (tree.kind(block)) {
     case 'annotation':
       // A label speaks for nobody: it is asked for.
-      return nameOf(tree, block) === 'id' ? undefined : ownerOfAnnotation(tree, block);
+      return annotationName(tree, block) === 'id' ? undefined : ownerOfAnnotation(tree, block);
     case 'field':
       return tree.parent(block) === NO_BLOCK ? undefined : tree.parent(block);
     case 'blank':

@@ -3,7 +3,7 @@
 // was not looked at again shows what was found before.
 
 import { ownerOfAnnotation } from '../model/annotation-blocks.js';
-import { annotationOf } from '../syntax/details.js';
+import { annotationName } from '../syntax/details.js';
 import { type BlockId, type BlockKind, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import { isStructural } from '../syntax/walk.js';
 import type { Span } from '../text/span.js';
@@ -333,8 +333,7 @@ export class Checker {
 /** The blocks whose own `@precedent` may name a clause. */
 function* followers(tree: SyntaxTree): Generator<BlockId> {
   for (const block of tree.ofKind('annotation')) {
-    const line = annotationOf(tree, block);
-    if (line && tree.text.slice(line.name.start, line.name.end) === 'precedent') yield ownerOfAnnotation(tree, block);
+    if (annotationName(tree, block) === 'precedent') yield ownerOfAnnotation(tree, block);
   }
 }
 

@@ -10,7 +10,7 @@ import { beforeWord } from '../model/matcher.js';
 import { withoutStar } from '../model/names.js';
 import type { Declaration, DocumentModel } from '../model/types.js';
 import { asked, declaredAs, labelled, type Question } from '../resolve/asked.js';
-import { annotationOf } from '../syntax/details.js';
+import { annotationName } from '../syntax/details.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import type { Document } from '../workspace/types.js';
 
@@ -19,8 +19,7 @@ const ofOwnerAlone: ReadonlySet<string> = new Set(['note', 'position', 'see', 's
 
 /** True for an annotation that speaks for nobody but its owner, and says nothing of what that one declares. */
 export function isOfOwnerAlone(tree: SyntaxTree, block: BlockId): boolean {
-  const name = tree.kind(block) === 'annotation' ? annotationOf(tree, block)?.name : undefined;
-  return name !== undefined && ofOwnerAlone.has(tree.text.slice(name.start, name.end));
+  return ofOwnerAlone.has(annotationName(tree, block));
 }
 
 export interface EditedNames {

@@ -41,6 +41,7 @@ function declined(stems: string, endings: Readonly<Record<string, string>>, masc
     masculine, feminine,
   };
 }
+
 /** French units that are feminine; all others are masculine. */
 const feminine: ReadonlySet<string> = new Set(['phrase', 'phrases', 'partie', 'parties', 'section', 'sections', 'annexe', 'annexes', 'lettre', 'lettres']);
 
@@ -71,9 +72,9 @@ function anew(word: string, n: number, behind: string): string | undefined {
     if (base === undefined || word.endsWith('a')) return base?.replace(/o$/u, 'a');
     return unit !== '' && (n === 1 || n === 3) ? base.slice(0, -1) : base;
   }
-  const [first, second] = [declinedAnew(ukrainian, word.replaceAll(/[ʼ']/gu, '’'), n, unit), declinedAnew(russian, word.replace(/^четверт/u, 'четвёрт'), n, unit)];
   // `десятого` is both.
-  return first === undefined || second === undefined || first === second ? (first ?? second) : undefined;
+  const found = new Set([declinedAnew(ukrainian, word.replaceAll(/[ʼ']/gu, '’'), n, unit), declinedAnew(russian, word.replace(/^четверт/u, 'четвёрт'), n, unit)].filter((each) => each !== undefined));
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** In the gender and case of the word; undefined where its ending may be one of two with different new words, and the unit does not tell. */
