@@ -11,9 +11,11 @@ function appears(locator) {
 
 /** What a person does, on a page of the editor. */
 export function driverOf(page) {
+  /** Until what is typed goes there: a box is in sight before it has the focus, and words typed then would land in the document. */
+  const typingIn = (selector) => page.waitForFunction((wanted) => document.activeElement?.matches('input, textarea') === true && document.activeElement.closest(wanted) !== null, selector);
   const command = async (title) => {
     await page.keyboard.press('F1');
-    await page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input');
+    await typingIn('.quick-input-widget');
     await page.keyboard.type(title);
     const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title.split(': ').at(-1) }).first();
     await row.waitFor();
@@ -41,7 +43,7 @@ export function driverOf(page) {
       else if (await appears(row)) await row.dblclick();
       else {
         await page.keyboard.press('Control+p');
-        await page.waitForSelector('.quick-input-widget input');
+        await typingIn('.quick-input-widget');
         await page.keyboard.type(file);
         await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
         await page.keyboard.press('Enter');
@@ -55,7 +57,7 @@ export function driverOf(page) {
       // The squiggles come when the server has read everything.
       await page.waitForSelector('.statusbar [aria-label*="ukraine" i], .squiggly-warning, .squiggly-info', { timeout: 30_000 }).catch(() => undefined);
       await page.keyboard.press('Control+f');
-      await page.waitForSelector('.find-widget.visible textarea');
+      await typingIn('.find-widget.visible');
       await page.keyboard.type(words);
       await page.keyboard.press('Enter');
       await page.keyboard.press('Escape');

@@ -172,8 +172,8 @@ function registerCommands({ subscriptions }: ExtensionContext, server: Server, l
   register(commands.chooseRenumbering, chooseRenumbering(server));
   for (const [name, action] of renumberings) register(commands[name], renumberingCommand(server, action));
   for (const [name, to, back] of steps) register(commands[name], stepCommand(server, to, back));
-  register(commands.mendAllLikeThis, offerCommand(mendKinds.here));
-  for (const [name, kind] of offers) register(commands[name], offerCommand(refactoringKinds[kind]));
+  register(commands.mendAllLikeThis, offerCommand(server, mendKinds.here));
+  for (const [name, kind] of offers) register(commands[name], offerCommand(server, refactoringKinds[kind]));
   for (const [name, kind] of pastes) register(commands[name], pasteAsCommand(server, kind));
   register(commands.copyConcordance, copyConcordanceCommand(server));
   register(commands.restartServer, () => server.restart());

@@ -177,6 +177,9 @@ once('graph view: other texts', () => {
       assert.deepEqual(await seriousFaults(frame), []);
       // A duty that is Alandia's no more: its node, Alandia's and their rows say so; those of the others are not touched.
       await world.editor.open('many.treaty', 'Alandia shall keep the road 250-4');
+      // The mark of the cursor has gone from Borduria's duties to Alandia's: afterwards only the key changes anything.
+      await waitInFrame(frame, `document.querySelector('.node[aria-current="true"]')?.getAttribute('aria-label').includes('owed by AAA')`);
+      await waitInFrame(frame, `document.querySelector('tr[aria-current="true"]')?.innerText.includes('owed by AAA')`);
       await frame.evaluate(`(() => {
         window.touched = new Set();
         new MutationObserver((all) => { for (const { target } of all) { const at = (target instanceof Element ? target : target.parentElement)?.closest('[data-key]'); if (at) window.touched.add(at.getAttribute('aria-label') ?? at.innerText); } })
