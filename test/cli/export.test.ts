@@ -123,7 +123,7 @@ describe('parley export', () => {
         assert.equal(/<p class="provision in-0">(.*)<\/p>/u.exec(page.out)?.[1]?.replace('</span> ', '→').replace(/<[^>]*>/gu, '').replaceAll('&quot;', '"'), line, reading);
         runCli(folder, ['export', '--reading', reading, '--format', 'docx', '--no-notes', '--no-counterparts', '--output', 'new.docx', 'new.treaty']);
         const document = (await partsOf(readFileSync(path.join(folder, 'new.docx'))))['word/document.xml'] ?? '';
-        assert.equal(linesOf(document)[2], line, reading);
+        assert.equal(linesOf(document)[reading === 'brackets' ? 2 : 3], line, reading);
       }
       const [whole, clean] = ['brackets', 'clean'].map((reading) => runCli(folder, ['export', '--reading', reading, 'new.treaty']));
       assert.match(whole?.out ?? '', /Counterpart: ¶1, Old Armistice[^]*RUS rejects: too soon/u);
@@ -144,6 +144,47 @@ describe('parley export', () => {
       assert.match(refused('--reading', 'as:UKR', 'bare.treaty'), /declares no party and none of its brackets says whose it is/u);
       assert.match(refused('--language', 'uk', '--reading', 'as:POL', 'new.treaty'), /«POL» не є стороною цієї угоди.* as:UKR, as:RUS/u);
       assert.match(refused('--language', 'uk', '--reading', 'UKR', 'new.treaty'), /прочитання «UKR» немає/u);
+    }));
+
+  const family = {
+    'main.treaty': 'agreement main "Treaty"\nparty UKR "Ukraine"\nparty RUS "Russia"\n\n1. Peace, as {annex-2:1} says.\n   @note Why.\n',
+    'annex-2.treaty': 'agreement annex-2 "Annex II. Maps"\n  part-of: main\n\nArticle 1. Scale\n\n1. Maps [POL: are drawn].\n   @note How.\n',
+    'annexes/annex-1.treaty': 'agreement annex-1 "Annex I. Lines"\n  part-of: main\n\n1. Lines.\n',
+    'other.treaty': 'agreement other "Other"\n\n1. Words.\n',
+  };
+  const titles = (page: string): readonly string[] => [...page.matchAll(/<h\d(?: class="part")?>(.*?)<\/h\d>/gu)].map(([, title = '']) => title.replace(/<[^>]*>/gu, ''));
+
+  it('has the files that are part of it: those beside it, those that are given with it, or none', () =>
+    inFolder(family, (folder) => {
+      const exported = (...args: readonly string[]): readonly string[] => titles(runCli(folder, ['export', '--no-notes', ...args]).out);
+      assert.deepEqual(exported('main.treaty'), ['Treaty', 'Annex II. Maps', 'Article 1. Scale']);
+      assert.deepEqual(exported('main.treaty', 'annexes'), ['Treaty', 'Annex I. Lines', 'Annex II. Maps', 'Article 1. Scale']);
+      assert.deepEqual(exported('annexes/annex-1.treaty', 'main.treaty'), ['Treaty', 'Annex I. Lines', 'Annex II. Maps', 'Article 1. Scale']);
+      assert.deepEqual(exported('--no-annexes', 'main.treaty'), ['Treaty']);
+      assert.deepEqual(exported('annex-2.treaty'), ['Annex II. Maps', 'Article 1. Scale']);
+      const { code, err } = runCli(folder, ['export', '.']);
+      assert.deepEqual([code, err.split('\n')[0]], [2, 'parley: .: these are several agreements; export takes one, with the files that are part of it']);
+    }));
+
+  it('says under the title which reading it is, and reads as whoever speaks in a part', () =>
+    inFolder(family, async (folder) => {
+      const page = (...args: readonly string[]): string => runCli(folder, ['export', ...args, 'main.treaty']).out;
+      assert.match(page('--reading', 'as:POL'), /<h1>Treaty<\/h1>\n<p class="reading" lang="en">As POL would sign<\/p>[^]*Maps are drawn\./u);
+      assert.match(page('--reading', 'as:UKR', '--language', 'uk'), /<p class="reading" lang="uk">Як підписала б Ukraine<\/p>/u);
+      assert.doesNotMatch(page(), /class="reading"/u);
+      assert.equal(runCli(folder, ['export', '--no-annexes', '--reading', 'as:POL', 'main.treaty']).code, 2);
+      runCli(folder, ['export', '--format', 'docx', '--reading', 'clean', '--output', 'clean.docx', 'main.treaty']);
+      assert.deepEqual(linesOf((await partsOf(readFileSync(path.join(folder, 'clean.docx'))))['word/document.xml'] ?? '').slice(0, 2), ['Treaty', 'Clean']);
+    }));
+
+  it('begins a page for each part in Word, with a heading above those of its articles; comments are counted through', () =>
+    inFolder(family, async (folder) => {
+      runCli(folder, ['export', '--format', 'docx', '--output', 'main.docx', 'main.treaty']);
+      const document = (await partsOf(readFileSync(path.join(folder, 'main.docx'))))['word/document.xml'] ?? '';
+      assert.deepEqual(linesOf(document), ['Treaty', '1.→Peace, as 1, Annex II. Maps says.‹0›', 'Annex II. Maps', 'Article 1. Scale', '1.→Maps [POL: are drawn].‹1›']);
+      assert.match(document, /<w:pPr><w:pStyle w:val="Heading1"\/>(?:(?!<\/w:pPr>).)*<w:pageBreakBefore\/>(?:(?!<\/w:p>).)*Annex II\. Maps/u);
+      assert.match(document, /<w:pPr><w:pStyle w:val="Heading2"\/>(?:(?!<\/w:p>).)*Article 1\./u);
+      assert.equal(document.match(/<w:pageBreakBefore\/>/gu)?.length, 1);
     }));
 
   it('writes bytes to the standard output too, and refuses what it cannot do', () =>
@@ -177,9 +218,9 @@ function whyUnsound(xml: string): string | undefined {
 }
 
 const run = (text: string, by?: readonly number[]) => ({ text, role: 'text' as const, ...(by ? { by } : {}) });
-const row = (key: string, text: string) => ({ key, clause: 1, kind: 'provision' as const, level: 0, label: '1.', remark: '', lead: [], runs: [run(text, [0])], table: [], asides: [{ kind: 'note' as const, author: text.slice(0, 40), date: '2025-13-45', text: text.slice(0, 100) }, { kind: 'counterpart' as const, author: '', date: '', text: text.slice(0, 100) }] });
+const row = (key: string, text: string) => ({ key, column: 0, clause: 1, kind: 'provision' as const, level: 0, label: '1.', remark: '', lead: [], runs: [run(text, [0])], table: [], asides: [{ kind: 'note' as const, author: text.slice(0, 40), date: '2025-13-45', text: text.slice(0, 100) }, { kind: 'counterpart' as const, author: '', date: '', text: text.slice(0, 100) }] });
 const all = { counterparts: true, notes: true, colours: true };
-const copyWith = (...texts: readonly string[]): WholeCopy => ({ title: texts[0] ?? '', language: 'en', parties: [{ id: 'UKR', name: 'Ukraine', colour: '#56b4e9' }], rows: texts.map((text, i) => row(`b${i}`, text)), left: [] });
+const copyWith = (...texts: readonly string[]): WholeCopy => ({ title: texts[0] ?? '', reading: texts.at(-1) ?? '', language: 'en', parties: [{ id: 'UKR', name: 'Ukraine', colour: '#56b4e9' }], rows: texts.map((text, i) => row(`b${i}`, text)), left: [] });
 
 describe('Word document', () => {
   it('is the same bytes whenever it is written', async () => {

@@ -164,9 +164,9 @@ const ofDocument: Readonly<Record<string, OfDocument>> = {
   brackets: (snapshot, document) => [core.openGroups(snapshot, document), JSON.stringify(core.brackets(snapshot, document), (name, value: unknown) => (name === 'key' || name === 'block' || name === 'article' ? undefined : value))],
   readingCopy: (snapshot, document) => {
     const copies = [undefined, { kind: 'party', party: 'UKR' }, { kind: 'agreed' }, { kind: 'clean' }] as const;
-    return JSON.stringify(copies.map((reading) => core.readingCopy(snapshot, document, { reading })).map(({ title, parties, readers, rows, left }) => [title, parties, readers, rows, left]), (name, value: unknown) => (name === 'key' || name === 'block' || name === 'clause' || name === 'place' ? undefined : value));
+    return JSON.stringify(copies.map((reading) => core.readingCopy(snapshot, document, { reading })).map(({ title, documents, annexes, parties, readers, rows, left }) => [title, documents, annexes, parties, readers, rows, left]), (name, value: unknown) => (name === 'key' || name === 'block' || name === 'clause' || name === 'place' ? undefined : value));
   },
-  readings: (snapshot, document) => [core.readers(snapshot, document), ...([{ kind: 'party', party: 'UKR' }, { kind: 'agreed' }, { kind: 'clean' }] as const).map((reading) => core.readingOf(snapshot, document, reading))],
+  readings: (snapshot, document) => [core.readers(snapshot, document), core.readersOfWhole(snapshot, document), ...([{ kind: 'party', party: 'UKR' }, { kind: 'agreed' }, { kind: 'clean' }] as const).map((reading) => core.readingOf(snapshot, document, reading))],
   checklist: (snapshot, document) => core.checklist(snapshot, document),
   partyColours: (snapshot, document) => core.partyColours(snapshot, document),
   formatting: (_, document) => [{ width: 0, typography: false }, { width: 60, typography: true }].map((options) => core.formatting(document, options)),
@@ -182,6 +182,7 @@ const ofDocument: Readonly<Record<string, OfDocument>> = {
 };
 
 const ofSnapshot: Readonly<Record<string, (snapshot: Snapshot) => unknown>> = {
+  wholesOf: (snapshot) => core.wholesOf(snapshot, snapshot.ordered).map(({ uri }) => uri),
   listClauses: core.listClauses,
   listPrecedents: core.listPrecedents,
   filesRenamed: (snapshot) => core.filesRenamed(snapshot, snapshot.ordered.slice(0, 1).map(({ uri }) => ({ from: uri, to: uri.replace(/[^/]*$/u, 'moved.treaty') }))),
@@ -190,7 +191,7 @@ const ofSnapshot: Readonly<Record<string, (snapshot: Snapshot) => unknown>> = {
 };
 
 /** Functions of the core that this file and dumps.ts ask. */
-export const askedFunctions: ReadonlySet<string> = new Set([...Object.keys(atOffset), ...Object.keys(ofDocument), ...Object.keys(ofSnapshot), 'checkDocument', 'fixesFor', 'renumberingFor', 'relabel', 'completionDetail', 'lensKinds', 'lensDetail', 'among', 'concordanceColumns', 'readers', 'readingOf', 'bracketRows', 'bracketedBlocks', 'isOpenGroup', 'openGroups', 'readingCopyInSteps', 'decideListed', 'pairClauses', 'omitClauses', 'findOrigin', 'triedTogether', 'prepareCompletion', 'prepareReferences', 'renumberInSteps', 'dutiesInSteps', 'dutySlotNames', 'timetableInSteps', 'timeEventWords', 'timeFalls', 'timeRemarks', 'editNotes', 'noteAt', 'noteText', 'notesInSteps', 'bodiesInSteps', 'bodiesGraphInSteps', 'mostNodes', 'dutiesOf', 'agreementStatusInSteps', 'unansweredInSteps', 'precedentsOf', 'counterpartIndexInSteps', 'isIndexed', 'suggestionThresholds', 'suggestionRemark', 'suggestionWords']);
+export const askedFunctions: ReadonlySet<string> = new Set([...Object.keys(atOffset), ...Object.keys(ofDocument), ...Object.keys(ofSnapshot), 'checkDocument', 'fixesFor', 'renumberingFor', 'relabel', 'completionDetail', 'lensKinds', 'lensDetail', 'among', 'concordanceColumns', 'readers', 'readersOfWhole', 'readingOf', 'bracketRows', 'bracketedBlocks', 'isOpenGroup', 'openGroups', 'readingCopyInSteps', 'decideListed', 'pairClauses', 'omitClauses', 'findOrigin', 'triedTogether', 'prepareCompletion', 'prepareReferences', 'renumberInSteps', 'dutiesInSteps', 'dutySlotNames', 'timetableInSteps', 'timeEventWords', 'timeFalls', 'timeRemarks', 'editNotes', 'noteAt', 'noteText', 'notesInSteps', 'bodiesInSteps', 'bodiesGraphInSteps', 'mostNodes', 'dutiesOf', 'agreementStatusInSteps', 'unansweredInSteps', 'precedentsOf', 'counterpartIndexInSteps', 'isIndexed', 'suggestionThresholds', 'suggestionRemark', 'suggestionWords']);
 
 export function answersAt(snapshot: Snapshot, document: Document, offset: number): readonly string[] {
   return Object.entries(atOffset).map(([name, ask]) => `${name} at ${offset}: ${canonical(ask(snapshot, document, offset))}`);

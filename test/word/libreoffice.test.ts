@@ -71,8 +71,8 @@ describe('LibreOffice', function () {
   it('opens what hostile texts make', async () => {
     const texts = ['</w:t> & ]]> <!--', 'a\u0000b\u001Fc\uFFFE', 'lone \uD800 surrogate', 'word'.repeat(250_000), 'the end'];
     const copy: WholeCopy = {
-      title: texts[0] ?? '', language: 'no language', parties: [], left: ['Left out.'],
-      rows: texts.map((text, i) => ({ key: `b${i}`, clause: i, kind: 'provision', level: i, label: `${i + 1}.`, remark: '', lead: [], runs: [{ text, role: 'text', by: [] }], table: [], asides: [{ kind: 'note', author: text.slice(0, 20), date: 'never', text: text.slice(0, 50) }] })),
+      title: texts[0] ?? '', reading: '', language: 'no language', parties: [], left: ['Left out.'],
+      rows: texts.map((text, i) => ({ key: `b${i}`, column: 0, clause: i, kind: 'provision', level: i, label: `${i + 1}.`, remark: '', lead: [], runs: [{ text, role: 'text', by: [] }], table: [], asides: [{ kind: 'note', author: text.slice(0, 20), date: 'never', text: text.slice(0, 50) }] })),
     };
     writeFileSync(path.join(folder, 'hostile.docx'), await writeDocx(copy, all));
     const lines = linesOf('hostile');

@@ -51,6 +51,7 @@ export type * from './resolve/types.js';
 export { precedentsOf } from './resolve/correspondence.js';
 export { keepOutward, type StoredOutward, seedOutward, storedOutward } from './resolve/outward-kept.js';
 export { placeOfRef, selectionOf, spanOf, targetText } from './resolve/places.js';
+export { wholesOf } from './resolve/parts-in-order.js';
 
 // rules
 export type * from './rules/types.js';
@@ -112,7 +113,7 @@ export {
 } from './features/concordance.js';
 export { type BracketAction, type BracketChoice, decideListed } from './features/bracket-actions.js';
 export { type BracketAlternative, bracketedBlocks, type BracketFact, type BracketRow, bracketRows, brackets, isOpenGroup, openGroups } from './features/brackets.js';
-export { type Reading, readers, readingOf } from './features/readings.js';
+export { type Reading, readers, readersOfWhole, readingOf } from './features/readings.js';
 export { type ConcordanceColumns, concordanceColumns, mostColumns } from './features/concordance-columns.js';
 export {
   duties, type Duties, dutiesInSteps, type DutyCell, type DutyOwner, dutyOwners, type DutyRow, type DutySlotName, dutySlotNames, type KeptDuties,

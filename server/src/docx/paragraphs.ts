@@ -19,6 +19,10 @@ export interface Beside {
 const indent = 567;
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5] as const;
 
+function headingAt(level: number): (typeof headings)[number] {
+  return headings[level - 2] ?? HeadingLevel.HEADING_5;
+}
+
 /** Writes rows in order, and gathers footnotes and comments on the way. */
 export class ParagraphWriter {
   readonly footnotes: Record<string, { readonly children: readonly Paragraph[] }> = {};
@@ -39,9 +43,11 @@ export class ParagraphWriter {
     switch (kind) {
       case 'title':
         return [new Paragraph({ heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER, children: this.#with(row, text(runs)) })];
+      case 'part':
+        return [new Paragraph({ heading: headingAt(level), alignment: AlignmentType.CENTER, pageBreakBefore: true, keepNext: true, children: this.#with(row, text(runs)) })];
       case 'heading': {
         const between = label === '' || runs.length === 0 ? [] : [new TextRun({ text: ' ' })];
-        return [new Paragraph({ heading: headings[level - 2] ?? HeadingLevel.HEADING_5, keepNext: true, children: this.#with(row, [...text(lead), ...number, ...between, ...text(runs), ...said]) })];
+        return [new Paragraph({ heading: headingAt(level), keepNext: true, children: this.#with(row, [...text(lead), ...number, ...between, ...text(runs), ...said]) })];
       }
       case 'table':
         return this.#table(row);
@@ -59,6 +65,11 @@ export class ParagraphWriter {
         return [new Paragraph({ indent: place, children: this.#with(row, children) })];
       }
     }
+  }
+
+  /** Which reading the text is, under its title. */
+  reading(name: string): Paragraph {
+    return new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: cleanText(name), italics: true })] });
   }
 
   /** A comment on a row that is written next. */

@@ -11,15 +11,15 @@ import { type Beside, ParagraphWriter } from './paragraphs.js';
 export type { Beside } from './paragraphs.js';
 
 /** All rows of a copy, in order. */
-export type WholeCopy = Pick<ReadingCopyAnswer, 'title' | 'language' | 'parties' | 'rows' | 'left'>;
+export type WholeCopy = Pick<ReadingCopyAnswer, 'title' | 'reading' | 'language' | 'parties' | 'rows' | 'left'>;
 
 /** The bytes of a `.docx` file. */
-export async function writeDocx({ title, language, parties, rows, left }: WholeCopy, beside: Beside): Promise<Uint8Array> {
+export async function writeDocx({ title, reading, language, parties, rows, left }: WholeCopy, beside: Beside): Promise<Uint8Array> {
   const writer = new ParagraphWriter(parties, beside);
   const [first, ...others] = rows;
   // What is missing is said where it is seen first, and is no part of the text.
   const head = first && beside.notes ? left.reduce((row, line) => writer.comment(row, line, 'Parley'), first) : first;
-  const children = [...(head ? [head] : []), ...others].flatMap((row) => writer.row(row));
+  const children = [...(head ? writer.row(head) : []), ...(reading === '' ? [] : [writer.reading(reading)]), ...others.flatMap((row) => writer.row(row))];
   const value = wordLanguage(language);
   const black = { color: '000000', font: 'Times New Roman' };
   const titleStyle = { run: { ...black, size: 32, bold: true }, paragraph: { spacing: { before: 280, after: 240 } } };

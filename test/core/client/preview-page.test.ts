@@ -9,7 +9,7 @@ import type { ReadingWireRow } from '../../../server/src/lsp/protocol/reading-co
 function row(key: string, notes = '', words = key): ReadingWireRow {
   const kinds = { c: 'counterpart', n: 'note', p: 'position' } as const;
   const asides = Array.from(notes).map((kind, i) => ({ kind: kinds[kind as 'c'], author: '', date: '', text: `${words} ${kind} ${i}` }));
-  return { key, clause: 1, kind: 'provision', level: 0, label: '', remark: '', lead: [], runs: [{ text: words, role: 'text' }], table: [], asides };
+  return { key, column: 0, clause: 1, kind: 'provision', level: 0, label: '', remark: '', lead: [], runs: [{ text: words, role: 'text' }], table: [], asides };
 }
 
 const footnotes: PreviewSwitches = { counterparts: true, notes: true, colours: true, footnotes: true };

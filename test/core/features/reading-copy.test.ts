@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { createDocument, createSnapshot, type Document, editDocument, emptyConfig, type KeptReading, leftOut, type ReadingCopy, readingAsHtml, readingCopy, sayReading, type Snapshot, voiceIn, withDocument, withDocuments } from '../../../server/src/core/index.js';
+import { createDocument, createSnapshot, type Document, editDocument, emptyConfig, type KeptReading, leftOut, type ReadingCopy, readingAsHtml, readingCopy, sayReading, type Snapshot, voiceIn, withDocument, withDocuments, withoutDocument } from '../../../server/src/core/index.js';
 import { badTexts } from '../../support/bad-texts.js';
 import { parseFixture } from '../../support/fixtures.js';
 import { root } from '../../support/root.js';
@@ -248,13 +248,13 @@ Article 2
     const at = text.indexOf('Ships');
     const edited = editDocument(document, [{ span: { start: at, end: at }, newText: 'All ' }]);
     const after = readingCopy(withDocument(snapshot, edited), edited, {}, before.kept);
-    const changed = after.rows.filter((row) => before.kept.rows.get(row.key)?.row !== row);
+    const changed = after.rows.filter((row) => !before.rows.includes(row));
     assert.deepEqual(changed.map(({ runs }) => runs[0]?.text), ['All Ships.']);
     // A note written under a clause is that clause's.
     const note = text.indexOf('One.');
     const noted = editDocument(document, [{ span: { start: note, end: note }, newText: 'Or ' }]);
     const again = readingCopy(withDocument(snapshot, noted), noted, {}, before.kept);
-    assert.deepEqual(again.rows.filter((row) => before.kept.rows.get(row.key)?.row !== row).map(({ label }) => label), ['1.']);
+    assert.deepEqual(again.rows.filter((row) => !before.rows.includes(row)).map(({ label }) => label), ['1.']);
   });
 
   it('reads as a party would sign it, as it is agreed and clean, and leads to the clauses of the draft', () => {
@@ -322,6 +322,149 @@ party FRA "France"
           const fresh = single(document.model.tree.text.slice(0, document.model.tree.text.length));
           const bare = ({ rows, left }: ReadingCopy): unknown => ({ left, rows: rows.map(({ key: _key, block: _block, ...row }) => row) });
           assert.deepEqual(bare(copy), bare(readingCopy(fresh.snapshot, fresh.document, { reading })));
+          assert.equal(new Set(copy.rows.map(({ key }) => key)).size, copy.rows.length);
+          kept = copy.kept;
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  const family = `//- annexes/two.treaty
+agreement annex-2 "Annex II. Verification"
+  part-of: draft
+
+1. Monitors, as {annex-1:1} says.
+//- annexes/one.treaty
+agreement annex-1 "Annex I. Lines"
+  part-of: draft
+
+Article 1. Line
+
+1. The line [RUS: of contact] [KOR: of old] is that of {draft:1}; "Zone" means the land.
+   @note On the map.
+   @unheard-of
+//- annexes/map.treaty
+agreement map "Appendix 1. Map"
+  part-of: annex-1
+
+Article 1. Points
+
+1. A point.
+
+signature UKR
+  by: "A. Person"
+//- draft.treaty
+agreement draft "Draft"
+party UKR "Ukraine"
+  role: signatory
+party RUS "Russia"
+term zone "Zone"
+  means: the land
+term day "Day"
+  means: 24 hours
+
+Article 1. Peace
+
+1. Peace [UKR: now] in the "Zone".
+   @note Why.
+   @presedent x
+`;
+
+  it('shows the whole with the files that are part of it behind its signatures, each with its title, its places and its own signatures', () => {
+    const copy = copyOf(worldOf(family));
+    assert.deepEqual(picture(copy), [
+      'title 1 Draft',
+      'heading 2 Article 1. Peace',
+      'provision 0 1. Peace ‹UKR|[UKR: now]› in the "Zone".',
+      'signature 0 Ukraine pending',
+      'part 2 Annex I. Lines',
+      'heading 3 Article 1. Line',
+      'provision 0 1. The line ‹RUS|[RUS: of contact]› ‹|[KOR: of old]› is that of reference(1, Draft); "term(Zone)" means the land.',
+      'part 3 Appendix 1. Map',
+      'heading 4 Article 1. Points',
+      'provision 0 1. A point.',
+      'signature 0 Ukraine A. Person pending',
+      'part 2 Annex II. Verification',
+      'provision 0 1. Monitors, as reference(1, Annex I. Lines) says.',
+    ]);
+    assert.deepEqual(copy.rows.map(({ column }) => copy.documents[column]), [...Array(4).fill('file:///draft.treaty'), ...Array(3).fill('file:///annexes/one.treaty'), ...Array(4).fill('file:///annexes/map.treaty'), ...Array(2).fill('file:///annexes/two.treaty')]);
+    assert.equal(copy.annexes, 3);
+    assert.equal(new Set(copy.rows.map(({ key }) => key)).size, copy.rows.length);
+    // What is left out is counted in all files; a term of one may be said in another.
+    assert.deepEqual(copy.left, { unknown: 2, torn: 0, unsaid: ['Day'] });
+    assert.deepEqual(copy.readers, [{ id: 'UKR', name: 'Ukraine', brackets: 1 }, { id: 'RUS', name: 'Russia', brackets: 1 }, { id: 'KOR', name: 'KOR', brackets: 1 }]);
+  });
+
+  it('shows a part with its own parts only, and the whole without its parts when they are not wanted', () => {
+    const { snapshot, document } = worldOf(family);
+    const titles = (of: Document, annexes?: boolean): readonly string[] => readingCopy(snapshot, of, annexes === undefined ? {} : { annexes }).rows.flatMap(({ kind, runs }) => (kind === 'title' || kind === 'part' ? [`${kind} ${runs[0]?.text}`] : []));
+    assert.deepEqual(titles(snapshot.documents.get('file:///annexes/one.treaty')!), ['title Annex I. Lines', 'part Appendix 1. Map']);
+    assert.deepEqual(titles(snapshot.documents.get('file:///annexes/map.treaty')!), ['title Appendix 1. Map']);
+    const bare = readingCopy(snapshot, document, { annexes: false });
+    assert.deepEqual([titles(document, false), bare.annexes, bare.documents, bare.left], [['title Draft'], 3, ['file:///draft.treaty'], { unknown: 1, torn: 0, unsaid: ['Zone', 'Day'] }]);
+  });
+
+  it('reads every part as the reading has it, and says which reading it is', () => {
+    const { snapshot, document } = worldOf(family);
+    const read = (reading?: Reading): readonly [string, readonly string[]] => {
+      const copy = readingCopy(snapshot, document, { reading });
+      return [sayReading(copy, say).reading, picture(copy).filter((line) => line.startsWith('provision')).slice(0, 2).map((line) => line.replace('provision 0 1. ', ''))];
+    };
+    const rest = 'is that of reference(1, Draft); "term(Zone)" means the land.';
+    assert.equal(read()[0], '');
+    assert.deepEqual(read({ kind: 'party', party: 'rus' }), ['As Russia would sign', ['Peace in the "Zone".', `The line of contact ${rest}`]]);
+    assert.deepEqual(read({ kind: 'agreed' }), ['Agreed text only', ['Peace in the "Zone".', `The line ${rest}`]]);
+    assert.deepEqual(read({ kind: 'clean' }), ['Clean', ['Peace now in the "Zone".', `The line of contact / of old ${rest}`]]);
+    const page = readingAsHtml(sayReading(readingCopy(snapshot, document, { reading: { kind: 'agreed' } }), say), { counterparts: true, notes: true, colours: true }, say, 'en');
+    assert.match(page, /<h1>Draft<\/h1>\n<p class="reading" lang="en">Agreed text only<\/p>/u);
+    assert.match(page, /<h2 class="part">Annex I\. Lines<\/h2>\n<h3><span class="label">Article 1\.<\/span> Line<\/h3>[^]*<h3 class="part">Appendix 1\. Map<\/h3>\n<h4><span class="label">Article 1\.<\/span> Points<\/h4>/u);
+    // Footnotes are counted through all files.
+    assert.match(page, /<li id="n1">Note: Why\. [^]*<li id="n2">Note: On the map\. /u);
+    assert.match(page, /@media print \{[^}]*\}[^@]*\.part \{ break-before: page;/u);
+  });
+
+  it('makes after a key in one file that file’s row anew, leaves all others the objects they were, and keeps the numbers of files', () => {
+    const { snapshot, document } = worldOf(family);
+    for (const reading of [undefined, ...allReadings]) {
+      const before = readingCopy(snapshot, document, { reading });
+      for (const [uri, words] of [['file:///annexes/one.treaty', 'The line'], ['file:///draft.treaty', 'Peace ['], ['file:///annexes/map.treaty', 'A point']] as const) {
+        const old = snapshot.documents.get(uri)!;
+        const { text } = old.model.tree;
+        const at = text.slice(0, text.length).indexOf(words);
+        const edited = editDocument(old, [{ span: { start: at, end: at }, newText: 'All ' }]);
+        const now = withDocument(snapshot, edited);
+        const after = readingCopy(now, now.documents.get(document.uri)!, { reading }, before.kept);
+        assert.deepEqual(after.rows.filter((row) => !before.rows.includes(row)).map(({ column, runs }) => [after.documents[column], runs[0]?.text.slice(0, 4)]), [[uri, 'All ']], reading?.kind);
+        // Files without the key are not gone through again.
+        const same = [...after.kept.files].filter(([each, { rows }]) => before.kept.files.get(each)?.rows === rows).map(([each]) => each);
+        assert.deepEqual(same, [...after.kept.files.keys()].filter((each) => each !== uri), reading?.kind);
+      }
+    }
+    const before = readingCopy(snapshot, document);
+    const without = withoutDocument(snapshot, 'file:///annexes/one.treaty');
+    const after = readingCopy(without, document, {}, before.kept);
+    assert.deepEqual(after.documents, ['file:///draft.treaty', '', '', 'file:///annexes/two.treaty']);
+    assert.deepEqual(after.rows.map(({ column }) => column), [0, 0, 0, 0, 3, 3]);
+    assert.deepEqual(readingCopy(snapshot, document, {}, after.kept).documents, before.documents);
+  });
+
+  it('is after any edits of any file of a family what it would be afresh', () => {
+    const piece = fc.constantFrom('x', ' ', '\n', '[', ']', '{annex-1:1}', '1. ', '@note y\n', 'Article 3\n', '"', 'party KOR "K"\n', '  part-of: map\n', 'II', '"Day" means', '\n\n');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(3), fc.nat(), fc.nat(12), piece), { minLength: 1, maxLength: 6 }), fc.constantFrom(undefined, ...allReadings), (edits, reading) => {
+        let { snapshot } = worldOf(family);
+        const uris = [...snapshot.documents.keys()];
+        let kept: KeptReading | undefined;
+        for (const [file, place, gone, put] of edits) {
+          const old = snapshot.documents.get(uris[file]!)!;
+          const { length } = old.model.tree.text;
+          const start = place % (length + 1);
+          snapshot = withDocument(snapshot, editDocument(old, [{ span: { start, end: Math.min(length, start + gone) }, newText: put }]));
+          const copy = readingCopy(snapshot, snapshot.documents.get('file:///draft.treaty')!, { reading }, kept);
+          const fresh = withDocuments(createSnapshot(emptyConfig), [...snapshot.documents.values()].map(({ uri, model: { tree } }) => createDocument(uri, tree.text.slice(0, tree.text.length), { library: false })));
+          const bare = ({ rows, left, readers, parties, documents }: ReadingCopy): unknown => ({ left, readers, parties, rows: rows.map(({ key: _key, block: _block, column, ...row }) => ({ ...row, of: documents[column] })) });
+          assert.deepEqual(bare(copy), bare(readingCopy(fresh, fresh.documents.get('file:///draft.treaty')!, { reading })));
           assert.equal(new Set(copy.rows.map(({ key }) => key)).size, copy.rows.length);
           kept = copy.kept;
         }

@@ -21,7 +21,65 @@ Article 1. Mines
 2. The ⟦line: line⟧ stands.
 `);
 
+const main = marked(`agreement main "Treaty"
+party UKR "Ukraine"
+
+Article 1. Peace
+
+1. Peace, as {annex-1:1} ⟦says: says⟧.
+   @note Why.
+`);
+const annex = marked(`agreement annex-1 "Annex I. Lines"
+  part-of: main
+
+1. The line [UKR: now] ⟦stands: stands⟧.
+   @note How.
+`);
+
 export function describeReadingCopy(makeWorld: MakeWorld): void {
+  describe('reading copy of an agreement in several files', () => {
+    const within = inDraft(makeWorld, { 'draft.treaty': main.text, 'annex.treaty': annex.text, 'other.treaty': 'agreement other "Other"\n\n1. Words.\n' });
+    const ask = askOfDraft<ReadingCopyAnswer>('parley/readingCopy');
+    const wordsOf = ({ rows, documents }: ReadingCopyAnswer): readonly string[] => rows.map(({ kind, column, label, runs }) => `${documents[column]?.split('/').at(-1)} ${kind} ${label} ${runs.map(({ text }) => text).join('')}`);
+
+    it('has its parts behind it, though they are not open, and says in which file each row stands', () =>
+      within(async (world) => {
+        const found = await ask(world);
+        assert.deepEqual(wordsOf(found), [
+          'draft.treaty title  Treaty', 'draft.treaty heading Article 1. Peace', 'draft.treaty provision 1. Peace, as 1, Annex I. Lines says.', 'annex.treaty part  Annex I. Lines', 'annex.treaty provision 1. The line [UKR: now] stands.',
+        ]);
+        assert.deepEqual([found.documents, found.annexes, found.reading, found.readers], [[world.uri('draft.treaty'), world.uri('annex.treaty')], 1, '', [{ id: 'UKR', name: 'Ukraine', brackets: 1 }]]);
+        const place = await world.server.request<{ readonly range: { readonly start: { readonly line: number } } }>('parley/clausePlace', { textDocument: { uri: world.uri('annex.treaty') }, clause: found.rows.at(-1)?.clause });
+        assert.equal(place.range.start.line, annex.range('stands').start.line);
+        const agreed = await ask(world, { reading: { kind: 'agreed' } });
+        assert.deepEqual([agreed.reading, wordsOf(agreed).at(-1)], ['Agreed text only', 'annex.treaty provision 1. The line stands.']);
+      }));
+
+    it('after a key in one file sends that file’s row and nothing else', () =>
+      within(async (world) => {
+        let told = await ask(world);
+        await world.server.open(world.uri('annex.treaty'), annex.text);
+        const changed = async (name: string, range: object, text: string): Promise<readonly string[]> => {
+          await world.server.notify('textDocument/didChange', { textDocument: { uri: world.uri(name), version: 2 }, contentChanges: [{ range, text }] });
+          told = await ask(world, { previousResultId: told.resultId });
+          assert.deepEqual([told.delta, told.order], [true, undefined]);
+          return wordsOf(told);
+        };
+        assert.deepEqual(await changed('annex.treaty', annex.range('stands'), 'holds'), ['annex.treaty provision 1. The line [UKR: now] holds.']);
+        assert.deepEqual(await changed('draft.treaty', main.range('says'), 'has it'), ['draft.treaty provision 1. Peace, as 1, Annex I. Lines has it.']);
+      }));
+
+    it('leaves them out when they are not wanted, in the page too, where notes are counted through', () =>
+      within(async (world) => {
+        const whole = await ask(world);
+        const bare = await ask(world, { annexes: false, previousResultId: whole.resultId });
+        assert.deepEqual([bare.delta, bare.annexes, bare.documents, wordsOf(bare).length], [false, 1, [world.uri('draft.treaty')], 3]);
+        const page = async (more: object): Promise<string> => (await world.server.request<ReadingPageResult>('parley/readingPage', { textDocument: { uri: world.uri('draft.treaty') }, ...more }))?.text ?? '';
+        assert.match(await page({}), /<h2 class="part">Annex I\. Lines<\/h2>[^]*<li id="n2">Note: How\./u);
+        assert.doesNotMatch(await page({ annexes: false }), /Annex I\. Lines<\/h2>|How\./u);
+      }));
+  });
+
   describe('reading copy', () => {
     const within = inDraft(makeWorld, { 'old.treaty': old.text, 'draft.treaty': draft.text });
     const ask = askOfDraft<ReadingCopyAnswer>('parley/readingCopy');

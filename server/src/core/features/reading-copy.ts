@@ -1,61 +1,26 @@
-// The agreement as it would read when signed: title, text with its numbers, brackets by party, what stands beside the clauses, and the signatures.
-// One model for the preview, the printed page and the Word document. Under a reading (`parts/readings.ts`) it is the copy of the text as that reading has it.
+// The agreement as it would read when signed: title, text with its numbers, brackets by party, what stands beside the clauses, and the signatures;
+// behind them the files that are part of it, each likewise. One model for the preview, the printed page and the Word document. Under a reading
+// (`parts/readings.ts`) it is the copy of the text as that reading has it.
 // Invariants: rows are in order of the text; a row is the same object for as long as nothing it shows has changed; rows hold no places. What
 // is drafters' markup alone (declarations, annotations, comments) is no text of the treaty: declared names stand where the text uses them.
 
-import { findAnnotationSpec } from '../model/annotations.js';
-import type { Signature } from '../model/types.js';
 import { familyOf } from '../resolve/family.js';
-import { annotationName, derivedTitleBlock } from '../syntax/details.js';
-import { type BlockId, NO_BLOCK } from '../syntax/types.js';
-import { isStructural } from '../syntax/walk.js';
-import { configOf } from '../workspace/config-of.js';
-import { withDocument } from '../workspace/snapshot.js';
+import { partsInOrder } from '../resolve/parts-in-order.js';
+import { withDocuments } from '../workspace/snapshot.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { finish } from './parts/long-work.js';
 import { type Colour, partiesWithColours } from './parts/party-palette.js';
-import { asidesOf, type ReadingAside } from './parts/reading-asides.js';
-import { framesOf, type ReadingFrame } from './parts/reading-frames.js';
-import { referenceWords } from './parts/reading-references.js';
-import { type OwnRun, type OwnWords, ownWords, type ReadingRole } from './parts/reading-runs.js';
-import { type KeptRead, type KeptReaders, type Reader, readersInSteps, readInSteps, type Reading } from './parts/readings.js';
+import { type FileToCopy, type OwnLeft, type OwnRows, type ReadingRow, rowsInSteps, titleOf } from './parts/reading-rows.js';
+import { type KeptRead, type KeptReaders, type Read, type Reader, readersTogetherInSteps, readInSteps, type Reading } from './parts/readings.js';
 
 export type { ReadingAside } from './parts/reading-asides.js';
+export type { ReadingRow, ReadingRun } from './parts/reading-rows.js';
 export type { ReadingRole } from './parts/reading-runs.js';
-
-export interface ReadingRun {
-  readonly text: string;
-  readonly role: ReadingRole;
-  /** Indices of the parties whose bracket it stands in; empty in one of nobody, or of one that is not declared; missing outside of all. */
-  readonly by?: readonly number[];
-}
 
 export interface ReadingParty {
   readonly id: string;
   readonly name: string;
   readonly colour: Colour;
-}
-
-export interface ReadingRow {
-  /** Stays with the row through edits. */
-  readonly key: string;
-  /** In the draft, whatever the reading; NO_BLOCK for rows that are no clause. */
-  readonly block: BlockId;
-  readonly kind: 'title' | 'heading' | 'provision' | 'paragraph' | 'table' | 'note' | 'signature';
-  /** Of a heading, from 2 on; of all others how far in it stands, from 0. */
-  readonly level: number;
-  /** As written; '' when there is none. Of a signature the party's name. */
-  readonly label: string;
-  /** Letter or number of an alternative; '' for all others. */
-  readonly option: string;
-  /** In front of the label: brackets. */
-  readonly lead: readonly ReadingRun[];
-  readonly runs: readonly ReadingRun[];
-  /** Rows of cells. */
-  readonly table: readonly (readonly (readonly ReadingRun[])[])[];
-  readonly asides: readonly ReadingAside[];
-  /** Of a signature: where it stands. */
-  readonly status?: Signature['status'];
 }
 
 /** What does not stand in the text, or not as it should. */
@@ -70,27 +35,24 @@ export interface ReadingLeft {
 
 /** What is kept from one version to the next. */
 export interface KeptReading {
-  readonly basis: readonly unknown[];
-  /** Documents that were looked into, by address, with what was seen of them. */
-  readonly seen: ReadonlyMap<string, unknown>;
-  readonly rows: ReadonlyMap<string, KeptRow>;
-  /** Under a reading. */
-  readonly read: KeptRead | undefined;
-  readonly readers: KeptReaders;
-}
-
-interface KeptRow {
-  readonly own: readonly unknown[];
-  readonly shape: string;
-  readonly row: ReadingRow;
-  readonly torn: boolean;
-  readonly defines: readonly string[];
+  /** Numbers of documents by address, those that are gone among them. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** The reading it is of, as text. */
+  readonly reading: string;
+  readonly files: ReadonlyMap<string, { readonly read: KeptRead | undefined; readonly rows: OwnRows }>;
+  readonly readers: ReadonlyMap<string, KeptReaders>;
 }
 
 export interface ReadingCopy {
   readonly title: string;
   readonly language: string;
   readonly status: string;
+  /** Addresses of the documents by number (`ReadingRow.column`), the agreement's own first; '' for one that is not in it any more. */
+  readonly documents: readonly string[];
+  /** How many files are part of it, whether they stand in the copy or not. */
+  readonly annexes: number;
+  /** As which it is read, a party by its name; undefined: with all its brackets. */
+  readonly reading: Reading | undefined;
   readonly parties: readonly ReadingParty[];
   /** Who speaks in a bracket of the draft. */
   readonly readers: readonly Reader[];
@@ -105,6 +67,8 @@ export interface CopyOptions {
   readonly colours?: Readonly<Record<string, string>>;
   /** With all its brackets when it is left out. */
   readonly reading?: Reading | undefined;
+  /** False: without the files that are part of it. */
+  readonly annexes?: boolean;
 }
 
 /** `kept`: of the same document, in an earlier snapshot. */
@@ -113,134 +77,50 @@ export function readingCopy(snapshot: Snapshot, document: Document, options: Cop
 }
 
 /** The same in steps of a few clauses each. */
-export function* readingCopyInSteps(draftSnapshot: Snapshot, draft: Document, { colours: set = {}, reading }: CopyOptions = {}, kept?: KeptReading): Generator<undefined, ReadingCopy> {
-  const read = reading && (yield* readInSteps(draftSnapshot, draft, reading, kept?.read));
-  const document = read?.document ?? draft;
-  const snapshot = document === draft ? draftSnapshot : withDocument(draftSnapshot, document);
-  yield;
-  const { model } = document;
-  const { tree, agreement } = model;
-  const family = familyOf(snapshot, document);
-  const colours = partiesWithColours(family, set);
+export function* readingCopyInSteps(draftSnapshot: Snapshot, draft: Document, { colours: set = {}, reading, annexes = true }: CopyOptions = {}, before?: KeptReading): Generator<undefined, ReadingCopy> {
+  const about = JSON.stringify(reading ?? '');
+  const kept = before?.reading === about ? before : undefined;
+  const parts = partsInOrder(draftSnapshot, draft);
+  const columns = new Map(kept?.columns ?? [[draft.uri, 0]]);
+  const files: FileToCopy[] = [];
+  for (const { document, depth } of [{ document: draft, depth: 0 }, ...(annexes ? parts : [])]) {
+    const column = columns.get(document.uri) ?? columns.size;
+    columns.set(document.uri, column);
+    const read: Read | undefined = reading && (yield* readInSteps(draftSnapshot, document, reading, kept?.files.get(document.uri)?.read));
+    files.push({ draft: document, read, column, depth });
+    yield;
+  }
+  const others = files.flatMap(({ draft: own, read }) => (read && read.document !== own ? [read.document] : []));
+  const snapshot = others.length === 0 ? draftSnapshot : withDocuments(draftSnapshot, others);
+  const whole = files[0]?.read?.document ?? draft;
+  const colours = partiesWithColours(familyOf(snapshot, whole), set);
   const parties = [...colours.values()].map(({ party: { id, name }, colour }): ReadingParty => ({ id: id.text, name: name.text, colour }));
-  const ids = [...colours.keys()];
-  const partiesNamed = (name: string): readonly number[] => {
-    const found = family.map((each) => each.model.partiesNamed(name)).find((each) => each.length > 0) ?? [];
-    return found.map(({ id }) => ids.indexOf(id.text.toLowerCase())).filter((at) => at >= 0);
-  };
-  const { aspects } = draft;
-  const basis: readonly unknown[] = [
-    snapshot.names, document.uri, draft.aspects.structure, draft.aspects.declarations, draft.aspects.annotations, JSON.stringify([set, reading, document === draft ? [] : standing(document)]),
-    ...familyOf(draftSnapshot, draft).map((each) => each.aspects.declarations),
-  ];
-  const isSeen = kept !== undefined && [...kept.seen].every(([uri, structure]) => snapshot.documents.get(uri)?.aspects.structure === structure);
-  const isBasis = isSeen && isSame(kept.basis, basis);
-  const seen = new Map<string, unknown>(isBasis ? kept.seen : []);
-  const saw = (other: Document): void => void (other.uri !== document.uri && seen.set(other.uri, other.aspects.structure));
-
-  const rows = new Map<string, KeptRow>();
-  const take = (key: string, own: readonly unknown[], shape: string, words: readonly OwnWords[], make: () => ReadingRow): ReadingRow => {
-    const known = kept?.rows.get(key);
-    if (known && isBasis && known.shape === shape && isSame(known.own, own)) {
-      rows.set(key, known);
-      return known.row;
-    }
-    const made = make();
-    const row = known && JSON.stringify(known.row) === JSON.stringify(made) ? known.row : made;
-    rows.set(key, { own, shape, row, torn: words.some(({ torn }) => torn), defines: words.flatMap(({ defines }) => defines) });
-    return row;
-  };
-
-  const title = agreement.name.text || agreement.id.text;
-  const order = [take('title', [title, agreement.block], '', [], () => ({ ...bare, key: 'title', kind: 'title', level: 1, runs: [{ text: title, role: 'text' }], asides: agreement.declared ? asidesOf(snapshot, document, agreement.block, saw) : [] }))];
-  const signed = new Set<string>();
-  let behindSignatures = -1;
-  for (const [i, frame] of framesOf(model, partiesNamed).entries()) {
-    if (i % 64 === 63) yield;
-    const { block } = frame;
-    if (frame.signature) {
-      const { signature } = frame;
-      signed.add(signature.party.text.toLowerCase());
-      order.push(take(`s${block}`, [aspects.declarations], '', [], () => signatureRow(signature, family)));
-      behindSignatures = order.length;
-      continue;
-    }
-    const titled = derivedTitleBlock(tree, block);
-    const words = titled === undefined ? [model.own(ownWords, block)] : [model.own(ownWords, block), model.own(ownWords, titled)];
-    const inDraft = read?.inDraft(block) ?? block;
-    // What stood in one block may stand in two when marks are gone.
-    const key = `b${inDraft}${rows.has(`b${inDraft}`) ? `.${block}` : ''}`;
-    order.push(take(key, words, JSON.stringify([frame, inDraft, model.option(block)]), words, () => ({ ...clauseRow(snapshot, document, frame, words, titled ?? block, partiesNamed, saw), key, block: inDraft })));
+  const place = { draftSnapshot, snapshot, ids: [...colours.keys()] };
+  const made = new Map<string, { readonly read: KeptRead | undefined; readonly rows: OwnRows }>();
+  for (const file of files) {
+    const { uri } = file.draft;
+    made.set(uri, { read: file.read?.kept, rows: yield* rowsInSteps(place, file, kept?.files.get(uri)?.rows) });
+    yield;
   }
-  const missing = model.parties.filter(({ roles, id }) => roles.includes('signatory') && !signed.has(id.text.toLowerCase()));
-  const unsigned = missing.map(({ id, name }) => take(`p${id.text.toLowerCase()}`, [aspects.declarations], '', [], () => ({ ...bare, key: `p${id.text.toLowerCase()}`, kind: 'signature', label: name.text || id.text, status: 'pending' })));
-  order.splice(behindSignatures < 0 ? order.length : behindSignatures, 0, ...unsigned);
-  const speaking = yield* readersInSteps(draftSnapshot, draft, kept?.readers);
-  return { title, language: agreement.language, status: agreement.status, parties, readers: speaking.readers.filter(({ brackets }) => brackets > 0), rows: order, left: leftOf(snapshot, document, rows), kept: { basis, seen, rows, read: read?.kept, readers: speaking.kept } };
-}
-
-const bare = { block: NO_BLOCK, level: 0, label: '', option: '', lead: [], runs: [], table: [], asides: [] } as const;
-
-/** Which blocks of a text stand under a reading: all that a reading changes of the structure and annotations of the draft. */
-function standing({ model: { tree } }: Document): readonly BlockId[] {
-  const found: BlockId[] = [];
-  for (let at = tree.first; at !== NO_BLOCK; at = tree.next(at)) if (tree.kind(at) === 'annotation' || isStructural(tree.kind(at))) found.push(at);
-  return found;
-}
-
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((each, i) => each === other[i]);
-}
-
-/** `words`: of the block, and of the one in which a heading's title stands. */
-function clauseRow(
-  snapshot: Snapshot, document: Document, frame: ReadingFrame, words: readonly OwnWords[], titled: BlockId, partiesNamed: (name: string) => readonly number[], saw: (document: Document) => void,
-): Omit<ReadingRow, 'key' | 'block'> {
-  const { model } = document;
-  const { block, kind, level, within, opens, closes } = frame;
-  const [own] = words;
-  const body = words.at(-1);
-  if (!own || !body) throw new RangeError('a clause has words');
-  const reader = (from: BlockId, { brackets }: OwnWords): ((run: OwnRun) => ReadingRun) => {
-    let references: readonly string[] | undefined;
-    return ({ text, role, bracket, reference }) => {
-      const names = brackets[bracket];
-      const by = names ? [...new Set(names.flatMap(partiesNamed))] : within;
-      const said = reference < 0 ? undefined : (references ??= referenceWords(snapshot, document, from, saw))[reference];
-      return { text: said ?? text, role, ...(by === undefined ? {} : { by }) };
-    };
-  };
-  const read = reader(block, own);
-  const mark = (text: string): ReadingRun => ({ text, role: 'text', by: within ?? [] });
+  const own = [...made.values()].map(({ rows }) => rows);
+  const speaking = yield* readersTogetherInSteps(draftSnapshot, files.map((file) => file.draft), before?.readers);
+  const { agreement } = whole.model;
   return {
-    kind, level, label: own.label, option: model.option(block),
-    lead: [...(opens === undefined ? [] : [mark(opens)]), ...own.lead.map(read)],
-    runs: [...body.runs.map(reader(titled, body)), ...(closes > 0 ? [mark(']'.repeat(closes))] : [])],
-    table: own.table.map((cells) => cells.map((cell) => cell.map(read))),
-    asides: asidesOf(snapshot, document, block, saw),
+    title: titleOf(whole), language: agreement.language, status: agreement.status, annexes: parts.length,
+    documents: [...columns.keys()].map((uri) => (made.has(uri) ? uri : '')),
+    reading: reading?.kind === 'party' ? { kind: 'party', party: nameOf(reading.party, speaking.readers) } : reading,
+    parties, readers: speaking.readers.filter(({ brackets }) => brackets > 0), rows: own.flatMap(({ order }) => order), left: together(own.map(({ left }) => left)),
+    kept: { columns, reading: about, files: made, readers: speaking.kept },
   };
 }
 
-function signatureRow({ block, party, fields, status }: Signature, family: readonly Document[]): ReadingRow {
-  const named = (name: string): string => {
-    const [declared, other] = family.map(({ model }) => model.partiesNamed(name)).find((each) => each.length > 0) ?? [];
-    return declared && !other ? declared.name.text || name : name;
-  };
-  const values = (name: string): readonly string[] => fields.filter((field) => field.name === name && field.value !== '').map(({ value }) => value.replace(/["“”„«»]/gu, '').replace(/\s+/gu, ' '));
-  const lines = [...values('for').map(named), ...values('by'), [...values('at'), ...values('on')].join(', ')].filter((line) => line !== '');
-  return { ...bare, key: `s${block}`, kind: 'signature', label: named(party.text), runs: lines.length === 0 ? [] : [{ text: lines.join('\n'), role: 'text' }], status };
+function nameOf(party: string, readers: readonly Reader[]): string {
+  return readers.find(({ id }) => id.toLowerCase() === party.toLowerCase())?.name ?? party;
 }
 
-function leftOf(snapshot: Snapshot, document: Document, kept: ReadonlyMap<string, KeptRow>): ReadingLeft {
-  const { model } = document;
-  const known = configOf(snapshot, document).annotations;
-  let unknown = 0;
-  for (const block of model.tree.ofKind('annotation')) {
-    const name = annotationName(model.tree, block);
-    if (findAnnotationSpec(name) === undefined && !Object.hasOwn(known, name)) unknown += 1;
-  }
-  const rows = [...kept.values()];
-  const defined = new Set(rows.flatMap(({ defines }) => defines.map((each) => each.toLowerCase())));
-  const unsaid = model.terms.filter(({ means, name, aliases }) => means !== undefined && ![name, ...aliases].some(({ text }) => defined.has(text.toLowerCase())));
-  return { unknown, torn: rows.filter(({ torn }) => torn).length, unsaid: unsaid.map(({ name }) => name.text) };
+/** Of all files; what a term of one means may be said in another. */
+function together(all: readonly OwnLeft[]): ReadingLeft {
+  const sum = (count: (left: OwnLeft) => number): number => all.reduce((total, left) => total + count(left), 0);
+  const isSaid = (name: string): boolean => all.some(({ defined }) => defined.has(name));
+  return { unknown: sum(({ unknown }) => unknown), torn: sum(({ torn }) => torn), unsaid: [...new Set(all.flatMap(({ terms }) => terms.flatMap(({ name, names }) => (names.some(isSaid) ? [] : [name]))))] };
 }

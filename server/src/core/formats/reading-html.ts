@@ -6,11 +6,13 @@
 import type { ReadingCopy } from '../features/reading-copy.js';
 import { escapeHtml } from '../render/escape.js';
 import type { Phrases } from '../render/messages.js';
-import { asideLine, leftOut, type SaidRow, sayRow } from '../render/reading-words.js';
+import { asideLine, leftOut, readingName, type SaidRow, sayRow } from '../render/reading-words.js';
 
 /** What there is to write: a copy with its words said. */
 export interface SaidReading {
   readonly title: string;
+  /** Which reading it is; '' with all its brackets. */
+  readonly reading: string;
   /** Of the agreement; '' when it says none. */
   readonly language: string;
   /** `colour`: `#0072b2`. */
@@ -22,7 +24,7 @@ export interface SaidReading {
 /** A whole copy with its words said. */
 export function sayReading(copy: ReadingCopy, say: Phrases): SaidReading {
   const { title, language, parties, rows } = copy;
-  return { title, language, parties: parties.map(({ id, name, colour }) => ({ id, name, colour: hexOf(colour) })), rows: rows.map((row) => sayRow(row, say)), left: leftOut(copy, say) };
+  return { title, language, reading: readingName(copy, say), parties: parties.map(({ id, name, colour }) => ({ id, name, colour: hexOf(colour) })), rows: rows.map((row) => sayRow(row, say)), left: leftOut(copy, say) };
 }
 
 /** `#0072b2` */
@@ -50,7 +52,8 @@ export function readingAsHtml(reading: SaidReading, options: ReadingOptions, say
       const n = notes.length;
       return `<sup id="r${n}"><a href="#n${n}">${n}</a></sup>`;
     });
-    return rowHtml(row, marks.join(''), options.colours);
+    const read = row.kind === 'title' && reading.reading !== '' ? `\n<p class="reading" lang="${escapeHtml(language)}">${escapeHtml(reading.reading)}</p>` : '';
+    return rowHtml(row, marks.join(''), options.colours) + read;
   });
   const legend = [...used].flatMap((at) => parties[at] ? [`<li><span class="by by-${at}">[${escapeHtml(parties[at].id)}]</span> ${escapeHtml(parties[at].name)}</li>`] : []);
   return `<!DOCTYPE html>
@@ -86,6 +89,8 @@ function rowHtml(row: SaidRow, marks: string, colours: boolean): string {
   switch (kind) {
     case 'title':
       return `<h1>${read(runs)}${marks}</h1>`;
+    case 'part':
+      return `<h${level} class="part">${read(runs)}${marks}</h${level}>`;
     case 'heading':
       return `<h${level}>${read(lead)}${number}${read(runs)}${marks}${said}</h${level}>`;
     case 'table':
@@ -108,6 +113,7 @@ body { font: 11.5pt/1.5 Georgia, "Times New Roman", serif; max-width: 42em; marg
 h1 { font-size: 1.5em; text-align: center; margin: 1.5em 0; } h2 { font-size: 1.2em; text-align: center; } h3, h4, h5, h6 { font-size: 1.05em; }
 h2, h3, h4, h5, h6 { margin: 1.6em 0 .6em; }
 p { margin: .6em 0; overflow-wrap: anywhere; }
+.part { font-size: 1.35em; text-align: center; margin: 3em 0 1em; } .reading { text-align: center; font-style: italic; }
 .provision { text-indent: -2.2em; padding-inline-start: 2.2em; } .note { font-size: .92em; }
 .label { display: inline-block; min-width: 1.9em; text-indent: 0; } h2 .label, h3 .label, h4 .label, h5 .label, h6 .label { min-width: 0; }
 .in-1 { margin-inline-start: 2.2em; } .in-2 { margin-inline-start: 4.4em; } .in-3 { margin-inline-start: 6.6em; } .in-4, .in-5, .in-6 { margin-inline-start: 8.8em; }
@@ -117,5 +123,5 @@ table { border-collapse: collapse; margin-block: 1em; } td { border: 1px solid #
 .signature { margin: 2.5em 0; white-space: normal; } small { color: #444; }
 aside { font: 10pt/1.4 system-ui, sans-serif; border: 1px solid #bbb; padding: .4em 1em; } aside ul { padding-inline-start: 1.2em; }
 .notes { border-top: 1px solid #999; margin-top: 3em; font-size: .9em; } .notes h2 { text-align: start; } a { color: inherit; }
-@media print { body { margin: 0; max-width: none; padding: 0; } h1, h2, h3, h4, h5, h6 { break-after: avoid; } .signature { break-inside: avoid; } p { orphans: 2; widows: 2; } .notes { break-before: page; } .notes a[href^="#r"] { display: none; } a { text-decoration: none; } }
+@media print { body { margin: 0; max-width: none; padding: 0; } h1, h2, h3, h4, h5, h6 { break-after: avoid; } .part { break-before: page; margin-top: 0; } .signature { break-inside: avoid; } p { orphans: 2; widows: 2; } .notes { break-before: page; } .notes a[href^="#r"] { display: none; } a { text-decoration: none; } }
 `;

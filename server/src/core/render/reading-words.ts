@@ -15,7 +15,7 @@ export interface SaidAside {
 }
 
 /** A row with nothing in it but words, as it is sent and printed. */
-export type SaidRow = Pick<ReadingRow, 'key' | 'kind' | 'level' | 'label' | 'lead' | 'runs' | 'table'> & {
+export type SaidRow = Pick<ReadingRow, 'key' | 'column' | 'kind' | 'level' | 'label' | 'lead' | 'runs' | 'table'> & {
   /** The clause's handle; -1 for what is no clause. */
   readonly clause: number;
   /** What is said of it: an alternative, how far a signature has come; '' for nothing. */
@@ -23,9 +23,9 @@ export type SaidRow = Pick<ReadingRow, 'key' | 'kind' | 'level' | 'label' | 'lea
   readonly asides: readonly SaidAside[];
 };
 
-export function sayRow({ key, kind, block, level, label, option, lead, runs, table, asides, status }: ReadingRow, say: Phrases): SaidRow {
+export function sayRow({ key, column, kind, block, level, label, option, lead, runs, table, asides, status }: ReadingRow, say: Phrases): SaidRow {
   const remark = option !== '' ? say('reading.option', { option }) : status === undefined ? '' : say(`reading.status.${status}`);
-  return { key, kind, level, label, lead, runs, table, clause: block, remark, asides: asides.map((aside) => sayAside(aside, say)) };
+  return { key, column, kind, level, label, lead, runs, table, clause: block, remark, asides: asides.map((aside) => sayAside(aside, say)) };
 }
 
 function sayAside(aside: ReadingAside, say: Phrases): SaidAside {
@@ -57,6 +57,12 @@ export function asideLine({ kind, author, date, text }: SaidAside, say: Phrases)
   if (kind !== 'note') return text;
   const head = [author, date].filter((part) => part !== '').join(say('list'));
   return head === '' ? say('reading.note', { text }) : say('reading.note-by', { head, text });
+}
+
+/** Under which reading it stands, as the preview calls it; '' with all its brackets. */
+export function readingName({ reading }: Pick<ReadingCopy, 'reading'>, say: Phrases): string {
+  if (reading === undefined) return '';
+  return reading.kind === 'party' ? say('reading.as.party', { party: reading.party }) : say(`reading.as.${reading.kind}`);
 }
 
 /** What does not stand in the text, a sentence each; empty when nothing is missing. */

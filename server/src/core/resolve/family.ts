@@ -37,6 +37,14 @@ export function familyOf(snapshot: Snapshot, document: Document): readonly Docum
   return others.length === 0 ? [document] : [document, ...others.flatMap((uri) => snapshot.documents.get(uri) ?? [])];
 }
 
+/** Files that say they are part of the document, in the order of the snapshot; a file of the library is part of a text of the library only. */
+export function partsOf(snapshot: Snapshot, { uri, library }: Document): readonly Document[] {
+  return (derived(snapshot.names, relations).parts.get(uri) ?? none).flatMap((part) => {
+    const document = snapshot.documents.get(part);
+    return document && (library || !document.library) ? [document] : [];
+  });
+}
+
 /** Addresses of the rest of the family. */
 function othersOf(names: Names, uri: string): readonly string[] {
   const { wholes, parts, others } = derived(names, relations);

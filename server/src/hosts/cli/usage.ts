@@ -18,12 +18,13 @@ export const usage = `parley: checks and explains agreement texts (.treaty)
     --with IDS                   which precedents and drafts stand beside the file (default: its first precedent)
   parley duties FILE             every clause that asks somebody for something: who, what, where, by when, verified by, consequence
     --format csv|json|md         how to write it (default: csv)
-  parley export FILE             the agreement as it would read when signed
+  parley export FILE [MORE]      the agreement as it would read when signed, with its annexes that are files of their own ("part-of:"): those in the
+                                 same folder, and those in the files and folders given with it
     --format html|docx           a page to print, or a Word document (default: html)
     --output FILE                where to write it (default: the standard output)
     --reading READING            brackets (with all of them), as:UKR (as that party would sign), agreed (agreed text only), or clean (every word, no
                                  brackets, notes and counterparts) (default: brackets)
-    --no-counterparts, --no-notes, --no-colours   leave these out
+    --no-annexes, --no-counterparts, --no-notes, --no-colours   leave these out
   parley hover FILE:LINE:COLUMN  what the editor shows there (line and column from 1)
   parley explain RULE            what a rule reports, why, and what to do
   parley rules                   all rules: category, severity, profiles, quick fix, options, case

@@ -14,6 +14,8 @@ export interface ReadingCopyParams {
   readonly reading?: ReadingWish;
   /** `resultId` of the answer whose rows the client has; all rows are sent when it is left out or forgotten. */
   readonly previousResultId?: string;
+  /** False: without the files that are part of it (`part-of:`). */
+  readonly annexes?: boolean;
 }
 
 /** `by`: indices of the parties whose bracket it stands in; empty when it is nobody's; missing outside of all brackets. */
@@ -35,10 +37,13 @@ export interface ReadingWireAside {
 export interface ReadingWireRow {
   /** Stays with the row through edits. */
   readonly key: string;
-  /** Handle in the draft, whatever the reading, for `parley/clausePlace`; -1 for title and signatures. */
+  /** The number of its document (`documents`). */
+  readonly column: number;
+  /** Handle in the draft, whatever the reading, for `parley/clausePlace`; -1 for titles and signatures. */
   readonly clause: number;
-  readonly kind: 'title' | 'heading' | 'provision' | 'paragraph' | 'table' | 'note' | 'signature';
-  /** Of a heading from 2 on; else how far in it stands, from 0. */
+  /** `part`: the title of a file that is part of the agreement. */
+  readonly kind: 'title' | 'part' | 'heading' | 'provision' | 'paragraph' | 'table' | 'note' | 'signature';
+  /** Of a heading or a part from 2 on; else how far in it stands, from 0. */
   readonly level: number;
   /** Number as written; of a signature the party. */
   readonly label: string;
@@ -61,8 +66,14 @@ export interface ReadingCopyAnswer {
   /** `rows` are those that changed; the others of `order` are as they were. */
   readonly delta: boolean;
   readonly title: string;
+  /** Which reading it is, in the words under the title of what is made of it; '' with all brackets. */
+  readonly reading: string;
   /** Of the agreement; '' when it says none. */
   readonly language: string;
+  /** Addresses of the documents by number, the one asked about first; '' for one that is not in it any more. A document keeps its number from answer to answer. */
+  readonly documents: readonly string[];
+  /** How many files are part of it, whether they are shown or not. */
+  readonly annexes: number;
   readonly parties: readonly ReadingWireParty[];
   /** Who speaks in a bracket of the draft, whatever the reading: as whom it may be read. */
   readonly readers: readonly ReaderItem[];
@@ -83,5 +94,7 @@ export interface ReadingPageParams {
   readonly counterparts?: boolean;
   readonly notes?: boolean;
   readonly colours?: boolean;
+  /** False: without the files that are part of it. */
+  readonly annexes?: boolean;
 }
 export type ReadingPageResult = { readonly text: string } | null;

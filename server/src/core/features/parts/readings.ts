@@ -12,6 +12,7 @@ import type { BlockId } from '../../syntax/types.js';
 import { isStructural } from '../../syntax/walk.js';
 import { type Edit, type Moves, movesOf } from '../../text/edits.js';
 import { createDocument, editDocument } from '../../workspace/document.js';
+import { derived } from '../../workspace/memo.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
 import { familyOf } from '../../resolve/family.js';
 import { type OpenBracket, areBeside, bracketBlocks, bracketsOf } from './open-brackets.js';
@@ -40,6 +41,9 @@ export interface Read {
 
 /** What is kept from one version to the next. */
 export interface KeptRead {
+  /** The version of the document it is of (`versionOf`). */
+  readonly of: object;
+  readonly inDraft: Read['inDraft'];
   readonly basis: readonly unknown[];
   readonly settled: ReadonlyMap<BlockId, SettledBlock>;
   /** The documents that came of it, the last one last. */
@@ -58,6 +62,8 @@ interface SettledBlock {
 export function* readInSteps(snapshot: Snapshot, document: Document, reading: Reading, kept?: KeptRead): Generator<undefined, Read> {
   const basis = [JSON.stringify(reading), ...namesOf(snapshot, document)];
   const isBasis = kept !== undefined && isSame(kept.basis, basis);
+  const of = derived(document, versionOf);
+  if (isBasis && kept.of === of) return { document: kept.stages.at(-1) ?? document, inDraft: kept.inDraft, kept };
   const blocks = new Map<BlockId, SettledBlock>();
   const { model } = document;
   const { tree } = model;
@@ -93,7 +99,7 @@ export function* readInSteps(snapshot: Snapshot, document: Document, reading: Re
   const back = made.map(backwards).reverse();
   const read = stages.at(-1) ?? document;
   const inDraft = (block: BlockId): BlockId => (read === document ? block : tree.blockAt(back.reduce((at, moves) => moves.at(at, 'start'), read.model.tree.start(block))));
-  return { document: read, inDraft, kept: { basis, settled: blocks, stages } };
+  return { document: read, inDraft, kept: { of, inDraft, basis, settled: blocks, stages } };
 }
 
 /** Blocks with brackets that are read between two pauses. */
@@ -168,6 +174,9 @@ export interface Reader {
 
 /** Of each block with brackets whose they are: what is kept from one version to the next. */
 export interface KeptReaders {
+  /** The version of the document it is of, and what was found. */
+  readonly of: object;
+  readonly readers: readonly Reader[];
   readonly basis: readonly unknown[];
   readonly by: ReadonlyMap<BlockId, { readonly own: object; readonly names: readonly string[] }>;
 }
@@ -179,7 +188,10 @@ export interface KeptReaders {
 export function* readersInSteps(snapshot: Snapshot, document: Document, kept?: KeptReaders): Generator<undefined, { readonly readers: readonly Reader[]; readonly kept: KeptReaders }> {
   const { model } = document;
   const basis = [document.aspects.structure, document.aspects.annotations, ...namesOf(snapshot, document)];
-  const before = kept && isSame(kept.basis, basis) ? kept.by : undefined;
+  const of = derived(document, versionOf);
+  const isBasis = kept !== undefined && isSame(kept.basis, basis);
+  if (isBasis && kept.of === of) return { readers: kept.readers, kept };
+  const before = isBasis ? kept.by : undefined;
   const by = new Map<BlockId, { readonly own: object; readonly names: readonly string[] }>();
   for (const [i, block] of bracketBlocks(document).entries()) {
     if (i % atOnce === atOnce - 1) yield;
@@ -191,7 +203,30 @@ export function* readersInSteps(snapshot: Snapshot, document: Document, kept?: K
   for (const { names } of by.values()) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const declared = new Map(familyOf(snapshot, document).flatMap((member) => member.model.parties).reverse().map(({ id, name }) => [id.text, name.text]));
   const ids = [...new Set([...[...declared.keys()].reverse(), ...counts.keys()])];
-  return { readers: ids.map((id) => ({ id, name: declared.get(id) ?? id, brackets: counts.get(id) ?? 0 })), kept: { basis, by } };
+  const readers = ids.map((id) => ({ id, name: declared.get(id) ?? id, brackets: counts.get(id) ?? 0 }));
+  return { readers, kept: { of, readers, basis, by } };
+}
+
+/** Of several files of one agreement, with the brackets of all. `kept`: by address, in an earlier snapshot. */
+export function* readersTogetherInSteps(
+  snapshot: Snapshot, documents: readonly Document[], kept?: ReadonlyMap<string, KeptReaders>,
+): Generator<undefined, { readonly readers: readonly Reader[]; readonly kept: ReadonlyMap<string, KeptReaders> }> {
+  const found = new Map<string, Reader>();
+  const keeping = new Map<string, KeptReaders>();
+  for (const document of documents) {
+    const own = yield* readersInSteps(snapshot, document, kept?.get(document.uri));
+    keeping.set(document.uri, own.kept);
+    for (const reader of own.readers) {
+      const known = found.get(reader.id);
+      found.set(reader.id, known ? { ...known, brackets: known.brackets + reader.brackets } : reader);
+    }
+  }
+  return { readers: [...found.values()], kept: keeping };
+}
+
+/** Stands for one version of a document, without keeping it in memory: `derived(document, versionOf)` is the same object for the same version only. */
+export function versionOf(_document: Document): object {
+  return {};
 }
 
 /** What names in brackets mean hangs on these objects. */
