@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { createDocument, createSnapshot, type Document, editDocument, emptyConfig, type KeptReading, leftOut, type ReadingCopy, readingAsHtml, readingCopy, sayReading, type Snapshot, voiceIn, withDocument, withDocuments, withoutDocument } from '../../../server/src/core/index.js';
+import { createDocument, createSnapshot, type Document, editDocument, emptyConfig, type KeptReading, leftOut, letGo, type ReadingCopy, readingAsHtml, readingCopy, sayReading, type Snapshot, type TextSource, unreadDocument, voiceIn, withDocument, withDocuments, withoutDocument } from '../../../server/src/core/index.js';
 import { badTexts } from '../../support/bad-texts.js';
 import { parseFixture } from '../../support/fixtures.js';
 import { root } from '../../support/root.js';
@@ -449,6 +449,17 @@ Article 1. Peace
     assert.deepEqual(readingCopy(snapshot, document, {}, after.kept).documents, before.documents);
   });
 
+  it('has the text of a part that is at rest read again', () => {
+    const { snapshot, document } = worldOf(family);
+    const text = textOf(snapshot.documents.get('file:///annexes/one.treaty')!);
+    const read: string[] = [];
+    const source: TextSource = { read: (uri) => (read.push(uri), text), keep: () => undefined, woken: () => undefined, stale: () => assert.fail('it is the same text') };
+    const resting = unreadDocument('file:///annexes/one.treaty', text, { library: false }, source);
+    assert.equal(letGo(resting), true);
+    assert.deepEqual(picture(readingCopy(withDocument(snapshot, resting), document)), picture(readingCopy(snapshot, document)));
+    assert.deepEqual(read, ['file:///annexes/one.treaty']);
+  });
+
   it('is after any edits of any file of a family what it would be afresh', () => {
     const piece = fc.constantFrom('x', ' ', '\n', '[', ']', '{annex-1:1}', '1. ', '@note y\n', 'Article 3\n', '"', 'party KOR "K"\n', '  part-of: map\n', 'II', '"Day" means', '\n\n');
     fc.assert(
@@ -496,6 +507,10 @@ party UKR "Ukr<b>aine"
 function single(text: string): World {
   const document = createDocument('draft.treaty', text, { library: false });
   return { snapshot: withDocument(createSnapshot(emptyConfig), document), document };
+}
+
+function textOf({ model: { tree } }: Document): string {
+  return tree.text.slice(0, tree.text.length);
 }
 
 /** The label of a block, as it is written. */

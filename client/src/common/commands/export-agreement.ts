@@ -20,6 +20,8 @@ export interface ExportOptions {
   readonly colours: boolean;
   /** With all its brackets when it is left out. */
   readonly reading?: ReadingWish;
+  /** False: without the files that are part of the agreement. */
+  readonly annexes?: false;
 }
 
 /** What `dist/docx.js` exports. */
@@ -50,7 +52,7 @@ export function exportCommand(server: Server, extensionUri: Uri, format: ExportF
 
 /** Undefined for a document nobody knows. */
 async function contentOf(server: Server, extensionUri: Uri, uri: string, format: ExportFormat, options: ExportOptions): Promise<string | Uint8Array | undefined> {
-  const read = options.reading ? { reading: options.reading } : {};
+  const read = { ...(options.reading ? { reading: options.reading } : {}), ...(options.annexes === false ? { annexes: false } : {}) };
   if (format === 'html') {
     const { counterparts, notes, colours } = options;
     const params: ReadingPageParams = { textDocument: { uri }, counterparts, notes, colours, ...read };

@@ -1,7 +1,7 @@
 // What the extension and the page of a web view say to each other.
 // Invariant: types only; clauses are named by column and handle, texts travel as they are and become text nodes, never HTML.
 
-/** A clause of a document that a view shows: the number of the document among them, and the clause's handle. */
+/** A clause of a document that a view shows: the number of the document among them, and the clause's handle; -1: the document's beginning. */
 export interface ClauseIn {
   readonly column: number;
   readonly clause: number;
@@ -19,6 +19,7 @@ export type ToPage<Result, Words = object> =
 /** To a page that scrolls along with the text: these clauses stand at the top of it, innermost first. */
 export interface TopOfText {
   readonly kind: 'top';
+  readonly column: number;
   readonly clauses: readonly number[];
   /** How often the page had said that it was scrolled when the text was: a page that has said so since leads, and does not follow. */
   readonly turn: number;

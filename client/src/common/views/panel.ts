@@ -38,7 +38,7 @@ export interface PanelKind<Options extends object, Result extends Answer, Wish> 
   readonly ask: (server: Server, asked: Asked<Options>) => Promise<Result | null>;
   /** Nothing that the page would show differently. */
   readonly isSame?: (result: Result, last: Result | undefined) => boolean;
-  /** The documents whose clauses it shows, by column; the panel's own when it is left out. */
+  /** The documents whose clauses it shows, by column, '' for one that is not shown any more; the panel's own when it is left out. */
   readonly documents?: (result: Result) => readonly string[];
   readonly act?: (wish: Wish, panel: DocumentPanel<Options, Result, Wish>) => Promise<void>;
   /** What else it listens to, for as long as it is open. */
@@ -113,10 +113,11 @@ export class DocumentPanel<Options extends object, Result extends Answer, Wish> 
     await this.#rounds.run();
   }
 
-  /** Where a clause stands now; undefined when it is there no more. */
+  /** Where a clause stands now, or its document begins; undefined when it is there no more. */
   async placeOf({ column, clause }: ClauseIn): Promise<TextPositionParams | undefined> {
     const uri = this.documents[column];
-    if (uri === undefined) return undefined;
+    if (uri === undefined || uri === '') return undefined;
+    if (clause < 0) return { textDocument: { uri }, position: { line: 0, character: 0 } };
     const params: ClausePlaceParams = { textDocument: { uri }, clause };
     const place = await this.server.request<ClausePlaceResult>(clausePlaceRequest, params);
     if (place === null) void this.update();

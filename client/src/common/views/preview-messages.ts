@@ -17,6 +17,7 @@ export interface PreviewWords {
   readonly counterparts: string;
   readonly notes: string;
   readonly colours: string;
+  readonly annexes: string;
   readonly footnotes: string;
   /** Above the notes at the end. */
   readonly notesTitle: string;
@@ -36,6 +37,8 @@ export interface PreviewWords {
 export interface PreviewOptions {
   /** With all brackets when it is left out. */
   readonly reading?: ReadingWish;
+  /** False: without the files that are part of the agreement. */
+  readonly annexes?: false;
 }
 
 export interface PreviewSwitches {
@@ -48,7 +51,7 @@ export interface PreviewSwitches {
 
 export type PreviewWish =
   /** The page was scrolled, so many times by now: the clause stands at its top; -1: none does. */
-  | { readonly kind: 'reveal'; readonly clause: number; readonly turn: number }
+  | { readonly kind: 'reveal'; readonly column: number; readonly clause: number; readonly turn: number }
   | { readonly kind: 'export'; readonly switches: PreviewSwitches };
 
 export interface PreviewState extends PanelState<PreviewOptions> {

@@ -17,25 +17,26 @@ export function previewKind(exportAgreement: ExportAgreement): PanelKind<Preview
     type: previewViewType,
     title: (name) => l10n.t('Preview: {0}', name),
     words: previewWords,
-    options: (kept) => withReading((kept as Partial<PreviewOptions> | null | undefined)?.reading),
-    ask(server, { uri, options: { reading }, previousResultId }) {
-      const params: ReadingCopyParams = { textDocument: { uri }, previousResultId, ...(reading ? { reading } : {}) };
+    options: (kept) => optionsFrom(kept as Partial<Record<keyof PreviewOptions, unknown>> | null | undefined),
+    ask(server, { uri, options, previousResultId }) {
+      const params: ReadingCopyParams = { textDocument: { uri }, previousResultId, ...options };
       return server.request<ReadingCopyResult>(readingCopyRequest, params);
     },
-    isSame: (result, last) => result.delta && result.rows.length === 0 && !result.order && result.loading === last?.loading && result.left.join() === last.left.join() && JSON.stringify([result.parties, result.readers]) === JSON.stringify([last.parties, last.readers]),
+    isSame: (result, last) => result.delta && result.rows.length === 0 && !result.order && result.loading === last?.loading && result.left.join() === last.left.join() && JSON.stringify(besides(result)) === JSON.stringify(besides(last)),
+    documents: (result) => result.documents,
     async act(wish, panel) {
       if (wish.kind === 'export') return exportAgreement(panel.uri, undefined, { ...wish.switches, ...panel.options });
       const lead = leadOf(leads, panel);
       lead.turn = wish.turn;
       const { scrolls } = lead;
-      const place = wish.clause < 0 ? undefined : await panel.placeOf({ column: 0, clause: wish.clause });
-      const editor = place && editorOf(panel);
+      const place = wish.clause < 0 ? undefined : await panel.placeOf({ column: wish.column, clause: wish.clause });
+      const editor = place && editorOf(place.textDocument.uri);
       // Somebody has scrolled since, here or there.
       if (!editor || lead.turn !== wish.turn || lead.scrolls !== scrolls) return;
       const { line } = place.position;
       const from = editor.visibleRanges[0]?.start.line ?? 0;
       if (from === line) return;
-      lead.awaited = { line, away: Math.abs(from - line) };
+      lead.awaited = { uri: place.textDocument.uri, line, away: Math.abs(from - line) };
       editor.revealRange(new Range(line, 0, line, 0), TextEditorRevealType.AtTop);
     },
     attach: (panel) => follow(panel, leadOf(leads, panel)),
@@ -48,8 +49,8 @@ interface Lead {
   turn: number;
   /** How often somebody has scrolled the text. */
   scrolls: number;
-  /** Where the panel has the text go, and how many lines that was away when last seen: what comes nearer is not somebody's scrolling. */
-  awaited: { readonly line: number; readonly away: number } | undefined;
+  /** Where the panel has a text go, and how many lines that was away when last seen: what comes nearer is not somebody's scrolling. */
+  awaited: { readonly uri: string; readonly line: number; readonly away: number } | undefined;
 }
 
 function leadOf(leads: WeakMap<object, Lead>, panel: object): Lead {
@@ -58,31 +59,40 @@ function leadOf(leads: WeakMap<object, Lead>, panel: object): Lead {
   return lead;
 }
 
+/** What an answer says besides its rows and what is left out. */
+function besides({ parties, readers, documents, annexes }: ReadingCopyAnswer): readonly unknown[] {
+  return [parties, readers, documents, annexes];
+}
+
 /** From what was kept, which may be anything. */
+function optionsFrom(kept: Partial<Record<keyof PreviewOptions, unknown>> | null | undefined): PreviewOptions {
+  return { ...withReading(kept?.reading as Parameters<typeof withReading>[0]), ...(kept?.annexes === false ? { annexes: false } : {}) };
+}
+
 function withReading(kept: Partial<Record<'kind' | 'party', unknown>> | null | undefined): PreviewOptions {
   const { kind, party } = kept ?? {};
   if (kind === 'party' && typeof party === 'string') return { reading: { kind, party } };
   return kind === 'agreed' || kind === 'clean' ? { reading: { kind } } : {};
 }
 
-/** An editor that shows the panel's document, the active one first. */
-function editorOf(panel: Preview): TextEditor | undefined {
-  const shows = (editor: TextEditor | undefined): boolean => editor?.document.uri.toString() === panel.uri;
+/** An editor that shows the document, the active one first. */
+function editorOf(uri: string): TextEditor | undefined {
+  const shows = (editor: TextEditor | undefined): boolean => editor?.document.uri.toString() === uri;
   return shows(window.activeTextEditor) ? window.activeTextEditor : window.visibleTextEditors.find(shows);
 }
 
 /** Tells the page which clause stands at the top of the text, one question at a time, the last place last. */
 function follow(panel: Preview, lead: Lead): Disposable {
-  let wanted: { readonly at: TextPositionParams; readonly turn: number } | undefined;
+  let wanted: { readonly at: TextPositionParams; readonly column: number; readonly turn: number } | undefined;
   let asking = false;
   const tell = async (): Promise<void> => {
     asking = true;
     try {
       while (wanted) {
-        const { at, turn } = wanted;
+        const { at, column, turn } = wanted;
         wanted = undefined;
         const clauses = await panel.server.requestOnce<ClauseHandlesResult>(clauseHandlesRequest, at);
-        panel.post({ kind: 'top', clauses, turn });
+        panel.post({ kind: 'top', column, clauses, turn });
       }
     } catch (error) {
       panel.server.log.warn(`${previewViewType} does not scroll along: ${String(error)}`);
@@ -91,16 +101,19 @@ function follow(panel: Preview, lead: Lead): Disposable {
     }
   };
   return window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges: [first] }) => {
-    if (textEditor.document.uri.toString() !== panel.uri || first === undefined || !panel.panel.visible) return;
-    const { awaited, turn } = lead;
+    const uri = textEditor.document.uri.toString();
+    const column = panel.documents.indexOf(uri);
+    if (column < 0 || first === undefined || !panel.panel.visible) return;
+    const { turn } = lead;
+    const awaited = lead.awaited?.uri === uri ? lead.awaited : undefined;
     const away = awaited && Math.abs(first.start.line - awaited.line);
-    lead.awaited = awaited && away !== undefined && away > 0 && away < awaited.away ? { line: awaited.line, away } : undefined;
+    lead.awaited = awaited && away !== undefined && away > 0 && away < awaited.away ? { ...awaited, away } : undefined;
     if (awaited && away !== undefined && away < awaited.away) return;
     lead.scrolls += 1;
     // The first line that says something: what stands above a clause belongs to it.
     let line = first.start.line;
     while (line < first.end.line && textEditor.document.lineAt(line).isEmptyOrWhitespace) line += 1;
-    wanted = { at: { textDocument: { uri: panel.uri }, position: { line, character: textEditor.document.lineAt(line).firstNonWhitespaceCharacterIndex } }, turn };
+    wanted = { column, at: { textDocument: { uri }, position: { line, character: textEditor.document.lineAt(line).firstNonWhitespaceCharacterIndex } }, turn };
     if (!asking) void tell();
   });
 }
@@ -117,6 +130,7 @@ function previewWords(): PreviewWords {
     counterparts: l10n.t('Counterparts'),
     notes: l10n.t('Notes'),
     colours: l10n.t('Colours of brackets'),
+    annexes: l10n.t('Annexes'),
     footnotes: l10n.t('As footnotes'),
     notesTitle: l10n.t('Notes and counterparts'),
     note: l10n.t('Note {0}', '{0}'),

@@ -25,10 +25,11 @@ function run(): void {
   let words: PreviewWords | undefined;
   let switches: PreviewSwitches = { counterparts: true, notes: true, colours: true, footnotes: false, ...kept?.switches };
   let reading = kept?.options.reading;
+  let annexes = kept?.options.annexes !== false;
   /** How often somebody has scrolled this page. */
   let turn = 0;
   /** The clauses the cursor stands in, innermost first, and the row that was marked for them. */
-  let cursor: readonly number[] = [];
+  let cursor: { readonly column: number; readonly clauses: readonly number[] } = { column: 0, clauses: [] };
   let current: string | undefined;
   /** Where to begin, until the first rows have come. */
   let wanted = kept?.top;
@@ -48,17 +49,17 @@ function run(): void {
       if (line.kind === 'note') return 14 + 22 * Math.max(1, Math.ceil(line.aside.text.length / aLine));
       const { kind, runs, asides } = line.row;
       const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
-      return (kind === 'heading' || kind === 'title' ? 60 : 14) + 24 * Math.max(1, Math.ceil(letters / aLine), switches.footnotes ? 0 : asides.length * 2);
+      return (kind === 'heading' || kind === 'title' || kind === 'part' ? 60 : 14) + 24 * Math.max(1, Math.ceil(letters / aLine), switches.footnotes ? 0 : asides.length * 2);
     },
     scrolled: (key) => {
       turn += 1;
-      host.post({ kind: 'wish', wish: { kind: 'reveal', clause: store.row(key)?.clause ?? -1, turn } });
+      host.post({ kind: 'wish', wish: { kind: 'reveal', column: store.row(key)?.column ?? 0, clause: store.row(key)?.clause ?? -1, turn } });
       keep();
     },
     open: (key) => {
       const line = sheet.line(key);
-      const clause = (line?.kind === 'note' ? store.row(line.of) : store.row(key))?.clause ?? -1;
-      if (clause >= 0) host.post({ kind: 'open', at: { column: 0, clause } });
+      const row = store.row(line?.kind === 'note' ? line.of : key);
+      if (row && (row.clause >= 0 || row.kind === 'part')) host.post({ kind: 'open', at: { column: row.column, clause: row.clause } });
     },
   });
 
@@ -81,13 +82,13 @@ function run(): void {
         gone = true;
         return draw();
       case 'cursor':
-        cursor = message.clauses;
+        cursor = message;
         mark();
         return keep();
       case 'top': {
         flow.heed();
         if (message.turn < turn) return;
-        const key = store.rowOf(message.clauses);
+        const key = store.rowOf(message);
         if (key === undefined) return;
         flow.show(key, 'top');
         return keep();
@@ -116,7 +117,7 @@ function run(): void {
     for (const [name, on] of Object.entries(switches)) main.classList.toggle(`no-${name}`, !on);
     if (!words) return;
     const status = gone ? words.gone : !store.filled || store.loading ? words.loading : fill(words.rows, readingTitle(reading, store.readers, words), store.all().length);
-    render(barTemplate({ words, switches, reading, readers: store.readers, parties: store.parties, used: store.usedParties(), status, left: store.left, onSwitch, onReading, onExport: () => host.post({ kind: 'wish', wish: { kind: 'export', switches } }) }), bar);
+    render(barTemplate({ words, switches, annexes: store.annexes > 0 ? annexes : undefined, reading, readers: store.readers, parties: store.parties, used: store.usedParties(), status, left: store.left, onSwitch, onAnnexes, onReading, onExport: () => host.post({ kind: 'wish', wish: { kind: 'export', switches } }) }), bar);
     render(words.keys, part('.keys'));
     host.post({ kind: 'shown', text: main.innerText });
     keep();
@@ -142,6 +143,12 @@ function run(): void {
     flow.relay();
   }
 
+  function onAnnexes(wanted: boolean): void {
+    annexes = wanted;
+    host.post({ kind: 'options', options: optionsNow() });
+    draw();
+  }
+
   function onReading(chosen: ReadingWish | undefined): void {
     reading = chosen;
     host.post({ kind: 'options', options: optionsNow() });
@@ -149,7 +156,7 @@ function run(): void {
   }
 
   function optionsNow(): PreviewOptions {
-    return reading ? { reading } : {};
+    return { ...(reading ? { reading } : {}), ...(annexes ? {} : { annexes: false }) };
   }
 
   host.post({ kind: 'ready' });

@@ -7,7 +7,10 @@ import { KeyedRows } from '../shared/keyed-rows.js';
 
 export class Store {
   readonly #rows = new KeyedRows<ReadingWireRow>();
-  #byClause = new Map<number, string>();
+  /** By column. */
+  #byClause: readonly ReadonlyMap<number, string>[] = [];
+  /** How many files are part of the agreement, whether they are shown or not. */
+  annexes = 0;
   parties: readonly ReadingWireParty[] = [];
   readers: readonly ReaderItem[] = [];
   left: readonly string[] = [];
@@ -15,9 +18,13 @@ export class Store {
   loading = false;
 
   take(answer: ReadingCopyAnswer): void {
-    const { parties, readers, left, language, loading } = answer;
+    const { parties, readers, left, language, loading, annexes, documents } = answer;
     this.#rows.take(answer);
-    this.#byClause = new Map(this.#rows.all().flatMap(({ clause, key }) => (clause < 0 ? [] : [[clause, key] as const])));
+    const byClause = documents.map(() => new Map<number, string>());
+    // The title of a part stands for what is no clause of it.
+    for (const { column, clause, kind, key } of this.#rows.all()) if (clause >= 0 || kind === 'part') byClause[column]?.set(clause, key);
+    this.#byClause = byClause;
+    this.annexes = annexes;
     this.parties = parties;
     this.readers = readers;
     this.left = left;
@@ -38,10 +45,11 @@ export class Store {
     return this.#rows.row(key);
   }
 
-  /** The row of the innermost of these clauses that has one. */
-  rowOf(clauses: readonly number[]): string | undefined {
-    for (const clause of clauses) {
-      const key = this.#byClause.get(clause);
+  /** The row of the innermost of these clauses of a column that has one; else the title of the part. */
+  rowOf({ column, clauses }: { readonly column: number; readonly clauses: readonly number[] }): string | undefined {
+    const rows = this.#byClause[column];
+    for (const clause of [...clauses, -1]) {
+      const key = rows?.get(clause);
       if (key !== undefined) return key;
     }
     return undefined;

@@ -11,6 +11,8 @@ import type { Line } from './sheet.js';
 export interface BarParts {
   readonly words: PreviewWords;
   readonly switches: PreviewSwitches;
+  /** Whether the files that are part of the agreement are shown; undefined when there are none. */
+  readonly annexes: boolean | undefined;
   readonly reading: ReadingWish | undefined;
   readonly readers: readonly ReaderItem[];
   readonly parties: readonly ReadingWireParty[];
@@ -18,6 +20,7 @@ export interface BarParts {
   readonly status: string;
   readonly left: readonly string[];
   readonly onSwitch: () => void;
+  readonly onAnnexes: (wanted: boolean) => void;
   readonly onReading: (reading: ReadingWish | undefined) => void;
   readonly onExport: () => void;
 }
@@ -36,7 +39,7 @@ export function readingTitle(reading: ReadingWish | undefined, readers: readonly
   return words[reading?.kind ?? 'brackets'];
 }
 
-export function barTemplate({ words, switches, reading, readers, parties, used, status, left, onSwitch, onReading, onExport }: BarParts): TemplateResult {
+export function barTemplate({ words, switches, annexes, reading, readers, parties, used, status, left, onSwitch, onAnnexes, onReading, onExport }: BarParts): TemplateResult {
   const readings = readingsOf(readers, reading);
   const isChosen = (each: ReadingWish | undefined): boolean => JSON.stringify(each) === JSON.stringify(reading);
   return html`
@@ -45,6 +48,10 @@ export function barTemplate({ words, switches, reading, readers, parties, used, 
     <fieldset @change=${onSwitch}>
       <legend>${words.show}</legend>
       ${(['counterparts', 'notes', 'footnotes', 'colours'] as const).map((name) => html`<label><input type="checkbox" name=${name} .checked=${switches[name]}> ${words[name]}</label>`)}
+      ${annexes === undefined ? nothing : html`<label><input type="checkbox" name="annexes" .checked=${annexes} @change=${(event: Event) => {
+        event.stopPropagation();
+        onAnnexes((event.target as HTMLInputElement).checked);
+      }}> ${words.annexes}</label>`}
     </fieldset>
     <button type="button" class="export" @click=${onExport}>${words.export}</button>
     ${used.length === 0 ? nothing : html`<dl class="parties" aria-label=${words.legend}>${used.map((at) => html`<div><dt><span class="by by-${at}">[${parties[at]?.id}]</span></dt><dd>${parties[at]?.name}</dd></div>`)}</dl>`}
@@ -78,7 +85,7 @@ function rowTemplate(row: ReadingWireRow, marks: TemplateResult | undefined): Te
   const said = remark === '' ? nothing : html` <small>${remark}</small>`;
   const words = html`${lead.map(runTemplate)}${number}${kind === 'signature' && runs.length > 0 ? html`<br>` : nothing}${runs.map(runTemplate)}${marks ?? nothing}${said}`;
   return html`<div class="row ${kind} in-${Math.min(level, 6)}" role="group" tabindex="-1" data-key=${key}>
-    <div class="words">${kind === 'heading' || kind === 'title' ? headingTemplate(kind === 'title' ? 2 : level + 1, words) : kind === 'table' ? html`${tableTemplate(table)}${marks ?? nothing}` : html`<p>${words}</p>`}</div>
+    <div class="words">${kind === 'heading' || kind === 'title' || kind === 'part' ? headingTemplate(kind === 'title' ? 2 : level + 1, words) : kind === 'table' ? html`${tableTemplate(table)}${marks ?? nothing}` : html`<p>${words}</p>`}</div>
     ${asides.length === 0 || marks ? nothing : html`<ul class="asides">${asides.map(asideTemplate)}</ul>`}</div>`;
 }
 
