@@ -31,6 +31,24 @@ export function pictureOfFailures(name: string, world: () => EditorPage): void {
 /** What stands at the top of a table, as its first number says. */
 export const atTop = `(() => { const box = document.querySelector('thead th').getBoundingClientRect().bottom; return [...document.querySelectorAll('tr.row')].find((row) => row.getBoundingClientRect().bottom > box + 1)?.querySelector('.cite')?.innerText; })()`;
 
+/** The row of the cursor's clause is in sight, whole or in part, below the head of the table. */
+export const currentRowInSight = `(() => { const row = document.querySelector('tr[aria-current="true"]')?.getBoundingClientRect(); return row !== undefined && row.bottom > document.querySelector('thead th').getBoundingClientRect().bottom && row.top < document.querySelector('.scroller').getBoundingClientRect().bottom; })()`;
+
+/** Words of a table that go on in another line although they have no hyphen there. */
+export const brokenWords = `(() => {
+  const broken = [];
+  const texts = document.createTreeWalker(document.querySelector('table'), NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    for (const { 0: word, index } of text.data.matchAll(/[\\p{L}\\p{M}\\p{N}]+/gu)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+    }
+  }
+  return broken;
+})()`;
+
 /** Types a letter where the cursor is; `shown` holds when the view has it. Nothing but the row of the cursor's clause is drawn anew. */
 export async function changesItsRowOnly({ editor }: EditorPage, frame: Frame, shown: string): Promise<void> {
   await frame.evaluate(`(() => {

@@ -2,7 +2,7 @@
 // text, by pointer and keys, in a page that axe finds nothing serious in, with hostile texts, and with 5,000 deadlines.
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
-import { atTop, changesItsRowOnly, currentRowHolds, describeThemes, hasFewRowsAnywhere, pictureOfFailures, samples, showing } from '../support/view-promises.js';
+import { atTop, brokenWords, changesItsRowOnly, currentRowHolds, currentRowInSight, describeThemes, hasFewRowsAnywhere, pictureOfFailures, samples, showing } from '../support/view-promises.js';
 import { countOf, type EditorPage, once, savedAs, seriousFaults, textOf, views, waitInFrame, waitUntilStored, withFolder } from '../support/views.js';
 
 /** The timetable of a file, with the cursor at the words. */
@@ -52,6 +52,8 @@ describe('timetable view: samples', () => {
 
   it('tells dates when one is typed, says what is no date, and writes nothing into the text', async () => {
     await frame.locator('.dates summary').click();
+    await frame.evaluate(`[...document.querySelectorAll('.dot')].find(({ textContent }) => textContent.startsWith('Art. III(2):')).dispatchEvent(new MouseEvent('click', { bubbles: true }))`);
+    await waitInFrame(frame, currentRowHolds('72 hours after effective-time'));
     const date = frame.locator('input[data-track="signature"]');
     await date.fill('2026-12-30 10:00');
     await date.press('Enter');
@@ -66,6 +68,9 @@ describe('timetable view: samples', () => {
     await other.press('Enter');
     // Both beginnings have a date: they stand on one line.
     await waitInFrame(frame, `document.querySelectorAll('figure .mark').length > 0`);
+    // The rows are in another order: that of the cursor's clause is still in sight, and in no cell a word is broken.
+    await waitInFrame(frame, currentRowInSight);
+    assert.deepEqual(await frame.evaluate(brokenWords), []);
     await waitInFrame(frame, `((document.querySelector('.scroller').scrollTop = 0), document.querySelector('.rows').innerText.includes('2027-01-03'))`);
     assert.equal(await world.page.locator('.tab.dirty').count(), 0);
   });

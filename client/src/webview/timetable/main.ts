@@ -57,12 +57,15 @@ function run(): void {
       case 'words':
         words = message.words;
         return arrange();
-      case 'result':
+      case 'result': {
+        const before = answer;
         gone = false;
         answer = message.result;
         rows.take(message.result);
         arrange();
+        if (before && JSON.stringify(before.tracks) !== JSON.stringify(answer.tracks)) showCurrent();
         return begin();
+      }
       case 'gone':
         gone = true;
         return draw();
@@ -106,6 +109,12 @@ function run(): void {
   function rowOf(clauses: readonly number[]): string | undefined {
     for (const clause of clauses) for (const [key, row] of shown) if (row.kind === 'step' && row.item.clause === clause) return key;
     return undefined;
+  }
+
+  /** With other lines, as when a date was typed, rows come in another order: the cursor's stays in sight, unless somebody reads in the table. */
+  function showCurrent(): void {
+    const key = rowOf(current);
+    if (key !== undefined && !scroller.contains(document.activeElement)) grid.show(key, 'near');
   }
 
   /** Goes to the row that was at the top before the page was loaded anew. */
