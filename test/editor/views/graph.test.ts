@@ -132,13 +132,45 @@ describe('graph view', () => {
     assert.deepEqual(changed.filter((each) => !each.includes('¶2')), []);
   });
 
-  it('shows the same after a reload', async () => {
+  it('is drawn larger and smaller by keys, buttons and the wheel, and the node with the focus stays where it is', async () => {
+    const size = async (): Promise<readonly [said: string, drawn: number]> => [
+      await textOf(frame, '[data-zoom="0"]'),
+      (await frame.evaluate(`Math.round(100 * document.querySelector('.picture > svg').getBoundingClientRect().width / document.querySelector('.edges').dataset.width)`)) as number,
+    ];
+    assert.deepEqual(await size(), ['100 %', 100]);
+    await frame.locator('.node[aria-label^="Duty ¶1"]').focus();
+    await world.editor.keys('+');
+    assert.deepEqual(await size(), ['125 %', 125]);
+    assert.match(String(await frame.evaluate(`document.activeElement.getAttribute('aria-label')`)), /^Duty ¶1/u);
+    for (const key of ['+', '+', '+', '+']) await world.editor.keys(key);
+    assert.deepEqual(await size(), ['300 %', 300]);
+    const middle = (): Promise<unknown> => frame.evaluate(`(() => { const { left, width } = document.activeElement.querySelector('rect').getBoundingClientRect(); return Math.round((left + width / 2) / 4); })()`);
+    // Scrolled into the picture, so that there is room on all sides.
+    await frame.evaluate(`document.activeElement.scrollIntoView({ block: 'center', inline: 'center' })`);
+    const before = await middle();
+    await world.editor.keys('-');
+    assert.deepEqual(await size(), ['200 %', 200]);
+    assert.equal(await middle(), before, 'the node stays');
+    await world.editor.keys('f');
+    assert.ok((await frame.evaluate(`(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => scrollWidth <= clientWidth && scrollHeight <= clientHeight)(document.querySelector('.picture'))`)) as boolean, 'all is in sight');
+    await world.editor.keys('0');
+    assert.deepEqual(await size(), ['100 %', 100]);
+    await frame.locator('[data-zoom="1"]').click();
+    assert.deepEqual(await size(), ['125 %', 125]);
+    await frame.locator('[data-zoom="-1"]').click();
+    await frame.evaluate(`document.querySelector('.picture').dispatchEvent(new WheelEvent('wheel', { ctrlKey: true, deltaY: 100, clientX: 50, clientY: 100, cancelable: true }))`);
+    assert.deepEqual(await size(), ['80 %', 80]);
+    assert.deepEqual(await seriousFaults(frame), []);
+  });
+
+  it('shows the same after a reload: node and size', async () => {
     await frame.locator('.node[aria-label^="Body JMC"]').click();
-    await waitUntilStored(world.page, ['parley.graph', 'JMC']);
+    await waitUntilStored(world.page, ['parley.graph', 'JMC', '0.8']);
     await world.reload();
     frame = await world.editor.webview('.node');
     await waitInFrame(frame, `document.querySelector('.node[tabindex="0"]')?.getAttribute('aria-label').startsWith('Body JMC')`);
     assert.equal((await names(frame)).length, 6);
+    assert.equal(await textOf(frame, '[data-zoom="0"]'), '80 %');
   });
 });
 

@@ -23,6 +23,8 @@ export interface GraphWords {
   readonly gone: string;
   readonly nothing: string;
   readonly keys: string;
+  /** `usual`: `{0}` is the size in per cent. */
+  readonly zoom: { readonly group: string; readonly smaller: string; readonly usual: string; readonly larger: string; readonly fit: string; readonly fitHint: string };
 }
 
 /** Nothing can be chosen. */
@@ -32,4 +34,6 @@ export type GraphAnswer = BodyGraph & { readonly resultId: string };
 export interface GraphState extends PanelState<GraphOptions> {
   /** The label of the node that had the focus: handles do not outlive the server. */
   readonly focus?: string;
+  /** How large it is drawn, 1 at first. */
+  readonly size?: number;
 }

@@ -37,6 +37,14 @@ function graphWords(): GraphWords {
     loading: l10n.t('The agreements are being read …'),
     gone: l10n.t('The document is not open any more. What is shown is its last state.'),
     nothing: l10n.t('This agreement declares no party and no body. Write "party" or "body" under its first lines.'),
-    keys: l10n.t('Arrow keys go to the node beside, Enter opens its clause or declaration, Tab goes on to the table.'),
+    keys: l10n.t('Arrow keys go to the node beside, Enter opens its clause or declaration, + and - make it larger and smaller, 0 as at first, F shows all; Tab goes on to the table.'),
+    zoom: {
+      group: l10n.t('Size of the picture'),
+      smaller: l10n.t('Make smaller (-)'),
+      usual: l10n.t('{0} %: back to 100 % (0)', '{0}'),
+      larger: l10n.t('Make larger (+)'),
+      fit: l10n.t('Show all'),
+      fitHint: l10n.t('As large as fits (F)'),
+    },
   };
 }

@@ -10,12 +10,19 @@ import { connect, fill } from '../shared/host.js';
 import { isPlainKey, layPage, rowKeyAt } from '../shared/page.js';
 import { edgeKey, nodeTitle, pictureTemplate } from './picture.js';
 import { type Layout, nodeBeside, placeGraph } from './layout.js';
+import { sizeBeside, sizeNear, sizeToFit, zoomOfKey } from './zoom.js';
 
 /** A node with its edges in words; another object when one of them is another. */
 interface Row {
   readonly node: BodyGraphNode;
   readonly comes: string;
   readonly leads: string;
+}
+
+/** In pixels. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Runs once: all the page's state is in here. */
@@ -32,6 +39,7 @@ function run(): void {
   let wanted = kept?.focus;
   let current: string | undefined;
   let gone = false;
+  let size = sizeNear(kept?.size);
 
   const { main, part } = layPage(html`<header class="bar"></header><div class="picture"><svg role="group"></svg></div><p class="legend"></p><div class="scroller"></div><p class="keys" id="keys"></p>`);
   const picture = part('.picture');
@@ -126,17 +134,50 @@ function run(): void {
   function draw(): void {
     if (!words) return;
     const say = words;
-    render(html`<h1>${say.title}</h1><span class="status" role="status">${status(say)}</span>`, part('.bar'));
+    render(html`<h1>${say.title}</h1>${nodes.size === 0 ? nothing : zoomTemplate(say)}<span class="status" role="status">${status(say)}</span>`, part('.bar'));
     drawing.setAttribute('aria-label', say.picture);
-    const [width, height] = [String(Math.ceil(layout.width)), String(Math.ceil(layout.height))];
-    if (drawing.getAttribute('width') !== width) drawing.setAttribute('width', width);
-    if (drawing.getAttribute('height') !== height) drawing.setAttribute('height', height);
+    for (const [name, value] of [['width', Math.ceil(layout.width * size)], ['height', Math.ceil(layout.height * size)], ['viewBox', `0 0 ${layout.width} ${layout.height}`]] as const) {
+      if (drawing.getAttribute(name) !== String(value)) drawing.setAttribute(name, String(value));
+    }
     render(pictureTemplate({ layout, nodes: [...nodes.values()], words: say, focus, current, nameOf: (node) => nameOf(node, say) }), drawing);
     const kinds = ['owes', 'enforces', 'monitors', 'sits-on', 'reports-to'] as const;
     render(nodes.size === 0 ? nothing : html`${kinds.map((kind) => html`<span><svg width="34" height="10" aria-hidden="true">${svg`<path class="edge ${kind}" d="M1 5H33"></path>`}</svg> ${say.from[kind]}</span>`)}`, part('.legend'));
     render(say.keys, part('.keys'));
     table.draw();
     host.post({ kind: 'shown', text: main.innerText });
+  }
+
+  function zoomTemplate(say: GraphWords): TemplateResult {
+    return html`<span class="zoom" role="group" aria-label=${say.zoom.group}>
+      <button type="button" class="plain" data-zoom="-1" aria-label=${say.zoom.smaller} title=${say.zoom.smaller}>−</button>
+      <button type="button" class="plain" data-zoom="0" aria-label=${fill(say.zoom.usual, Math.round(size * 100))} title=${fill(say.zoom.usual, Math.round(size * 100))}>${Math.round(size * 100)} %</button>
+      <button type="button" class="plain" data-zoom="1" aria-label=${say.zoom.larger} title=${say.zoom.larger}>+</button>
+      <button type="button" class="plain" data-zoom="fit" title=${say.zoom.fitHint}>${say.zoom.fit}</button></span>`;
+  }
+
+  /** Draws at another size; the point of the picture at `x`, `y` of its part, in pixels, stays where it is. */
+  function zoom(next: number, { x, y }: Point): void {
+    if (next === size) return;
+    const ratio = next / size;
+    const [left, top] = [(picture.scrollLeft + x) * ratio - x, (picture.scrollTop + y) * ratio - y];
+    size = next;
+    draw();
+    picture.scrollTo(left, top);
+    keep();
+  }
+
+  /** By a key or button: the node with the focus stays where it is, where that is in sight; else the middle does. */
+  function zoomBy(wish: NonNullable<ReturnType<typeof zoomOfKey>>): void {
+    const next = wish === 'fit' ? sizeToFit(layout, { width: picture.clientWidth, height: picture.clientHeight }) : sizeBeside(size, wish);
+    zoom(next, placeInSight(focus) ?? { x: picture.clientWidth / 2, y: picture.clientHeight / 2 });
+  }
+
+  /** The middle of a node, from the corner of the picture's part; undefined where it is out of sight. */
+  function placeInSight(key: string | undefined): Point | undefined {
+    const node = key === undefined ? undefined : layout.nodes.get(key);
+    if (!node) return undefined;
+    const [x, y] = [node.x * size - picture.scrollLeft, node.y * size - picture.scrollTop];
+    return x >= 0 && y >= 0 && x <= picture.clientWidth && y <= picture.clientHeight ? { x, y } : undefined;
   }
 
   function status(say: GraphWords): string {
@@ -167,8 +208,12 @@ function run(): void {
     const element = nodeElement(key);
     element?.focus({ preventScroll: true });
     element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    const label = nodes.get(key)?.label ?? '';
-    host.keep({ uri: kept?.uri ?? '', options: {}, ...(label === '' ? {} : { focus: label }) });
+    keep();
+  }
+
+  function keep(): void {
+    const label = focus === undefined ? '' : (nodes.get(focus)?.label ?? '');
+    host.keep({ uri: kept?.uri ?? '', options: {}, size, ...(label === '' ? {} : { focus: label }) });
   }
 
   picture.addEventListener('click', ({ target }) => {
@@ -180,13 +225,29 @@ function run(): void {
   picture.addEventListener('keydown', (event) => {
     const key = event.target instanceof Element ? event.target.closest('.node')?.getAttribute('data-key') : undefined;
     if (key === null || key === undefined || !isPlainKey(event)) return;
+    const wish = zoomOfKey(event.key);
     if (event.key === 'Enter' || event.key === ' ') open(nodes.get(key)?.clause);
+    else if (wish !== undefined) zoomBy(wish);
     else {
       const next = event.key === 'Home' ? [...nodes.keys()][0] : event.key === 'End' ? [...nodes.keys()].at(-1) : nodeBeside(layout, key, event.key);
       if (next === undefined) return;
       focusNode(next);
     }
     event.preventDefault();
+  });
+  picture.addEventListener(
+    'wheel',
+    (event) => {
+      if (!event.ctrlKey || event.deltaY === 0) return;
+      event.preventDefault();
+      const { left, top } = picture.getBoundingClientRect();
+      zoom(sizeBeside(size, -event.deltaY), { x: event.clientX - left, y: event.clientY - top });
+    },
+    { passive: false },
+  );
+  part('.bar').addEventListener('click', ({ target }) => {
+    const wish = target instanceof Element ? target.closest<HTMLElement>('[data-zoom]')?.dataset['zoom'] : undefined;
+    if (wish !== undefined) zoomBy(wish === 'fit' ? 'fit' : wish === '1' ? 1 : wish === '-1' ? -1 : 0);
   });
   table.scroller.addEventListener('click', ({ target }) => {
     const clause = target instanceof Element ? target.closest<HTMLElement>('[data-clause]')?.dataset['clause'] : undefined;
