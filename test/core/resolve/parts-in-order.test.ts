@@ -14,7 +14,7 @@ describe('parts in order', () => {
   it('are annexes by number, then appendices, schedules and protocols, then the others in the order of the snapshot', () => {
     assert.deepEqual(order({
       aa: ['Side Letter', 'main'], ab: ['Annex X', 'main'], ac: ['Protocol II', 'main'], ad: ['Annex 2bis', 'main'], ae: ['Annex II', 'main'], af: ['Schedule 1', 'main'], ag: ['Protocol 1', 'main'],
-      ah: ['Annex 2ter', 'main'], ai: ['Appendix B', 'main'], aj: ['Map', 'main'], ak: ['Annex IX. Maps', 'main'], al: ['Another', ''],
+      ah: ['Annex 2 ter: Maps', 'main'], ai: ['Appendix B', 'main'], aj: ['Map', 'main'], ak: ['Annex IX. Maps', 'main'], al: ['Another', ''],
     }), ['ae', 'ad', 'ah', 'ak', 'ab', 'ai', 'af', 'ag', 'ac', 'aa', 'aj']);
   });
 

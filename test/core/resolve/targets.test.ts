@@ -445,6 +445,19 @@ describe('resolve: targets over several files', () => {
     );
   });
 
+  it('tells an annex that was put in later from the one before it', () => {
+    const made = world({
+      main: 'agreement main "Main"\n\n1. See {Annex II/1}, {Annex II bis/1}, {Annex 3/1} and Annex II bis.\n',
+      two: 'agreement main-two "Annex II: Maps"\n  part-of: main\n\n1. Text.\n',
+      twobis: 'agreement main-twobis "Annex II bis: More Maps"\n  part-of: main\n\n1. Text.\n',
+      three: 'agreement main-three "Annex 3: Ter Apel"\n  part-of: main\n\n1. Text.\n',
+    });
+    assert.deepEqual(
+      meant(made, 'main').map(([, means]) => means),
+      ['two:¶1', 'twobis:¶1', 'three:¶1', 'twobis:@main-twobis'],
+    );
+  });
+
   it('ends where part-of runs in a circle', () => {
     const files = {
       a: 'agreement a1 "A"\n  part-of: b1\n\n1. See {7}.\n',

@@ -1,6 +1,7 @@
 // The files that are part of a text, in the order in which they stand behind it: annexes by number, then the others, each with its own parts below it.
 // Invariants: no file twice, and never the text itself, whatever loops `part-of` makes; a file of the library is part of a text of the library only.
 
+import { insertedSuffixes } from '../syntax/numbers.js';
 import type { Unit } from '../syntax/types.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { annexNameOf } from './annex-files.js';
@@ -50,12 +51,11 @@ function isLettered(values: readonly string[]): boolean {
 }
 
 const letterOf: ReadonlyMap<string, string> = new Map([['1', 'i'], ['5', 'v'], ['10', 'x']]);
-const latin: readonly string[] = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'nonies', 'decies'];
 
 /** Steps of a number: figures, and the words between them. */
 function numberOf(value: string, isLetters: boolean): readonly (number | string)[] {
   const written = isLetters ? (letterOf.get(value) ?? value) : value;
-  return (written.match(/\d+|[^\d.-]+/gu) ?? none).map((step) => (/^\d/u.test(step) ? Number(step) : latin.includes(step) ? latin.indexOf(step) : step));
+  return (written.match(/\d+|[^\d.-]+/gu) ?? none).map((step) => (/^\d/u.test(step) ? Number(step) : insertedSuffixes.includes(step) ? insertedSuffixes.indexOf(step) : step));
 }
 
 const none: readonly string[] = [];
