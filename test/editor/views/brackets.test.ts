@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
-import { changesItsRowOnly, currentRowHolds, describeThemes, pictureOfFailures, samples, showing } from '../support/view-promises.js';
+import { changesItsRowOnly, currentRowHolds, describeThemes, drawnMeanwhile, pictureOfFailures, samples, showing, treeRows } from '../support/view-promises.js';
 import { countOf, type EditorPage, once, seriousFaults, temporaryFolder, textOf, views, waitInFrame, waitUntilStored, withFolder } from '../support/views.js';
 
 /** The brackets of a file, with the cursor at the words. */
@@ -180,10 +180,12 @@ describe('brackets view: hostile texts', () => {
     }));
 });
 
+const clauses = Array.from({ length: 500 }, (_, article) => `Article ${article + 1}. Matter ${article + 1}\n\n${Array.from({ length: 10 }, (__, i) => `${i + 1}. They shall keep [UKR: matter ${article + 1}.${i + 1}] [RUS: nothing] at all times.\n`).join('\n')}`);
+const large = { 'large.treaty': `agreement large "Large"\nparty UKR "Ukraine"\nparty RUS "Russian Federation"\n\n${clauses.join('\n')}` };
+
 once('brackets view: 5,000 clauses', () => {
-  it('keeps at most 200 rows in the page, and a key changes only its clause’s row', () => {
-    const clauses = Array.from({ length: 500 }, (_, article) => `Article ${article + 1}. Matter ${article + 1}\n\n${Array.from({ length: 10 }, (__, i) => `${i + 1}. They shall keep [UKR: matter ${article + 1}.${i + 1}] [RUS: nothing] at all times.\n`).join('\n')}`);
-    return withFolder({ 'large.treaty': `agreement large "Large"\nparty UKR "Ukraine"\nparty RUS "Russian Federation"\n\n${clauses.join('\n')}` }, async (folder) => {
+  it('keeps at most 200 rows in the page, and a key changes only its clause’s row', () =>
+    withFolder(large, async (folder) => {
       const world = await views.start({ folder });
       try {
         const frame = await show(world, 'large.treaty', 'matter 250.5]');
@@ -196,8 +198,32 @@ once('brackets view: 5,000 clauses', () => {
       } finally {
         await world.end();
       }
-    });
-  });
+    }));
+
+  it('the tree in the side bar lists 5,000 groups with at most 200 rows in the page; a key in a bracket changes what its row says and no other', () =>
+    withFolder(large, async (folder) => {
+      const world = await views.start({ folder });
+      const row = (words: string) => world.page.locator(treeRows('Brackets'), { hasText: words }).first();
+      try {
+        await world.editor.open('large.treaty', 'matter 1.1]');
+        await world.editor.command('View: Show Parley');
+        await row('Article 1').waitFor();
+        for (const other of ['Bodies', 'Counterpart', 'Parties', 'Notes']) await world.page.locator(`.pane-header[aria-label^="${other}"][aria-expanded="true"]`).click();
+        assert.equal(await row('Article 1').getAttribute('aria-setsize'), '500');
+        await world.editor.open('large.treaty', 'matter 1.1]');
+        await world.page.locator(`${treeRows('Brackets')}.selected`, { hasText: '1(1)' }).waitFor();
+        await row('1(1)').locator('.monaco-tl-twistie').click();
+        await row('matter 1.1').waitFor();
+        const { most, changed } = await drawnMeanwhile(world, 'Brackets', 'xmatter 1.1', () => world.editor.type('x'));
+        assert.ok(most > 5 && most <= 200, `${most} rows`);
+        assert.deepEqual(changed.map((words) => /x?matter [\d.]+/u.exec(words)?.[0]), ['xmatter 1.1']);
+      } catch (error) {
+        await world.page.screenshot({ path: views.picture('brackets-tree-large') });
+        throw error;
+      } finally {
+        await world.end();
+      }
+    }));
 });
 
 describeThemes('brackets view', ['Default Dark Modern', 'Default High Contrast'], show, (frame) => frame.evaluate(`for (const each of document.querySelectorAll('details')) each.open = true`));

@@ -26,6 +26,8 @@ export class BracketsTree implements TreeSource<BracketNode>, Disposable {
   #resultId = '';
   #rows = new Map<string, BracketItem>();
   #order: readonly string[] = [];
+  /** Rows with brackets by article, articles and rows in order; made anew when it is asked for after an answer. */
+  #articles: ReadonlyMap<number, readonly BracketItem[]> | undefined;
   #nodes = new Map<string, BracketNode>();
   #view: TreeView<BracketNode> | undefined;
   readonly #asking = new Rounds(() => this.#ask());
@@ -59,7 +61,7 @@ export class BracketsTree implements TreeSource<BracketNode>, Disposable {
     switch (of?.kind) {
       case undefined: {
         if (this.#resultId === '' || this.#uri !== this.followed.uri) await this.#asking.run();
-        return [...new Set(this.#shown().map(({ article }) => article))].map((article) => this.#article(article));
+        return [...this.#byArticle().keys()].map((article) => this.#article(article));
       }
       case 'article':
         return this.#below(of.article).map(({ key }) => this.#group(key));
@@ -120,13 +122,21 @@ export class BracketsTree implements TreeSource<BracketNode>, Disposable {
     return { label: text.length > shownLetters ? `${text.slice(0, shownLetters).replace(/[\uD800-\uDBFF]$/u, '')}…` : text, description, icon: 'quote', warns: false, tooltip: [text, description].filter((each) => each !== '').join('\n\n') };
   }
 
-  /** Rows with brackets, in order. */
-  #shown(): readonly BracketItem[] {
-    return this.#order.flatMap((key) => this.#rows.get(key) ?? []).filter(({ kind }) => kind !== 'positions');
+  #byArticle(): ReadonlyMap<number, readonly BracketItem[]> {
+    if (this.#articles) return this.#articles;
+    const articles = new Map<number, BracketItem[]>();
+    for (const key of this.#order) {
+      const row = this.#rows.get(key);
+      if (!row || row.kind === 'positions') continue;
+      const known = articles.get(row.article);
+      if (known) known.push(row);
+      else articles.set(row.article, [row]);
+    }
+    return (this.#articles = articles);
   }
 
   #below(article: number): readonly BracketItem[] {
-    return this.#shown().filter((row) => row.article === article);
+    return this.#byArticle().get(article) ?? [];
   }
 
   #article(article: number): BracketNode {
@@ -160,6 +170,7 @@ export class BracketsTree implements TreeSource<BracketNode>, Disposable {
   #take(uri: string | undefined, answer: BracketsResult): void {
     const isOther = uri !== this.#uri;
     const had = this.#order;
+    this.#articles = undefined;
     if (isOther || !answer?.delta) [this.#rows, this.#order] = [new Map(), []];
     if (isOther) this.#nodes = new Map();
     this.#uri = uri;
@@ -186,9 +197,10 @@ export class BracketsTree implements TreeSource<BracketNode>, Disposable {
       const [chosen] = this.#view.selection;
       const current = chosen && (chosen.kind === 'article' ? chosen.article : this.#rows.get(chosen.key)?.clause);
       if (current !== undefined && clauses[0] === current) return;
-      const rows = this.#shown();
+      const articles = this.#byArticle();
+      const rows = [...articles.values()].flat();
       const found = clauses.flatMap((clause) => rows.find((row) => row.clause === clause) ?? [])[0];
-      const article = clauses.find((clause) => rows.some((row) => row.article === clause));
+      const article = clauses.find((clause) => articles.has(clause));
       const target = found ? this.#group(found.key) : article === undefined ? undefined : this.#article(article);
       if (target && this.#view.visible && place.uri === this.#uri) await this.#view.reveal(target, { select: true, focus: false, expand: false });
     } catch (error) {
