@@ -1,6 +1,6 @@
 // The figures: `npm run bench [-- --json FILE] [--sizes korea,1mb,10mb …] [--only core,edits,rename,memory,cold,client,server] [--quick]
 // [--seconds N] [--margin N] [--held] [--lsp FILE] [--treaties 450,5000] [--edits 100000] [--no-build]`. `npm run bench -- NAME …` runs
-// bench/NAME.mjs or bench/NAME.ts instead, with the rest of the words (`lsp`, `views`, `page`, `chart`, `held`, `citations`, `corpus`, `drawn`).
+// bench/NAME.mjs or bench/NAME.ts instead, with the rest of the words (`lsp`, `views`, `key`, `page`, `chart`, `held`, `citations`, `corpus`, `drawn`).
 // Every time is given as a ratio to a newline scan of the same text in the same process: figures of two machines, or of two
 // days, can then be compared. Invariants: texts are made the same way in every run; a text shorter than its name says is an error;
 // nothing is written but the JSON asked for. --seconds N is how long one row may take; --margin N makes the run fail over N times a
