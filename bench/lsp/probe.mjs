@@ -23,13 +23,26 @@ export async function probe({ harness, entry, workspace, file }) {
   }
 }
 
-/** The diagnostics once two answers in a row hold as many: rules that need more come in slices. */
+/** Milliseconds without a word of the server after which it has nothing more to say. */
+const quiet = 2000;
+
+/** The diagnostics once the server no longer asks to be asked again: rules that need more come in slices, and a workspace is still being read. */
 async function settled(client, uri) {
-  let last = await client.diagnostics(uri, { version: 1, t: 0 }, () => true, patience);
   for (;;) {
+    const before = client.refreshes;
+    const answer = await client.diagnostics(uri, { version: 1, t: 0 }, () => true, patience);
+    // Answered when all files are read.
     await client.rpc.request('workspace/symbol', { query: 'nothing has this name' }, patience);
-    const next = await client.diagnostics(uri, { version: 1, t: 0 }, () => true, patience);
-    if (next.items.length === last.items.length) return next;
-    last = next;
+    if (client.refreshes === before && !(await asksAgain(client))) return answer;
   }
+}
+
+function asksAgain(client) {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, quiet, false);
+    client.refreshWaiters.push(() => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+  });
 }
