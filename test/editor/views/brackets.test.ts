@@ -181,7 +181,7 @@ describe('brackets view: hostile texts', () => {
 });
 
 const clauses = Array.from({ length: 500 }, (_, article) => `Article ${article + 1}. Matter ${article + 1}\n\n${Array.from({ length: 10 }, (__, i) => `${i + 1}. They shall keep [UKR: matter ${article + 1}.${i + 1}] [RUS: nothing] at all times.\n`).join('\n')}`);
-const large = { 'large.treaty': `agreement large "Large"\nparty UKR "Ukraine"\nparty RUS "Russian Federation"\n\n${clauses.join('\n')}` };
+const large = { 'large.treaty': `agreement ukraine-large "Large"\nparty UKR "Ukraine"\nparty RUS "Russian Federation"\n\n${clauses.join('\n')}` };
 
 once('brackets view: 5,000 clauses', () => {
   it('keeps at most 200 rows in the page, and a key changes only its clause’s row', () =>
@@ -191,8 +191,8 @@ once('brackets view: 5,000 clauses', () => {
         const frame = await show(world, 'large.treaty', 'matter 250.5]');
         await waitInFrame(frame, currentRowHolds('matter 250.5'));
         await changesItsRowOnly(world, frame, currentRowHolds('xmatter 250.5'));
-        await frame.evaluate(`(() => { const box = document.querySelector('.scroller'); box.scrollTop = box.scrollHeight; })()`);
-        await waitInFrame(frame, `[...document.querySelectorAll('tr.row')].some((row) => row.innerText.includes('matter 500.10'))`);
+        // Again and again: rows are measured when they come into sight, and the end is then further down.
+        await waitInFrame(frame, `(document.querySelector('.scroller').scrollTop = 1e9) && [...document.querySelectorAll('tr.row')].some((row) => row.innerText.includes('matter 500.10'))`);
         const most = Number(await frame.evaluate('window.most'));
         assert.ok(most > 5 && most <= 200, `${most} rows in the page`);
       } finally {

@@ -32,7 +32,8 @@ body JMC "<img src=x onerror=parent.postMessage(1)>"
    @binds AAA
    @enforced-by JMC
 `;
-const many = `agreement many "Many"
+// Called so that the status bar, which names it, says when all is read: it has no findings.
+const many = `agreement ukraine-many "Many"
 party AAA "Alandia"
 party BBB "Borduria"
 body JMC "Joint Commission"
@@ -198,6 +199,12 @@ describe('graph view: hostile texts', () => {
     }));
 });
 
+/** Resolves once nothing has changed in the page in some frames: rows that came into sight are measured, and drawn where they belong. */
+async function untilStill(frame: Frame): Promise<void> {
+  await frame.evaluate(`(() => { window.changes = 0; new MutationObserver(() => (window.changes += 1)).observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true, attributes: true }); })()`);
+  await waitInFrame(frame, `(window.still = window.changes === window.seen ? (window.still ?? 0) + 1 : 0, window.seen = window.changes, window.still > 20)`);
+}
+
 once('graph view: other texts', () => {
   it('of 5,000 duties those of the same parties and bodies are one node, and the table has at most 200 rows', () =>
     within({ 'many.treaty': many }, { 'workbench.colorTheme': 'Default High Contrast' }, async (world) => {
@@ -208,13 +215,15 @@ once('graph view: other texts', () => {
       assert.ok((await names(frame)).some((name) => name.startsWith('Duties 2500 duties')));
       assert.deepEqual(await seriousFaults(frame), []);
       // A duty that is Alandia's no more: its node, Alandia's and their rows say so; those of the others are not touched.
-      await world.editor.open('many.treaty', 'Alandia shall keep the road 250-4');
+      await world.editor.open('many.treaty', 'Alandia shall keep the road 3-4');
       // The mark of the cursor has gone from Borduria's duties to Alandia's: afterwards only the key changes anything.
       await waitInFrame(frame, `document.querySelector('.node[aria-current="true"]')?.getAttribute('aria-label').includes('owed by AAA')`);
       await waitInFrame(frame, `document.querySelector('tr[aria-current="true"]')?.innerText.includes('owed by AAA')`);
+      await untilStill(frame);
+      // Which cell Tab reaches is no word of a row: where nobody has the focus in the table it is the first that is drawn.
       await frame.evaluate(`(() => {
         window.touched = new Set();
-        new MutationObserver((all) => { for (const { target } of all) { const at = (target instanceof Element ? target : target.parentElement)?.closest('[data-key]'); if (at) window.touched.add(at.getAttribute('aria-label') ?? at.innerText); } })
+        new MutationObserver((all) => { for (const { target, attributeName } of all) { const at = (target instanceof Element ? target : target.parentElement)?.closest('[data-key]'); if (at && attributeName !== 'tabindex') window.touched.add(at.getAttribute('aria-label') ?? at.innerText); } })
           .observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true, attributes: true });
       })()`);
       await world.editor.type('x');
