@@ -84,7 +84,7 @@ export async function drawnMeanwhile({ page }: EditorPage, pane: string, shown: 
   const rows = treeRows(pane);
   await page.evaluate(`(() => {
     const rows = () => [...document.querySelectorAll(${JSON.stringify(rows)})];
-    const placeOf = (row) => row.getAttribute('aria-level') + ' ' + row.getAttribute('aria-posinset');
+    const placeOf = (row) => row.getAttribute('data-index');
     const said = new Map(rows().map((row) => [placeOf(row), row.getAttribute('aria-label')]));
     window.parleyTree = { most: rows().length, changed: new Set(), touched: new Set() };
     new MutationObserver((records) => {

@@ -134,7 +134,7 @@ once('bodies-trees view: 5,000 clauses', () => {
           for (const other of panes.filter((each) => each !== pane)) await world.page.locator(`.pane-header[aria-label^="${other}"][aria-expanded="true"]`).click();
           await row('5000 duties').waitFor();
           await row(first).locator('.monaco-tl-twistie').click();
-          await row(below).locator('.monaco-tl-twistie').click();
+          await world.page.locator(`${rows(pane)}[aria-label^="${below}"]`).locator('.monaco-tl-twistie').click();
           await row('keep to matter 1.1.').waitFor();
           assert.equal(await row('keep to matter 1.1.').getAttribute('aria-setsize'), '5000');
           await world.editor.open('large.treaty', 'keep to matter 1.1.');

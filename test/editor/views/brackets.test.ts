@@ -214,6 +214,7 @@ once('brackets view: 5,000 clauses', () => {
         await world.page.locator(`${treeRows('Brackets')}.selected`, { hasText: '1(1)' }).waitFor();
         await row('1(1)').locator('.monaco-tl-twistie').click();
         await row('matter 1.1').waitFor();
+        await world.editor.open('large.treaty', 'matter 1.1]');
         const { most, changed } = await drawnMeanwhile(world, 'Brackets', 'xmatter 1.1', () => world.editor.type('x'));
         assert.ok(most > 5 && most <= 200, `${most} rows`);
         assert.deepEqual(changed.map((words) => /x?matter [\d.]+/u.exec(words)?.[0]), ['xmatter 1.1']);
