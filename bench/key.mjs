@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEngine } from './engine.mjs';
 import { loadCore, machine, root, versionOfOurs } from './load.mjs';
+import { summary } from './stats.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -33,9 +34,8 @@ for (const pause of values.pauses.split(',').map(Number)) {
     type();
     times.push(performance.now() - began);
   }
-  times.sort((a, b) => a - b);
-  const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(2);
-  console.log(`a key ${pause === 0 ? 'behind another' : `after ${pause} ms`}: median ${at(0.5)} ms, p10 ${at(0.1)}, p90 ${at(0.9)}`);
+  const { median, p99, worst } = summary(times);
+  console.log(`a key ${pause === 0 ? 'behind another' : `after ${pause} ms`}: median ${median.toFixed(2)} ms, p99 ${p99.toFixed(2)}, worst ${worst.toFixed(2)}`);
 }
 
 const session = new Session();

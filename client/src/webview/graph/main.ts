@@ -149,10 +149,10 @@ function run(): void {
 
   function zoomTemplate(say: GraphWords): TemplateResult {
     return html`<span class="zoom" role="group" aria-label=${say.zoom.group}>
-      <button type="button" class="plain" data-zoom="-1" aria-label=${say.zoom.smaller} title=${say.zoom.smaller}>−</button>
+      <button type="button" class="plain" data-zoom="-" aria-label=${say.zoom.smaller} title=${say.zoom.smaller}>−</button>
       <button type="button" class="plain" data-zoom="0" aria-label=${fill(say.zoom.usual, Math.round(size * 100))} title=${fill(say.zoom.usual, Math.round(size * 100))}>${Math.round(size * 100)} %</button>
-      <button type="button" class="plain" data-zoom="1" aria-label=${say.zoom.larger} title=${say.zoom.larger}>+</button>
-      <button type="button" class="plain" data-zoom="fit" title=${say.zoom.fitHint}>${say.zoom.fit}</button></span>`;
+      <button type="button" class="plain" data-zoom="+" aria-label=${say.zoom.larger} title=${say.zoom.larger}>+</button>
+      <button type="button" class="plain" data-zoom="f" title=${say.zoom.fitHint}>${say.zoom.fit}</button></span>`;
   }
 
   /** Draws at another size; the point of the picture at `x`, `y` of its part, in pixels, stays where it is. */
@@ -246,8 +246,9 @@ function run(): void {
     { passive: false },
   );
   part('.bar').addEventListener('click', ({ target }) => {
-    const wish = target instanceof Element ? target.closest<HTMLElement>('[data-zoom]')?.dataset['zoom'] : undefined;
-    if (wish !== undefined) zoomBy(wish === 'fit' ? 'fit' : wish === '1' ? 1 : wish === '-1' ? -1 : 0);
+    // A button does what its key does.
+    const wish = target instanceof Element ? zoomOfKey(target.closest<HTMLElement>('[data-zoom]')?.dataset['zoom'] ?? '') : undefined;
+    if (wish !== undefined) zoomBy(wish);
   });
   table.scroller.addEventListener('click', ({ target }) => {
     const clause = target instanceof Element ? target.closest<HTMLElement>('[data-clause]')?.dataset['clause'] : undefined;

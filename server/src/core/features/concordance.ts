@@ -8,9 +8,10 @@ import { citationOf } from '../resolve/asked.js';
 import { slotsOf } from '../resolve/slots.js';
 import { actOf } from '../rules/parts/counterpart.js';
 import type { BlockId } from '../syntax/types.js';
+import { isSameList } from '../text/same-list.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { headingText, wholeText } from './parts/clause-view.js';
-import { type AlignedRow, type Alignment, alignmentOf, type ArticleCoverage, blocksOf, isSame, tokenOf } from './parts/concordance-alignment.js';
+import { type AlignedRow, type Alignment, alignmentOf, type ArticleCoverage, blocksOf, tokenOf } from './parts/concordance-alignment.js';
 import type { Unit } from './parts/concordance-units.js';
 import { type DiffPiece, diffWords } from './parts/word-diff.js';
 
@@ -105,7 +106,7 @@ export function concordance(snapshot: Snapshot, columns: readonly Document[], ke
       const tokens = make.tokens(aligned);
       const known = rows.get(aligned.key) ?? kept?.rows.get(aligned.key);
       const shape = known?.alignment === alignment ? known.shape : make.shape(aligned);
-      const row = known?.shape === shape && isSame(known.tokens, tokens) ? known.row : make.row(aligned);
+      const row = known?.shape === shape && isSameList(known.tokens, tokens) ? known.row : make.row(aligned);
       rows.set(aligned.key, { alignment, shape, tokens, row });
       return row;
     },

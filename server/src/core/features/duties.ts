@@ -10,9 +10,10 @@ import { type AskingKind, type DutySlots, slotsOf } from '../resolve/slots.js';
 import { isFacing } from '../rules/parts/sides.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import { blocksIn } from '../syntax/walk.js';
+import { isSameList } from '../text/same-list.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { actWords } from './parts/duty-acts.js';
-import { isSameList, rowRests, sharedRests } from './parts/duty-rests.js';
+import { rowRests, sharedRests } from './parts/duty-rests.js';
 import { meansEveryParty } from './parts/joint-party.js';
 import { finish } from './parts/long-work.js';
 

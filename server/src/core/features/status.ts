@@ -6,6 +6,7 @@ import { omissions, precedentsOf, uncoveredInSteps } from '../resolve/correspond
 import { NO_BLOCK } from '../syntax/types.js';
 import type { BlockId } from '../syntax/types.js';
 import { isWithin } from '../syntax/walk.js';
+import { isSameList } from '../text/same-list.js';
 import { derivedOf } from '../workspace/memo.js';
 import type { ClauseRef, Document, Snapshot } from '../workspace/types.js';
 import { bracketKeys, countBrackets } from './parts/bracket-count.js';
@@ -71,7 +72,7 @@ function* coverageOf(snapshot: Snapshot, document: Document): Generator<Share, r
   const precedents = precedentsOf(snapshot, document).filter(({ uri }) => uri !== document.uri);
   const box = derivedOf(document, 'annotations', newBox);
   const basis = [snapshot.names, ...[document, ...precedents].flatMap(({ uri, aspects }) => [uri, aspects.structure, aspects.declarations, aspects.annotations])];
-  if (box.basis.length === basis.length && box.basis.every((each, i) => each === basis[i])) return box.precedents;
+  if (isSameList(box.basis, basis)) return box.precedents;
   const open = (yield* uncoveredInSteps(snapshot, document)).flatMap(({ clauses }) => clauses);
   const omitted = omissions(snapshot, document).map(({ clause }) => clause);
   box.precedents = precedents.map((precedent) => precedentStatus(precedent, open, omitted));

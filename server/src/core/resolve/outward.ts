@@ -9,6 +9,7 @@ import { sortedBlocks } from '../syntax/walk.js';
 import { nameKey } from '../model/fold.js';
 import { parseTargets } from '../syntax/targets.js';
 import type { BlockId, Target } from '../syntax/types.js';
+import { isSameList } from '../text/same-list.js';
 import { derived, type Memoized } from '../workspace/memo.js';
 import { namedAgreements } from '../workspace/named.js';
 import { blocksSpeakingOf, maySpeakOf } from '../workspace/spoken.js';
@@ -47,7 +48,7 @@ function toward(snapshot: Snapshot, other: Document, family: readonly Document[]
   const kept = derived(snapshot.lineage, createKept);
   const before = kept.get(other.uri);
   const basis = basisOf(snapshot, family);
-  if (before && before.basis.length === basis.length && before.basis.every((each, i) => each === basis[i])) return before.meant;
+  if (before && isSameList(before.basis, basis)) return before.meant;
   const meant = new WeakMap<Document, Meant>();
   kept.set(other.uri, { basis, meant });
   return meant;

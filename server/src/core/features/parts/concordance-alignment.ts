@@ -6,6 +6,7 @@ import type { DocumentModel } from '../../model/types.js';
 import { precedentsOf } from '../../resolve/correspondence.js';
 import { headingOf } from '../../syntax/details.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
+import { isSameList } from '../../text/same-list.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
 import { headingText } from './clause-view.js';
 import { tiesClauses, type Unit, unitsOf } from './concordance-units.js';
@@ -49,7 +50,7 @@ export interface Alignment {
 /** The alignment, `before` itself when it still holds. */
 export function alignmentOf(snapshot: Snapshot, columns: readonly Document[], before: Alignment | undefined): Alignment {
   const basis = basisOf(snapshot, columns);
-  if (before && isSame(before.basis, basis)) return before;
+  if (before && isSameList(before.basis, basis)) return before;
   const units = unitsOf(snapshot, columns);
   const groups = groupsIn(units);
   const placed = sideBySide(units);
@@ -65,11 +66,6 @@ export function alignmentOf(snapshot: Snapshot, columns: readonly Document[], be
   const precedents = columns.map((document) => precedentsOf(snapshot, document));
   const follows = columns.map((_, draft) => columns.map((document) => precedents[draft]?.some(({ uri }) => uri === document.uri) === true));
   return { basis, units, rows, groups, rowsOf, follows, coverage: coverageOf(columns, units) };
-}
-
-/** Same length and the same objects. */
-export function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((each, i) => each === b[i]);
 }
 
 /** An object that stays the same for as long as the block does. */

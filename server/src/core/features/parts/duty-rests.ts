@@ -8,10 +8,6 @@ import { familyOf } from '../../resolve/family.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
 
-export function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((each, i) => each === b[i]);
-}
-
 /** How clauses are numbered, what is declared, labels, the clauses that answer breaches, what the agreement is annotated with; of its other files everything. */
 export function sharedRests(snapshot: Snapshot, document: Document): readonly unknown[] {
   const { model, aspects } = document;

@@ -8,6 +8,7 @@ import { familyOf } from '../../resolve/family.js';
 import { annotationName, derivedTitleBlock } from '../../syntax/details.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import { isStructural } from '../../syntax/walk.js';
+import { isSameList } from '../../text/same-list.js';
 import { configOf } from '../../workspace/config-of.js';
 import { derived } from '../../workspace/memo.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
@@ -109,10 +110,10 @@ export function* rowsInSteps({ draftSnapshot, snapshot, ids }: CopyPlace, { draf
     ...familyOf(draftSnapshot, draft).map((each) => each.aspects.declarations),
   ];
   const isSeen = kept !== undefined && [...kept.seen].every(([uri, structure]) => snapshot.documents.get(uri)?.aspects.structure === structure);
-  const isBasis = isSeen && isSame(kept.basis, basis);
+  const isBasis = isSeen && isSameList(kept.basis, basis);
   const known = configOf(snapshot, draft).annotations;
   const of = [derived(draft, versionOf), derived(document, versionOf), known];
-  if (isBasis && isSame(kept.of, of)) return kept;
+  if (isBasis && isSameList(kept.of, of)) return kept;
   const family = familyOf(snapshot, document);
   const partiesNamed = (name: string): readonly number[] => {
     const found = family.map((each) => each.model.partiesNamed(name)).find((each) => each.length > 0) ?? [];
@@ -126,7 +127,7 @@ export function* rowsInSteps({ draftSnapshot, snapshot, ids }: CopyPlace, { draf
   const take = (name: string, own: readonly unknown[], shape: string, words: readonly OwnWords[], make: () => Omit<ReadingRow, 'key' | 'column'>): ReadingRow => {
     const key = within + name;
     const before = kept?.rows.get(key);
-    if (before && isBasis && before.shape === shape && isSame(before.own, own)) {
+    if (before && isBasis && before.shape === shape && isSameList(before.own, own)) {
       rows.set(key, before);
       return before.row;
     }
@@ -177,10 +178,6 @@ function standing({ model: { tree } }: Document): string {
   const found: BlockId[] = [];
   for (let at = tree.first; at !== NO_BLOCK; at = tree.next(at)) if (tree.kind(at) === 'annotation' || isStructural(tree.kind(at))) found.push(at);
   return found.join();
-}
-
-export function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((each, i) => each === other[i]);
 }
 
 /** `words`: of the block, and of the one in which a heading's title stands. */

@@ -15,6 +15,7 @@ import { createDocument, editDocument } from '../../workspace/document.js';
 import { derived } from '../../workspace/memo.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
 import { familyOf } from '../../resolve/family.js';
+import { isSameList } from '../../text/same-list.js';
 import { type OpenBracket, areBeside, bracketBlocks, bracketsOf } from './open-brackets.js';
 import { ownWords } from './reading-runs.js';
 import { type Decision, differenceOf, settled, textAfter } from './settle-brackets.js';
@@ -61,7 +62,7 @@ interface SettledBlock {
 /** `kept`: of the same document, in an earlier snapshot. In steps of a few clauses each. */
 export function* readInSteps(snapshot: Snapshot, document: Document, reading: Reading, kept?: KeptRead): Generator<undefined, Read> {
   const basis = [JSON.stringify(reading), ...namesOf(snapshot, document)];
-  const isBasis = kept !== undefined && isSame(kept.basis, basis);
+  const isBasis = kept !== undefined && isSameList(kept.basis, basis);
   const of = derived(document, versionOf);
   if (isBasis && kept.of === of) return { document: kept.stages.at(-1) ?? document, inDraft: kept.inDraft, kept };
   const blocks = new Map<BlockId, SettledBlock>();
@@ -189,7 +190,7 @@ export function* readersInSteps(snapshot: Snapshot, document: Document, kept?: K
   const { model } = document;
   const basis = [document.aspects.structure, document.aspects.annotations, ...namesOf(snapshot, document)];
   const of = derived(document, versionOf);
-  const isBasis = kept !== undefined && isSame(kept.basis, basis);
+  const isBasis = kept !== undefined && isSameList(kept.basis, basis);
   if (isBasis && kept.of === of) return { readers: kept.readers, kept };
   const before = isBasis ? kept.by : undefined;
   const by = new Map<BlockId, { readonly own: object; readonly names: readonly string[] }>();
@@ -232,10 +233,6 @@ export function versionOf(_document: Document): object {
 /** What names in brackets mean hangs on these objects. */
 function namesOf(snapshot: Snapshot, document: Document): readonly unknown[] {
   return [snapshot.names, ...familyOf(snapshot, document).map(({ aspects }) => aspects.declarations)];
-}
-
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((each, i) => each === other[i]);
 }
 
 /** Clauses that are open as a whole by their `@status`. */

@@ -7,12 +7,11 @@ import type { DocumentModel } from '../../model/types.js';
 import { annotationOf } from '../../syntax/details.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import { blocksIn, isStructural } from '../../syntax/walk.js';
+import { isSameList } from '../../text/same-list.js';
 import { plainMarks } from './typography.js';
 
 export function meansTheSame(before: DocumentModel, after: DocumentModel): boolean {
-  const was = factsOf(before);
-  const is = factsOf(after);
-  return was.length === is.length && was.every((fact, i) => fact === is[i]);
+  return isSameList(factsOf(before), factsOf(after));
 }
 
 /** One line a block that says something, annotations behind their owners in an order of their own. */

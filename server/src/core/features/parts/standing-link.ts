@@ -5,6 +5,7 @@
 import type { DocumentModel } from '../../model/types.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import { blocksIn } from '../../syntax/walk.js';
+import { isSameList } from '../../text/same-list.js';
 import { derivedOf } from '../../workspace/memo.js';
 import type { Document } from '../../workspace/types.js';
 
@@ -56,6 +57,6 @@ function annotationTokens(model: DocumentModel, block: BlockId): readonly unknow
 /** The link in the box when it says the same, else a new one. */
 function kept(box: Box, own: readonly unknown[], above: Link | undefined, lead: Link | undefined): Link {
   const { link } = box;
-  if (link && link.above === above && link.lead === lead && link.own.length === own.length && link.own.every((each, i) => each === own[i])) return link;
+  if (link && link.above === above && link.lead === lead && isSameList(link.own, own)) return link;
   return (box.link = { own, above, lead });
 }

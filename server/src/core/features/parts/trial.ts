@@ -9,6 +9,7 @@ import type { Occurrence, Place } from '../../resolve/types.js';
 import type { TextChange } from '../../rules/types.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import { type Moves, movesOf } from '../../text/edits.js';
+import { isSameList } from '../../text/same-list.js';
 import { SegmentedText } from '../../text/segmented-text.js';
 import type { Span } from '../../text/span.js';
 import { createDocumentOf, triedDocument } from '../../workspace/document.js';
@@ -123,7 +124,7 @@ export function* alteredIn(trial: Trial, blocks: Iterable<Asked>, { isExpected =
       if (isExpected(occurrence, document, 'before')) continue;
       const meant = keysOf(trial.before, document, occurrence, keyOfBefore);
       const means = same && after ? keysOf(trial.after, after, same, keyOfAfter) : [];
-      if (meant.length === means.length && meant.every((key, i) => key === means[i])) continue;
+      if (isSameList(meant, means)) continue;
       yield { kind: means.length === 0 ? 'lost' : meant.length === 0 ? 'gained' : 'other', document, span: occurrence.span, block };
     }
     if (!after) continue;
