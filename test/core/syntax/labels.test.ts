@@ -33,6 +33,10 @@ describe('labels', () => {
   it('have at most three digits and correct roman numbers', () => check([['1953. Text', '-'], ['999. Text', 'arabic.=999'], ['(iiii) text', '-'], ['(iv) text', 'roman()=iv'], ['(vx) text', '-'], ['mix. text', '-']]));
   it('are never one capital and a dot', () => check([['A. Text', '-'], ['I. Text', '-'], ['IV. Text', '-'], ['А. Текст', '-']]));
   it('with a dot inside and none behind stand only before a capital', () => check([['1.2 metres of wire', '-'], ['1.2 Metres', 'dotted2=1.2']]));
+  it('of that form may have quotes or a party\'s brackets before the capital', () => check([
+    ['1.2 “Zone” means', 'dotted2=1.2'], ['1.2 « Zone » désigne', 'dotted2=1.2'], ['4.2 [MAR: The Parties', 'dotted2=4.2'], ['4.2 [[UKR, USA: No Party', 'dotted2=4.2'], ['3.3 [Neither Party', 'dotted2=3.3'],
+    ['4.2 [deleted]', 'dotted2=4.2'], ['4.2 [●]', 'dotted2=4.2'], ['1.5 [2.5] kilometres', '-'], ['1.5 [MAR: kilometres] [TES: miles]; and', '-'], ['1.5 [2.5]', '-'], ['1.5 “miles” of wire', '-'],
+  ]));
   it('are not what a citation has', () => check([
     ['(a), and', '-'], ['(a); and', '-'], ['(a) , and', '-'], ['(a) above', '-'], ['(b) below shall', '-'], ['(a) hereof', '-'], ['(a) and (b) shall apply', '-'], ['(a) or (b)', '-'], ['(a) to (c) above', '-'], ['(a) through (c)', '-'],
     ['(a) of this paragraph', '-'], ['2. of Article 5', '-'], ['(a) of the present Article', '-'], ['(a) du présent article', '-'], ['а) цього пункту', '-'], ['(a).', '-'],

@@ -2,6 +2,7 @@
 // Invariant: looks at nothing but the characters from the place to the line's end; never reads past `end`.
 // One reader serves a whole pass and is overwritten by each `read`, so that 100,000 lines make no garbage.
 
+import { passBrackets } from './brackets.js';
 import { isCapital, isCjk, isDigit, isHan, isLowerAscii, isQuote, isSpace, isUpperAscii, isWordChar, skipSpace } from './chars.js';
 import { insertedSuffixes, romanIn } from './numbers.js';
 import { Kind, chineseOrdinal, cyrillicOrdinal, cyrillicTwinOrdinal, hangulOrdinal, latinTwinOrdinal } from './sequences.js';
@@ -168,7 +169,7 @@ export class LabelReader {
         return false;
       }
       this.next = next;
-      if (marks === Marks.none && !isCapital(text.charCodeAt(next)) && !isCjk(text.charCodeAt(next))) return false;
+      if (marks === Marks.none && !beginsSentence(text, next, end)) return false;
       if (!known && isCited(text, next, end, marks === Marks.brackets && this.#kind === Kind.arabic)) return false;
     }
     this.#marks = marks;
@@ -410,6 +411,18 @@ export class LabelReader {
     target.prefix = this.#prefix;
     target.how = how;
   }
+}
+
+/**
+ * What stands behind a dotted number without a final dot begins a sentence: a capital, perhaps behind quotes or the opening brackets of
+ * a party, or words in brackets up to the line's end (`4.2 [deleted]`). Not `1.5 kilometres`, nor `1.5 [2.5] kilometres`.
+ */
+function beginsSentence(text: string, at: number, end: number): boolean {
+  const inside = passBrackets(text, at, end);
+  const first = text.charCodeAt(inside);
+  if (inside > at && text.charCodeAt(end - 1) === 93 && !isDigit(first)) return true;
+  const letter = isQuote(first) ? text.charCodeAt(skipSpace(text, inside + 1, end)) : first;
+  return isCapital(letter) || isCjk(letter);
 }
 
 /** i, v, x, l of either case. */
