@@ -24,7 +24,24 @@ const commission = 'body JMC "Joint Commission"\n  mandate: supervise\n';
 const twoPoints = 'agreement demo "Demo"\n  numbering: per-article\n\nArticle 1. Line\n\n1. The line:\n   (z) is marked.\n\nArticle 2. Zone\n\n1. The zone:\n   (z) is marked.\n\nArticle 3. Map\n\n';
 const teams = 'body JOT "Teams"\n  mandate: investigate\n  scope: 9\n';
 
+const sixDuties = '1. Men shall go.\n\n2. Arms shall go.\n\n3. Guns shall go.\n\n4. Cars shall go.\n\n5. Ships shall go.\n\n6. Mines shall go.\n';
+
 const mends: readonly Mend[] = [
+  {
+    rule: 'no-enforcement-body', what: 'the whole text, where none of its many duties is marked',
+    text: `agreement pact "Pact"\n  status: draft\n\n${commission}\n${sixDuties}`,
+    after: { 'The whole text enforced by Joint Commission (JMC)': `agreement pact "Pact"\n  status: draft\n@enforced-by JMC\n\n${commission}\n${sixDuties}` },
+  },
+  {
+    rule: 'no-enforcement-body', what: 'the clause alone, where others are marked',
+    text: `agreement pact "Pact"\n\n${commission}\n${sixDuties}\n7. All shall go.\n   @enforced-by none "no need"\n`,
+    after: { 'Enforced by Joint Commission (JMC)': `agreement pact "Pact"\n\n${commission}\n${sixDuties.replace('Men shall go.\n', 'Men shall go.\n   @enforced-by JMC\n')}\n7. All shall go.\n   @enforced-by none "no need"\n` },
+  },
+  {
+    rule: 'no-enforcement-body', what: 'an annex, by a body that the agreement it is a part of declares',
+    text: 'agreement annex "Annex"\n  part-of: pact\n\n1. The camps shall be closed.\n', others: [`agreement pact "Pact"\n\n${observers}${commission}`],
+    after: { 'Enforced by Joint Commission (JMC)': 'agreement annex "Annex"\n  part-of: pact\n\n1. The camps shall be closed.\n   @enforced-by JMC\n' },
+  },
   {
     rule: 'observer-only-enforcement', what: 'the only body that could enforces, the observers watch',
     text: `${observers}${commission}\n1. Neither side shall fly there.\n   @enforced-by OBS\n`,
