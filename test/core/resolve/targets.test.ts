@@ -445,6 +445,17 @@ describe('resolve: targets over several files', () => {
     );
   });
 
+  it('takes the title of the agreement for its own in a file that is part of it', () => {
+    const head = 'agreement main-annex "Annex I"\n  part-of: main\n\n';
+    const files = {
+      main: 'agreement main "Agreement on the Line"\n\nArticle 1. Peace\n\n1. Text.\n\nArticle 2. Line\n\n1. Text.\n\n2. Text.\n',
+      annex: `${head}1. As Article 2, paragraph 2, of the Agreement says.\n\n2. As Article 1 of this Agreement says.\n\n3. As Article 2 of the Protocol says.\n`,
+    };
+    assert.deepEqual(meant(world(files), 'annex').map(([, means]) => means), ['main:Art. 2(2)', 'main:Art. 1', 'external']);
+    const alone = { annex: `${head}1. As Article 2 of the Agreement says.\n`, other: 'agreement other "Agreement on Arms"\n\nArticle 2. Arms\n\n1. Text.\n' };
+    assert.deepEqual(meant(world(alone), 'annex').map(([, means]) => means), ['external']);
+  });
+
   it('tells an annex that was put in later from the one before it', () => {
     const made = world({
       main: 'agreement main "Main"\n\n1. See {Annex II/1}, {Annex II bis/1}, {Annex 3/1} and Annex II bis.\n',

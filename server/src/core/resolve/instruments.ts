@@ -3,9 +3,9 @@
 
 import type { CitedInstrument } from '../syntax/types.js';
 import { derived } from '../workspace/memo.js';
-import { addressesInOrder } from '../workspace/names.js';
+import { addressesInOrder, calledNow } from '../workspace/names.js';
 import type { Called, Document, Names, Snapshot } from '../workspace/types.js';
-import { agreementsNamed } from './family.js';
+import { agreementsNamed, familyOf } from './family.js';
 
 export type Instrument =
   | {
@@ -23,7 +23,7 @@ export function instrumentOf(snapshot: Snapshot, document: Document, cited: Cite
     case 'external':
       return { kind: 'external' };
     case 'own':
-      if (cited.noun === undefined || isOwnNoun(document, cited.noun)) return { kind: 'own', said: true };
+      if (cited.noun === undefined || isOwnNoun(snapshot, document, cited.noun)) return { kind: 'own', said: true };
       // `of the Armistice` where Armistice is what another agreement in scope is called.
       return otherTitled(snapshot, document, cited.noun) ?? { kind: 'external' };
     case 'named': {
@@ -41,12 +41,17 @@ function otherTitled(snapshot: Snapshot, document: Document, name: string): Inst
   return others.length > 0 ? { kind: 'uncertain' } : { kind: 'other', document: first };
 }
 
-/** `of the Convention` means the text itself when its title or an alias says Convention, in any case ending; a file without a title may be anything. */
-function isOwnNoun({ model }: Document, noun: string): boolean {
-  const { agreement } = model;
+/**
+ * `of the Convention` means the text itself when its title or an alias says Convention, in any case ending, or that of another file of its
+ * agreement does (from an annex in a file of its own); a file without a title may be anything.
+ */
+function isOwnNoun(snapshot: Snapshot, document: Document, noun: string): boolean {
+  const { agreement } = document.model;
   if (!agreement.declared) return true;
   const stem = noun.length > 5 ? noun.slice(0, -2) : noun;
-  return [agreement.name, ...agreement.aliases].some(({ text }) => text.toLowerCase().includes(stem));
+  const says = (names: readonly string[]): boolean => names.some((text) => text.toLowerCase().includes(stem));
+  if (says([agreement.name, ...agreement.aliases].map(({ text }) => text))) return true;
+  return familyOf(snapshot, document).some((member) => member !== document && says([calledNow(member).title, ...calledNow(member).aliases]));
 }
 
 /** The agreements a name in prose means: by id, alias or whole title, with or without its article. The citing one alone when it is among them. */
