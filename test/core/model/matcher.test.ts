@@ -51,6 +51,13 @@ describe('mentions of names', () => {
   check('decomposed letters', ['zone Z-1 "Überwachung"'], 'die «U\u0308berwachung» und');
   check('a soft hyphen does not matter', ['zone Z-1 "Demilitarized Zone"'], 'the «Demili\u00adtarized Zone»');
   check('of equal names the first declared', ['body AA "Commission"', 'body BB "Commission"'], 'the «Commission»', ['AA']);
+  const short = ['body JIC "Joint Implementation Commission" / Commission', 'party SER "Republic of Serrano" / Government', 'body RADA "Наглядова рада" / Рад*'];
+  check('a short name is no end of another name', short, 'the «Commission», a Truth Commission and the National Electoral Commission report to the «Government», not to the Shadow Government');
+  check('but it may follow the first word of a sentence', short, 'Where «Commission» and «Government» differ. Should «Commission» members; Marovian «Government»');
+  check('and a word of its own names', short, 'the Joint «Commission», the «Joint Implementation Commission»');
+  check('and a word of a title, or one in capitals', short, 'Cooperation With «Government» and WITH «Commission», the UN «Commission»');
+  check('a short name with a star likewise', short, '«Рада» звітує, а Верховна Рада ухвалює; до «Ради»');
+  check('a full name and an id stand anywhere', ['party UKR "Ukraine"', 'body COM "Commission"'], 'in Eastern «Ukraine» the Truth «Commission» asks Mister «COM»');
   check('nothing declared', [], 'The DMZ');
   check('agreements and signatures are not mentioned', ['agreement demo "Demo" / Armistice', 'signature UKR'], 'The Armistice of UKR');
   check('a name that begins with a mark', ['zone Z-1 "(North) Corridor"'], 'the (North) Corridor'.replace('(North) Corridor', '(«North) Corridor»'));

@@ -23,6 +23,8 @@ interface Node {
   whole?: Declaration;
   /** The name ended in `*`. */
   open?: Declaration;
+  /** Those of the two that have a short name here: an alias of one word with a capital. */
+  short?: readonly Declaration[];
 }
 
 /** Scripts written without blanks, or with endings joined to the word. */
@@ -95,10 +97,30 @@ function longest(root: Node, text: string, start: number): { readonly end: numbe
     if (!node) break;
     at += 1;
     if (code === 32) while (text.charCodeAt(at) === 32) at += 1;
-    if (node.open) found = { end: wordEnd(text, at), declared: node.open };
-    if (node.whole && isWordEnd(text, at)) found = { end: at, declared: node.whole };
+    if (node.open && !isOfLongerName(text, start, node, node.open)) found = { end: wordEnd(text, at), declared: node.open };
+    if (node.whole && isWordEnd(text, at) && !isOfLongerName(text, start, node, node.whole)) found = { end: at, declared: node.whole };
   }
   return found;
+}
+
+/** Words that may stand with a capital in front of a name and be no part of it, in a title (`Cooperation With Government`). */
+const titleWords = /^(?:with|from|upon|both|each|such|that|this|these|those|other|every|either|neither|between|among|under|against|towards?|within|after|before|into|over)$/iu;
+const wordBefore = lettered(String.raw`(?<![\p{L}\p{M}\p{N}])(\p{Lu}[\p{L}\p{M}\p{N}'-]{3,}) $`, 'u');
+/** Of what stands in front of a word: nothing, or the end of a sentence. */
+const sentenceEnd = /(?:^|[.!?:;…])[^\p{L}\p{N}]*$/u;
+
+/**
+ * True where a short name is the end of another, longer one: `Commission` in `the Truth Commission`, where it is short for the Joint
+ * Commission. A capital at the beginning of a sentence says nothing, nor does a word of the declaration's own names.
+ */
+function isOfLongerName(text: string, start: number, { short }: Node, declared: Declaration): boolean {
+  if (!short?.includes(declared) || text.charCodeAt(start - 1) !== 32) return false;
+  const front = text.slice(Math.max(0, start - 80), start);
+  const before = wordBefore.exec(front);
+  const word = before?.[1];
+  if (!before || word === undefined || word === word.toUpperCase() || titleWords.test(word)) return false;
+  if (sentenceEnd.test(front.slice(0, before.index))) return false;
+  return ![declared.name, ...declared.aliases].some((name) => name.text.includes(word));
 }
 
 /** True when a name may end here: no letter follows but `s`, `es`, `'s`; in Korean and Chinese anything may follow. */
@@ -122,6 +144,11 @@ function namesOf(declared: Declaration): readonly string[] {
   return [...(isLowerCase ? [] : [id]), ...name, ...declared.aliases.map((alias) => alias.text)];
 }
 
+/** One word with a capital that is no abbreviation, and no more than an alias. */
+function isShort(name: string, { id, name: full }: Declaration): boolean {
+  return name !== id.text && name !== full.text && !name.includes(' ') && name !== name.toUpperCase() && name.charAt(0) !== name.charAt(0).toLowerCase();
+}
+
 function insert(root: Node, written: string, declared: Declaration): void {
   const open = written.endsWith('*');
   const name = fold(open ? written.slice(0, -1) : written).text.replace(/ +/gu, ' ').trim().replace(beforeWord, '');
@@ -135,7 +162,9 @@ function insert(root: Node, written: string, declared: Declaration): void {
       node.next.set(code, known);
       node = known;
     }
-    if (open) node.open ??= declared;
-    else node.whole ??= declared;
+    if (open ? node.open : node.whole) continue;
+    if (open) node.open = declared;
+    else node.whole = declared;
+    if (isShort(name, declared)) node.short = [...(node.short ?? []), declared];
   }
 }
