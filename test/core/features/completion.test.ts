@@ -218,6 +218,11 @@ describe('completion', () => {
     assert.deepEqual(texts('As Article <|>', true), ['I', 'II', 'V']);
   });
 
+  it('numbers articles behind an elided article too', () => {
+    const source = 'Article 1. Objet\n\n1. Un.\n\nArticle 2. Ligne\n\n1. Conformément à ';
+    for (const typed of ["l'article <|>", 'l’article <|>', "d'après l’article <|>"]) assert.deepEqual(ask(openFixture(`${source}${typed}\n`).fixture, true).found?.items.map(({ newText }) => newText), ['1', '2'], typed);
+  });
+
   it('finds clauses in Ukrainian and Korean by words of their heading and text', () => {
     const source = 'Стаття 1. Обмін полоненими\n\n1. Сторони звільнять усіх полонених.\n\n제2조 휴전\n\n2. 휴전은 즉시 발효한다.\n\n3. Див. ';
     assert.deepEqual(labels(`${source}{полон<|>}`), ['Art. 1', '¶1']);

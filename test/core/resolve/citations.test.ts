@@ -403,6 +403,13 @@ describe('resolve: traps of real treaties', () => {
     assert.deepEqual(own('It is said in item 1 of this Article.'), ['Art. 13(1)']);
   });
 
+  it('takes a clause by its whole number, and by the end of a dotted one only where it has no other', () => {
+    const clauses = (text: string, more = '') => means(meant(world({ own: `1. Terms\n\n1.1 Each word means what it says.\n\n${more}4. Committee\n\n4.1 It meets.\n\n4.2 It decides.\n\n4.3 It reports.\n\n4.4 ${text}\n` }), 'own'));
+    const others = '2. Silence\n\n2.1 The guns fall silent.\n\n3. Roads\n\n3.1 The roads are open.\n\n';
+    assert.deepEqual(clauses('A breach of Clause 2 or 3 is reported under Clause 4.3.', others), ['¶2', '¶3', '¶4.3']);
+    assert.deepEqual(clauses('A breach of Clause 2 is reported.'), ['¶4.2']);
+  });
+
   it('links nothing in the words that only look like units', () => {
     assert.deepEqual(own('An article of clothing, a contact point, an integral part and title to land.'), []);
   });

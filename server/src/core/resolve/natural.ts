@@ -3,7 +3,7 @@
 // Invariant: unlike a target, a citation in prose never reaches into another article by its last number alone (no place 4).
 
 import { type BlockId, NO_BLOCK, type Step } from '../syntax/types.js';
-import { headingOf } from '../syntax/details.js';
+import { headingOf, labelOf } from '../syntax/details.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { descend, type Found, type How, nothing } from './descend.js';
 import { familyOf } from './family.js';
@@ -73,7 +73,8 @@ function inOwnFile(outline: Outline, { home, ofAgreement }: NaturalStart, steps:
   // `subparagraph (1)` may be a point of one's own paragraph; `subparagraph 1(b)` is paragraph 1 of the article.
   if (steps.length === 1 && first.unit !== undefined && first.unit !== 'paragraph' && how.styles === 'same') {
     const point = around(outline, home, steps, how, ownParagraph(outline, home));
-    if (point.blocks.length > 0) return point;
+    // `Clause 2` in clause 4 is no 4.2 where there is a clause 2.
+    if (point.blocks.length > 0 && !point.blocks.some((block) => labelOf(outline.document.model.tree, block)?.kind === 'dotted')) return point;
   }
   const paragraph = numbered(outline, home, steps, how);
   return paragraph.blocks.length > 0 || how.styles === 'any'

@@ -18,7 +18,7 @@ import { owningClause } from './owning-clause.js';
 
 const restOfNumber = /^[\p{L}\p{N}]+/u;
 /** A word for a unit in front of a number that is being typed. */
-const unitBefore = /(?:^|[\s(,;])(\p{L}[\p{L}-]*\.?|§|¶)[\s\u00a0]+([\p{L}\p{N}]{0,6})$/u;
+const unitBefore = /(?:^|[\s(,;'’])(\p{L}[\p{L}-]*\.?|§|¶)[\s\u00a0]+([\p{L}\p{N}]{0,6})$/u;
 
 /** Undefined where no citation is being typed. `asked`: also behind a unit word that nothing leads up to. */
 export function citationItems(snapshot: Snapshot, document: Document, line: CursorLine, asked: boolean): Completions | undefined {
