@@ -94,6 +94,21 @@ describe('quick fixes', () => {
     assert.deepEqual(scene(apply(text, fixes[0]!), []).findings.filter(({ rule }) => rule.includes('enforcement')), []);
   });
 
+  it('takes a printed line to sign on for no signature and for no error, whatever its capitals, and offers the block', () => {
+    const head = 'agreement demo "Demo"\n  status: signed\n\nparty UKR "Ukraine"\n  role: signatory\n\n1. Text.\n\nDone at Geneva on 5 March 2026.\n\n';
+    const found = (closing: string): readonly string[] => scene(head + closing, []).findings.filter(({ rule }) => rule === 'missing-signature').map(({ severity, message: { id } }) => `${severity} ${id}`);
+    for (const line of ['For Ukraine: A. Name, Minister', 'ON BEHALF OF UKRAINE', 'Pour l’Ukraine   UKR']) assert.deepEqual(found(`${line}\n`), ['information printed'], line);
+    for (const line of ['Witnessed for the League', 'The wheat of Ukraine', 'For the Russian Federation']) assert.deepEqual(found(`${line}\n`), ['error default'], line);
+    const fixed = (text: string): readonly string[] => {
+      const { snapshot, document, findings } = scene(text, []);
+      return fixesFor(snapshot, document, findings.find(({ rule }) => rule === 'missing-signature')!).map((fix) => apply(text, fix));
+    };
+    const text = `${head}For Ukraine: A. Name\n`;
+    assert.deepEqual(fixed(text), [], 'a pending block would deny the signature');
+    const draft = text.replace('signed', 'draft');
+    assert.deepEqual(fixed(draft), [`${draft}\nsignature UKR\n  status: pending\n`]);
+  });
+
   it('inserts a signature block at the end, after the others', () => {
     const text = 'party UKR "Ukraine"\n  role: signatory\nparty RUS "Russian Federation"\n  role: signatory\n\n1. Text.\n\nsignature RUS\n  status: pending\n';
     const { snapshot, document, findings } = scene(text, []);

@@ -43,9 +43,18 @@ const none: readonly never[] = [];
 /** Key of the clauses that say when the fighting stops, by hour or day; what they say is a key of its own, so that the keys change with it. */
 export const stopsKey = 'stops';
 
+/** Key of the paragraphs of the closing part that begin as a line to sign on does (`For the Government: A. Name`); what they say is a key of its own. */
+export const signingLineKey = 'line to sign on';
+
+const signingLine = /^(?:for|on behalf of|pour|au nom d[eu]?|por|en nombre de|за|від імені|от имени)(?=[\s'’])/iu;
+
 function keysOfClause(tree: SyntaxTree, block: BlockId): readonly string[] {
   const found = componentsIn(tree, block);
   if (found.length === 0) return none;
+  if (tree.part(block) === 'closing') {
+    const text = joinPieces(tree.text, proseOf(tree, block)).text.trim();
+    if (signingLine.test(text)) return [...found.map(wordsKey), plainKey, signingLineKey, `${signingLineKey} ${text}`];
+  }
   const keys: string[] = found.map(wordsKey);
   if (tree.kind(block) !== 'heading') keys.push(isBracketed(tree, block) ? bracketedKey : plainKey);
   const stop = keys.includes(wordsKey('cessation')) ? stopAt(tree, block) : undefined;

@@ -1,6 +1,10 @@
 // A signatory that has no signature block, or one that is not signed while the agreement says it is signed.
 
+import { signingLineKey } from '../../model/components.js';
 import type { Party, Signature } from '../../model/types.js';
+import { joinPieces } from '../../model/prose.js';
+import { blocksByKey } from '../../resolve/components.js';
+import { proseOf } from '../../syntax/details.js';
 import type { Document } from '../../workspace/types.js';
 import { isConcluded, signaturesByParty } from '../parts/signers.js';
 import { lineEndOf, message, related } from '../tools.js';
@@ -12,11 +16,12 @@ export const missingSignature: Rule = {
   severity: 'information',
   messages: {
     default: '"{party}" is a signatory and has no signature block: the text does not say who signs for it. Add "signature {party}".',
+    printed: '"{party}" has a line to sign on and no signature block, so that nothing here tells who signs for it, as what and when. Add "signature {party}".',
     unsigned: 'The agreement is {status}, but the signature of "{party}" is {signature}: as written, "{party}" is not bound. Mend the signature or the status of the agreement.',
     block: 'The signature block of "{party}".',
     fix: 'Add a pending signature block for {party}',
   },
-  reads: ['declarations'],
+  reads: ['structure', 'declarations'],
   *checkDocument({ document }) {
     const blocks = signaturesByParty(document);
     for (const party of document.model.parties) {
@@ -24,7 +29,8 @@ export const missingSignature: Rule = {
     }
   },
   fix({ document }: RuleContext, finding: Finding): readonly Fix[] {
-    if (finding.message.id !== 'default') return [];
+    // A pending block under a line that was signed would deny the signature.
+    if (finding.message.id === 'unsigned' || (finding.message.id === 'printed' && isConcluded(document))) return [];
     const { tree } = document.model;
     const party = finding.message.args['party'] ?? '';
     const eol = lineEndOf(document.model);
@@ -43,6 +49,8 @@ function* judge(document: Document, party: Party, blocks: readonly Signature[]):
   const inForce = isConcluded(document);
   const severity = inForce ? ('error' as const) : ('information' as const);
   if (blocks.length === 0) {
+    // Whether anybody signed on the line cannot be told from it: no error.
+    if (hasLine(document, party)) return yield { span: party.id.span, message: message('printed', { party: party.id.text }), severity: 'information' };
     yield { span: party.id.span, message: message('default', { party: party.id.text }), severity };
     return;
   }
@@ -55,4 +63,14 @@ function* judge(document: Document, party: Party, blocks: readonly Signature[]):
     related: [related(document, first.party.span, 'block', { party: party.id.text })],
     severity,
   };
+}
+
+/** A paragraph of the closing words begins as a line to sign on does, and has one of the party's names, in capitals or not. */
+function hasLine(document: Document, { id, name, aliases }: Party): boolean {
+  const { tree } = document.model;
+  const names = [id, name, ...aliases].map(({ text }) => text.toLowerCase());
+  return blocksByKey(document, signingLineKey).some((block) => {
+    const text = joinPieces(tree.text, proseOf(tree, block)).text.toLowerCase();
+    return names.some((each) => text.includes(each));
+  });
 }

@@ -14,6 +14,7 @@ export const page: RulePage = {
   ],
   bad: [
     { title: 'no block in a draft', text: 'party UKR "Ukraine"\n      ^^^ missing-signature\n  role: signatory\nparty RUS "Russian Federation"\n  role: signatory\n\n1. Text.\n\nsignature RUS\n  status: pending\n' },
+    { title: 'a printed line to sign on, and no block', text: 'agreement demo "Demo"\n  status: signed\nparty GOV "Republic of Averna"\n      ^^^ missing-signature\n  role: signatory\n\n1. Text.\n\nDone at Tarvo on 5 March 2026.\n\nFor the Republic of Averna: A. Merin, Minister\n' },
     { title: 'refused while in force', text: 'agreement demo "Demo"\n  status: in-force\nparty ROK "Republic of Korea"\n      ^^^ missing-signature\n  role: signatory\n\n1. Text.\n\nsignature ROK\n  status: refused\n' },
   ],
 };
