@@ -67,6 +67,10 @@ describe('words of duty in English', () => {
     ['"Rotation" means the replacement of units.', 'definition', 'means'],
     ['This Article shall not be construed as recognition.', 'none'],
     ['Such acts shall be deemed violations.', 'none'],
+    ['The refusal of access shall be treated as a serious violation of this Protocol.', 'none'],
+    ['Prisoners shall be treated as soldiers of the other side are.', 'obligation'],
+    ['It shall be extended for further periods of three months.', 'none'],
+    ['The road shall be extended to the river.', 'obligation'],
     ['This provision shall be understood as military only.', 'none'],
     // scope and effect
     ['This Agreement shall apply to all opposing forces.', 'none'],

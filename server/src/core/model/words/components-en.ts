@@ -15,8 +15,8 @@ export const englishWords: Readonly<Record<Component, ComponentWords>> = {
     prose: /\b(?:remains?|continues?|stays?|be|is|are) (?:fully |to be )?(?:in (?:full )?(?:force|effect|operation)|valid|binding)\b|\b(?:duration|validity|term) of (?:this|the)\b|\bexpir(?:es?|y|ation)\b|\bconcluded for\b|\b(?:indefinite|unlimited)|\buntil (?:it is |they are )?(?:expressly )?superseded\b/,
   },
   termination: {
-    stems: ['terminat', 'denounc', 'denunciation', 'ceas', 'lapse', 'come to an end', 'comes to an end'],
-    prose: /\bterminat(?!ion of (?:the )?(?:hostilit|war|state of war|conflict))|\bdenounc|\bdenunciation\b|\bceas\w* to (?:be|have|apply|remain)|\blapses?\b|\bcomes? to an end\b/,
+    stems: ['terminat', 'denounc', 'denunciation', 'ceas', 'lapse', 'come to an end', 'comes to an end', 'extended', 'renewed', 'prolonged'],
+    prose: /\bterminat(?!ion of (?:the )?(?:hostilit|war|state of war|conflict))|\bdenounc|\bdenunciation\b|\bceas\w* to (?:be|have|apply|remain)|\blapses?\b|\bcomes? to an end\b|\b(?:extended|renewed|prolonged)\b[^.;]{0,160}\bunless\b[^.;]{0,80}\b(?:party|parties|sides?|states?|government|them)\b/,
   },
   withdrawal: {
     stems: ['withdraw', 'denounc', 'denunciation', 'terminat'],

@@ -43,7 +43,7 @@ export const english: DutyLanguage = dutyLanguage('en', () => ({
       members, 'form (?:an? )?(?:integral |essential )?part', 'consist', 'comprise', 'be (?:composed|comprised)', 'prevail', 'be without prejudice', 'be binding', 'be governed by', 'be applicable', 'extend to', 'be null and void',
       '(?:enter|come) into (?:force|effect|operation)', 'take effect', 'be(?:come)? effective', '(?:remain|continue|be|stay) in (?:full )?(?:force|effect|operation)', 'have (?:no |legal |binding |full |equal )?(?:effect|force|validity)',
       'cease to (?:have|apply|be|exist|operate|bind|produce)', 'be (?:equally )?(?:authentic|valid)', 'be open (?:for|to) (?:signature|accession)', 'be subject to (?:ratification|acceptance|approval|signature)', 'be concluded for',
-      'be (?:able|possible|feasible|practicable)',
+      'be (?:able|possible|feasible|practicable)', 'be treated as (?:an? )?(?:\\p{L}+ ){0,2}(?:violation|breach|infringement|refusal|withdrawal)', 'be (?:automatically |tacitly )?(?:extended|renewed|prolonged) for (?:an?|another|one|further|successive|additional|equal|like|periods?)',
     ].join('|'),
   ),
   noDutyWords: 'nothing',

@@ -39,8 +39,11 @@ function* find(context: CheckContext, block: BlockId): Generator<Found> {
     if (deadline?.duration && !deadline.relation) yield { span: annotation.valueSpan, message: message('default', { value: annotation.value }) };
   }
   if (!isOfPeace(model) || !mayHoldTime.test(proseAt(context, block).text) || model.annotationsNamed(block, 'deadline').length > 0) return;
-  if (!context.shared(block, bindingDuty)) return;
+  const duty = context.shared(block, bindingDuty);
+  if (!duty) return;
   const prose = proseAt(context, block);
+  // `Where a violation is found, the Party shall: (a) …`: what leads into the points says from when.
+  if (duty.chapeau !== undefined && mayStart(proseAt(context, duty.chapeau).text, model.agreement.language)) return;
   for (const { relation, event, duration, span } of wordedLimits(model, block)) {
     if (relation !== 'within' || event || !duration) continue;
     const at = quantitiesAt(context, block).find(({ inline }) => inline.span.start === span.start);

@@ -9,6 +9,7 @@ export const unaskedMember: Rule = {
   category: 'enforcement',
   severity: 'warning',
   messages: {
+    one: '{members} has a seat on "{body}" and is no party to this agreement: it cannot oblige it to come, and no clause asks it or records that it accepts. Add a clause that requests it ("is requested to", with "@addresses").',
     default: '{members} have seats on "{body}" and are no parties to this agreement: it cannot oblige them to come, and no clause asks them or records that they accept. Add a clause that requests it of them ("are requested to", with "@addresses").',
     member: '"{member}" is a member and does not sign.',
   },
@@ -24,7 +25,7 @@ export const unaskedMember: Rule = {
       if (told.has(body.block) || unasked.length === 0) continue;
       yield {
         span: body.id.span,
-        message: message('default', { body: body.id.text, members: listed(unasked.map(({ text }) => `"${text}"`)) }),
+        message: message(unasked.length === 1 ? 'one' : 'default', { body: body.id.text, members: listed(unasked.map(({ text }) => `"${text}"`)) }),
         related: unasked.map((member) => related(document, member.span, 'member', { member: member.text })),
       };
     }
