@@ -32,6 +32,13 @@ describe('unmarked prose', () => {
     });
   }
 
+  it('a bracket of somebody is no error before any party is declared, and one afterwards', () => {
+    const severities = (text: string) => findings(text, 'drafting').filter(({ rule }) => rule === 'unknown-party').map(({ severity }) => severity);
+    assert.deepEqual(severities('1. The line [UKR: and the sea] is fixed.\n'), ['information']);
+    assert.deepEqual(severities('party RUS "Russian Federation"\n\n1. The line [UKR: and the sea] is fixed.\n'), ['error']);
+    assert.deepEqual(severities('1. The line is fixed.\n   @binds UKR\n'), ['error']);
+  });
+
   it('a blank is an error before the signature where it is marked, a warning where a line is drawn', () => {
     const severities = (profile: Profile) => findings('1. They leave within [●] days.\n\n2. They return within ____ days.\n', profile).filter(({ rule }) => rule === 'placeholder').map(({ severity }) => severity);
     assert.deepEqual(severities('final'), ['error', 'warning']);

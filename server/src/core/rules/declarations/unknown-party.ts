@@ -1,6 +1,8 @@
 // A name that stands where a party is expected and is no party, side or alias of this agreement.
 
 import { familyOf } from '../../resolve/family.js';
+import type { BlockId } from '../../syntax/types.js';
+import type { Document } from '../../workspace/types.js';
 import { message, namesDeclared, namesWritten, nearestAmong, nearestFix } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -24,9 +26,17 @@ export const unknownParty: Rule = {
       if (use.expects !== 'party') continue;
       // `all` means every declared party, also where there is none yet.
       if (use.name.toLowerCase() === 'all' || familyOf(snapshot, document).some(({ model }) => model.partiesNamed(use.name).length > 0)) continue;
+      // Before any party is declared, as in a text that was just pasted, the words of a bracket mark nothing yet.
+      const severity = isClause(document, block) && familyOf(snapshot, document).every(({ model }) => model.parties.length === 0) ? { severity: 'information' as const } : {};
       const nearest = nearestAmong(use.name, namesDeclared(snapshot, document, ['party']));
-      yield { span: use.span, message: nearest === undefined ? message('default', { name: use.name }) : message('nearest', { name: use.name, nearest }) };
+      yield { span: use.span, message: nearest === undefined ? message('default', { name: use.name }) : message('nearest', { name: use.name, nearest }), ...severity };
     }
   },
   fix: ({ document }, finding) => nearestFix(document, finding, { preferred: true }),
 };
+
+/** Words of the text, where a name is that of a bracket. */
+function isClause({ model: { tree } }: Document, block: BlockId): boolean {
+  const kind = tree.kind(block);
+  return kind === 'heading' || kind === 'provision' || kind === 'paragraph' || kind === 'table';
+}

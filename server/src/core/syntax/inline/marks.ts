@@ -125,7 +125,21 @@ function bracket(flat: Flat, open: number, contentEnd: number, end: number, dept
 
 const longestAttribution = 120;
 
-/** `UKR, USA` of `[UKR, USA: text]`: names of letters, digits, blanks, hyphens, dots, each with a capital first; undefined when it is none. */
+/** Words in capitals that drafters set before a colon and that speak for nobody: `[NOTE: check]`. A party may be called so all the same. */
+const noteWords = new Set([
+  'NOTE', 'NOTES', 'NB', 'TBC', 'TBD', 'TBA', 'TODO', 'DRAFT', 'COMMENT', 'COMMENTS', 'REMARK', 'OPTION', 'ALT', 'ALTERNATIVE', 'VARIANT', 'VERSION', 'TEXT', 'PROPOSAL', 'SOURCE', 'QUERY', 'CHECK',
+  'CHAIR', 'CO-CHAIR', 'CO-CHAIRS', 'MEDIATOR', 'MEDIATORS', 'FACILITATOR', 'FACILITATORS', 'SECRETARIAT', 'EDITOR', 'EDITORS', 'DELETE', 'DELETED', 'MOVED', 'NEW', 'OLD',
+  'REMARQUE', 'VARIANTE', 'PROPOSITION', 'NOTA', 'OPCIÓN', 'ALTERNATIVA', 'PROPUESTA', 'COMENTARIO',
+  'ПРИМІТКА', 'ВАРІАНТ', 'АЛЬТЕРНАТИВА', 'КОМЕНТАР', 'ПРОПОЗИЦІЯ', 'УВАГА', 'РЕДАКЦІЯ', 'ГОЛОВА', 'ПРИМЕЧАНИЕ', 'ВАРИАНТ', 'КОММЕНТАРИЙ', 'ПРЕДЛОЖЕНИЕ', 'ВНИМАНИЕ', 'РЕДАКЦИЯ',
+]);
+
+/** All in capitals and written as an id may be: nothing with a blank is one (`OPTION 1`). */
+const code = /^\p{Lu}[\p{Lu}\p{N}-]+$/u;
+
+/**
+ * `UKR, USA` of `[UKR, USA: text]`: names of letters, digits, blanks, hyphens, dots, each with a capital first; undefined when it is none. Codes may
+ * have a slash between them, too (`UKR/RUS`).
+ */
 function attributionOf(flat: Flat, from: number, to: number): BracketInline['attribution'] {
   const limit = Math.min(to, from + longestAttribution);
   const near = flat.text.slice(from, limit);
@@ -134,12 +148,13 @@ function attributionOf(flat: Flat, from: number, to: number): BracketInline['att
   const names = [];
   let capitals = true;
   let at = from;
-  for (const piece of written.split(',')) {
+  const mark = /^\s*\p{Lu}[\p{Lu}\p{N}-]+(?:\s*\/\s*\p{Lu}[\p{Lu}\p{N}-]+)+\s*$/u.test(written) ? '/' : ',';
+  for (const piece of written.split(mark)) {
     const name = piece.trim();
     if (name === '' || name.split(' ').length > 6 || !(isUpper(name.charCodeAt(0)) || /^\p{Lo}/u.test(name))) return undefined;
     const start = at + piece.indexOf(name);
     names.push(flat.span(start, start + name.length));
-    capitals &&= name.length > 1 && name === name.toUpperCase() && /^[\p{Lu}\p{N} .&/-]+$/u.test(name);
+    capitals &&= code.test(name) && !noteWords.has(name);
     at += piece.length + 1;
   }
   const first = from + written.length - written.trimStart().length;
