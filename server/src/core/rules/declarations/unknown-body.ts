@@ -12,6 +12,7 @@ export const unknownBody: Rule = {
   messages: {
     default: '"{name}" is no body of this agreement. Declare it ("body {name} \\"Name\\"") or correct the name.',
     nearest: '"{name}" is no body of this agreement; "{nearest}" is. Correct the name, or declare it.',
+    words: '"{name}" is no body of this agreement. Write the ids of those that are meant, with commas between them (JMC, NSC).',
     fix: 'Change to "{nearest}"',
   },
   reads: ['declarations', 'others'],
@@ -24,7 +25,7 @@ export const unknownBody: Rule = {
       if (use.expects !== 'body' && use.expects !== 'party-or-body') continue;
       if (familyOf(snapshot, document).some(({ model }) => isKnown(model, use))) continue;
       const nearest = nearestAmong(use.name, namesDeclared(snapshot, document, use.expects === 'body' ? ['body'] : ['body', 'party']));
-      yield { span: use.span, message: nearest === undefined ? message('default', { name: use.name }) : message('nearest', { name: use.name, nearest }) };
+      yield { span: use.span, message: nearest === undefined ? message(/\s/u.test(use.name) ? 'words' : 'default', { name: use.name }) : message('nearest', { name: use.name, nearest }) };
     }
   },
   fix: ({ document }, finding) => nearestFix(document, finding, { preferred: true }),

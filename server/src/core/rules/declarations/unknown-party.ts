@@ -13,6 +13,7 @@ export const unknownParty: Rule = {
   messages: {
     default: '"{name}" is no party of this agreement. Declare it ("party {name} \\"Name\\"") or correct the name.',
     nearest: '"{name}" is no party of this agreement; "{nearest}" is. Correct the name, or declare it.',
+    words: '"{name}" is no party of this agreement. Write the ids of those that are meant, with commas between them (UKR, RUS), or "all".',
     fix: 'Change to "{nearest}"',
   },
   reads: ['declarations', 'others'],
@@ -29,7 +30,7 @@ export const unknownParty: Rule = {
       // Before any party is declared, as in a text that was just pasted, the words of a bracket mark nothing yet.
       const severity = isClause(document, block) && familyOf(snapshot, document).every(({ model }) => model.parties.length === 0) ? { severity: 'information' as const } : {};
       const nearest = nearestAmong(use.name, namesDeclared(snapshot, document, ['party']));
-      yield { span: use.span, message: nearest === undefined ? message('default', { name: use.name }) : message('nearest', { name: use.name, nearest }), ...severity };
+      yield { span: use.span, message: nearest === undefined ? message(/\s/u.test(use.name) ? 'words' : 'default', { name: use.name }) : message('nearest', { name: use.name, nearest }), ...severity };
     }
   },
   fix: ({ document }, finding) => nearestFix(document, finding, { preferred: true }),

@@ -11,6 +11,7 @@ export const page: RulePage = {
     { title: 'declared in the agreement this file is a part of', text: 'agreement annex "Annex I"\n  part-of: main\n\n1. Text.\n   @enforced-by JMC\n', others: ['agreement main "Main"\nbody JMC "Joint Commission"\n'] },
   ],
   bad: [
+    { title: 'two ids without a comma', text: 'body JMC "Joint Commission"\nbody NSC "Neutral Commission"\n\n1. Words.\n   @enforced-by JMC and NSC\n                ^^^^^^^^^^^ unknown-body\n' },
     { title: 'a misspelt body', text: 'body JMC "Joint Commission"\n\n1. Text.\n   @enforced-by JCM\n                ^^^ unknown-body\n' },
     { title: 'nobody declared it', text: '1. Text.\n   @monitored-by OSCE\n                 ^^^^ unknown-body\n' },
   ],

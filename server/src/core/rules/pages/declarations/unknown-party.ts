@@ -13,6 +13,7 @@ export const page: RulePage = {
     { title: 'declared in the agreement this file is a part of', text: 'agreement annex-i "Annex I"\n  part-of: main\n\n1. Text.\n   @binds UKR\n', others: ['agreement main "Main"\nparty UKR "Ukraine"\n'] },
   ],
   bad: [
+    { title: 'words in place of ids', text: 'party UKR "Ukraine"\n\n1. Prisoners shall go home.\n   @binds both Parties\n          ^^^^^^^^^^^^ unknown-party\n' },
     { title: 'a misspelt party', text: 'party UKR "Ukraine"\n\n1. Ukraine shall withdraw.\n   @binds UKI\n          ^^^ unknown-party\n' },
     { title: 'one of two codes with a slash between', text: 'party UKR "Ukraine"\n\n1. The river [UKR/USA: with its islands] is open.\n                  ^^^ unknown-party\n' },
     { title: 'bracketed text of nobody', text: 'party UKR "Ukraine"\n\n1. The line [USA: and the sea] is fixed.\n             ^^^ unknown-party\n' },
