@@ -87,6 +87,54 @@ function checkMove(world: World, [first, many, where]: readonly [number, number,
   counts.rewritten += offer?.changes.length ?? 0;
 }
 
+/** A stretch is cut out of one file of the agreement and goes into the other, one way or back. */
+function checkAcross(world: World, [first, many, where, back]: readonly [number, number, number, number], counts: Counts): void {
+  const made = textsOf(world);
+  const name = back % 4 < 2 ? '"Follower"' : '"Annex B"';
+  const whole: Record<string, string> = { ...made, [other]: made[other]?.replace('"Follower"\n  precedent: draft\n', `${name}\n  part-of: draft\n`) ?? '', [third]: cites(made[other] ?? '') };
+  const [from, into] = back % 2 === 0 ? [own, other] : [other, own];
+  const snapshot = snapshotOf(whole);
+  const [source, target] = [snapshot.documents.get(from), snapshot.documents.get(into)];
+  assert.ok(source && target);
+  const text = whole[from] ?? '';
+  const starts = (document: typeof source): readonly number[] => [...blocksIn(document.model.tree)].filter((block) => ['heading', 'provision'].includes(document.model.tree.kind(block))).map((block) => document.model.tree.start(block));
+  const begins = starts(source);
+  const i = first % begins.length;
+  const cut = { start: begins[i] ?? 0, end: begins[i + 1 + (many % 4)] ?? text.length };
+  const places = [...starts(target), whole[into]?.length ?? 0];
+  const at = places[where % places.length] ?? 0;
+  const now: Record<string, string> = { ...whole, [from]: text.slice(0, cut.start) + text.slice(cut.end) };
+  const current = snapshotOf(now);
+  const document = current.documents.get(into);
+  assert.ok(document);
+  const words = text.slice(cut.start, cut.end);
+  const [offer] = paste(current, document, { start: at, end: at }, { text: words, origin: { uri: from, start: cut.start, length: text.length } });
+  const after: Record<string, string> = {};
+  for (const [uri, each] of Object.entries(now)) {
+    const here = uri === into ? [{ span: { start: at, end: at }, newText: offer?.text ?? words }] : [];
+    after[uri] = applyEdits(each, [...(offer?.changes.filter((change) => change.uri === uri) ?? []), ...here]);
+    if (offer) assert.equal(offer.after.documents.get(uri)?.model.tree.text.slice(0, after[uri].length + 1), after[uri], 'what was tried is what is offered');
+  }
+  const listed = new Set(offer?.undecided.map(({ uri, span }) => /.*\br(\d+)\b/su.exec((after[uri] ?? '').slice(0, span.start))?.[1]));
+  const meant = meanings(snapshotOf(after));
+  for (const [tag, clauses] of meanings(snapshot)) {
+    // `this Agreement` and the like speak of the text they stand in.
+    if (!/^r\d/u.test(tag) || clauses === 'declaration') continue;
+    counts.citations += 1;
+    if (listed.has(tag.slice(1))) counts.left += 1;
+    else assert.equal(meant.get(tag), clauses, `${tag}: ${cut.start}-${cut.end} of ${from} to ${at}\n${text}\n===== with\n${whole[into] ?? ''}\n===== became\n${after[own] ?? ''}\n=====\n${after[other] ?? ''}\n=====\n${after[third] ?? ''}`);
+  }
+  counts.rewritten += offer?.changes.length ?? 0;
+}
+
+const third = 'file:///third.treaty';
+
+/** A draft of another agreement that cites the first four clauses, once alone and once in a list. */
+function cites(follower: string): string {
+  const targets = [...follower.matchAll(/@precedent (draft:\S+)$/gmu)].map(([, target]) => target ?? '');
+  return `agreement third "Third"\n\n${targets.map((target, i) => `${i + 1}. The Parties shall see r${900 + i} {${target}} and r${950 + i} {${target}, ${targets[(i + 1) % targets.length] ?? target}}.`).join('\n\n')}\n`;
+}
+
 describe('any stretch pasted into another text', () => {
   const chances = fc.tuple(fc.nat(1 << 20), fc.nat(1 << 20), fc.nat(1 << 20));
 
@@ -117,6 +165,14 @@ describe('any stretch pasted into another text', () => {
     const counts: Counts = { citations: 0, left: 0, rewritten: 0 };
     fc.assert(fc.property(worlds, chances, (world, chance) => checkMove(world, chance, counts)), { numRuns: Number(process.env['PARLEY_PASTE_RUNS'] ?? 30), seed: 1991 });
     assert.ok(counts.rewritten > 20 && counts.left < counts.citations / 2, JSON.stringify(counts));
+    if (process.env['PARLEY_PASTE_RUNS'] !== undefined) console.log(JSON.stringify(counts));
+  });
+
+  it('of its agreement, cut out of a file beside it, leaves every citation in every file with the clause whose text it meant', function () {
+    this.timeout(10 * 60_000);
+    const counts: Counts = { citations: 0, left: 0, rewritten: 0 };
+    fc.assert(fc.property(worlds, fc.tuple(fc.nat(1 << 20), fc.nat(1 << 20), fc.nat(1 << 20), fc.nat(3)), (world, chance) => checkAcross(world, chance, counts)), { numRuns: Number(process.env['PARLEY_PASTE_RUNS'] ?? 30), seed: 1991 });
+    assert.ok(counts.citations > 300 && counts.rewritten > 60 && counts.left < counts.citations / 6, JSON.stringify(counts));
     if (process.env['PARLEY_PASTE_RUNS'] !== undefined) console.log(JSON.stringify(counts));
   });
 });

@@ -239,36 +239,51 @@ ${draft('1. One.\n\n2. Two.\n\n3. Three.\n\n<|>\n')}`);
   });
 });
 
+interface Moved {
+  readonly offers: readonly PasteOffer[];
+  /** By the last part of their address, once the first offer is taken. */
+  texts(): Readonly<Record<string, string>>;
+  /** What it leaves: the file, the words there, and why. */
+  left(): readonly string[];
+}
+
+/** ⟦cut: …⟧ goes to `<|>`, in the same file or another one; the text as it was when it was cut gives the length. */
+function moved(source: string): Moved {
+  const { fixture, snapshot: whole } = openFixture(source);
+  const from = fixture.ranges.get('cut');
+  const { cursor } = fixture;
+  const before = whole.documents.get(from?.uri ?? '');
+  assert.ok(from && cursor && before);
+  const text = before.model.tree.text.slice(from.start, from.end);
+  const length = before.model.tree.text.length;
+  const rest = applyEdits(before.model.tree.text.slice(0, length), [{ span: from, newText: '' }]);
+  const snapshot = withDocument(whole, createDocument(before.uri, rest, { library: false }));
+  const target = snapshot.documents.get(cursor.uri);
+  assert.ok(target);
+  const at = cursor.uri === before.uri && cursor.offset > from.start ? cursor.offset - text.length : cursor.offset;
+  const offers = paste(snapshot, target, { start: at, end: at }, { text, origin: { uri: before.uri, start: from.start, length } });
+  const nameOf = (uri: string): string => uri.slice(uri.lastIndexOf('/') + 1);
+  return {
+    offers,
+    texts() {
+      const [offer] = offers;
+      assert.ok(offer, 'an offer');
+      return Object.fromEntries([...snapshot.documents.values()].map(({ uri, model: { tree } }) => {
+        const edits = [...offer.changes.filter((change) => change.uri === uri), ...(uri === target.uri ? [{ span: { start: at, end: at }, newText: offer.text }] : [])];
+        const after = applyEdits(tree.text.slice(0, tree.text.length), edits);
+        const tried = offer.after.documents.get(uri)?.model.tree.text;
+        assert.equal(after, tried?.slice(0, tried.length), 'what was tried is what is offered');
+        return [nameOf(uri), after];
+      }));
+    },
+    left: () => (offers[0]?.undecided ?? []).map(({ uri, span, reason }) => {
+      const tree = offers[0]?.after.documents.get(uri)?.model.tree;
+      return `${nameOf(uri)}: ${tree?.text.slice(span.start, span.end) ?? ''}: ${reason.id.replace(/^.*\./u, '')}`;
+    }),
+  };
+}
+
 describe('words that were cut out of a text and pasted in it again', () => {
-  /** ⟦cut: …⟧ goes to `<|>`; the text as it was when it was cut gives the length. */
-  function moved(source: string): { readonly offers: readonly PasteOffer[]; texts(): Readonly<Record<string, string>> } {
-    const { fixture, snapshot: whole } = openFixture(source);
-    const from = fixture.ranges.get('cut');
-    const { cursor } = fixture;
-    const before = whole.documents.get(from?.uri ?? '');
-    assert.ok(from && cursor && before);
-    const text = before.model.tree.text.slice(from.start, from.end);
-    const length = before.model.tree.text.length;
-    const rest = applyEdits(before.model.tree.text.slice(0, length), [{ span: from, newText: '' }]);
-    const now = createDocument(before.uri, rest, { library: false });
-    const snapshot = withDocument(whole, now);
-    const at = cursor.offset > from.start ? cursor.offset - text.length : cursor.offset;
-    const offers = paste(snapshot, now, { start: at, end: at }, { text, origin: { uri: before.uri, start: from.start, length } });
-    return {
-      offers,
-      texts() {
-        const [offer] = offers;
-        assert.ok(offer, 'an offer');
-        return Object.fromEntries([...snapshot.documents.values()].map(({ uri, model: { tree } }) => {
-          const edits = [...offer.changes.filter((change) => change.uri === uri), ...(uri === now.uri ? [{ span: { start: at, end: at }, newText: offer.text }] : [])];
-          const after = applyEdits(tree.text.slice(0, tree.text.length), edits);
-          const tried = offer.after.documents.get(uri)?.model.tree.text;
-          assert.equal(after, tried?.slice(0, tried.length), 'what was tried is what is offered');
-          return [uri.slice(uri.lastIndexOf('/') + 1), after];
-        }));
-      },
-    };
-  }
   const head = 'agreement draft "Draft"\n\n';
 
   it('answers with references that follow the clause, and those in it that mean what they meant', () => {
@@ -368,21 +383,126 @@ agreement annex-a "Annex A"
     assert.deepEqual(offers.map(({ kind }) => kind), ['references']);
     assert.match(taken('references'), /2\. AAA shall keep \{peace:Art\.1\(1\)\|paragraph 1\} and \{1\(1\)\}, as \{#line\} says\./u);
   });
+});
 
-  it('that was cut out there is pasted as it is: nobody looks after a third file that cites it', () => {
-    const words = '2. AAA shall keep paragraph 1.\n';
-    const { snapshot, document, fixture } = openFixture(peace.replace(/⟦copied: [^⟧]*⟧/u, '') + annex);
+describe('a clause cut out of one file of an agreement and pasted into another', () => {
+  /** The bodies of `peace.treaty`, with two articles, and of `annex.treaty`. */
+  const family = (one: string, two: string, annex: string, more = ''): string => `//- peace.treaty
+agreement peace "Peace"
+
+Article 1. Line
+
+${one}Article 2. Posts
+
+${two}//- annex.treaty
+agreement annex-a "Annex A"
+  part-of: peace
+
+${annex}${more}`;
+  const bodyOf = (text: string | undefined): string => (text ?? '').slice((text ?? '').indexOf('\n\n') + 2);
+
+  it('takes along what cites it in every file, and what it cites', () => {
+    const { offers, texts, left } = moved(family(
+      '1. A line shall be fixed.\n\n⟦cut: 2. AAA shall keep paragraph 1 and {1(1)}, as {#posts} says.\n\n⟧',
+      '1. Posts stand.\n   @id posts\n\n2. See Article 1, paragraph 2, {1(2)} and {1(2)|that rule}.\n   @see 1(2)\n\n',
+      '1. Posts shall stand, see {peace:1(2)}.\n\n<|>',
+    ));
+    assert.deepEqual(offers.map(({ kind, isUsual }) => [kind, isUsual]), [['moved', true]]);
+    const now = texts();
+    assert.equal(bodyOf(now['annex.treaty']), '1. Posts shall stand, see {2}.\n\n2. AAA shall keep Article 1(1) of this Agreement and {1(1)}, as {#posts} says.\n\n');
+    assert.equal(bodyOf(now['peace.treaty']), `Article 1. Line
+
+1. A line shall be fixed.
+
+Article 2. Posts
+
+1. Posts stand.
+   @id posts
+
+2. See paragraph 2 of Annex A, {annex-a:2} and {annex-a:2|that rule}.
+   @see annex-a:2
+
+`);
+    assert.deepEqual(left(), []);
+  });
+
+  it('goes back the same way', () => {
+    const { texts, left } = moved(family(
+      '1. A line shall be fixed, see paragraph 2 of Annex A.\n\n<|>',
+      '1. Posts stand, see {annex-a:2}.\n\n',
+      '1. Posts shall stand.\n\n⟦cut: 2. AAA shall keep paragraph 1 and Article 1, paragraph 1.\n\n⟧3. See paragraphs 1 and 2.\n',
+    ));
+    const now = texts();
+    assert.equal(bodyOf(now['peace.treaty']), `Article 1. Line
+
+1. A line shall be fixed, see Article 1(2).
+
+2. AAA shall keep paragraph 1 of Annex A and Article 1, paragraph 1.
+
+Article 2. Posts
+
+1. Posts stand, see {Art.1(2)}.
+
+`);
+    assert.equal(bodyOf(now['annex.treaty']), '1. Posts shall stand.\n\n3. See {1, peace:Art.1(2)}.\n');
+    assert.deepEqual(left(), []);
+  });
+
+  it('of a list takes one along and leaves the others where they are', () => {
+    const { texts, left } = moved(family(
+      '1. A line.\n\n⟦cut: 2. Two.\n\n⟧3. Three, see {1(2), 1(3)} and {1(1), 1(2), 1(3)} and paragraphs 1 to 3.\n   @see 1(2), 1(1)\n\n',
+      '',
+      '1. Posts, see {peace:1(1), 1(2), 1(3)}.\n\n<|>',
+    ));
+    const now = texts();
+    assert.match(now['peace.treaty'] ?? '', /3\. Three, see \{annex-a:2, :1\(3\)\} and \{1\(1\), annex-a:2, :1\(3\)\} and \{Art\.1\(1\), annex-a:2, :Art\.1\(3\)\}\.\n {3}@see annex-a:2, :1\(1\)/u);
+    assert.match(now['annex.treaty'] ?? '', /1\. Posts, see \{peace:1\(1\), :2, peace:1\(3\)\}\./u);
+    assert.deepEqual(left(), []);
+  });
+
+  it('leaves its label its name, and lists a number that stands twice then', () => {
+    const { texts, left } = moved(family('⟦cut: 1. A line.\n   @id line\n\n⟧2. Two, see {#line}.\n\n', '', '1. Posts, see {#line} and {1}.\n\n<|>'));
+    assert.equal(bodyOf(texts()['annex.treaty']), '1. Posts, see {#line} and {1}.\n\n1. A line.\n   @id line\n\n');
+    assert.deepEqual(left(), ['annex.treaty: 1: unsure', 'annex.treaty: 1.: number']);
+  });
+
+  it('is followed in a third file and in another agreement, and is then not what a plain paste does', () => {
+    const third = `//- maps.treaty
+agreement maps "Annex B"
+  part-of: peace
+
+1. As paragraph 2 of Article 1 of this Agreement says.
+//- draft.treaty
+agreement draft "Draft"
+  precedent: peace
+
+1. See {peace:1(2)} and {peace:1(2), 1(1)}.
+   @precedent peace:1(2)
+`;
+    const { offers, texts, left } = moved(family('1. A line.\n\n⟦cut: 2. Two.\n\n⟧', '', '1. Posts.\n\n<|>\n', third));
+    assert.deepEqual(offers.map(({ kind, isUsual }) => [kind, isUsual]), [['moved', false]]);
+    const now = texts();
+    assert.equal(bodyOf(now['maps.treaty']), '1. As paragraph 2 of Annex A says.\n');
+    assert.equal(bodyOf(now['draft.treaty']), '1. See {annex-a:2} and {annex-a:2, peace:1(1)}.\n   @precedent annex-a:2\n');
+    assert.deepEqual(left(), []);
+  });
+
+  it('is pasted as it is where nothing would mean anything else, and where it is no clause', () => {
+    for (const source of [
+      family('1. A line.\n\n⟦cut: 2. Two.\n\n⟧', '', '1. Posts.\n\n<|>'),
+      family('1. A line ⟦cut: runs ⟧here.\n\n', '2. See {1(1)}.\n\n', '1. Posts<|> stand.\n'),
+    ]) assert.deepEqual(moved(source).offers, [], source);
+  });
+
+  it('of another agreement keeps what it cites, and nobody else is touched', () => {
+    const words = '2. AAA shall keep {1(1)}.\n';
+    const { snapshot, fixture } = openFixture(`//- peace.treaty\nagreement peace "Peace"\n\nArticle 1. Line\n\n1. A line.\n\n3. AAA shall report.\n//- other.treaty\nagreement other "Other"\n\n1. Posts.\n\n<|>`);
     const source = snapshot.ordered.find(({ model }) => model.agreement.id.text === 'peace');
-    assert.ok(source && document.model.agreement.id.text === 'annex-a');
-    const at = { start: fixture.cursor?.offset ?? 0, end: fixture.cursor?.offset ?? 0 };
+    const target = snapshot.documents.get(fixture.cursor?.uri ?? '');
+    assert.ok(source && target);
     const { length } = source.model.tree.text;
-    const start = source.model.tree.text.slice(0, length).indexOf('3. AAA');
-    const origin = { uri: source.uri, start, length: length + words.length };
-    assert.deepEqual(paste(snapshot, document, at, { text: words, origin }), []);
-    // Of an agreement of its own the same words are looked after.
-    const alone = withDocument(snapshot, createDocument(document.uri, document.model.tree.text.slice(0, document.model.tree.text.length).replace('  part-of: peace\n', ''), { library: false }));
-    const target = alone.documents.get(document.uri);
-    assert.ok(target);
-    assert.equal(paste(alone, target, { start: target.model.tree.text.length, end: target.model.tree.text.length }, { text: words, origin }).length > 0, true);
+    const origin = { uri: source.uri, start: source.model.tree.text.slice(0, length).indexOf('3. AAA'), length: length + words.length };
+    const at = { start: target.model.tree.text.length, end: target.model.tree.text.length };
+    assert.deepEqual(paste(snapshot, target, at, { text: words, origin }).map(({ kind, text, changes }) => [kind, text, changes]), [['references', '2. AAA shall keep {peace:1(1)}.\n', []]]);
   });
 });

@@ -72,6 +72,25 @@ describe('pasting', () => {
     assert.equal(document.getText(), without, 'undone once');
   });
 
+  it('a clause that was cut out of one file of an agreement lets what cites it in both follow', async () => {
+    const head = 'agreement paste-whole "Whole"\n\nArticle 1. One\n\n1. The Parties stop.\n\n';
+    const clause = '2. They meet, see paragraph 1.\n\n';
+    const annex = 'agreement paste-part "Annex A"\n  part-of: paste-whole\n\n1. Posts stand as {paste-whole:1(2)} says.\n\n';
+    const { document: whole, editor } = await openText('paste-whole.treaty', `${head}${clause}3. They go, see Article 1, paragraph 2.\n`);
+    const { document: part } = await openText('paste-part.treaty', `${annex}<|>`);
+    await vscode.window.showTextDocument(whole);
+    const from = vscode.window.activeTextEditor ?? editor;
+    from.selection = new vscode.Selection(whole.positionAt(head.length), whole.positionAt(head.length + clause.length));
+    await take(from, 'Control+X');
+    const there = await vscode.window.showTextDocument(part);
+    const end = part.positionAt(annex.length);
+    there.selection = new vscode.Selection(end, end);
+    const now = await changed(part, () => press('Control+V'));
+    assert.equal(now, `${annex.replace('{paste-whole:1(2)}', '{2}')}2. They meet, see Article 1(1) of this Agreement.\n\n`, 'where it went');
+    await waitFor(vscode.workspace.onDidChangeTextDocument, () => (whole.getText().includes('Annex A') ? true : undefined));
+    assert.equal(whole.getText(), `${head}3. They go, see paragraph 2 of Annex A.\n`, 'where it was');
+  });
+
   it('plain words stay as they are, and become clauses by command, in one step of undo', async () => {
     const { document: words, editor } = await openText('paste-plain.txt', plain);
     editor.selection = new vscode.Selection(words.positionAt(0), words.positionAt(plain.length));

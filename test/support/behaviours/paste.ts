@@ -95,6 +95,31 @@ export function describePaste(makeWorld: MakeWorld): void {
         assert.equal(found[0]?.text, '2. As {source:1} and the preceding paragraph say.\n   @enforced-by COM\n');
       }));
 
+    it('takes along what cites a clause that was cut out of one file of an agreement, in all its files', async () => {
+      const main = marked('agreement peace "Peace"\n\nArticle 1. Line\n\n1. One.\n\n⟦cut: 2. Two, see paragraph 1.\n\n⟧3. See {1(2)}.\n');
+      const annex = 'agreement annex-a "Annex A"\n  part-of: peace\n\n1. Posts, see {peace:1(2)}.\n\n';
+      const world = await makeWorld({ 'peace.treaty': main.text, 'annex.treaty': annex }, { capabilities: richCapabilities });
+      try {
+        await world.server.ready();
+        const [from, into] = [world.uri('peace.treaty'), world.uri('annex.treaty')];
+        await world.server.open(from, main.text);
+        await world.server.open(into, annex);
+        const cut = main.range('cut');
+        await world.server.edit(from, cut, '');
+        const end = { line: annex.split('\n').length - 1, character: 0 };
+        const text = wordsAt(main.text, cut);
+        const [offer, other] = await ask(world, { textDocument: { uri: into }, range: { start: end, end }, text, origin: { uri: from, position: cut.start, length: main.text.length } });
+        assert.deepEqual([offer?.kind, offer?.isUsual, other], ['moved', true, undefined]);
+        assert.equal(offer?.text, '2. Two, see Article 1(1) of this Agreement.\n\n');
+        assert.equal(applyEdits(annex, offer.edits[into] ?? []), annex.replace('{peace:1(2)}', '{2}'));
+        const without = applyEdits(main.text, [{ range: cut, newText: '' }]);
+        assert.equal(applyEdits(without, offer.edits[from] ?? []), without.replace('{1(2)}', '{annex-a:2}'));
+        assert.equal(offer.left, undefined);
+      } finally {
+        await world.end();
+      }
+    });
+
     it('pastes by command, in one edit, and tells what is left; finds itself where the words come from', () =>
       within(async (world, asked) => {
         assert.deepEqual(await run(world, { ...params(world, copied, 'here', false), kind: 'declarations' }), { applied: true });

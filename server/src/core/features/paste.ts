@@ -12,7 +12,7 @@ import type { Edit } from '../text/edits.js';
 import type { Span } from '../text/span.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { carried, type Carried, type CarryOptions } from './parts/paste-cites.js';
-import { movedWords } from './parts/paste-moved.js';
+import { movedAcross, movedWords } from './parts/paste-moved.js';
 import { answersIn, blocksOf, type DeclaredIn, freeLabels, namedIn } from './parts/paste-names.js';
 import { type Origin, type Source, sourceOf } from './parts/paste-source.js';
 import type { Piece } from './parts/paste-trial.js';
@@ -63,8 +63,8 @@ export function paste(snapshot: Snapshot, document: Document, selection: Span, {
   const source = origin && text.length <= mostLetters && !text.includes('\0') ? sourceOf(snapshot, origin, text) : undefined;
   if (!source) return clausesOffer(snapshot, document, span, text);
   if (source.document.uri === document.uri) return source.isCut ? movedOffer(source, span) : [];
-  // What is cut out of one file of an agreement and goes into another: who cites it from a third is not looked after.
-  if (source.isCut && familyOf(source.snapshot, source.document).some(({ uri }) => uri === document.uri)) return [];
+  const isFamily = familyOf(source.snapshot, source.document).some(({ uri }) => uri === document.uri);
+  if (source.isCut && isFamily) return acrossOffer(source, document, span);
   return carriedOffers(source, document, span, text);
 }
 
@@ -78,6 +78,16 @@ function movedOffer(source: Source, at: Span): readonly PasteOffer[] {
   if (!moved) return [];
   const isHere = moved.changes.every(({ uri }) => uri === source.document.uri);
   return [{ kind: 'moved', title: titleOf('moved', moved.undecided, {}), ...moved, isUsual: isHere }];
+}
+
+function acrossOffer(source: Source, target: Document, at: Span): readonly PasteOffer[] {
+  const moved = movedAcross(source, target, at);
+  const document = moved?.after.documents.get(target.uri);
+  if (!moved || !document) return [];
+  const { here, ...rest } = moved;
+  const undecided = [...rest.undecided, ...numbersTwice(document, here)];
+  const isHere = moved.changes.every(({ uri }) => uri === source.document.uri || uri === target.uri);
+  return [{ kind: 'moved', title: titleOf('moved', undecided, {}), ...rest, undecided, isUsual: isHere }];
 }
 
 /** Between lines only, and where it comes out otherwise than the words themselves. */
@@ -148,11 +158,7 @@ function offer(kind: PasteKind, { trial, left }: Carried, piece: Piece, target: 
     reason: { id: 'paste.left.reference', args: { words: each.words, clauses: each.meant.map(nameOf).join(', ') } },
   }));
   const here = trial.stretch(piece, piece.from);
-  for (const block of blocksOf(trial.document, here)) {
-    for (const fault of trial.document.model.tree.faultsOf(block)) {
-      if (fault.kind === 'numbering-duplicate' && here.start <= fault.span.start) undecided.push({ uri, span: fault.span, reason: { id: 'paste.left.number', args: { number: fault.args['label'] ?? '' } } });
-    }
-  }
+  undecided.push(...numbersTwice(trial.document, here));
   for (const { declaration } of other) undecided.push({ uri, span: here, reason: { id: 'paste.left.declaration', args: { name: declaration.id.text, meant: declaration.name.text } } });
   // Declarations that come where the words come are one insertion with them.
   const isHere = ({ at }: Piece): boolean => at.start >= piece.at.start && at.end <= piece.at.end;
@@ -165,6 +171,13 @@ function offer(kind: PasteKind, { trial, left }: Carried, piece: Piece, target: 
     after: trial.after,
     isUsual,
   };
+}
+
+/** Numbers in the words as they stand in the document that somebody has there already. */
+function numbersTwice(document: Document, here: Span): readonly Undecided[] {
+  return [...blocksOf(document, here)].flatMap((block) =>
+    document.model.tree.faultsOf(block).flatMap((fault): Undecided[] =>
+      fault.kind === 'numbering-duplicate' && here.start <= fault.span.start ? [{ uri: document.uri, span: fault.span, reason: { id: 'paste.left.number', args: { number: fault.args['label'] ?? '' } } }] : []));
 }
 
 /** Insertions at one place as one. */

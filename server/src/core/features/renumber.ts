@@ -54,7 +54,7 @@ export function* renumberInSteps(snapshot: Snapshot, document: Document, asked: 
     kind: 'changes',
     changes: withTwins(changesOf(snapshot, rewrites, last), twinRewrites),
     undecided: undecided.map(({ document: { uri }, span, reason }) => ({ uri, span, reason })),
-    undecidedAfter: undecided.map(({ document: { uri }, span }) => ({ uri, span: placeAfter(last, twinRewrites, uri, span) })),
+    undecidedAfter: undecided.map(({ document: { uri }, span }) => placeAfter(last, twinRewrites, uri, span)),
     concordance: concordanceOf(snapshot, last),
     after: last.after,
     ...(fresh ? { fresh } : {}),

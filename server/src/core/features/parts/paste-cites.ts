@@ -206,7 +206,7 @@ function listed(places: readonly Place[], from: Document): readonly string[] {
 }
 
 /** `paragraph 4(b)`, `Article 5(2)`: words for a clause of an English text. */
-function* spoken({ document, ...place }: Place): Generator<string> {
+export function* spoken({ document, ...place }: Place): Generator<string> {
   if (place.kind !== 'clause' || document.model.agreement.language !== 'en') return;
   const citation = document.model.citation(place.block);
   if (citation.startsWith('¶')) yield `paragraph ${citation.slice(1)}`;

@@ -117,6 +117,6 @@ function overlap(edits: readonly Edit[]): boolean {
 }
 
 /** The line ends of some words that are others than wanted. */
-function lineEndings(words: string, start: number, wanted: string): readonly Edit[] {
+export function lineEndings(words: string, start: number, wanted: string): readonly Edit[] {
   return [...words.matchAll(/\r\n|\r|\n/gu)].filter(([end]) => end !== wanted).map(({ index, 0: end }) => ({ span: { start: start + index, end: start + index + end.length }, newText: wanted }));
 }

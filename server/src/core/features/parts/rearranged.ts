@@ -80,7 +80,7 @@ function outside(rewrites: readonly Edit[]): (edit: Edit) => boolean {
 }
 
 /** Edits in order with those that touch made one, since not every editor keeps an insertion in front of a replacement that begins there. */
-function joined(edits: readonly Edit[]): readonly Edit[] {
+export function joined(edits: readonly Edit[]): readonly Edit[] {
   const list: Edit[] = [];
   for (const edit of edits) {
     const last = list.at(-1);

@@ -31,8 +31,8 @@ export interface CitesToward {
   readonly twins: ReadonlyMap<Cite, readonly Twin[]>;
 }
 
-/** Pauses behind every block and every citing document. */
-export function* citesToward(snapshot: Snapshot, document: Document): Generator<undefined, CitesToward> {
+/** Pauses behind every block and every citing document. `into`: a text of the same family that words go into; then nothing has twins. */
+export function* citesToward(snapshot: Snapshot, document: Document, into?: Document): Generator<undefined, CitesToward> {
   const family = familyOf(snapshot, document);
   const cites: Cite[] = [];
   const groups = new Map<string, Twin[]>();
@@ -43,10 +43,11 @@ export function* citesToward(snapshot: Snapshot, document: Document): Generator<
       yield undefined;
     }
   }
-  for (const citing of snapshot.citing(document.model.agreement.id.text)) {
+  const meant = into ? [document, into] : [document];
+  for (const citing of new Set(meant.flatMap(({ model }) => [...snapshot.citing(model.agreement.id.text)]))) {
     yield undefined;
     if (family.includes(citing)) continue;
-    const placed = targetsToward(snapshot, citing, document, family)?.map((target) => ({ target, at: placedTarget(citing, target) }));
+    const placed = into ? undefined : targetsToward(snapshot, citing, document, family)?.map((target) => ({ target, at: placedTarget(citing, target) }));
     if (placed?.every(({ at }) => at !== undefined)) {
       for (const { target, at } of placed) {
         if (!at) continue;
@@ -64,8 +65,9 @@ export function* citesToward(snapshot: Snapshot, document: Document): Generator<
       continue;
     }
     const blocks = new Set<BlockId>();
-    for (const found of meantToward(snapshot, citing, document, family).values()) for (const { block } of found) blocks.add(block);
-    for (const block of blocks) for (const cite of citesIn(snapshot, citing, block)) if (meansIn(cite, document)) cites.push(cite);
+    for (const other of meant) for (const found of meantToward(snapshot, citing, other, family).values()) for (const { block } of found) blocks.add(block);
+    // In a list a target hangs on the one before it, whatever that one means.
+    for (const block of blocks) for (const cite of citesIn(snapshot, citing, block)) if (into ? placesMeant(cite).length > 0 : meansIn(cite, document)) cites.push(cite);
   }
   return { cites, twins };
 }

@@ -9,11 +9,12 @@ import { isWithin } from '../../syntax/walk.js';
 import { type Edit, movesOf } from '../../text/edits.js';
 import type { Span } from '../../text/span.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
-import type { Change } from '../types.js';
+import type { Change, Location } from '../types.js';
 import { finish, type Share } from './long-work.js';
 import { type Cite, type CitesToward, citesToward, placesMeant } from './renumber-cites.js';
 import type { Plan } from './renumber-plan.js';
 import { meaningNow, RenumberTrial } from './renumber-trial.js';
+import { isAcross, nextInList, waysToWriteAcross } from './rewrite-across.js';
 import { waysToWriteCitation } from './rewrite-citation.js';
 import { waysToWriteTarget } from './rewrite-target.js';
 import type { Twin } from './twin-targets.js';
@@ -62,7 +63,7 @@ const [looked, tried, checked] = [0.2, 0.4, 0.8];
 
 /** As `follow`, with pauses. */
 export function* followInSteps(snapshot: Snapshot, document: Document, plan: Plan, shaped: RenumberTrial, alone?: BlockId): Generator<Share, Followed> {
-  const toward = yield* citesToward(snapshot, document);
+  const toward = yield* citesToward(snapshot, document, plan.over?.document);
   const isLikely = (cite: Cite): boolean =>
     placesMeant(cite).some((place) => place.kind === 'clause' && place.document.uri === document.uri && alone !== undefined && isWithin(document.model.tree, place.block, alone));
   const first = alone === undefined ? undefined : yield* followed(snapshot, document, plan, shaped, toward, isLikely);
@@ -77,6 +78,7 @@ function* followed(snapshot: Snapshot, document: Document, plan: Plan, shaped: R
   let open: Open[] = [];
   const cites = toward.cites.filter((cite) => shaped.stretch(cite.document.uri, cite.span) !== undefined);
   const likely = new Set(cites.filter(isLikely));
+  const behind = plan.over ? nextInList(cites) : undefined;
   let done = 0;
   for (const cite of likely) {
     yield looked + ((tried - looked) * done++) / likely.size;
@@ -85,8 +87,7 @@ function* followed(snapshot: Snapshot, document: Document, plan: Plan, shaped: R
     if (meaning.kind === 'gained') undecided.push({ cite, reason: why('gained', cite) });
     // Of a citation that lost a clause the rest follows, even where its old numbers happen to be right.
     if ((meaning.kind === 'same' && !meaning.isCut) || meaning.kind === 'gained' || !meaning.isAnyLeft) continue;
-    const ways = cite.document.library ? [] : cite.kind === 'target' ? waysToWriteTarget(shaped, cite) : waysToWriteCitation(shaped, cite);
-    open.push({ cite, ways, tried: 0 });
+    open.push({ cite, ways: cite.document.library ? [] : plan.over && isAcross(shaped, cite) ? waysToWriteAcross(shaped, cite, behind?.get(cite)) : waysInPlace(shaped, cite), tried: 0 });
   }
   let settled: { readonly cite: Cite; readonly way: readonly Edit[] }[] = [];
   const leave = (cite: Cite): void => {
@@ -135,6 +136,10 @@ function* followed(snapshot: Snapshot, document: Document, plan: Plan, shaped: R
   return { rewrites: gathered(settled), twinRewrites, undecided: places, last };
 }
 
+function waysInPlace(trial: RenumberTrial, cite: Cite): readonly (readonly Edit[])[] {
+  return cite.kind === 'target' ? waysToWriteTarget(trial, cite) : waysToWriteCitation(trial, cite);
+}
+
 function addTwin(rewrites: Map<string, Edit[]>, { document: { uri } }: Twin, shift: number, way: readonly Edit[]): void {
   const list = rewrites.get(uri) ?? [];
   rewrites.set(uri, list);
@@ -156,11 +161,11 @@ export function withTwins(changes: readonly Change[], rewrites: ReadonlyMap<stri
   return [...byDocument.values()].flat();
 }
 
-export function placeAfter(last: RenumberTrial, twinRewrites: ReadonlyMap<string, readonly Edit[]>, uri: string, span: Span): Span {
+export function placeAfter(last: RenumberTrial, twinRewrites: ReadonlyMap<string, readonly Edit[]>, uri: string, span: Span): Location {
   const twins = twinRewrites.get(uri);
-  if (!twins) return last.stretch(uri, span) ?? span;
+  if (!twins) return last.stretch(uri, span) ?? { uri, span };
   const moves = movesOf([...(last.edits.get(uri) ?? []), ...twins]);
-  return { start: moves.at(span.start, 'start'), end: moves.at(span.end, 'end') };
+  return { uri, span: { start: moves.at(span.start, 'start'), end: moves.at(span.end, 'end') } };
 }
 
 function isRight(trial: RenumberTrial, cite: Cite): boolean {

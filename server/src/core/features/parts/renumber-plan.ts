@@ -11,6 +11,7 @@ import type { Document } from '../../workspace/types.js';
 import { bareNumber, type Count, type NumberForm, readNumber, sameCount, writeNumber } from './number-form.js';
 import { inOrder, inserted, insertedAsSuffix, removed } from './numbering.js';
 import { letterAt, listOf, listsUnder, type Member, numberOf, type NumberedList } from './numbered-list.js';
+import type { Over } from './carried-over.js';
 import type { Arrangement, Move } from './rearranged.js';
 import { formBelow, formsBelow } from './numbering-style.js';
 import { gapText, indentAt, lineEnd, reindented, stub } from './renumber-text.js';
@@ -34,6 +35,8 @@ export interface Plan extends Arrangement {
   readonly parents: ReadonlyMap<BlockId, BlockId>;
   /** Offset in the text as it is at which new text comes, for the cursor; missing where none comes. */
   readonly fresh?: number;
+  /** Words that go into another text; then there is nothing else. */
+  readonly over?: Over;
 }
 
 export type Refusal = 'no-number' | 'no-neighbour' | 'no-parent' | 'no-list' | 'same' | 'alternatives' | 'not-a-label' | 'no-bis' | 'not-there' | 'brackets';

@@ -10,7 +10,9 @@ import type { Span } from '../../text/span.js';
 import { clauseSelection, placeKey } from '../../resolve/places.js';
 import type { Place } from '../../resolve/types.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
-import { type Rearranged, rearranged } from './rearranged.js';
+import type { Location } from '../types.js';
+import { carriedOver } from './carried-over.js';
+import { rearranged } from './rearranged.js';
 import { type Cite, citesIn, placesMeant } from './renumber-cites.js';
 import type { Plan } from './renumber-plan.js';
 import { trialOf } from './trial.js';
@@ -18,9 +20,23 @@ import { trialOf } from './trial.js';
 /** Replacements by the address of their document. */
 export type Rewrites = ReadonlyMap<string, readonly Edit[]>;
 
+/** Where what stands in a text went; undefined where it was cut out. */
+export interface Layout {
+  /** Of an offset at which something begins; an empty span. */
+  at(offset: number): Location | undefined;
+  stretch(span: Span): Location | undefined;
+}
+
+/** A block of the trial, in the document it stands in. */
+export interface BlockThere {
+  readonly document: Document;
+  readonly block: BlockId;
+}
+
 export class RenumberTrial {
-  readonly #layouts = new Map<string, Pick<Rearranged, 'at' | 'stretch'>>();
-  readonly #blocks = new Map<string, BlockId | undefined>();
+  readonly #layouts: ReadonlyMap<string, Layout>;
+  readonly #isOver: boolean;
+  readonly #blocks = new Map<string, BlockThere | undefined>();
   /** What the blocks of the trial cite, by address and block. */
   readonly #cites = new Map<string, readonly Cite[]>();
   /** Found by `meaningNow`, which is asked about some entries more than once. */
@@ -32,29 +48,42 @@ export class RenumberTrial {
     readonly after: Snapshot,
     /** All edits, by address, in order. */
     readonly edits: ReadonlyMap<string, readonly Edit[]>,
-    layouts: ReadonlyMap<string, Pick<Rearranged, 'at' | 'stretch'>>,
+    layouts: ReadonlyMap<string, Layout>,
+    /** Words went into another text, for which a citation may have become a reference. */
+    isOver: boolean,
   ) {
-    for (const [uri, layout] of layouts) this.#layouts.set(uri, layout);
+    this.#layouts = layouts;
+    this.#isOver = isOver;
   }
 
   /** Undefined when the edits overlap. */
   static of(before: Snapshot, document: Document, plan: Plan, rewrites: Rewrites): RenumberTrial | undefined {
     const edits = new Map<string, readonly Edit[]>();
-    const layouts = new Map<string, Pick<Rearranged, 'at' | 'stretch'>>();
-    const own = rearranged(document.model.tree.text, plan, rewrites.get(document.uri) ?? []);
-    edits.set(document.uri, own.edits);
-    layouts.set(document.uri, own);
+    const layouts = new Map<string, Layout>();
+    const { uri: own } = document;
+    const { over } = plan;
+    if (over) {
+      const { source, target } = carriedOver(document, over, rewrites.get(own) ?? [], rewrites.get(over.document.uri) ?? []);
+      for (const [uri, side] of [[own, source], [over.document.uri, target]] as const) {
+        edits.set(uri, side.edits);
+        layouts.set(uri, side);
+      }
+    } else {
+      const made = rearranged(document.model.tree.text, plan, rewrites.get(own) ?? []);
+      edits.set(own, made.edits);
+      layouts.set(own, layoutIn(own, made));
+    }
     for (const [uri, list] of rewrites) {
-      if (uri === document.uri || list.length === 0) continue;
+      if (edits.has(uri) || list.length === 0) continue;
       const moves = movesOf(list);
       edits.set(uri, [...list].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
-      layouts.set(uri, {
+      layouts.set(uri, layoutIn(uri, {
         at: (offset) => moves.at(offset, 'start'),
         stretch: ({ start, end }) => ({ start: moves.at(start, 'start'), end: moves.at(end, 'end') }),
-      });
+      }));
     }
     const trial = trialOf(before, [...edits].flatMap(([uri, list]) => list.map((edit) => ({ uri, ...edit }))));
-    return trial && new RenumberTrial(before, document, trial.after, edits, layouts);
+    return trial && new RenumberTrial(before, document, trial.after, edits, layouts, over !== undefined);
   }
 
   documentAt(uri: string): Document | undefined {
@@ -62,14 +91,19 @@ export class RenumberTrial {
   }
 
   /** Where a stretch of a document stands; undefined when it was cut out. */
-  stretch(uri: string, span: Span): Span | undefined {
+  stretch(uri: string, span: Span): Location | undefined {
     const layout = this.#layouts.get(uri);
-    return layout ? layout.stretch(span) : span;
+    return layout ? layout.stretch(span) : { uri, span };
   }
 
-  /** The block a clause, paragraph or declaration of a document has become; undefined when it is gone or read as something else. */
+  /** The block of the same document that a clause, paragraph or declaration has become; undefined when it is gone or read as something else. */
   blockNow(document: Document, block: BlockId): BlockId | undefined {
-    if (block === NO_BLOCK) return NO_BLOCK;
+    const found = this.blockThere(document, block);
+    return found?.document.uri === document.uri ? found.block : undefined;
+  }
+
+  /** The same, of whatever document it stands in now. NO_BLOCK stays in its own. */
+  blockThere(document: Document, block: BlockId): BlockThere | undefined {
     const key = `${document.uri}#${block}`;
     if (this.#blocks.has(key)) return this.#blocks.get(key);
     const found = this.#find(document, block);
@@ -77,39 +111,48 @@ export class RenumberTrial {
     return found;
   }
 
-  #find(document: Document, block: BlockId): BlockId | undefined {
+  #find(document: Document, block: BlockId): BlockThere | undefined {
     const layout = this.#layouts.get(document.uri);
-    const now = this.documentAt(document.uri);
+    const same = this.documentAt(document.uri);
+    if (!layout || block === NO_BLOCK) return same && { document: same, block };
+    const place = layout.at(anchorOf(document, block));
+    const now = place && this.documentAt(place.uri);
     if (!now) return undefined;
-    if (!layout) return block;
-    const at = layout.at(anchorOf(document, block));
-    if (at === undefined) return undefined;
-    const found = now.model.tree.blockAt(at);
-    return found !== NO_BLOCK && now.model.tree.kind(found) === document.model.tree.kind(block) && anchorOf(now, found) === at ? found : undefined;
+    const { start } = place.span;
+    const found = now.model.tree.blockAt(start);
+    return found !== NO_BLOCK && now.model.tree.kind(found) === document.model.tree.kind(block) && anchorOf(now, found) === start ? { document: now, block: found } : undefined;
+  }
+
+  /** The place that a place has become; undefined when it is gone. */
+  placeNow(place: Place): Place | undefined {
+    const { document } = place;
+    if (place.kind === 'clause') {
+      const found = this.blockThere(document, place.block);
+      return found && { kind: 'clause', ...found };
+    }
+    const { kind, id } = place.declaration;
+    const now = this.documentAt(kind === 'agreement' ? document.uri : (this.stretch(document.uri, id.span)?.uri ?? document.uri));
+    if (kind === 'agreement') return now && { ...place, document: now };
+    const declaration = now?.model.declarations.find((each) => each.kind === kind && each.id.text === id.text);
+    return now && declaration && { kind: 'declaration', document: now, declaration };
   }
 
   /** What a place has become, as `placeKey` says it; undefined when it is gone. */
   keyNow(place: Place): string | undefined {
-    const now = this.documentAt(place.document.uri);
-    if (!now) return undefined;
-    if (place.kind === 'declaration') {
-      if (place.declaration.kind === 'agreement') return placeKey({ ...place, document: now });
-      const declaration = now.model.declarations.find(({ kind, id }) => kind === place.declaration.kind && id.text === place.declaration.id.text);
-      return declaration && placeKey({ kind: 'declaration', document: now, declaration });
-    }
-    const block = this.blockNow(place.document, place.block);
-    return block === undefined ? undefined : placeKey({ kind: 'clause', document: now, block });
+    const now = this.placeNow(place);
+    return now && placeKey(now);
   }
 
   /** The entries that stand where this one stood. */
   successors(cite: Cite): readonly Cite[] {
-    const now = this.documentAt(cite.document.uri);
     const where = this.stretch(cite.document.uri, cite.span);
-    if (!now || !where) return [];
-    const block = now.model.tree.blockAt(where.start);
+    const now = where && this.documentAt(where.uri);
+    if (!now) return [];
+    const { start, end } = where.span;
+    const block = now.model.tree.blockAt(start);
     if (block === NO_BLOCK) return [];
     const cites = getOrPut(this.#cites, `${now.uri}#${block}`, () => citesIn(this.after, now, block));
-    return cites.filter(({ kind, span }) => kind === cite.kind && span.start < where.end && where.start < span.end);
+    return cites.filter(({ kind, span }) => (this.#isOver || kind === cite.kind) && span.start < end && start < span.end);
   }
 
   /** Brackets or braces that are open, or closed without having been opened, where they were not before. */
@@ -142,6 +185,19 @@ export class RenumberTrial {
   }
 }
 
+function layoutIn(uri: string, { at, stretch }: { at(offset: number): number | undefined; stretch(span: Span): Span | undefined }): Layout {
+  return {
+    at(offset) {
+      const start = at(offset);
+      return start === undefined ? undefined : { uri, span: { start, end: start } };
+    },
+    stretch(span) {
+      const now = stretch(span);
+      return now && { uri, span: now };
+    },
+  };
+}
+
 function openEnds(faults: readonly SyntaxFault[]): number {
   return faults.filter(({ kind }) => kind === 'unclosed-bracket' || kind === 'unopened-bracket' || kind === 'unclosed-reference').length;
 }
@@ -168,7 +224,11 @@ export function meaningNow(trial: RenumberTrial, cite: Cite): Meaning {
 }
 
 function meaningIn(trial: RenumberTrial, cite: Cite): Meaning {
-  const keys = placesMeant(cite).map((place) => trial.keyNow(place));
+  const places = placesMeant(cite);
+  // `this Agreement` speaks of the text it stands in, wherever it goes.
+  const isOfItsText = cite.kind === 'citation' && places.length > 0 && places.every((place) => place.kind === 'declaration' && place.declaration.kind === 'agreement');
+  if (isOfItsText && trial.stretch(cite.document.uri, cite.span)?.uri !== cite.document.uri) return { kind: 'same', isCut: false, isAll: true, isAnyLeft: true };
+  const keys = places.map((place) => trial.keyNow(place));
   const isCut = keys.includes(undefined);
   const wanted = new Set(keys.flatMap((key) => key ?? []));
   const meant = new Set(trial.successors(cite).flatMap((each) => placesMeant(each)).map(placeKey));

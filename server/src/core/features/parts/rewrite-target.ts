@@ -7,7 +7,7 @@ import { between } from '../../resolve/ranges.js';
 import { clausePlace, targetText } from '../../resolve/places.js';
 import type { Document } from '../../workspace/types.js';
 import type { Cite } from './renumber-cites.js';
-import type { RenumberTrial } from './renumber-trial.js';
+import type { BlockThere, RenumberTrial } from './renumber-trial.js';
 import { pathWritten, provisionsOf, type Retarget, stepEdits } from './rewrite-steps.js';
 
 /** Lists of edits of the target's document; each is to be tried by itself. */
@@ -66,13 +66,12 @@ function headingAbove(tree: Document['model']['tree'], block: BlockId): BlockId 
 }
 
 /** The clauses the entry means, as they are in the trial, in order of position; those that are gone left out, of one document only. */
-export function clausesNow(trial: RenumberTrial, { places }: { readonly places: Extract<Cite, { kind: 'target' }>['places'] }): readonly { readonly document: Document; readonly block: BlockId }[] {
-  const found: { document: Document; block: BlockId }[] = [];
+export function clausesNow(trial: RenumberTrial, { places }: { readonly places: Extract<Cite, { kind: 'target' }>['places'] }): readonly BlockThere[] {
+  const found: BlockThere[] = [];
   for (const place of places) {
     if (place.kind !== 'clause') continue;
-    const document = trial.documentAt(place.document.uri);
-    const block = trial.blockNow(place.document, place.block);
-    if (document && block !== undefined) found.push({ document, block });
+    const there = trial.blockThere(place.document, place.block);
+    if (there) found.push(there);
   }
   const [first] = found;
   if (found.some(({ document }) => document !== first?.document)) return [];
