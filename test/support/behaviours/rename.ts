@@ -17,7 +17,7 @@ party ⟦id: UKR⟧ "⟦name: Ukraine⟧"
 
 ⟦number: ⟦two: 2⟧.⟧ See {#cut-off}.
 
-3. As paragraph 2 says.
+⟦three: 3⟧. As paragraph 2 says.
 `);
 const other = 'agreement other "Other"\n\n1. As {draft-one:1} and {draft-one:#cut-off} say; {draft-one:2} too.\n';
 
@@ -91,6 +91,19 @@ export function describeRename(makeWorld: MakeWorld): void {
         assert.equal(applyEdits(draft.text, changes![world.uri('draft.treaty')]!), draft.text.replace('2. See', '7. See').replace('paragraph 2', 'paragraph 7'));
         assert.equal(applyEdits(other, changes![world.uri('other.treaty')]!), other.replace('{draft-one:2}', '{draft-one:7}'));
         await assert.rejects(rename(world, 'number', 'nothing'), /"nothing" is not a number or letter/);
+      }));
+
+    it('of a clause’s number asks for a look where anything follows, and for none where only the number changes', () =>
+      within({ capabilities: annotating }, async (world) => {
+        const looks = ({ documentChanges, changeAnnotations }: WorkspaceEdit): readonly unknown[] => [
+          (documentChanges as TextDocumentEdit[]).map(({ edits }) => edits.map((edit) => ('annotationId' in edit ? edit.annotationId : ''))),
+          Object.values(changeAnnotations ?? {}).flatMap(({ label, needsConfirmation }) => (needsConfirmation ? [label] : [])),
+        ];
+        const followed = await rename(world, 'number', '7');
+        assert.deepEqual(looks(followed), [[['look', 'declaration', 'prose'], ['markup']], ['Renumbering']]);
+        const [change] = followed.documentChanges as TextDocumentEdit[];
+        assert.equal(applyEdits(draft.text, change?.edits as { range: Range; newText: string }[]), draft.text.replace('2. See', '7. See').replace('paragraph 2', 'paragraph 7'), 'the look changes nothing');
+        assert.deepEqual(looks(await rename(world, 'three', '7')), [[['declaration']], []]);
       }));
 
     it('tells what is left to the drafter: a list to our own client, a message to any other', async () => {

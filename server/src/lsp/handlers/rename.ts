@@ -17,7 +17,7 @@ export function onPrepareRename(session: Session, { textDocument, position }: Pr
   return { range: toRange(view, prepared.span), placeholder: prepared.placeholder };
 }
 
-/** Where words of the agreement change the whole is shown first, in clients that know how. On a clause's own number the clause is numbered anew, and all that cites it follows. */
+/** Where words of the agreement change the whole is shown first, in clients that know how. On a clause's own number the clause is numbered anew, and all that cites it follows: where anything does, that is shown first too. */
 export function onRename(session: Session, { textDocument, position, newName }: RenameParams): WorkspaceEdit | null {
   const view = session.view(textDocument.uri);
   if (!view) return null;
@@ -29,6 +29,8 @@ export function onRename(session: Session, { textDocument, position, newName }: 
   if (answer.kind === 'refused') throw refusalOf(session, answer);
   leaveUndecided(session, answer.undecided);
   const edit = toWorkspaceEdit(session, answer.changes);
-  // F2 asks for the very number that is written; a name stands in sentences.
-  return prepared.clause === undefined && answer.changes.some(({ kind }) => kind === 'prose') ? withLook(session, edit, session.voice.say('rename.look')) : edit;
+  // A number alone is what was typed; what follows it, and a name that stands in sentences, is looked over.
+  const isOfNumber = prepared.clause !== undefined;
+  const asksForLook = isOfNumber ? answer.changes.length > 1 : answer.changes.some(({ kind }) => kind === 'prose');
+  return asksForLook ? withLook(session, edit, session.voice.say(isOfNumber ? 'renumber.look' : 'rename.look')) : edit;
 }
