@@ -223,6 +223,14 @@ const all = { counterparts: true, notes: true, colours: true };
 const copyWith = (...texts: readonly string[]): WholeCopy => ({ title: texts[0] ?? '', reading: texts.at(-1) ?? '', language: 'en', parties: [{ id: 'UKR', name: 'Ukraine', colour: '#56b4e9' }], rows: texts.map((text, i) => row(`b${i}`, text)), left: [] });
 
 describe('Word document', () => {
+  it('says of each run of a file in another language which it is', async () => {
+    const copy = copyWith('One', 'Two');
+    const parts = await partsOf(await writeDocx({ ...copy, reading: '', rows: copy.rows.map((each, i) => (i === 1 ? { ...each, language: 'uk' } : each)) }, all));
+    const paragraphs = (parts['word/document.xml'] ?? '').split('</w:p>');
+    const spoken = (words: string): readonly string[] => (paragraphs.find((each) => each.includes(words))?.match(/<w:lang w:val="[^"]*"/gu) ?? []);
+    assert.deepEqual([spoken('One'), spoken('Two')], [[], Array(2).fill('<w:lang w:val="uk-UA"')]);
+  });
+
   it('is the same bytes whenever it is written', async () => {
     const RealDate = Date;
     const first = await writeDocx(copyWith('One', 'Two'), all);

@@ -6,7 +6,7 @@ import {
   TableRow, TextRun, WidthType,
 } from 'docx';
 import type { ReadingWireAside, ReadingWireParty, ReadingWireRow, ReadingWireRun } from '../lsp/protocol/reading-copy.js';
-import { cleanText, inkOf } from './clean.js';
+import { cleanText, inkOf, wordLanguage } from './clean.js';
 
 /** What is written besides the text. */
 export interface Beside {
@@ -28,6 +28,8 @@ export class ParagraphWriter {
   readonly footnotes: Record<string, { readonly children: readonly Paragraph[] }> = {};
   readonly comments: ICommentOptions[] = [];
   #notes = 0;
+  /** Of the row that is written, where it is not the text's. */
+  #language: IRunOptions = {};
   readonly #inks: readonly string[];
 
   constructor(parties: readonly ReadingWireParty[], readonly beside: Beside) {
@@ -36,9 +38,11 @@ export class ParagraphWriter {
 
   /** `asides`: what is said besides of this row. */
   row(row: ReadingWireRow): readonly (Paragraph | Table)[] {
-    const { kind, level, label, remark, lead, runs } = row;
+    const { kind, level, label, remark, lead, runs, language } = row;
+    const value = language === undefined ? undefined : wordLanguage(language);
+    this.#language = value === undefined ? {} : { language: { value, eastAsia: value, bidirectional: value } };
     const text = (list: readonly ReadingWireRun[]): readonly ParagraphChild[] => list.map((run) => this.#run(run));
-    const number = label === '' ? [] : [new TextRun({ text: cleanText(label) })];
+    const number = label === '' ? [] : [new TextRun({ ...this.#language, text: cleanText(label) })];
     const said = remark === '' ? [] : [new TextRun({ text: ` ${cleanText(remark)}`, italics: true })];
     switch (kind) {
       case 'title':
@@ -54,8 +58,8 @@ export class ParagraphWriter {
       case 'signature': {
         const lines = runs.flatMap(({ text: all }) => all.split('\n'));
         return [
-          new Paragraph({ spacing: { before: 600 }, keepNext: true, children: [new TextRun({ text: cleanText(label), bold: true }), ...said] }),
-          ...(lines.length === 0 ? ['____________________'] : lines).map((line) => new Paragraph({ children: [new TextRun({ text: cleanText(line) })] })),
+          new Paragraph({ spacing: { before: 600 }, keepNext: true, children: [new TextRun({ ...this.#language, text: cleanText(label), bold: true }), ...said] }),
+          ...(lines.length === 0 ? ['____________________'] : lines).map((line) => new Paragraph({ children: [new TextRun({ ...this.#language, text: cleanText(line) })] })),
         ];
       }
       default: {
@@ -79,7 +83,7 @@ export class ParagraphWriter {
 
   #run({ text, role, by }: ReadingWireRun): TextRun {
     const ink = by === undefined || !this.beside.colours ? undefined : this.#inks[by[0] ?? -1];
-    const look: IRunOptions = { ...(role === 'term' ? { bold: true } : {}), ...(role === 'mark' ? { superScript: true } : {}), ...(ink === undefined ? {} : { color: ink }) };
+    const look: IRunOptions = { ...this.#language, ...(role === 'term' ? { bold: true } : {}), ...(role === 'mark' ? { superScript: true } : {}), ...(ink === undefined ? {} : { color: ink }) };
     return new TextRun({ ...look, text: cleanText(text) });
   }
 

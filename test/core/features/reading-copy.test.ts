@@ -424,6 +424,28 @@ Article 1. Peace
     assert.match(page, /@media print \{[^}]*\}[^@]*\.part \{ break-before: page;/u);
   });
 
+  it('says the language of a file that is in another than the agreement, on each of its rows', () => {
+    const { snapshot, document } = worldOf(family);
+    const spoken = (copy: ReadingCopy): readonly string[] => copy.rows.flatMap(({ kind, column, language }) => (kind === 'title' || kind === 'part' ? [`${column} ${language ?? '-'}`] : []));
+    const declare = (uri: string, at: Snapshot, language: string): Snapshot => {
+      const old = at.documents.get(uri)!;
+      const { text } = old.model.tree;
+      const start = text.slice(0, text.length).indexOf('\n', text.slice(0, text.length).indexOf('agreement '));
+      return withDocument(at, editDocument(old, [{ span: { start, end: start }, newText: `\n  language: ${language}` }]));
+    };
+    const of = (at: Snapshot, kept?: KeptReading): ReadingCopy => readingCopy(at, at.documents.get(document.uri)!, {}, kept);
+    const before = of(snapshot);
+    assert.deepEqual(spoken(before), ['0 -', '1 -', '2 -', '3 -']);
+    const ukrainian = declare('file:///annexes/map.treaty', snapshot, 'uk');
+    const one = of(ukrainian, before.kept);
+    assert.deepEqual(spoken(one), ['0 -', '1 -', '2 uk', '3 -']);
+    assert.deepEqual(one.rows.filter(({ column }) => column === 2).map(({ language }) => language), one.rows.filter(({ column }) => column === 2).map(() => 'uk'));
+    const page = readingAsHtml(sayReading(one, say), { counterparts: true, notes: true, colours: true }, say, 'en');
+    assert.match(page, /<main lang="">[^]*<h3 class="part" lang="uk">Appendix 1\. Map<\/h3>\n<h4 lang="uk">[^]*<p class="signature" lang="uk">[^]*<h2 class="part">Annex II/u);
+    // The whole says the same: nothing is another language any more.
+    assert.deepEqual(spoken(of(declare(document.uri, ukrainian, 'uk'), one.kept)), ['0 -', '1 -', '2 -', '3 -']);
+  });
+
   it('makes after a key in one file that file’s row anew, leaves all others the objects they were, and keeps the numbers of files', () => {
     const { snapshot, document } = worldOf(family);
     for (const reading of [undefined, ...allReadings]) {

@@ -208,7 +208,7 @@ describe('preview view: hostile texts', () => {
 
 const parted = {
   'main.treaty': `agreement main "Treaty"\nparty UKR "Ukraine"\n\nArticle 1. Peace\n\n1. There is peace, as {annex-1:1} says.\n\n${Array.from({ length: 40 }, (_, i) => `${i + 2}. Clause of the treaty, number ${i + 2}.\n`).join('\n')}`,
-  'annex.treaty': `agreement annex-1 "Annex I. Lines"\n  part-of: main\n\n1. The line [UKR: at once] stands.\n\n${Array.from({ length: 40 }, (_, i) => `${i + 2}. Point of the annex, number ${i + 2}.\n`).join('\n')}`,
+  'annex.treaty': `agreement annex-1 "Annex I. Lines"\n  part-of: main\n  language: en-GB\n\n1. The line [UKR: at once] stands.\n\n${Array.from({ length: 40 }, (_, i) => `${i + 2}. Point of the annex, number ${i + 2}.\n`).join('\n')}`,
 };
 const activeTab = (name: string): string => `document.querySelector('.editor-group-container.active .tab.active')?.getAttribute('aria-label')?.startsWith(${JSON.stringify(name)})`;
 
@@ -228,6 +228,7 @@ describe('preview view: an agreement in two files', () => {
         await waitInFrame(frame, current('The line [UKR: at once] stands.'));
         const heading = `document.querySelector('.row.part h3')`;
         assert.equal(await frame.evaluate(`${heading}.innerText`), 'Annex I. Lines');
+        assert.deepEqual(await frame.evaluate(`[...new Set([...document.querySelectorAll('.scroller > .row')].map((row) => row.lang + ' ' + row.matches('.row.part, .row.part ~ .row')))].sort()`), [' false', 'en-GB true']);
         assert.deepEqual(await seriousFaults(frame), []);
         // What is typed in the annex stands there, and nothing else is drawn anew.
         await frame.evaluate(`(() => { window.seen = new Set(); new MutationObserver((all) => { for (const { target } of all) { const row = (target.nodeType === 1 ? target : target.parentElement)?.closest('.row'); if (row) window.seen.add(row.innerText.slice(0, 12)); } }).observe(document.querySelector('.scroller'), { subtree: true, childList: true, characterData: true }); })()`);

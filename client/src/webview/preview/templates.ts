@@ -80,11 +80,11 @@ function noteMark(to: string, number: number, words: PreviewWords): TemplateResu
 
 /** `marks`: of its footnotes; undefined where what is said besides stands beside the row. */
 function rowTemplate(row: ReadingWireRow, marks: TemplateResult | undefined): TemplateResult {
-  const { key, kind, level, label, remark, lead, runs, table, asides } = row;
+  const { key, kind, level, label, remark, lead, runs, table, asides, language } = row;
   const number = label === '' ? nothing : html`<span class="label">${label}</span> `;
   const said = remark === '' ? nothing : html` <small>${remark}</small>`;
   const words = html`${lead.map(runTemplate)}${number}${kind === 'signature' && runs.length > 0 ? html`<br>` : nothing}${runs.map(runTemplate)}${marks ?? nothing}${said}`;
-  return html`<div class="row ${kind} in-${Math.min(level, 6)}" role="group" tabindex="-1" data-key=${key}>
+  return html`<div class="row ${kind} in-${Math.min(level, 6)}" role="group" lang=${language ?? nothing} tabindex="-1" data-key=${key}>
     <div class="words">${kind === 'heading' || kind === 'title' || kind === 'part' ? headingTemplate(kind === 'title' ? 2 : level + 1, words) : kind === 'table' ? html`${tableTemplate(table)}${marks ?? nothing}` : html`<p>${words}</p>`}</div>
     ${asides.length === 0 || marks ? nothing : html`<ul class="asides">${asides.map(asideTemplate)}</ul>`}</div>`;
 }

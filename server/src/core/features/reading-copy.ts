@@ -10,7 +10,7 @@ import { withDocuments } from '../workspace/snapshot.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { finish } from './parts/long-work.js';
 import { type Colour, partiesWithColours } from './parts/party-palette.js';
-import { type FileToCopy, type OwnLeft, type OwnRows, type ReadingRow, rowsInSteps, titleOf } from './parts/reading-rows.js';
+import { type FileToCopy, languageOf, type OwnLeft, type OwnRows, type ReadingRow, rowsInSteps, titleOf } from './parts/reading-rows.js';
 import { type KeptRead, type KeptReaders, type Read, type Reader, readersTogetherInSteps, readInSteps, type Reading } from './parts/readings.js';
 
 export type { ReadingAside } from './parts/reading-asides.js';
@@ -45,6 +45,7 @@ export interface KeptReading {
 
 export interface ReadingCopy {
   readonly title: string;
+  /** Declared; '' when none is. */
   readonly language: string;
   readonly status: string;
   /** Addresses of the documents by number (`ReadingRow.column`), the agreement's own first; '' for one that is not in it any more. */
@@ -95,7 +96,8 @@ export function* readingCopyInSteps(draftSnapshot: Snapshot, draft: Document, { 
   const whole = files[0]?.read?.document ?? draft;
   const colours = partiesWithColours(familyOf(snapshot, whole), set);
   const parties = [...colours.values()].map(({ party: { id, name }, colour }): ReadingParty => ({ id: id.text, name: name.text, colour }));
-  const place = { draftSnapshot, snapshot, ids: [...colours.keys()] };
+  const language = languageOf(draft);
+  const place = { draftSnapshot, snapshot, ids: [...colours.keys()], language };
   const made = new Map<string, { readonly read: KeptRead | undefined; readonly rows: OwnRows }>();
   for (const file of files) {
     const { uri } = file.draft;
@@ -104,9 +106,8 @@ export function* readingCopyInSteps(draftSnapshot: Snapshot, draft: Document, { 
   }
   const own = [...made.values()].map(({ rows }) => rows);
   const speaking = yield* readersTogetherInSteps(draftSnapshot, files.map((file) => file.draft), before?.readers);
-  const { agreement } = whole.model;
   return {
-    title: titleOf(whole), language: agreement.language, status: agreement.status, annexes: parts.length,
+    title: titleOf(whole), language, status: whole.model.agreement.status, annexes: parts.length,
     documents: [...columns.keys()].map((uri) => (made.has(uri) ? uri : '')),
     reading: reading?.kind === 'party' ? { kind: 'party', party: nameOf(reading.party, speaking.readers) } : reading,
     parties, readers: speaking.readers.filter(({ brackets }) => brackets > 0), rows: own.flatMap(({ order }) => order), left: together(own.map(({ left }) => left)),

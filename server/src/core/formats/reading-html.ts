@@ -66,7 +66,7 @@ export function readingAsHtml(reading: SaidReading, options: ReadingOptions, say
 <style>${style}${[...used].map((at) => `.by-${at} { border-color: ${/^#[0-9a-f]{6}$/iu.test(parties[at]?.colour ?? '') ? parties[at]?.colour : '#555'}; }\n`).join('')}</style>
 </head>
 <body>
-${legend.length === 0 && left.length === 0 ? '' : `<aside>${legend.length === 0 ? '' : `<p>${escapeHtml(say('reading.legend'))}</p><ul>${legend.join('')}</ul>`}${left.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</aside>\n`}<main${reading.language === '' ? '' : ` lang="${escapeHtml(reading.language)}"`}>
+${legend.length === 0 && left.length === 0 ? '' : `<aside>${legend.length === 0 ? '' : `<p>${escapeHtml(say('reading.legend'))}</p><ul>${legend.join('')}</ul>`}${left.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</aside>\n`}<main lang="${escapeHtml(reading.language)}">
 ${body.join('\n')}
 </main>
 ${notes.length === 0 ? '' : `<section class="notes"><h2>${escapeHtml(say('reading.notes'))}</h2><ol>${notes.map((text, i) => `<li id="n${i + 1}">${escapeHtml(text)} <a href="#r${i + 1}">↑</a></li>`).join('\n')}</ol></section>\n`}</body>
@@ -81,24 +81,30 @@ export function usedParties(rows: readonly SaidRow[]): ReadonlySet<number> {
   return new Set([...found].sort((a, b) => a - b));
 }
 
+/** The attribute; '' for no language. */
+function langOf(language = ''): string {
+  return language === '' ? '' : ` lang="${escapeHtml(language)}"`;
+}
+
 function rowHtml(row: SaidRow, marks: string, colours: boolean): string {
   const { kind, level, label, remark, lead, runs, table } = row;
   const read = (list: SaidRow['runs']): string => list.map((run) => runHtml(run, colours)).join('');
   const number = label === '' ? '' : `<span class="label">${escapeHtml(label)}</span> `;
   const said = remark === '' ? '' : ` <small>${escapeHtml(remark)}</small>`;
+  const lang = langOf(row.language);
   switch (kind) {
     case 'title':
-      return `<h1>${read(runs)}${marks}</h1>`;
+      return `<h1${lang}>${read(runs)}${marks}</h1>`;
     case 'part':
-      return `<h${level} class="part">${read(runs)}${marks}</h${level}>`;
+      return `<h${level} class="part"${lang}>${read(runs)}${marks}</h${level}>`;
     case 'heading':
-      return `<h${level}>${read(lead)}${number}${read(runs)}${marks}${said}</h${level}>`;
+      return `<h${level}${lang}>${read(lead)}${number}${read(runs)}${marks}${said}</h${level}>`;
     case 'table':
-      return `<table class="in-${Math.min(level, 6)}">${table.map((cells) => `<tr>${cells.map((cell) => `<td>${read(cell)}</td>`).join('')}</tr>`).join('')}</table>${marks}`;
+      return `<table class="in-${Math.min(level, 6)}"${lang}>${table.map((cells) => `<tr>${cells.map((cell) => `<td>${read(cell)}</td>`).join('')}</tr>`).join('')}</table>${marks}`;
     case 'signature':
-      return `<p class="signature"><b>${escapeHtml(label)}</b><br>${read(runs).replaceAll('\n', '<br>')}${said}</p>`;
+      return `<p class="signature"${lang}><b>${escapeHtml(label)}</b><br>${read(runs).replaceAll('\n', '<br>')}${said}</p>`;
     default:
-      return `<p class="${kind} in-${Math.min(level, 6)}">${read(lead)}${number}${read(runs)}${marks}${said}</p>`;
+      return `<p class="${kind} in-${Math.min(level, 6)}"${lang}>${read(lead)}${number}${read(runs)}${marks}${said}</p>`;
   }
 }
 

@@ -15,7 +15,7 @@ export interface SaidAside {
 }
 
 /** A row with nothing in it but words, as it is sent and printed. */
-export type SaidRow = Pick<ReadingRow, 'key' | 'column' | 'kind' | 'level' | 'label' | 'lead' | 'runs' | 'table'> & {
+export type SaidRow = Pick<ReadingRow, 'key' | 'column' | 'kind' | 'level' | 'label' | 'lead' | 'runs' | 'table' | 'language'> & {
   /** The clause's handle; -1 for what is no clause. */
   readonly clause: number;
   /** What is said of it: an alternative, how far a signature has come; '' for nothing. */
@@ -23,9 +23,9 @@ export type SaidRow = Pick<ReadingRow, 'key' | 'column' | 'kind' | 'level' | 'la
   readonly asides: readonly SaidAside[];
 };
 
-export function sayRow({ key, column, kind, block, level, label, option, lead, runs, table, asides, status }: ReadingRow, say: Phrases): SaidRow {
+export function sayRow({ key, column, kind, block, level, label, option, lead, runs, table, asides, language, status }: ReadingRow, say: Phrases): SaidRow {
   const remark = option !== '' ? say('reading.option', { option }) : status === undefined ? '' : say(`reading.status.${status}`);
-  return { key, column, kind, level, label, lead, runs, table, clause: block, remark, asides: asides.map((aside) => sayAside(aside, say)) };
+  return { key, column, kind, level, label, lead, runs, table, clause: block, remark, asides: asides.map((aside) => sayAside(aside, say)), ...(language === undefined ? {} : { language }) };
 }
 
 function sayAside(aside: ReadingAside, say: Phrases): SaidAside {

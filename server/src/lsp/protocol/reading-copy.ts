@@ -52,6 +52,8 @@ export interface ReadingWireRow {
   readonly runs: readonly ReadingWireRun[];
   readonly table: readonly (readonly (readonly ReadingWireRun[])[])[];
   readonly asides: readonly ReadingWireAside[];
+  /** Of a file in another language than the agreement's; missing in all others. */
+  readonly language?: string;
 }
 
 export interface ReadingWireParty {

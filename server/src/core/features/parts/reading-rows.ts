@@ -46,6 +46,8 @@ export interface ReadingRow {
   /** Rows of cells. */
   readonly table: readonly (readonly (readonly ReadingRun[])[])[];
   readonly asides: readonly ReadingAside[];
+  /** Of a file in another language than the agreement's; missing in all others. */
+  readonly language?: string;
   /** Of a signature: where it stands. */
   readonly status?: Signature['status'];
 }
@@ -98,15 +100,17 @@ export interface CopyPlace {
   readonly snapshot: Snapshot;
   /** Ids of the parties, in lower case: rows name parties by their place here. It says no more than declarations do. */
   readonly ids: readonly string[];
+  /** The agreement's; '' when it says none. */
+  readonly language: string;
 }
 
 /** `kept`: of the same file under the same reading, in an earlier snapshot. In steps of a few clauses each. */
-export function* rowsInSteps({ draftSnapshot, snapshot, ids }: CopyPlace, { draft, read, column, depth }: FileToCopy, kept?: OwnRows): Generator<undefined, OwnRows> {
+export function* rowsInSteps({ draftSnapshot, snapshot, ids, language }: CopyPlace, { draft, read, column, depth }: FileToCopy, kept?: OwnRows): Generator<undefined, OwnRows> {
   const document = read?.document ?? draft;
   const { model } = document;
   const { tree, agreement } = model;
   const basis: readonly unknown[] = [
-    snapshot.names, draft.aspects.structure, draft.aspects.declarations, draft.aspects.annotations, depth, document === draft ? '' : derived(document, standing),
+    snapshot.names, draft.aspects.structure, draft.aspects.declarations, draft.aspects.annotations, depth, language, document === draft ? '' : derived(document, standing),
     ...familyOf(draftSnapshot, draft).map((each) => each.aspects.declarations),
   ];
   const isSeen = kept !== undefined && [...kept.seen].every(([uri, structure]) => snapshot.documents.get(uri)?.aspects.structure === structure);
@@ -123,15 +127,17 @@ export function* rowsInSteps({ draftSnapshot, snapshot, ids }: CopyPlace, { draf
   const saw = (other: Document): void => void (other.uri !== document.uri && seen.set(other.uri, other.aspects.structure));
 
   const rows = new Map<string, KeptRow>();
+  const spoken = languageOf(draft);
+  const foreign = spoken === '' || spoken === language ? {} : { language: spoken };
   const within = column === 0 ? '' : `${column}:`;
-  const take = (name: string, own: readonly unknown[], shape: string, words: readonly OwnWords[], make: () => Omit<ReadingRow, 'key' | 'column'>): ReadingRow => {
+  const take = (name: string, own: readonly unknown[], shape: string, words: readonly OwnWords[], make: () => Omit<ReadingRow, 'key' | 'column' | 'language'>): ReadingRow => {
     const key = within + name;
     const before = kept?.rows.get(key);
     if (before && isBasis && before.shape === shape && isSameList(before.own, own)) {
       rows.set(key, before);
       return before.row;
     }
-    const made = { ...make(), key, column };
+    const made = { ...make(), key, column, ...foreign };
     const row = before && JSON.stringify(before.row) === JSON.stringify(made) ? before.row : made;
     rows.set(key, { own, shape, row, torn: words.some(({ torn }) => torn), defines: words.flatMap(({ defines }) => defines) });
     return row;
@@ -169,6 +175,11 @@ export function* rowsInSteps({ draftSnapshot, snapshot, ids }: CopyPlace, { draf
 /** The agreement's title as written, else its id. */
 export function titleOf({ model: { agreement } }: Document): string {
   return agreement.name.text || agreement.id.text;
+}
+
+/** The language the file declares; '' when it declares none. */
+export function languageOf({ model: { agreement } }: Document): string {
+  return agreement.fields.some(({ name }) => name === 'language') ? agreement.language : '';
 }
 
 const bare = { block: NO_BLOCK, level: 0, label: '', option: '', lead: [], runs: [], table: [], asides: [] } as const;
