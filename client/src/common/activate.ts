@@ -32,7 +32,6 @@ import {
 } from './names.js';
 import { keepOpenContext } from './open-context.js';
 import { registerPaste } from './paste.js';
-import { QuietTyping } from './quiet-typing.js';
 import { RestartPolicy } from './restart-policy.js';
 import { isTreaty, treatySchemes } from './selector.js';
 import { Server } from './server.js';
@@ -68,7 +67,7 @@ export function activateWith(createClient: CreateClient, loadViews: LoadViews, c
   const library = new Library(extensionUri, log);
   const server = new Server(
     async () => {
-      const client = await createClient(context, await makeClientOptions(log, policy, quiet), log);
+      const client = await createClient(context, await makeClientOptions(log, policy), log);
       answerFileRequests(client, library);
       showUndecided(client);
       return client;
@@ -76,7 +75,6 @@ export function activateWith(createClient: CreateClient, loadViews: LoadViews, c
     policy,
     log,
   );
-  const quiet = new QuietTyping(() => server.askForFindings());
   const status = new StatusItem(server);
   const counterpart = new CounterpartView(server, extensionUri);
   const views = new Views({ server, extensionUri }, loadViews);
@@ -89,7 +87,6 @@ export function activateWith(createClient: CreateClient, loadViews: LoadViews, c
     counterpart,
     views,
     compare,
-    quiet,
     new VisibleRanges(server),
     keepOpenContext(),
     workspace.registerFileSystemProvider(libraryScheme, new ExtensionFiles(library.folder, library.listNames), {

@@ -6,7 +6,6 @@ import { commands, env, l10n, type LogOutputChannel, window } from 'vscode';
 import type { InitializationOptions } from '../../../server/src/lsp/protocol.js';
 import { answersRenumbering } from './commands/renumber.js';
 import { commands as own, libraryScheme, linkCommands, rulesScheme } from './names.js';
-import type { QuietTyping } from './quiet-typing.js';
 import { maxRestarts, type RestartPolicy } from './restart-policy.js';
 import { treatySelector } from './selector.js';
 
@@ -18,7 +17,7 @@ const initializationOptions: InitializationOptions = {
   rulePages: `${rulesScheme}:/`,
 };
 
-export async function makeClientOptions(log: LogOutputChannel, policy: RestartPolicy, quiet: QuietTyping): Promise<LanguageClientOptions> {
+export async function makeClientOptions(log: LogOutputChannel, policy: RestartPolicy): Promise<LanguageClientOptions> {
   const { RevealOutputChannelOn } = await import('vscode-languageclient');
   return {
     documentSelector: treatySelector(),
@@ -26,7 +25,7 @@ export async function makeClientOptions(log: LogOutputChannel, policy: RestartPo
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: l10n.bundle === undefined ? initializationOptions : { ...initializationOptions, words: { language: env.language, table: l10n.bundle } },
     markdown: { isTrusted: { enabledCommands: Object.values(linkCommands) } },
-    middleware: { executeCommand: answersRenumbering, provideDiagnostics: quiet.provideDiagnostics },
+    middleware: { executeCommand: answersRenumbering },
     errorHandler: await makeErrorHandler(policy),
   };
 }

@@ -1,9 +1,8 @@
-// What Node and a web worker have in common and the compiler does not know here: UTF-8, base64, chance, a clock.
+// What Node and a web worker have in common and the compiler does not know here: UTF-8, base64, chance.
 // Invariant: same result in both hosts; no Buffer.
 
 declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
-declare const setTimeout: (task: () => void, milliseconds: number) => unknown;
 declare const btoa: (binary: string) => string;
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
 
@@ -29,9 +28,4 @@ export function toBase64(bytes: Uint8Array): string {
 /** So many bytes in hexadecimal digits that nobody can guess. */
 export function randomDigits(bytes: number): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Runs the task once, so many milliseconds from now. */
-export function later(milliseconds: number, task: () => void): void {
-  setTimeout(task, milliseconds);
 }

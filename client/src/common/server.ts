@@ -4,10 +4,9 @@
 // the user restarts.
 
 import type { BaseLanguageClient, LanguageClientOptions, State } from 'vscode-languageclient';
-import { type CancellationToken, type Disposable, EventEmitter, l10n, type LogOutputChannel, workspace } from 'vscode';
+import { type CancellationToken, type Disposable, EventEmitter, l10n, type LogOutputChannel } from 'vscode';
 import { changedNotification } from '../../../server/src/lsp/protocol.js';
 import type { RestartPolicy } from './restart-policy.js';
-import { isTreaty } from './selector.js';
 
 /** The client library's `State.Running`; the library itself is loaded late. */
 const running: State.Running = 2;
@@ -71,17 +70,6 @@ export class Server implements Disposable {
     // Whoever asks later asks about another text.
     void Promise.resolve().then(() => this.#asked.delete(key));
     return asked as Promise<Result>;
-  }
-
-  /** Has the findings of the open texts asked for again, where a server is up. */
-  askForFindings(): void {
-    void this.#client?.then((client) => {
-      for (const document of workspace.textDocuments) {
-        if (!isTreaty(document)) continue;
-        client.getFeature('textDocument/diagnostic').getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
-        return;
-      }
-    }, () => undefined);
   }
 
   /** Stops the server, however it is, and starts a new one. */
