@@ -126,7 +126,7 @@ function bracket(flat: Flat, open: number, contentEnd: number, end: number, dept
 const longestAttribution = 120;
 
 /** Words in capitals that drafters set before a colon and that speak for nobody: `[NOTE: check]`. A party may be called so all the same. */
-const noteWords = new Set([
+const noteWords: ReadonlySet<string> = new Set([
   'NOTE', 'NOTES', 'NB', 'TBC', 'TBD', 'TBA', 'TODO', 'DRAFT', 'COMMENT', 'COMMENTS', 'REMARK', 'OPTION', 'ALT', 'ALTERNATIVE', 'VARIANT', 'VERSION', 'TEXT', 'PROPOSAL', 'SOURCE', 'QUERY', 'CHECK',
   'CHAIR', 'CO-CHAIR', 'CO-CHAIRS', 'MEDIATOR', 'MEDIATORS', 'FACILITATOR', 'FACILITATORS', 'SECRETARIAT', 'EDITOR', 'EDITORS', 'DELETE', 'DELETED', 'MOVED', 'NEW', 'OLD',
   'REMARQUE', 'VARIANTE', 'PROPOSITION', 'NOTA', 'OPCIÓN', 'ALTERNATIVA', 'PROPUESTA', 'COMENTARIO',
