@@ -334,6 +334,13 @@ agreement other "Other"
     assert.equal(texts()['other.treaty'], 'agreement other "Other"\n\n1. See {draft:2(1)}.\n');
   });
 
+  it('lists what no words can say, where that is all', () => {
+    const { offers, texts, left } = moved(`${head}Article 1. One\n\n1. The Parties stop.\n\n⟦cut: 2. They go.\n\n⟧3. They rest, see paragraphs 1 and 2.\n\nArticle 2. Two\n\n1. They meet.\n\n<|>`);
+    assert.deepEqual(offers.map(({ kind, isUsual }) => [kind, isUsual]), [['moved', true]]);
+    assert.match(texts()['draft.treaty'] ?? '', /3\. They rest, see paragraphs 1 and 2\.\n[^]*1\. They meet\.\n\n2\. They go\.\n\n$/u);
+    assert.deepEqual(left(), ['draft.treaty: paragraphs 1 and 2: unsure']);
+  });
+
   it('answers nothing where nothing would mean anything else, where it was cut, and for words that cite nothing', () => {
     for (const source of [
       `${head}⟦cut: 1. One.\n\n⟧2. Two, see {1}.\n\n<|>`,

@@ -50,7 +50,7 @@ export function movedWords({ snapshot, document, span: from }: Source, at: Span)
   for (const list of [rewrites, twinRewrites]) {
     for (const [uri, edits] of list) if (uri !== document.uri) changes.push(...edits.map((edit): Change => ({ uri, ...edit, kind: 'markup' })));
   }
-  if (inner.length === 0 && changes.length === 0) return undefined;
+  if (inner.length === 0 && changes.length === 0 && undecided.length === 0) return undefined;
   return {
     text: applyEdits(tree.text.slice(from.start, from.end), inner),
     changes: inOrder(changes),
