@@ -63,8 +63,7 @@ export function paste(snapshot: Snapshot, document: Document, selection: Span, {
   const source = origin && text.length <= mostLetters && !text.includes('\0') ? sourceOf(snapshot, origin, text) : undefined;
   if (!source) return clausesOffer(snapshot, document, span, text);
   if (source.document.uri === document.uri) return source.isCut ? movedOffer(source, span) : [];
-  const isFamily = familyOf(source.snapshot, source.document).some(({ uri }) => uri === document.uri);
-  if (source.isCut && isFamily) return acrossOffer(source, document, span);
+  if (source.isCut && familyOf(source.snapshot, source.document).some(({ uri }) => uri === document.uri)) return acrossOffer(source, document, span);
   return carriedOffers(source, document, span, text);
 }
 

@@ -51,12 +51,10 @@ const signingLine = /^(?:for|on behalf of|pour|au nom d[eu]?|por|en nombre de|з
 function keysOfClause(tree: SyntaxTree, block: BlockId): readonly string[] {
   const found = componentsIn(tree, block);
   if (found.length === 0) return none;
-  if (tree.part(block) === 'closing') {
-    const text = joinPieces(tree.text, proseOf(tree, block)).text.trim();
-    if (signingLine.test(text)) return [...found.map(wordsKey), plainKey, signingLineKey, `${signingLineKey} ${text}`];
-  }
   const keys: string[] = found.map(wordsKey);
   if (tree.kind(block) !== 'heading') keys.push(isBracketed(tree, block) ? bracketedKey : plainKey);
+  const line = tree.part(block) === 'closing' ? joinPieces(tree.text, proseOf(tree, block)).text.trim() : '';
+  if (signingLine.test(line)) keys.push(signingLineKey, `${signingLineKey} ${line}`);
   const stop = keys.includes(wordsKey('cessation')) ? stopAt(tree, block) : undefined;
   return stop ? [...keys, stopsKey, `${stopsKey} ${stop.hour ?? ''} ${stop.day ?? ''}`] : keys;
 }

@@ -9,13 +9,16 @@ export interface Edit {
   readonly newText: string;
 }
 
+/** By where they begin, then by where they end; those at one place stay in their order. */
+export function inTextOrder<One extends { readonly span: Span }>(edits: readonly One[]): One[] {
+  return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
 /** The text after all edits; order does not matter. Insertions at one place keep their order in the list. Throws when two edits overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const ordered = edits.map((edit, i) => ({ edit, i }));
-  ordered.sort((a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end || a.i - b.i);
   let result = '';
   let at = 0;
-  for (const { edit } of ordered) {
+  for (const edit of inTextOrder(edits)) {
     if (edit.span.start < at) throw new Error('Edits of one text must not overlap.');
     result += text.slice(at, edit.span.start) + edit.newText;
     at = edit.span.end;
@@ -34,7 +37,7 @@ export interface Moves {
 
 /** For edits that do not overlap, in any order. */
 export function movesOf(edits: readonly Edit[]): Moves {
-  const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const ordered = inTextOrder(edits);
   /** How far the text in front of each edit has moved, and behind the last one. */
   const shifts = [0];
   for (const [i, { span, newText }] of ordered.entries()) shifts.push((shifts[i] ?? 0) + newText.length - (span.end - span.start));

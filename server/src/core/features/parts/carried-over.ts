@@ -3,7 +3,7 @@
 // line ends become the other text's.
 
 import { lineEndOf } from '../../rules/tools.js';
-import { applyEdits, type Edit, movesOf } from '../../text/edits.js';
+import { applyEdits, type Edit, inTextOrder, movesOf } from '../../text/edits.js';
 import { contains, type Span } from '../../text/span.js';
 import type { Document } from '../../workspace/types.js';
 import type { Location } from '../types.js';
@@ -57,9 +57,8 @@ function editsWithin({ model: { tree } }: Document, { from, document: target }: 
 
 function side(document: Document, edits: readonly Edit[], stretch: (span: Span) => Location | undefined): Side {
   const { length } = document.model.tree.text;
-  const ordered = edits.map((edit, i) => ({ edit, i })).sort((a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end || a.i - b.i);
   return {
-    edits: joined(ordered.map(({ edit }) => edit)),
+    edits: joined(inTextOrder(edits)),
     at: (offset) => stretch({ start: Math.min(offset, length), end: Math.min(offset, length) }),
     stretch,
   };

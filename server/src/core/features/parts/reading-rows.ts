@@ -5,6 +5,7 @@
 import { findAnnotationSpec } from '../../model/annotations.js';
 import type { Signature } from '../../model/types.js';
 import { familyOf } from '../../resolve/family.js';
+import { fieldNamed } from '../../rules/parts/fields.js';
 import { annotationName, derivedTitleBlock } from '../../syntax/details.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import { isStructural } from '../../syntax/walk.js';
@@ -179,7 +180,7 @@ export function titleOf({ model: { agreement } }: Document): string {
 
 /** The language the file declares; '' when it declares none. */
 export function languageOf({ model: { agreement } }: Document): string {
-  return agreement.fields.some(({ name }) => name === 'language') ? agreement.language : '';
+  return fieldNamed(agreement, 'language') ? agreement.language : '';
 }
 
 const bare = { block: NO_BLOCK, level: 0, label: '', option: '', lead: [], runs: [], table: [], asides: [] } as const;

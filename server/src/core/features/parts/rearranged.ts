@@ -1,7 +1,7 @@
 // A text with stretches moved, cut out and put in, and words in it replaced wherever they go: its edits, and where each place went.
 // Invariants: edits neither overlap nor touch; a replacement in a stretch that moves moves with it, one in a stretch that is cut out is dropped.
 
-import { applyEdits, type Edit, movesOf } from '../../text/edits.js';
+import { applyEdits, type Edit, inTextOrder, movesOf } from '../../text/edits.js';
 import { firstWhere } from '../../text/rising.js';
 import { contains, type Span } from '../../text/span.js';
 
@@ -49,7 +49,7 @@ export function rearranged(text: { slice(start: number, end: number): string }, 
     outer.push(edit);
     return { from, edit, lead: lead.length, within: movesOf(within) };
   });
-  const all = outer.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const all = inTextOrder(outer);
   const around = movesOf(all);
   const go = (offset: number, side: 'start' | 'end'): number | undefined => {
     for (const { from, edit, lead, within } of inserted) {
@@ -72,7 +72,7 @@ export function rearranged(text: { slice(start: number, end: number): string }, 
 
 /** Whether nothing that is rewritten holds an edit: where a citation went over the end of a line, the indent of the next line goes with it. */
 function outside(rewrites: readonly Edit[]): (edit: Edit) => boolean {
-  const ordered = [...rewrites].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const ordered = inTextOrder(rewrites);
   return ({ span }) => {
     const around = ordered[firstWhere(ordered, (rewrite) => rewrite.span.end > span.start)];
     return around === undefined || !contains(around.span, span) || (span.start === span.end && span.start === around.span.start);

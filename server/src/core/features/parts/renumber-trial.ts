@@ -4,7 +4,7 @@
 
 import { type BlockId, NO_BLOCK, type SyntaxFault } from '../../syntax/types.js';
 import { blocksIn, isStructural } from '../../syntax/walk.js';
-import { type Edit, movesOf } from '../../text/edits.js';
+import { type Edit, inTextOrder, movesOf } from '../../text/edits.js';
 import { getOrPut } from '../../text/get-or-put.js';
 import type { Span } from '../../text/span.js';
 import { clauseSelection, placeKey } from '../../resolve/places.js';
@@ -76,7 +76,7 @@ export class RenumberTrial {
     for (const [uri, list] of rewrites) {
       if (edits.has(uri) || list.length === 0) continue;
       const moves = movesOf(list);
-      edits.set(uri, [...list].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
+      edits.set(uri, inTextOrder(list));
       layouts.set(uri, layoutIn(uri, {
         at: (offset) => moves.at(offset, 'start'),
         stretch: ({ start, end }) => ({ start: moves.at(start, 'start'), end: moves.at(end, 'end') }),

@@ -42,8 +42,7 @@ export function waysToWriteAcross(trial: RenumberTrial, cite: Cite, behind: Targ
   const from = where && trial.documentAt(where.uri);
   const now = placesMeant(cite).flatMap((place) => trial.placeNow(place) ?? []);
   if (!from || now.length === 0 || now.length !== placesMeant(cite).length) return [];
-  const ways = cite.kind === 'target' ? [...targetWays(cite, now, from)].map((newText): Way => [{ span: cite.span, newText }, ...kept(trial, newText, behind, from)]) : [...citationWays(cite, now, from)];
-  return ways;
+  return cite.kind === 'target' ? [...targetWays(cite, now, from)].map((newText): Way => [{ span: cite.span, newText }, ...kept(trial, newText, behind, from)]) : [...citationWays(cite, now, from)];
 }
 
 function* targetWays({ document, target: { locator } }: TargetCite, now: readonly Place[], from: Document): Generator<string> {

@@ -8,7 +8,7 @@ import { blockOf, placesIn } from '../../resolve/places.js';
 import type { Occurrence, Place } from '../../resolve/types.js';
 import type { TextChange } from '../../rules/types.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
-import { type Moves, movesOf } from '../../text/edits.js';
+import { inTextOrder, type Moves, movesOf } from '../../text/edits.js';
 import { isSameList } from '../../text/same-list.js';
 import { SegmentedText } from '../../text/segmented-text.js';
 import type { Span } from '../../text/span.js';
@@ -70,12 +70,12 @@ function startAfter(moves: Moves | undefined, start: number): number {
 /** Undefined when two edits overlap. */
 function afterEdits(document: Document, edits: readonly TextChange[]): Document | undefined {
   const { tree } = document.model;
-  const ordered = edits.map((edit, i) => ({ edit, i })).sort((a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end || a.i - b.i);
-  for (const [i, { edit }] of ordered.entries()) if (edit.span.start < (ordered[i - 1]?.edit.span.end ?? 0)) return undefined;
+  const ordered = inTextOrder(edits);
+  for (const [i, { span }] of ordered.entries()) if (span.start < (ordered[i - 1]?.span.end ?? 0)) return undefined;
   const isSegmented = tree.text instanceof SegmentedText;
   // From the end, so that what stands in front keeps its place.
   let text = isSegmented ? (tree.text as SegmentedText) : SegmentedText.from(tree.text.slice(0, tree.text.length));
-  for (const { edit } of ordered.reverse()) text = text.edited(edit);
+  for (const edit of ordered.reverse()) text = text.edited(edit);
   return isSegmented ? triedDocument(document, text) : createDocumentOf(document.uri, text, document);
 }
 

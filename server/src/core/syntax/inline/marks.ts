@@ -148,8 +148,8 @@ function attributionOf(flat: Flat, from: number, to: number): BracketInline['att
   const names = [];
   let capitals = true;
   let at = from;
-  const mark = /^\s*\p{Lu}[\p{Lu}\p{N}-]+(?:\s*\/\s*\p{Lu}[\p{Lu}\p{N}-]+)+\s*$/u.test(written) ? '/' : ',';
-  for (const piece of written.split(mark)) {
+  const codes = written.split('/');
+  for (const piece of codes.every((each) => code.test(each.trim())) ? codes : written.split(',')) {
     const name = piece.trim();
     if (name === '' || name.split(' ').length > 6 || !(isUpper(name.charCodeAt(0)) || /^\p{Lo}/u.test(name))) return undefined;
     const start = at + piece.indexOf(name);
