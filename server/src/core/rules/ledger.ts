@@ -221,12 +221,19 @@ export class Ledger {
     return this.#all;
   }
 
-  /** `old` itself when nothing is another; else the new ones, with those of `old` in the place of their equals. */
+  /** `old` itself when nothing is another; else the new ones, with those of `old` in the place of their equals, each once. */
   #replace(tree: SyntaxTree, old: readonly Kept[], found: readonly Kept[]): readonly Kept[] {
-    const now = found.map((kept, i) => {
-      const same = old[i]?.equals(kept) ? old[i] : old.length <= manyAtOnce ? old.find((each) => each.equals(kept)) : undefined;
-      return same?.isFramedLike(kept) ? same : kept;
-    });
+    const now: Kept[] = [];
+    // One that was found twice is two: each of `old` stands for one of its equals.
+    const taken = new Set<Kept>();
+    for (const [i, kept] of found.entries()) {
+      const stands = (each: Kept | undefined, at: number): each is Kept => each !== undefined && now[at] !== each && !taken.has(each) && each.equals(kept);
+      const own = old[i];
+      const same = stands(own, i) ? own : old.length <= manyAtOnce ? old.find(stands) : undefined;
+      const isKept = same?.isFramedLike(kept) === true;
+      if (isKept && same !== own) taken.add(same);
+      now.push(isKept ? same : kept);
+    }
     if (now.length === old.length && now.every((kept, i) => kept === old[i])) return old;
     this.#made = undefined;
     for (const kept of old) {
