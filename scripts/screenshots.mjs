@@ -22,6 +22,7 @@ const shots = {
   diff: { steps: async (editor) => { await editor.open(draft, 'Each Party shall withdraw its forces two'); await editor.cursorTo('Each Party shall withdraw its forces two'); await editor.command('Parley: Compare with Precedent'); await editor.waitFor('.monaco-diff-editor'); } },
   counterpart: { steps: async (editor) => { await editor.open(draft, 'A Line of Contact shall be fixed'); await editor.cursorTo('A Line of Contact shall be fixed'); await editor.command('Parley: Focus on Counterpart View'); await editor.settle(); } },
   completion: { steps: async (editor) => { await editor.open(draft, '@id naval-ports'); await editor.cursorTo('@id naval-ports'); await editor.keys('End'); await editor.keys('Enter'); await editor.type('@precedent korea-1953:waters'); await editor.waitFor('.suggest-widget.visible .monaco-list-row'); } },
+  'renumber-look': { steps: async (editor) => { await editor.open(draft, '3. A Determination Panel (PNL) of one '); await editor.keys('F2'); await editor.waitFor('.rename-input:focus'); await editor.keys('Control+a'); await editor.type('9'); await editor.keys('Enter'); await editor.waitFor('.bulk-edit-panel .monaco-list-row'); } },
   brackets: { steps: async (editor) => { await editor.open('settlement.treaty', 'Article II.'); } },
   light: { theme: 'Default Light Modern', steps: async (editor) => { await editor.open(draft, 'Article VI'); } },
   dark: { theme: 'Default Dark Modern', steps: async (editor) => { await editor.open(draft, 'Article VI'); } },
