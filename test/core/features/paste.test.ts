@@ -247,21 +247,24 @@ interface Moved {
   left(): readonly string[];
 }
 
-/** ⟦cut: …⟧ goes to `<|>`, in the same file or another one; the text as it was when it was cut gives the length. */
+/** ⟦cut: …⟧ goes to `<|>`, in the same file or another one, or in the place of ⟦over: …⟧ in another one; the text as it was when it was cut gives the length. */
 function moved(source: string): Moved {
   const { fixture, snapshot: whole } = openFixture(source);
   const from = fixture.ranges.get('cut');
-  const { cursor } = fixture;
+  const over = fixture.ranges.get('over');
+  const to = over?.uri ?? fixture.cursor?.uri;
   const before = whole.documents.get(from?.uri ?? '');
-  assert.ok(from && cursor && before);
+  assert.ok(from && to !== undefined && before);
   const text = before.model.tree.text.slice(from.start, from.end);
   const length = before.model.tree.text.length;
   const rest = applyEdits(before.model.tree.text.slice(0, length), [{ span: from, newText: '' }]);
   const snapshot = withDocument(whole, createDocument(before.uri, rest, { library: false }));
-  const target = snapshot.documents.get(cursor.uri);
+  const target = snapshot.documents.get(to);
   assert.ok(target);
-  const at = cursor.uri === before.uri && cursor.offset > from.start ? cursor.offset - text.length : cursor.offset;
-  const offers = paste(snapshot, target, { start: at, end: at }, { text, origin: { uri: before.uri, start: from.start, length } });
+  const place = over ?? { start: fixture.cursor?.offset ?? 0, end: fixture.cursor?.offset ?? 0 };
+  const shift = to === before.uri && place.start > from.start ? text.length : 0;
+  const at = { start: place.start - shift, end: place.end - shift };
+  const offers = paste(snapshot, target, at, { text, origin: { uri: before.uri, start: from.start, length } });
   const nameOf = (uri: string): string => uri.slice(uri.lastIndexOf('/') + 1);
   return {
     offers,
@@ -269,7 +272,7 @@ function moved(source: string): Moved {
       const [offer] = offers;
       assert.ok(offer, 'an offer');
       return Object.fromEntries([...snapshot.documents.values()].map(({ uri, model: { tree } }) => {
-        const edits = [...offer.changes.filter((change) => change.uri === uri), ...(uri === target.uri ? [{ span: { start: at, end: at }, newText: offer.text }] : [])];
+        const edits = [...offer.changes.filter((change) => change.uri === uri), ...(uri === target.uri ? [{ span: at, newText: offer.text }] : [])];
         const after = applyEdits(tree.text.slice(0, tree.text.length), edits);
         const tried = offer.after.documents.get(uri)?.model.tree.text;
         assert.equal(after, tried?.slice(0, tried.length), 'what was tried is what is offered');
@@ -465,6 +468,18 @@ Article 2. Posts
     assert.match(now['peace.treaty'] ?? '', /3\. Three, see \{annex-a:2, :1\(3\)\} and \{1\(1\), annex-a:2, :1\(3\)\} and \{Art\.1\(1\), annex-a:2, :Art\.1\(3\)\}\.\n {3}@see annex-a:2, :1\(1\)/u);
     assert.match(now['annex.treaty'] ?? '', /1\. Posts, see \{peace:1\(1\), :2, peace:1\(3\)\}\./u);
     assert.deepEqual(left(), []);
+  });
+
+  it('takes the place of a selection, whose own references go with it', () => {
+    const { texts, left } = moved(family(
+      '1. A line.\n\n⟦cut: 2. Two, see paragraph 1.\n\n⟧',
+      '1. See paragraph 2 of Article 1, and {annex-a:3}.\n\n',
+      '1. Posts.\n\n⟦over: 3. Gone, see {peace:1(2)} and {1}.\n\n⟧4. Rest, see {peace:1(2)} and {3}.\n',
+    ));
+    const now = texts();
+    assert.equal(bodyOf(now['annex.treaty']), '1. Posts.\n\n2. Two, see Article 1(1) of this Agreement.\n\n4. Rest, see {2} and {3}.\n');
+    assert.match(now['peace.treaty'] ?? '', /1\. See paragraph 2 of Annex A, and \{annex-a:3\}\./u);
+    assert.deepEqual(left(), ['peace.treaty: annex-a:3: deleted', 'annex.treaty: 3: deleted']);
   });
 
   it('leaves its label its name, and lists a number that stands twice then', () => {
