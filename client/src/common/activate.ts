@@ -10,11 +10,12 @@ import { makeClientOptions, offer, outputChoice, restartChoice } from './client-
 import { copyCommand } from './commands/copy.js';
 import { CounterpartCommands } from './commands/counterpart.js';
 import { goToClauseCommand } from './commands/go-to-clause.js';
+import { offerCommand } from './commands/offers.js';
 import { pasteAsCommand } from './commands/paste.js';
 import { chooseRenumbering, copyConcordanceCommand, renumberingCommand } from './commands/renumber.js';
 import { saveProjectFile } from './commands/save-project-file.js';
 import { showCitationsCommand } from './commands/show-citations.js';
-import { offerCommand, stepCommand } from './commands/steps.js';
+import { stepCommand } from './commands/steps.js';
 import { CompareDocuments } from './compare-documents.js';
 import { CounterpartView } from './counterpart-view.js';
 import { ExtensionFiles } from './extension-files.js';

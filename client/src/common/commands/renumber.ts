@@ -1,6 +1,7 @@
 // The commands that renumber: the clause at the cursor, or at a place a link names, is inserted beside, deleted, moved or numbered anew.
 // Invariant: the server works out the edit and asks the editor to apply it, with a preview; nothing is changed here.
 
+import type { CodeAction } from 'vscode-languageclient';
 import { type CancellationToken, env, l10n, Range, Selection, Uri, window, workspace } from 'vscode';
 import {
   type ConcordanceParams,
@@ -14,7 +15,9 @@ import {
   type RenumberWish,
 } from '../../../../server/src/lsp/protocol.js';
 import { type ClausePlace, cursorPlace, readPlace } from '../clauses.js';
+import { chooseOffer } from '../offers.js';
 import type { Server } from '../server.js';
+import { chooserOf, sayUnmade } from './offers.js';
 
 /** Milliseconds the status bar says what was done. */
 const shown = 5000;
@@ -37,17 +40,13 @@ export function chooseRenumbering(server: Server): (given?: unknown) => Promise<
     const place = readPlace(given) ?? cursorPlace();
     if (place === undefined) return sayNoClause();
     const range = { start: place.position, end: place.position };
-    const found = await server.request<readonly OfferedAction[] | null>('textDocument/codeAction', { textDocument: { uri: place.uri }, range, context: { diagnostics: [], only: ['refactor'] } });
-    const items = (found ?? []).flatMap(({ title, command }) => (command?.command === renumberCommand ? [{ label: title, arguments: command.arguments ?? [] }] : []));
-    if (items.length === 0) return sayNoClause();
-    const chosen = await window.showQuickPick(items, { title: l10n.t('Renumber') });
-    if (chosen) await runRenumbering(() => server.request<RenumberResult>('workspace/executeCommand', { command: renumberCommand, arguments: chosen.arguments }));
+    const isMeant = ({ command }: CodeAction): boolean => command?.command === renumberCommand;
+    const chosen = await chooseOffer(chooserOf(server, l10n.t('Renumber')), { uri: place.uri, range }, { kind: 'refactor', isMeant });
+    if (chosen === 'given-up') return;
+    if (chosen === 'none') return sayNoClause();
+    if (chosen === 'changed') return sayUnmade(chosen);
+    await runRenumbering(() => server.request<RenumberResult>('workspace/executeCommand', { command: renumberCommand, arguments: chosen.command?.arguments ?? [] }));
   };
-}
-
-interface OfferedAction {
-  readonly title: string;
-  readonly command?: { readonly command: string; readonly arguments?: readonly unknown[] };
 }
 
 function sayNoClause(): void {
