@@ -1,6 +1,6 @@
 // The language status item of .treaty editors: the progress of the negotiation. How many clauses are answered; behind it brackets and findings.
 // Invariant: follows the active editor and the server's changes, of which each key is one; an answer that comes too late is dropped; busy until the
-// server has read the workspace.
+// server has read the workspace and the text that is shown: nothing is said of one text that was said of another.
 
 import {
   CancellationTokenSource,
@@ -20,6 +20,8 @@ export class StatusItem implements Disposable {
   readonly #item: LanguageStatusItem;
   readonly #listeners: readonly Disposable[];
   #asking: CancellationTokenSource | undefined;
+  /** The address of the text it speaks of; undefined while it speaks of none. */
+  #of: string | undefined;
 
   constructor(readonly server: Server) {
     this.#item = languages.createLanguageStatusItem('parley.status', { language: languageId });
@@ -66,10 +68,14 @@ export class StatusItem implements Disposable {
     if (!this.server.isRunning) return this.#showNotReady();
     const asking = new CancellationTokenSource();
     this.#asking = asking;
-    const params: StatusParams = { textDocument: { uri: document.uri.toString() } };
+    const uri = document.uri.toString();
+    if (this.#of !== uri) this.#showReading();
+    const params: StatusParams = { textDocument: { uri } };
     try {
       const status = await this.server.request<StatusResult>(statusRequest, params, asking.token);
-      if (!asking.token.isCancellationRequested && status !== null) this.#show(status);
+      if (asking.token.isCancellationRequested || status === null) return;
+      this.#show(status);
+      this.#of = uri;
     } catch (error) {
       if (!asking.token.isCancellationRequested) this.server.log.warn(`No status: ${String(error)}`);
     } finally {
@@ -91,12 +97,21 @@ export class StatusItem implements Disposable {
     };
   }
 
-  #showNotReady(): void {
-    this.#item.busy = this.server.isStarted && !this.server.isRunning;
+  #showReading(): void {
+    this.#of = undefined;
+    this.#item.busy = true;
     this.#item.text = l10n.t('Parley');
-    this.#item.detail = this.#item.busy ? l10n.t('Reading agreements') : l10n.t('The server is not running');
-    this.#item.severity = this.#item.busy ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning;
+    this.#item.detail = l10n.t('Reading agreements');
+    this.#item.severity = LanguageStatusSeverity.Information;
     this.#item.command = { command: commands.restartServer, title: l10n.t('Restart server') };
+  }
+
+  #showNotReady(): void {
+    this.#showReading();
+    if (this.server.isStarted) return;
+    this.#item.busy = false;
+    this.#item.detail = l10n.t('The server is not running');
+    this.#item.severity = LanguageStatusSeverity.Warning;
   }
 }
 

@@ -113,7 +113,7 @@ describe('bodies-trees view', () => {
 });
 
 const large = {
-  'large.treaty': `agreement ukraine-large "Large"\nparty AAA "Alandia"\n  role: signatory\nbody JMC "Joint Commission"\n\n${Array.from({ length: 500 }, (_, article) => `Article ${article + 1}. Matter ${article + 1}\n@enforced-by JMC\n\n${Array.from({ length: 10 }, (__, i) => `${i + 1}. Alandia shall keep to matter ${article + 1}.${i + 1}.\n`).join('\n')}`).join('\n')}`,
+  'large.treaty': `agreement large "Large"\nparty AAA "Alandia"\n  role: signatory\nbody JMC "Joint Commission"\n\n${Array.from({ length: 500 }, (_, article) => `Article ${article + 1}. Matter ${article + 1}\n@enforced-by JMC\n\n${Array.from({ length: 10 }, (__, i) => `${i + 1}. Alandia shall keep to matter ${article + 1}.${i + 1}.\n`).join('\n')}`).join('\n')}`,
 };
 
 const panes = ['Bodies', 'Counterpart', 'Parties', 'Brackets', 'Notes'];

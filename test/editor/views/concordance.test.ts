@@ -127,7 +127,7 @@ describe('concordance view: samples', () => {
 
 const hostile = {
   'old.treaty': 'agreement old "Old <img src=x onerror=alert(1)>"\n\n1. Mines shall <script>window.hacked = 1</script> be removed [x](command:workbench.action.quit).\n\n2. <img src=x onerror="window.hacked=1"> Prisoners shall be released.\n',
-  'hostile.treaty': `agreement ukraine-hostile "Hostile"\n  precedent: old\n\n1. Mines should <script>window.hacked = 2</script> <svg onload="window.hacked=3"> be removed [y](command:workbench.action.quit).\n   @precedent old:1\n\n2. ${'word'.repeat(250_000)}\n`,
+  'hostile.treaty': `agreement hostile "Hostile"\n  precedent: old\n\n1. Mines should <script>window.hacked = 2</script> <svg onload="window.hacked=3"> be removed [y](command:workbench.action.quit).\n   @precedent old:1\n\n2. ${'word'.repeat(250_000)}\n`,
 };
 
 describe('concordance view: hostile texts', () => {
@@ -187,7 +187,7 @@ describe('concordance view: hostile texts', () => {
 
 const unpaired = {
   'old.treaty': `agreement old "Old"\n\nArticle I. The line\n\n1. A demarcation line shall be fixed and both sides shall withdraw from it.\n\nArticle II. Prisoners <img src=x onerror="window.hacked=1">\n\n2. Prisoners of war shall be released and handed over within sixty (60) days.\n\n3. The sick and wounded prisoners shall be handed over first.\n\n4. Mines <script>window.hacked = 1</script> shall be removed [x](command:workbench.action.quit).\n`,
-  'ukraine-gaps.treaty': `agreement ukraine-gaps "Gaps"\n  precedent: old\n\n1. Prisoners of war shall be released and handed over within thirty (30) days.\n\n2. Ships sail.\n\n3. Mines <img src=x onerror="window.hacked=2"> shall be removed [y](command:workbench.action.quit).\n`,
+  'gaps.treaty': `agreement gaps "Gaps"\n  precedent: old\n\n1. Prisoners of war shall be released and handed over within thirty (30) days.\n\n2. Ships sail.\n\n3. Mines <img src=x onerror="window.hacked=2"> shall be removed [y](command:workbench.action.quit).\n`,
 };
 
 describe('concordance view: suggestions in the gaps', () => {
@@ -196,7 +196,7 @@ describe('concordance view: suggestions in the gaps', () => {
   const folder = temporaryFolder(unpaired);
   before(async () => {
     world = await views.start({ folder: folder.make() });
-    frame = await show(world, 'ukraine-gaps.treaty', 'Prisoners of war');
+    frame = await show(world, 'gaps.treaty', 'Prisoners of war');
   });
   after(() => world.end());
   after(folder.drop);
@@ -209,7 +209,7 @@ describe('concordance view: suggestions in the gaps', () => {
   const gapOf = (words: string): ReturnType<Frame['locator']> => frame.locator('tr.row', { has: frame.locator('td[data-column="1"]', { hasText: words }) }).locator('td[data-column="0"]');
   /** Takes back what was written last, once. */
   async function undoAccepted(): Promise<void> {
-    await world.editor.open('ukraine-gaps.treaty', '@precedent old:2');
+    await world.editor.open('gaps.treaty', '@precedent old:2');
     await world.editor.keys('Control+z');
     await waitInFrame(frame, `!(${tied}) && ${suggestedFor('Prisoners of war')} === '¶2'`);
   }
@@ -234,7 +234,7 @@ describe('concordance view: suggestions in the gaps', () => {
   it('has no fault that axe calls serious', async () => assert.deepEqual(await seriousFaults(frame), []));
 
   it('what is suggested stays where it is while one types, and the rows of other clauses are not drawn anew', async () => {
-    await world.editor.open('ukraine-gaps.treaty', 'Ships sail');
+    await world.editor.open('gaps.treaty', 'Ships sail');
     await waitInFrame(frame, currentRowHolds('Ships sail'));
     await frame.evaluate(`(() => { window.kept = [...document.querySelectorAll('.suggestion')]; })()`);
     await changesItsRowOnly(world, frame, currentRowHolds('xShips sail'));
@@ -242,7 +242,7 @@ describe('concordance view: suggestions in the gaps', () => {
     // A text that differs from its file would have the browser ask before it reloads.
     await world.editor.keys('Control+z');
     await waitInFrame(frame, `${currentRowHolds('Ships sail')} && !document.querySelector('.rows').innerText.includes('xShips')`);
-    await world.editor.open('ukraine-gaps.treaty', 'Prisoners of war');
+    await world.editor.open('gaps.treaty', 'Prisoners of war');
     await waitInFrame(frame, currentRowHolds('Prisoners of war'));
     await world.editor.type('x');
     await waitInFrame(frame, currentRowHolds('xPrisoners of war'));
@@ -312,7 +312,7 @@ describe('concordance view: suggestions in the gaps', () => {
 
 once('concordance view: dragging', () => {
   it('the number of a clause onto another pairs the two, one step', () =>
-    withFolder({ 'old.treaty': 'agreement old "Old"\n\n1. Mines shall be removed.\n\n2. Prisoners shall be released.\n', 'draft.treaty': 'agreement ukraine-drag "Drag"\n  precedent: old\n\n1. Guns should rest.\n\n2. All go home.\n' }, async (folder) => {
+    withFolder({ 'old.treaty': 'agreement old "Old"\n\n1. Mines shall be removed.\n\n2. Prisoners shall be released.\n', 'draft.treaty': 'agreement drag "Drag"\n  precedent: old\n\n1. Guns should rest.\n\n2. All go home.\n' }, async (folder) => {
       const world = await views.start({ folder });
       try {
         const frame = await show(world, 'draft.treaty', 'Guns should rest');
@@ -335,7 +335,7 @@ function large(clauses: number): Readonly<Record<string, string>> {
     Array.from({ length: clauses / 10 }, (_, article) => `Article ${article + 1}. Matter ${article + 1}\n\n${Array.from({ length: 10 }, (__, i) => `${i + 1}. The ${who} shall keep to matter ${article + 1}.${i + 1} at all times.\n${tie(article * 10 + i)}`).join('\n')}`).join('\n');
   return {
     'old.treaty': `agreement old "Old"\n\n${body('Party', () => '')}`,
-    'large.treaty': `agreement ukraine-large "Large"\n  precedent: old\n\n${body('State', (i) => `   @precedent old:Art.${Math.floor(i / 10) + 1}(${(i % 10) + 1})\n`)}`,
+    'large.treaty': `agreement large "Large"\n  precedent: old\n\n${body('State', (i) => `   @precedent old:Art.${Math.floor(i / 10) + 1}(${(i % 10) + 1})\n`)}`,
   };
 }
 

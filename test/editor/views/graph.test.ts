@@ -32,8 +32,7 @@ body JMC "<img src=x onerror=parent.postMessage(1)>"
    @binds AAA
    @enforced-by JMC
 `;
-// Called so that the status bar, which names it, says when all is read: it has no findings.
-const many = `agreement ukraine-many "Many"
+const many = `agreement many "Many"
 party AAA "Alandia"
 party BBB "Borduria"
 body JMC "Joint Commission"

@@ -192,7 +192,7 @@ describe('notes view', () => {
 });
 
 const large = {
-  'large.treaty': `agreement ukraine-large "Large"\n\n${Array.from({ length: 500 }, (_, article) => `Article ${article + 1}. Matter ${article + 1}\n\n${Array.from({ length: 10 }, (__, i) => `${i + 1}. The Parties keep to matter ${article + 1}.${i + 1}.\n   @note [UKR 2025-03-01] Remark on ${article + 1}.${i + 1}.\n`).join('\n')}`).join('\n')}`,
+  'large.treaty': `agreement large "Large"\n\n${Array.from({ length: 500 }, (_, article) => `Article ${article + 1}. Matter ${article + 1}\n\n${Array.from({ length: 10 }, (__, i) => `${i + 1}. The Parties keep to matter ${article + 1}.${i + 1}.\n   @note [UKR 2025-03-01] Remark on ${article + 1}.${i + 1}.\n`).join('\n')}`).join('\n')}`,
 };
 
 once('notes view: 5,000 clauses', function () {

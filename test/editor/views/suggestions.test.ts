@@ -12,7 +12,7 @@ const suggestionOf = (words: string): string => `${rowWith(words)}?.querySelecto
 
 const small = {
   'old.treaty': 'agreement old "Old"\n\n1. A demarcation line shall be fixed and both sides shall withdraw from it.\n\n2. Prisoners of war shall be released and handed over within sixty (60) days.\n\n3. The sick and wounded prisoners shall be handed over first.\n\n4. Mines <script>window.hacked = 1</script> shall be removed [x](command:workbench.action.quit).\n',
-  'ukraine-new.treaty': `agreement ukraine-new "New"\n  precedent: old\n\n1. Prisoners of war shall be released and handed over within thirty (30) days.\n\n2. Ships sail.\n\n3. Mines <img src=x onerror="window.hacked=2"> <script>window.hacked = 3</script> shall be removed [y](command:workbench.action.quit).\n\n4. ${'word'.repeat(250_000)}\n`,
+  'new.treaty': `agreement new "New"\n  precedent: old\n\n1. Prisoners of war shall be released and handed over within thirty (30) days.\n\n2. Ships sail.\n\n3. Mines <img src=x onerror="window.hacked=2"> <script>window.hacked = 3</script> shall be removed [y](command:workbench.action.quit).\n\n4. ${'word'.repeat(250_000)}\n`,
 };
 
 describe('suggestions view: a small draft', () => {
@@ -21,7 +21,7 @@ describe('suggestions view: a small draft', () => {
   const running = withRunning();
   before(async () => {
     world = await running.start(small);
-    frame = await show(world, 'ukraine-new.treaty', 'Prisoners of war');
+    frame = await show(world, 'new.treaty', 'Prisoners of war');
   });
   after(() => running.end());
   pictureOfFailures('suggestions', () => world);
@@ -69,19 +69,19 @@ describe('suggestions view: a small draft', () => {
     await world.editor.keys('a');
     await waitInFrame(frame, `!${rowWith('Prisoners of war')}`);
     assert.match(await textOf(frame, '.status'), /^Clauses without a counterpart: 3;/u);
-    await world.editor.open('ukraine-new.treaty', '@precedent old:2');
+    await world.editor.open('new.treaty', '@precedent old:2');
     await world.editor.keys('Control+z');
     await waitInFrame(frame, `${suggestionOf('Prisoners of war')} === 'old ¶2'`);
   });
 
   it('the quick pick suggests for the clause at the cursor and writes what is chosen', async () => {
-    await world.editor.open('ukraine-new.treaty', 'Prisoners of war');
+    await world.editor.open('new.treaty', 'Prisoners of war');
     await world.editor.command('Parley: Suggest Counterparts…');
     await world.page.locator('.quick-input-widget', { hasText: 'Suggested counterparts of ¶1' }).waitFor();
     await world.page.locator('.quick-input-list', { hasText: '¶2' }).waitFor();
     await world.editor.keys('Enter');
     await waitInFrame(frame, `!${rowWith('Prisoners of war')}`);
-    await world.editor.open('ukraine-new.treaty', '@precedent old:2');
+    await world.editor.open('new.treaty', '@precedent old:2');
     await world.editor.keys('Control+z');
     await waitInFrame(frame, `${suggestionOf('Prisoners of war')} === 'old ¶2'`);
   });
@@ -126,7 +126,7 @@ function withRunning(): { readonly start: (files: Readonly<Record<string, string
 function large(clauses: number): Readonly<Record<string, string>> {
   const body = (verb: string): string =>
     Array.from({ length: clauses / 10 }, (_, article) => `Article ${article + 1}. Matter ${article + 1}\n\n${Array.from({ length: 10 }, (__, i) => `${i + 1}. The Parties ${verb} to matter ${article + 1}.${i + 1} in zone${article % 70} and area${i % 90}.\n`).join('\n')}`).join('\n');
-  return { 'old.treaty': `agreement old "Old"\n\n${body('shall keep')}`, 'large.treaty': `agreement ukraine-large "Large"\n  precedent: old\n\n${body('keep')}` };
+  return { 'old.treaty': `agreement old "Old"\n\n${body('shall keep')}`, 'large.treaty': `agreement large "Large"\n  precedent: old\n\n${body('keep')}` };
 }
 
 once('suggestions view: 5,000 clauses', function () {
@@ -168,7 +168,7 @@ once('suggestions view: from the concordance, and in other themes', () => {
     withFolder(small, async (folder) => {
       const world = await views.start({ folder });
       try {
-        await world.editor.open('ukraine-new.treaty', 'Prisoners of war');
+        await world.editor.open('new.treaty', 'Prisoners of war');
         await world.editor.command('Parley: Show Concordance');
         const frame = await world.editor.webview('.rows tr.row');
         await frame.locator('.rows td[data-column="1"]', { hasText: 'Prisoners of war' }).focus();
