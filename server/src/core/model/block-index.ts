@@ -37,7 +37,7 @@ const none: readonly BlockId[] = [];
 /** More changed keys than these are copied into a new base. */
 const most = 256;
 
-/** An index that is made block by block, in document order. */
+/** An index that is made block by block, in document order; an edit changes what has been made. */
 export class IndexInMaking {
   readonly #base = new Map<BlockKey, BlockId | BlockId[]>();
 
@@ -48,6 +48,28 @@ export class IndexInMaking {
       else if (typeof known === 'number') {
         if (known !== block) this.#base.set(key, [known, block]);
       } else if (known[known.length - 1] !== block) known.push(block);
+    }
+  }
+
+  /** `tree`: the edited one. */
+  edit(tree: SyntaxTree, { gone, come }: IndexEdit): void {
+    const listOf = (key: BlockKey): BlockId[] => {
+      const known = this.#base.get(key);
+      return known === undefined ? [] : typeof known === 'number' ? [known] : known;
+    };
+    for (const [block, keys] of gone) {
+      for (const key of keys) {
+        const left = listOf(key).filter((each) => each !== block);
+        if (left.length === 0) this.#base.delete(key);
+        else this.#base.set(key, left);
+      }
+    }
+    for (const [block, keys] of come) {
+      for (const key of keys) {
+        const list = listOf(key);
+        insert(tree, list, block);
+        this.#base.set(key, list);
+      }
     }
   }
 

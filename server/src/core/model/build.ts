@@ -11,7 +11,7 @@ import { optionOf, readAnnotation } from './annotation-values.js';
 import { type Kept, aspectsAfter, declarationsStay } from './aspects.js';
 import type { BlockIndex, BlockKey } from './block-index.js';
 import { BlockKeys } from './block-keys.js';
-import { type Carried, editedIndex, type LazyIndex, lazyIndex, madeIndex, type StructureNotes } from './carried.js';
+import { type BegunIndex, type Carried, editedBegun, editedIndex, type Keyed, type LazyIndex, lazyIndex, madeIndex, type StructureNotes } from './carried.js';
 import { type ChangedBlocks, changedBlocks } from './changed-blocks.js';
 import { createChapeaux } from './chapeau.js';
 import { isStructural } from '../syntax/walk.js';
@@ -81,8 +81,8 @@ interface MadeHere extends DocumentModel {
 type Reader = Pick<DocumentModel, 'tree' | 'inline' | 'mentions'>;
 
 /**
- * An index of the version that is being made: that of the version before, edited where it must be; `fresh` when there is none. A
- * function of its own, and `earlier` is in no closure: a model that held the one before it would hold all before it.
+ * An index of the version that is being made: that of the version before, edited where it must be; `fresh` when there is none, going on with what was
+ * begun there. A function of its own, and `earlier` is in no closure: a model that held the one before it would hold all before it.
  */
 function indexFrom(
   earlier: Earlier | undefined,
@@ -90,14 +90,19 @@ function indexFrom(
   stays: boolean,
   now: Reader,
   keysOf: (model: Reader, block: BlockId) => Iterable<BlockKey>,
-  fresh: LazyIndex,
+  fresh: (begun?: BegunIndex) => LazyIndex,
 ): LazyIndex {
-  const known = earlier?.carried[which].known();
-  if (!earlier || !known) return fresh;
-  if (stays) return madeIndex(known);
+  if (!earlier) return fresh();
   const { model, carried, changed, keys } = earlier;
-  const before = { tree: model.tree, keysOf: (block: BlockId) => carried.keys.of(keysOf, block, () => keysOf(model, block)) };
-  return madeIndex(editedIndex(known, before, { tree: now.tree, keysOf: (block) => keys.of(keysOf, block, () => keysOf(now, block)) }, changed));
+  const index = carried[which];
+  const known = index.known();
+  if (known && stays) return madeIndex(known);
+  const begun = known ? undefined : index.handOver();
+  if (!known && !begun) return fresh();
+  const before: Keyed = { tree: model.tree, keysOf: (block) => carried.keys.of(keysOf, block, () => keysOf(model, block)) };
+  const after: Keyed = { tree: now.tree, keysOf: (block) => keys.of(keysOf, block, () => keysOf(now, block)) };
+  if (known) return madeIndex(editedIndex(known, before, after, changed));
+  return fresh(begun && editedBegun(begun, before, after, changed));
 }
 
 /** The indexes that others asked the version before for, edited. */
@@ -105,15 +110,20 @@ function otherIndexes(earlier: Earlier | undefined, now: Reader): Map<KeysOfBloc
   const edited = new Map<KeysOfBlock, LazyIndex>();
   if (!earlier) return edited;
   const { model, carried, changed, keys } = earlier;
-  const before = model.tree;
   for (const [keysOf, index] of carried.others) {
     const known = index.known();
-    if (!known) continue;
-    const keysBefore = (block: BlockId): readonly BlockKey[] => carried.keys.of(keysOf, block, () => keysOf(before, block));
-    const keysNow = (block: BlockId): readonly BlockKey[] => keys.of(keysOf, block, () => keysOf(now.tree, block));
-    edited.set(keysOf, madeIndex(editedIndex(known, { tree: before, keysOf: keysBefore }, { tree: now.tree, keysOf: keysNow }, changed)));
+    const begun = known ? undefined : index.handOver();
+    const before: Keyed = { tree: model.tree, keysOf: (block) => carried.keys.of(keysOf, block, () => keysOf(model.tree, block)) };
+    const after: Keyed = { tree: now.tree, keysOf: (block) => keys.of(keysOf, block, () => keysOf(now.tree, block)) };
+    if (known) edited.set(keysOf, madeIndex(editedIndex(known, before, after, changed)));
+    else if (begun) edited.set(keysOf, otherIndexOf(now.tree, keysOf, editedBegun(begun, before, after, changed)));
   }
   return edited;
+}
+
+/** A function of its own, for the same reason. */
+function otherIndexOf(tree: SyntaxTree, keysOf: KeysOfBlock, begun?: BegunIndex): LazyIndex {
+  return lazyIndex((block) => keysOf(tree, block), tree, begun);
 }
 
 const unitsOf = ({ tree }: Reader, block: BlockId): Iterable<BlockKey> => unitKeys(tree, block);
@@ -157,26 +167,25 @@ function assemble(tree: SyntaxTree, readings: Readings, structure: StructureNote
   const citationsIn = (block: BlockId): readonly CitationInline[] =>
     block === NO_BLOCK || !isStructural(tree.kind(block)) || (mayHold(block) & MayHold.citation) === 0 ? noCitations : inline(block).filter((item) => item.kind === 'citation');
 
-  const everyBlock = (): Iterable<BlockId> => blocksIn(tree);
   const now = { tree, inline, mentions };
-  const units = indexFrom(earlier, 'units', earlier?.kept.structure === true, now, unitsOf, lazyIndex((block) => unitKeys(tree, block), everyBlock));
-  const labels = indexFrom(earlier, 'labels', earlier?.kept.annotations === true, now, labelsOf, lazyIndex((block) => labelKeys(tree, block), () => tree.ofKind('annotation')));
+  const units = indexFrom(earlier, 'units', earlier?.kept.structure === true, now, unitsOf, (begun) => lazyIndex((block) => unitKeys(tree, block), tree, begun));
+  const labels = indexFrom(earlier, 'labels', earlier?.kept.annotations === true, now, labelsOf, (begun) => lazyIndex((block) => labelKeys(tree, block), tree, begun));
   // Made afresh these two read every block once and keep nothing of it.
   const inlineThatCites = (block: BlockId): readonly Inline[] => ((mayHold(block) & mayCite) === 0 ? noInline : inlineOf(tree, block));
-  const freshWritten = lazyIndex((block) => writtenKeys(tree, block, inlineThatCites), everyBlock);
+  const freshWritten = (begun?: BegunIndex): LazyIndex => lazyIndex((block) => writtenKeys(tree, block, inlineThatCites), tree, begun);
   const written = indexFrom(earlier, 'written', false, now, writtenOf, freshWritten);
-  const freshMentions = lazyIndex((block) => {
+  const declaredIn = (block: BlockId): readonly BlockId[] => {
     const pieces = isStructural(tree.kind(block)) ? proseOf(tree, block) : [];
     return pieces.length === 0 ? [] : findMentions(joinPieces(tree.text, pieces), readings.matcher(), () => inlineOf(tree, block)).map(({ declared }) => declared.block);
-  }, everyBlock);
+  };
   const keys = earlier?.keys ?? new BlockKeys();
   const others = otherIndexes(earlier, now);
   const otherIndex = (keysOf: KeysOfBlock): LazyIndex => {
-    const known = others.get(keysOf) ?? lazyIndex((block) => keysOf(tree, block), everyBlock);
+    const known = others.get(keysOf) ?? otherIndexOf(tree, keysOf);
     others.set(keysOf, known);
     return known;
   };
-  const mentioned = indexFrom(earlier?.kept.declarations ? earlier : undefined, 'mentions', false, now, mentionsOf, freshMentions);
+  const mentioned = indexFrom(earlier?.kept.declarations ? earlier : undefined, 'mentions', false, now, mentionsOf, (begun) => lazyIndex(declaredIn, tree, begun));
 
   const isClause = (block: BlockId): boolean => {
     if (block === NO_BLOCK) return false;

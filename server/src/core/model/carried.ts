@@ -1,7 +1,7 @@
 // What the model of an edited text takes over from the model before it: readings of declarations, and indexes over blocks.
 // Invariants: nothing carried holds an offset that is not checked, or a tree; a carried index answers as one made afresh.
 
-import type { BlockId, SyntaxTree } from '../syntax/types.js';
+import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import { type BlockIndex, type BlockKey, editBlockIndex, IndexInMaking } from './block-index.js';
 import { type BlockKeys, sameKeys } from './block-keys.js';
 import type { ChangedBlocks } from './changed-blocks.js';
@@ -44,38 +44,49 @@ export interface LazyIndex {
   known(): BlockIndex | undefined;
   /** Goes on making it, `stop` asked after each block; true when it is made. */
   advance(stop: () => boolean): boolean;
+  /** What has been made of it and is not the whole, for who goes on with it: this one begins afresh when it is asked again. */
+  handOver(): BegunIndex | undefined;
+}
+
+/** An index that has been begun, over the blocks of a text in their order. */
+export interface BegunIndex {
+  readonly index: IndexInMaking;
+  /** The first block that is not in it yet; NO_BLOCK when all are. */
+  readonly next: BlockId;
 }
 
 type KeysOf = (block: BlockId) => Iterable<BlockKey>;
 
 const never = (): boolean => false;
 
-/** An index that goes over `blocks` when it is first asked for. */
-export function lazyIndex(keysOf: KeysOf, blocks: () => Iterable<BlockId>): LazyIndex {
+/** An index over the blocks of a tree, made when it is first asked for; it goes on with what was begun in the version before (`editedBegun`). */
+export function lazyIndex(keysOf: KeysOf, tree: SyntaxTree, begun?: BegunIndex): LazyIndex {
   let made: BlockIndex | undefined;
-  let going: { readonly index: IndexInMaking; readonly left: Iterator<BlockId> } | undefined;
+  let going = begun;
   const finish = (stop: () => boolean): BlockIndex | undefined => {
     if (made) return made;
-    going ??= { index: new IndexInMaking(), left: blocks()[Symbol.iterator]() };
-    const { index, left } = going;
-    try {
-      for (let next = left.next(); next.done !== true; next = left.next()) {
-        index.add(next.value, keysOf(next.value));
-        if (stop()) return undefined;
-      }
-    } catch (error) {
-      going = undefined; // what was being added may be missing
-      throw error;
+    const { index, next } = going ?? { index: new IndexInMaking(), next: tree.first };
+    going = undefined; // where reading a block throws, what was being added may be missing
+    for (let block = next; block !== NO_BLOCK; ) {
+      index.add(block, keysOf(block));
+      block = tree.next(block);
+      if (!stop()) continue;
+      going = { index, next: block };
+      return undefined;
     }
-    going = undefined;
     return (made = index.done());
   };
-  return { get: () => finish(never) ?? new IndexInMaking().done(), known: () => made, advance: (stop) => finish(stop) !== undefined };
+  const handOver = (): BegunIndex | undefined => {
+    const left = going;
+    going = undefined;
+    return left;
+  };
+  return { get: () => finish(never) ?? new IndexInMaking().done(), known: () => made, advance: (stop) => finish(stop) !== undefined, handOver };
 }
 
 /** Holds nothing but the index: a lazy one holds the text it was made for. */
 export function madeIndex(index: BlockIndex): LazyIndex {
-  return { get: () => index, known: () => index, advance: () => true };
+  return { get: () => index, known: () => index, advance: () => true, handOver: () => undefined };
 }
 
 /** One version of a text, with how its blocks are found in the index. */
@@ -95,4 +106,15 @@ export function editedIndex(index: BlockIndex, before: Keyed, after: Keyed, chan
     else gone.push([block, keys]);
   }
   return gone.length === 0 && come.size === 0 ? index : editBlockIndex(index, after.tree, { gone, come });
+}
+
+/** What was begun over the text before an edit, changed into the same of the edited text. Blocks that were not read yet are not read here. */
+export function editedBegun({ index, next }: BegunIndex, before: Keyed, after: Keyed, changed: ChangedBlocks): BegunIndex {
+  let now = next;
+  while (now !== NO_BLOCK && !after.tree.has(now)) now = before.tree.next(now);
+  const isRead = (tree: SyntaxTree, block: BlockId, end: BlockId): boolean => end === NO_BLOCK || tree.isBefore(block, end);
+  const gone = changed.old.filter((block) => isRead(before.tree, block, next)).map((block) => [block, before.keysOf(block)] as const);
+  const come = changed.new.filter((block) => isRead(after.tree, block, now)).map((block) => [block, after.keysOf(block)] as const);
+  index.edit(after.tree, { gone, come });
+  return { index, next: now };
 }
