@@ -28,7 +28,7 @@ function begin({ model }: Document, keysOf: KeysOfBlock | 'units' | 'labels', bl
 /** Where each key stands. */
 function entries(model: DocumentModel): unknown {
   const index = model.indexBy(wordsOf);
-  return [...index.keys()].sort().map((key) => [key, index.blocks(key).map((block) => model.tree.start(block))]);
+  return [...index.keys()].map(String).sort((a, b) => (a < b ? -1 : 1)).map((key) => [key, index.blocks(key).map((block) => model.tree.start(block))]);
 }
 
 describe('indexes over blocks', () => {
