@@ -1,7 +1,7 @@
-// Who asks what clauses elsewhere say reads `words`, and says so: each rule alone is shown every block of all examples, library and samples, and
+// Who asks what clauses elsewhere say reads `words`, who asks where a word stands reads `uses`, and says so: each rule alone is shown every block of all examples, library and samples, and
 // what it asks is listened to.
 import assert from 'node:assert/strict';
-import { earOf, isOfWords } from '../../../server/src/core/resolve/asked.js';
+import { earOf, isOfUses, isOfWords } from '../../../server/src/core/resolve/asked.js';
 import { Context } from '../../../server/src/core/rules/context.js';
 import { faultsAt } from '../../../server/src/core/rules/faults.js';
 import { rules } from '../../../server/src/core/rules/registry.js';
@@ -11,15 +11,18 @@ import { readContent } from '../../support/content.js';
 import { openAllOn } from './support/all-on.js';
 import { examplesOf } from './support/examples.js';
 
-/** The names of the rules that ask about words when they are shown the blocks of the document, each alone. */
+/** The rules that ask about words when they are shown the blocks of the document, each alone: its name and what it reads. */
 function askersIn(snapshot: Snapshot, document: Document): ReadonlySet<string> {
   const found = new Set<string>();
   const ear = earOf(document);
   for (const rule of rules) {
-    if (!rule.blocks || found.has(rule.name)) continue;
+    if (!rule.blocks) continue;
     const context = new Context(snapshot, document, (block) => faultsAt(document, block));
     const listener = {
-      ask: (question: number) => void (isOfWords(question) && found.add(rule.name)),
+      ask: (question: number) => {
+        if (isOfWords(question)) found.add(`${rule.name} words`);
+        if (isOfUses(question)) found.add(`${rule.name} uses`);
+      },
       together: <Result>(_question: number, _except: readonly number[], make: () => Result): Result => make(),
     };
     for (const block of blocksIn(document.model.tree)) {
@@ -36,7 +39,7 @@ function askersIn(snapshot: Snapshot, document: Document): ReadonlySet<string> {
 }
 
 describe('rules that ask what clauses elsewhere say', () => {
-  it('read words, and no others do', function () {
+  it('read words or uses, whichever they ask about, and no others do', function () {
     this.timeout(600_000);
     const asking = new Set<string>();
     const { snapshot } = readContent();
@@ -47,6 +50,7 @@ describe('rules that ask what clauses elsewhere say', () => {
         for (const name of askersIn(beside, document)) asking.add(name);
       }
     }
-    assert.deepEqual(rules.filter(({ reads }) => reads.includes('words')).map(({ name }) => name).sort(), [...asking].sort());
+    const reading = rules.flatMap(({ name, reads }) => reads.flatMap((read) => (read === 'words' || read === 'uses' ? [`${name} ${read}`] : [])));
+    assert.deepEqual(reading.sort(), [...asking].sort());
   });
 });

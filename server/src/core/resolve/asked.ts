@@ -67,7 +67,12 @@ export function isOfStructure(question: Question): boolean {
 
 /** True for a question about what clauses elsewhere say: who asks one reads `words`. */
 export function isOfWords(question: Question): boolean {
-  return (question & 3) === 3;
+  return (question & 7) === 3;
+}
+
+/** True for a question about where a word or a phrase stands: who asks one reads `uses`. */
+export function isOfUses(question: Question): boolean {
+  return (question & 7) === 7;
 }
 
 /** Which units of the scope have that number? */
@@ -203,5 +208,6 @@ function joined(kind: number, scope: number, word: number): Question {
   sum = Math.imul(sum ^ (sum >>> 13), 0x27d4eb2f);
   sum ^= sum >>> 16;
   if (kind < kinds.label) return sum & ~1;
-  return kind < kinds.says ? (sum | 1) & ~2 : sum | 3;
+  if (kind < kinds.says) return (sum | 1) & ~2;
+  return kind === kinds.word || kind === kinds.phrase ? sum | 7 : (sum | 3) & ~4;
 }

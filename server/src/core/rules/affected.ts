@@ -7,7 +7,7 @@ import { sameStyles, unitChange } from '../model/aspects.js';
 import { afterRun } from '../model/children.js';
 import { changedBlocks } from '../model/changed-blocks.js';
 import type { DocumentModel } from '../model/types.js';
-import { asked, citedAs, ofKind, type Question } from '../resolve/asked.js';
+import { asked, citedAs, isOfUses, ofKind, type Question } from '../resolve/asked.js';
 import { annotationName, fieldOf } from '../syntax/details.js';
 import { blocksWithOtherFaults } from '../syntax/fault-change.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
@@ -20,7 +20,7 @@ import { editedStructure, foundBelow } from './edited-structure.js';
 import { editedWords } from './edited-words.js';
 import { sameFileIgnores } from './ignore.js';
 import { saysTheSameOfBodies } from './parts/body-speech.js';
-import { above, declarations, faults, framed, own, type Plan, type Reads, speech, structure, words } from './plan.js';
+import { above, declarations, faults, framed, own, type Plan, type Reads, speech, structure, uses, words } from './plan.js';
 import type { Stretch } from './waiting.js';
 
 export interface Affected {
@@ -86,7 +86,7 @@ export function affectedBy(plan: Plan, before: Document, now: Document): Affecte
   if (before.aspects.components !== now.aspects.components) ask([asked.components], structure);
   const labels = editedLabels(before, now, changed);
   ask(labels, plan.readsOf(['@id']) & ~own);
-  ask(editedWords(before.model, now.model, changed), words);
+  for (const question of editedWords(before.model, now.model, changed)) ask([question], isOfUses(question) ? uses : words);
   ask(ofOtherKind(before, now, changed), words);
   for (const [document, list] of [[before, changed.old], [now, changed.new]] as const) annotated(plan, document, list, { questions: ask, under });
 

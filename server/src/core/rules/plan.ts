@@ -15,10 +15,10 @@ import type { Found, Read, Rule, Severity } from './types.js';
 /** A set of things read: a number of bits, joined with `|`. 0: nothing. */
 export type Reads = number;
 
-const fixed = { above: 2, structure: 4, declarations: 8, annotations: 16, faults: 32, others: 64, speech: 1024, words: 2048, counterparts: 2 ** 30 } as const;
+const fixed = { above: 2, structure: 4, declarations: 8, annotations: 16, faults: 32, others: 64, speech: 1024, words: 2048, uses: 2 ** 28, counterparts: 2 ** 30 } as const;
 /** How a finding's clause is cited, and whether it is ignored: no rule reads that. */
 export const framed: Reads = 128;
-export const { above, structure, declarations, faults, others, speech, words, counterparts }: Readonly<Record<Exclude<keyof typeof fixed, 'annotations'>, Reads>> = fixed;
+export const { above, structure, declarations, faults, others, speech, words, uses, counterparts }: Readonly<Record<Exclude<keyof typeof fixed, 'annotations'>, Reads>> = fixed;
 
 /**
  * The block itself, which every rule reads, in one of three bits: the order in which the rules go over a text that is new. First
@@ -32,7 +32,7 @@ export const own: Reads = stage.lines | stage.marks | stage.prose;
 export const judged: Reads = 2 ** 29;
 
 const firstNamed = 4096;
-const lastNamed = 2 ** 28;
+const lastNamed = 2 ** 27;
 
 /** Annotations that say how a clause is cited and which of its findings are silenced. */
 const framing = ['id', 'option', 'ignore'] as const;

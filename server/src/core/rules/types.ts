@@ -136,13 +136,15 @@ export interface RulePage {
  * - `faults`: what the parser reports at the block (`context.faults`). A rule that reads nothing else is shown blocks with faults only.
  * - `speech`: what clauses anywhere in the document say of its bodies, as `rules/parts/body-speech.ts` reads it. For rules that look at the
  *   document as a whole.
- * - `words`: what clauses elsewhere in the document say: what another block says, where a word, a phrase or a title stands, where a term is
- *   defined. All of it is asked for (`saidIn`, `wordUsed` and the like): who asks one of these reads `words`.
+ * - `words`: what clauses elsewhere in the document say: what another block says, where a title stands, where a term is defined. All of it is
+ *   asked for (`saidIn` and the like): who asks one of these reads `words`.
+ * - `uses`: where in the document a word or a phrase stands, and what is said there. Asked for (`wordUsed`, `phraseUsed`). An edit of a clause
+ *   answers anew what was asked about each of its words, which is why the few rules that ask this say so.
  * - `others`: other documents, whether files are still being read, parley.json. Of another document only its declarations,
  *   annotations and structure may be read, never its prose.
  * - `counterparts`: what the clauses that `@precedent` names say, in other files: their prose and all that speaks for them. Goes with `others`.
  */
-export type Read = 'above' | 'structure' | 'declarations' | 'annotations' | `@${string}` | 'faults' | 'speech' | 'words' | 'others' | 'counterparts';
+export type Read = 'above' | 'structure' | 'declarations' | 'annotations' | `@${string}` | 'faults' | 'speech' | 'words' | 'uses' | 'others' | 'counterparts';
 
 /**
  * What of a block's own prose a rule must find something at: a brace, a square bracket, or that the block has an annotation of that name. A rule that

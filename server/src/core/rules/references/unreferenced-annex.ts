@@ -20,7 +20,7 @@ export const unreferencedAnnex: Rule = {
   messages: {
     default: 'No clause speaks of {annex}: nothing says what it is for, or that it binds. Refer to it where it is needed, and say that it is an integral part of the agreement.',
   },
-  reads: ['structure', 'declarations', 'words', 'others'],
+  reads: ['structure', 'declarations', 'uses', 'others'],
   blocks: ['heading'],
   *checkBlock({ snapshot, document }, block) {
     const { tree } = document.model;

@@ -18,7 +18,7 @@ export const unusedLabel: Rule = {
     default: 'Nothing in this agreement refers to "#{name}". Take the label out, or refer to the clause by it: labels stay right when numbers change.',
     fix: 'Remove the label',
   },
-  reads: ['declarations', '@id', 'words', 'others'],
+  reads: ['declarations', '@id', 'uses', 'others'],
   blocks: ['annotation'],
   *checkBlock({ snapshot, document }, block) {
     const { model } = document;

@@ -19,7 +19,7 @@ export const partyNeverMentioned: Rule = {
   messages: {
     default: 'Nothing in this text mentions "{party}", binds it or lets it sign: why it is a party at all, nobody can tell. Say what it does or is owed, add the word the text uses for it as alias:, or take it out.',
   },
-  reads: ['declarations', 'words', 'others'],
+  reads: ['declarations', 'uses', 'others'],
   blocks: ['declaration'],
   *checkBlock({ snapshot, document }, block) {
     const party = document.model.declarationAt(block);

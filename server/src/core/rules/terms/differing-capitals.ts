@@ -23,7 +23,7 @@ export const differingCapitals: Rule = {
     term: 'The definition of "{name}".',
     fix: 'Change to "{right}"',
   },
-  reads: ['above', 'structure', 'declarations', 'words'],
+  reads: ['above', 'structure', 'declarations', 'words', 'uses'],
   blocks: termBlocks,
   *checkBlock(context, block) {
     const { document } = context;

@@ -36,7 +36,7 @@ export const evasiveTerm: Rule = {
     default: '"{phrase}" stands where this text has the term "{name}". Whoever is bound may say that something less was promised; write "{name}", or define what else is meant.',
     term: 'The term of this text: "{name}".',
   },
-  reads: ['declarations', 'words'],
+  reads: ['declarations', 'words', 'uses'],
   blocks: termBlocks,
   *checkBlock(context, block) {
     const { document } = context;

@@ -23,7 +23,7 @@ export const misplacedDefinition: Rule = {
     place: 'The definition of "{name}".',
     fix: 'Change to "{right}"',
   },
-  reads: ['above', 'structure', 'declarations', '@id', '@option', 'words', 'others'],
+  reads: ['above', 'structure', 'declarations', '@id', '@option', 'words', 'uses', 'others'],
   blocks: proseBlocks,
   *checkBlock(context, block) {
     const { document } = context;

@@ -15,7 +15,7 @@ export const termUsedOnce: Rule = {
     default: '"{name}" is defined here and used once. Say what is meant where it is used, and there is one definition less to read two ways.',
     use: 'The only use.',
   },
-  reads: ['declarations', 'words', 'others'],
+  reads: ['declarations', 'uses', 'others'],
   blocks: termBlocks,
   *checkBlock(context, block) {
     const { snapshot, document } = context;

@@ -30,7 +30,7 @@ export const undefinedPhrase: Rule = {
     default: '"{phrase}" looks like a term and is defined nowhere; it stands in {count} clauses. Define it, write it in small letters if the ordinary words are meant, or say that it is no term.',
     fix: '"{phrase}" is no term',
   },
-  reads: ['declarations', 'words'],
+  reads: ['declarations', 'words', 'uses'],
   blocks: definingBlocks,
   *checkBlock(context, block) {
     const { document, config } = context;

@@ -13,7 +13,7 @@ export const undefinedTerm: Rule = {
   messages: {
     default: '"{words}" is said to be defined in {cited}, which does not so much as name it. Define it there, or correct the reference: until then each side may say what it means.',
   },
-  reads: ['above', 'structure', 'declarations', '@id', '@option', 'words', 'others'],
+  reads: ['above', 'structure', 'declarations', '@id', '@option', 'words', 'uses', 'others'],
   blocks: proseBlocks,
   *checkBlock(context, block) {
     const { document } = context;

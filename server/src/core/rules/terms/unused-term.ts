@@ -14,7 +14,7 @@ export const unusedTerm: Rule = {
   messages: {
     default: '"{name}" is given a meaning here and used nowhere else in this text. Either a clause that needed it is gone, or another word is used for it; use it, or take the definition out.',
   },
-  reads: ['declarations', 'words', 'others'],
+  reads: ['declarations', 'uses', 'others'],
   blocks: termBlocks,
   *checkBlock(context, block) {
     const { snapshot, document } = context;

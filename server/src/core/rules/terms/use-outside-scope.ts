@@ -16,7 +16,7 @@ export const useOutsideScope: Rule = {
     default: '"{name}" is defined for the purposes of {unit} only, and used elsewhere too, where it has no meaning. Define it for the whole text, or use another word there.',
     use: 'Used outside of {unit}.',
   },
-  reads: ['above', 'structure', 'declarations', 'words'],
+  reads: ['above', 'structure', 'declarations', 'words', 'uses'],
   blocks: definingBlocks,
   *checkBlock(context, block) {
     const { document } = context;

@@ -19,7 +19,7 @@ export const usedBeforeDefined: Rule = {
     default: '"{name}" is used before this clause gives it its meaning. Define it where it first stands, or in an article of definitions at the beginning.',
     use: 'Used here first.',
   },
-  reads: ['above', 'structure', 'declarations', 'words'],
+  reads: ['above', 'structure', 'declarations', 'words', 'uses'],
   blocks: definingBlocks,
   *checkBlock(context, block) {
     const { document } = context;
