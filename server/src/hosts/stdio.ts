@@ -5,6 +5,7 @@
 
 import type { Readable, Writable } from 'node:stream';
 import { AbstractMessageReader, AbstractMessageWriter, type DataCallback, type Disposable, type Message, type MessageReader, type MessageWriter } from 'vscode-languageserver/node';
+import { MessageBytes } from './message-bytes.js';
 
 const HEADER_END = '\r\n\r\n';
 
@@ -84,6 +85,8 @@ export class StdioWriter extends AbstractMessageWriter implements MessageWriter 
   #leaving = 0;
   #behind: (() => void)[] = [];
 
+  readonly #bytes = new MessageBytes();
+
   constructor(readonly output: Writable) {
     super();
     output.on('error', (error) => this.fireError(error));
@@ -92,9 +95,16 @@ export class StdioWriter extends AbstractMessageWriter implements MessageWriter 
 
   /** Resolves once the message is handed to the stream; a broken stream is told by `onError`. */
   write(message: Message): Promise<void> {
-    const body = JSON.stringify(message);
+    const pieces = this.#bytes.of(message);
+    const length = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
     this.#leaving += 1;
-    this.output.write(`Content-Length: ${Buffer.byteLength(body)}${HEADER_END}${body}`, this.#left);
+    const [first, ...rest] = pieces;
+    const last = rest.pop();
+    this.output.cork();
+    this.output.write(`Content-Length: ${length}${HEADER_END}${first}`, last === undefined ? this.#left : undefined);
+    for (const piece of rest) this.output.write(piece);
+    if (last !== undefined) this.output.write(last, this.#left);
+    this.output.uncork();
     return Promise.resolve();
   }
 

@@ -7,6 +7,7 @@ import { type DiagnosticItems, sameItems } from './diagnostic-items.js';
 import { behindSlice, checkingSlice, firstAnswer } from './checking.js';
 import { guardedNotification, outdatedPull } from './guard.js';
 import { type Demand, type Inbox, whenFree } from './inbox.js';
+import { lasting } from './lasting.js';
 import type { Session } from './session.js';
 
 /**
@@ -124,7 +125,7 @@ export class Puller {
     if (same && last.id === previous) return { kind: 'unchanged', resultId: last.id };
     const id = same ? last.id : String(++this.#count);
     this.#last.set(uri, { id, items });
-    return { kind: 'full', resultId: id, items: [...items] };
+    return { kind: 'full', resultId: id, items: lasting([...items]) };
   }
 
   forget(uri: string): void {
@@ -189,7 +190,7 @@ export class Pusher {
     if (sent !== undefined && sameItems(sent, diagnostics)) return;
     this.#sent.set(uri, diagnostics);
     const version = this.session.version(uri);
-    this.#send({ uri: this.session.spell(uri), diagnostics: [...diagnostics], ...(version === undefined ? {} : { version }) });
+    this.#send({ uri: this.session.spell(uri), diagnostics: lasting([...diagnostics]), ...(version === undefined ? {} : { version }) });
   }
 
   #send(params: PublishDiagnosticsParams): void {
