@@ -1,4 +1,4 @@
-// An obligation or prohibition that no body and no party enforces, by itself or by inheritance.
+// An obligation or prohibition that no body and no party enforces, by itself or by inheritance; what bodies themselves are charged with is left alone.
 // Invariant: one finding a duty, but in a text of many duties where nothing is marked with who enforces it (pasted, or not yet marked
 // up) one for the whole text, at its first duty.
 
@@ -11,6 +11,7 @@ import { clausePlace, selectionOf } from '../../resolve/places.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
 import { bodiesThatCould } from '../parts/able-bodies.js';
+import { dutySlots, isTaskOfBodies } from '../parts/slots.js';
 import { bindingDuty, clauseBlocks, dutySpan, insertAnnotation, listed, message, related } from '../tools.js';
 import type { Finding, Fix, Related, Rule, RuleContext } from '../types.js';
 
@@ -39,6 +40,8 @@ export const noEnforcementBody: Rule = {
     const { snapshot, document } = context;
     const enforced = enforcement(snapshot, document, block);
     if (enforced.bodies.length > 0 || enforced.none !== undefined) return;
+    const slots = context.shared(block, dutySlots);
+    if (slots && isTaskOfBodies(slots)) return;
     const members = familyOf(snapshot, document);
     for (const member of members) ask(member, asked.bodies);
     const bodies = members.flatMap(({ model }) => model.bodies.map((body) => body.id.text));

@@ -1,6 +1,8 @@
 // A duty that lies on one side only, where no duty of the other side stands against it and nothing says that this is meant.
 
 import { speakers } from '../../resolve/slot-who.js';
+import type { BlockId } from '../../syntax/types.js';
+import type { Document } from '../../workspace/types.js';
 import { facingSides, isFacing, partiesOwing, sideOf, whereOneSideOnly } from '../parts/sides.js';
 import { dutySlots } from '../parts/slots.js';
 import { dutySpan, insertAnnotation, message } from '../tools.js';
@@ -23,7 +25,7 @@ export const oneSidedDuty: Rule = {
     const [side, ...others] = new Set(owing.filter(isFacing).map(sideOf));
     if (side === undefined || others.length > 0 || !owing.every(isFacing)) return;
     const { document } = context;
-    if (facingSides(document).length !== 2) return;
+    if (facingSides(document).length !== 2 || goesOnWithAnother(document, block, side)) return;
     // A clause with a counterpart is judged beside it: `one-sided-counterpart`.
     for (const at of speakers(document.model, block)) if (document.model.annotationsNamed(at, 'one-sided').length > 0 || document.model.annotationsNamed(at, 'precedent').some(({ targets }) => targets.length > 0)) return;
     yield { span: dutySpan(document.model, block, slots.duty), message: message('default', { parties: owing.map(({ id }) => `"${id.text}"`).join(', '), side }) };
@@ -34,3 +36,16 @@ export const oneSidedDuty: Rule = {
     return change ? [{ title: message('fix'), changes: [change], preferred: false }] : [];
   },
 };
+
+/** `A shall withdraw to the north, and B to the south`: the verb is understood once more, of a party of another side. */
+function goesOnWithAnother({ model }: Document, block: BlockId, side: string): boolean {
+  const { text } = model.tree;
+  const { start, end } = model.extent(block);
+  return model.mentions(block).some(({ declared, span }) =>
+    declared.kind === 'party' && isFacing(declared) && sideOf(declared) !== side &&
+    behindAnd.test(text.slice(Math.max(start, span.start - 24), span.start)) && goesOn.test(text.slice(span.end, Math.min(end, span.end + 24))));
+}
+
+const behindAnd = /(?:^|[\s,;])(?:and|while|whereas|та|і|й|а|и)\s+(?:the\s+)?$/iu;
+/** Words of its own, in the same sentence; no *'s*. */
+const goesOn = /^,?\s+(?:[-–—]\s+)?[\p{L}\p{N}]/u;

@@ -9,3 +9,8 @@ import type { CheckContext } from '../types.js';
 export function dutySlots({ snapshot, document }: CheckContext, block: BlockId): DutySlots | undefined {
   return slotsOf(snapshot, document, block);
 }
+
+/** True where declared bodies owe it, and nobody beside them: what an institution is charged with. */
+export function isTaskOfBodies({ who }: DutySlots): boolean {
+  return who.kind !== 'missing' && who.names.length > 0 && who.names.every(({ declared }) => declared?.kind === 'body');
+}

@@ -3,7 +3,7 @@
 import type { RulePage } from '../../types.js';
 
 export const page: RulePage = {
-  what: 'A clause obliges or forbids something, and no body or party is named that would enforce it. `@monitored-by` does not count: whoever only watches cannot act.',
+  what: 'A clause obliges or forbids something, and no body or party is named that would enforce it. `@monitored-by` does not count: whoever only watches cannot act. What a body itself is charged with (*The Commission shall decide*) is not asked about.',
   why: 'A duty nobody enforces is kept for as long as it suits the side that bears it. When it is broken there is no one to turn to, and the other side is left with force or silence.',
   remedy: 'Name who enforces it with `@enforced-by BODY` below the clause (or on the heading above, for everything under it). Where that is left open on purpose, write `@enforced-by none "reason"`.',
   history: 'In the Korean armistice paragraphs 15 and 16 (sea and air) and 52 (re-use of prisoners) name no body; the sea border has been fought over ever since. Minsk left its cease-fire to observers who could report and not act. Source: the digest `korea-1953` in the library.',
@@ -13,6 +13,7 @@ export const page: RulePage = {
     { title: 'left open with a reason', text: '1. Each side shall withdraw its forces.\n   @enforced-by none "each side answers for its own forces"\n' },
     { title: 'one line for the whole text', text: 'agreement truce "Truce"\n  status: draft\n@enforced-by JMC\n\nbody JMC "Joint Commission"\n  mandate: supervise\n\n1. Troops shall return to barracks.\n\n2. Bridges shall be repaired.\n' },
     { title: 'no duty', text: '1. This Agreement shall enter into force upon signature.\n\n2. The Commission shall be composed of ten officers.\n' },
+    { title: 'a body’s own task', text: 'body JMC "Joint Commission"\n  mandate: supervise\n\n1. The Joint Commission shall meet within five days of signature and shall decide on each complaint within ten.\n' },
     { title: 'a chapeau is judged by its points', text: 'body JMC "Joint Commission"\n  mandate: supervise\n\n1. Each side shall\n   @enforced-by JMC\n   (a) withdraw its forces; and\n   (b) remove mines.\n' },
   ],
   bad: [

@@ -11,10 +11,12 @@ export const page: RulePage = {
     { title: 'both sides are bound', text: 'party EAS "Eastland"\n  role: signatory\nparty WES "Westland"\n  role: signatory\n\n1. Eastland and Westland shall keep their ships in port.\n' },
     { title: 'a duty of the other side stands against it', text: 'party EAS "Eastland"\n  role: signatory\nparty WES "Westland"\n  role: signatory\n\n1. Eastland shall leave the hills.\n\n2. Westland shall leave the valley.\n' },
     { title: 'marked as meant', text: 'party EAS "Eastland"\n  role: signatory\nparty WES "Westland"\n  role: signatory\n\n1. Eastland shall return the bells of the cathedral.\n   @one-sided "they were taken from Westland in the war"\n' },
+    { title: 'the other side goes on with the same verb', text: 'party EAS "Eastland"\n  role: signatory\nparty WES "Westland"\n  role: signatory\n\n1. Eastland shall withdraw its guns behind the northern ridge, and Westland behind the southern one.\n' },
     { title: 'a guarantor faces nobody', text: 'party EAS "Eastland"\n  role: signatory\nparty WES "Westland"\n  role: signatory\n\nparty GUA "Guarantia"\n  role: guarantor\n\n1. Guarantia shall convene the Council within three days.\n' },
   ],
   bad: [
     { title: 'by its words', text: 'party EAS "Eastland"\n  role: signatory\nparty WES "Westland"\n  role: signatory\n\n1. Westland shall withdraw its forces behind the river.\n            ^^^^^ one-sided-duty\n' },
+    { title: 'the other side is only acted upon', text: 'party EAS "Eastland"\n  role: signatory\nparty WES "Westland"\n  role: signatory\n\n1. Eastland shall open its records to the tribunal and Westland.\n            ^^^^^ one-sided-duty\n' },
     { title: 'by annotation, in points', text: 'party NOR "North"\n  role: party\nparty SUD "South"\n  role: party\n\n1. The Government of the North shall:\n   @binds NOR\n   (a) reduce its army; and\n   ^^^ one-sided-duty\n   (b) open its archives.\n   ^^^ one-sided-duty\n' },
   ],
 };
