@@ -171,7 +171,7 @@ const ofDocument: Readonly<Record<string, OfDocument>> = {
   partyColours: (snapshot, document) => core.partyColours(snapshot, document),
   formatting: (_, document) => [{ width: 0, typography: false }, { width: 60, typography: true }].map((options) => core.formatting(document, options)),
   inlayHints: (snapshot, document) => core.inlayHints(snapshot, document, { start: 0, end: document.model.tree.text.length }, { headings: true, citations: true, enforcedBy: true, deadlines: true }),
-  codeLenses: (snapshot, document) => core.codeLenses(document, core.lensKinds).map(({ kind, block, selection }) => ({ kind, selection, told: core.lensDetail(snapshot, document, kind, block) })),
+  codeLenses: (snapshot, document) => core.codeLenses(snapshot, document, core.lensKinds).map(({ kind, block, selection }) => ({ kind, selection, told: core.lensDetail(snapshot, document, kind, block) })),
   symbolsOf: (_, document) => ['shall', 'JMC'].map((query) => core.symbolsOf(document, query, { limit: 60 })),
   symbolFacts: (_, document) => Object.entries(core.symbolFacts(document)).map(([name, value]: [string, unknown]) => [name, ArrayBuffer.isView(value) ? Array.from(value as Uint32Array) : value]),
   lineIndexOf: (_, document) => {

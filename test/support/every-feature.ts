@@ -52,7 +52,7 @@ export function askEverything(snapshot: Snapshot, uri: string, offsets: readonly
   for (const { span } of formatting(document, { width: 60, typography: true })) within(span);
   const all = { start: 0, end: document.model.tree.text.length };
   for (const { offset } of inlayHints(snapshot, document, all, { headings: true, citations: true, enforcedBy: true, deadlines: true })) within({ start: offset, end: offset });
-  for (const { kind, block, selection } of codeLenses(document, lensKinds).slice(0, 100)) {
+  for (const { kind, block, selection } of codeLenses(snapshot, document, lensKinds).slice(0, 100)) {
     within(selection);
     lensDetail(snapshot, document, kind, block);
   }

@@ -36,9 +36,9 @@ agreement korea "Korea"
 2. here, as it says;
 `;
 
-function shown(fixture: Fixture, kinds: readonly LensKind[]): readonly string[] {
+function shown(fixture: Fixture | string, kinds: readonly LensKind[]): readonly string[] {
   const { snapshot, document, words } = openFixture(fixture);
-  return codeLenses(document, kinds).map(({ kind, block, selection }) => {
+  return codeLenses(snapshot, document, kinds).map(({ kind, block, selection }) => {
     const detail = lensDetail(snapshot, document, kind, block);
     return `${words(document.uri, selection)} ${kind}: ${detail ? lensWords(detail, voiceIn().say) : 'nothing'}`;
   });
@@ -67,21 +67,25 @@ describe('code lenses', () => {
     assert.deepEqual(lines('enforcedBy', 'brackets'), ['1. enforcedBy: Enforced by JMC', '2. brackets: 2 open brackets (UKR)']);
   });
 
+  it('answers with who enforces an annex of its own, where the whole says it', () => {
+    assert.deepEqual(shown('agreement annex "Annex"\n  part-of: peace\n\n1. Mines shall be lifted.\n\n2. Roads shall be opened.\n   @enforced-by none "later"\n//- peace.treaty\nagreement peace "Peace"\n@enforced-by JMC\n\nbody JMC "Joint Commission"\n', ['enforcedBy']), ['1. enforcedBy: Enforced by JMC', '2. enforcedBy: nothing']);
+  });
+
   it('answers nothing for no kind, and for a clause that is gone', () => {
     assert.deepEqual(lines(), []);
     const { snapshot, document } = openFixture(source);
     const other = openFixture('1. Text.\n');
-    const [lens] = codeLenses(document, lensKinds);
+    const [lens] = codeLenses(snapshot, document, lensKinds);
     assert.ok(lens);
     assert.equal(lensDetail(other.snapshot, other.document, lens.kind, 123456 as typeof lens.block), undefined);
     assert.ok(lensDetail(snapshot, document, lens.kind, lens.block));
   });
 
   it('of a long text answers for what is around the place, and for no more than it can bear', () => {
-    const { document } = openFixture(Array.from({ length: 1500 }, (_, i) => `Article ${i + 1}. Title\n\n`).join(''));
+    const { snapshot, document } = openFixture(Array.from({ length: 1500 }, (_, i) => `Article ${i + 1}. Title\n\n`).join(''));
     const { text, length } = { text: document.model.tree.text, length: document.model.tree.text.length };
-    const first = codeLenses(document, ['citations']);
-    const last = codeLenses(document, ['citations'], { start: length - 1, end: length });
+    const first = codeLenses(snapshot, document, ['citations']);
+    const last = codeLenses(snapshot, document, ['citations'], { start: length - 1, end: length });
     assert.equal(first.length, 1000);
     assert.ok(last.length >= 990);
     assert.equal(text.slice(last.at(-1)?.selection.start ?? 0, last.at(-1)?.selection.end ?? 0), 'Article 1500. Title');

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { boundBy } from '../../../server/src/core/resolve/bound.js';
 import { enforcement } from '../../../server/src/core/resolve/enforcement.js';
+import { NO_BLOCK } from '../../../server/src/core/syntax/types.js';
 import { clause, world } from './fixture.js';
 
 const head = `agreement own "Own"
@@ -115,6 +116,22 @@ Article 3. Sea
       enforcement(made.snapshot, document, clause(document, '¶1')).bodies.map(({ why }) => why),
       ['ok'],
     );
+  });
+
+  it('takes for a part what the whole says of itself, unless the part says otherwise', () => {
+    const whole = (says: string): string => head.replace('"Own"\n', `"Own"\n${says}`);
+    const said = (says: string, annex: string, appendix = ''): readonly string[] => {
+      const made = world({ own: whole(says), annex: `agreement annex "Annex"\n  part-of: own\n${annex}\n1. Text.\n`, appendix: `agreement appendix "Appendix"\n  part-of: annex\n${appendix}\n1. Text.\n` });
+      return ['annex', 'appendix'].map((id) => {
+        const document = made.document(id);
+        const { bodies, monitoredBy, none, from } = enforcement(made.snapshot, document, clause(document, '¶1'));
+        return `${bodies.map(({ name, why }) => `${name} ${why}`).join()} | ${monitoredBy.map(({ name }) => name).join()} | ${none ?? '-'} | ${from === undefined ? '-' : from === NO_BLOCK ? 'whole' : 'own'}`;
+      });
+    };
+    assert.deepEqual(said('@enforced-by JMC\n@monitored-by OSC\n', ''), ['JMC ok | OSC | - | whole', 'JMC ok | OSC | - | whole']);
+    assert.deepEqual(said('@enforced-by JMC\n', '@enforced-by none "later"\n'), [' |  | later | own', ' |  | later | whole']);
+    assert.deepEqual(said('@enforced-by none "later"\n', '', '@enforced-by NEW\n'), [' |  | later | whole', 'NEW ok |  | - | own']);
+    assert.deepEqual(said('', ''), [' |  | - | -', ' |  | - | -']);
   });
 });
 

@@ -5,7 +5,7 @@
 
 import type { DocumentModel } from '../model/types.js';
 import { counterparts } from '../resolve/correspondence.js';
-import { enforcement } from '../resolve/enforcement.js';
+import { enforcement, enforcementSaid } from '../resolve/enforcement.js';
 import { occurrencesIn } from '../resolve/occurrences.js';
 import { clauseSelection } from '../resolve/places.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
@@ -38,8 +38,9 @@ export type LensDetail =
 const most = 1000;
 
 /** In document order, those of one clause in the order of `lensKinds`. `near`: where somebody looks; missing: the beginning. */
-export function codeLenses({ model }: Document, kinds: readonly LensKind[], near?: Span): readonly Lens[] {
+export function codeLenses(snapshot: Snapshot, document: Document, kinds: readonly LensKind[], near?: Span): readonly Lens[] {
   if (kinds.length === 0) return [];
+  const { model } = document;
   const { tree } = model;
   const lenses: Lens[] = [];
   let clauses = 0;
@@ -49,7 +50,7 @@ export function codeLenses({ model }: Document, kinds: readonly LensKind[], near
   for (; at !== NO_BLOCK && clauses < most; at = tree.next(at)) {
     if (!isLabelled(model, at)) continue;
     clauses += 1;
-    for (const kind of lensKinds) if (kinds.includes(kind) && mayShow(model, at, kind)) lenses.push({ kind, block: at, selection: clauseSelection(model, at) });
+    for (const kind of lensKinds) if (kinds.includes(kind) && mayShow(snapshot, document, at, kind)) lenses.push({ kind, block: at, selection: clauseSelection(model, at) });
   }
   return lenses;
 }
@@ -60,7 +61,8 @@ function isLabelled(model: DocumentModel, block: BlockId): boolean {
   return (kind === 'heading' || (kind === 'provision' && model.label(block) !== undefined)) && model.isClause(block);
 }
 
-function mayShow(model: DocumentModel, block: BlockId, kind: LensKind): boolean {
+function mayShow(snapshot: Snapshot, document: Document, block: BlockId, kind: LensKind): boolean {
+  const { model } = document;
   const { tree } = model;
   const parent = tree.parent(block);
   const isPoint = tree.kind(block) === 'provision' && parent !== NO_BLOCK && tree.kind(parent) === 'provision';
@@ -70,7 +72,7 @@ function mayShow(model: DocumentModel, block: BlockId, kind: LensKind): boolean 
     case 'citations':
       return !isPoint;
     case 'enforcedBy':
-      return !isPoint && tree.kind(block) === 'provision' && model.inherited(block, 'enforced-by') !== undefined;
+      return !isPoint && tree.kind(block) === 'provision' && enforcementSaid(snapshot, document, block, 'enforced-by') !== undefined;
     case 'brackets':
       return !isPoint && tree.kind(block) === 'provision' && tree.text.slice(model.extent(block).start, model.extent(block).end).includes('[');
   }

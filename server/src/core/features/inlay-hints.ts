@@ -4,7 +4,7 @@
 
 import type { DocumentModel } from '../model/types.js';
 import { writtenClock } from '../model/calendar.js';
-import { enforcement } from '../resolve/enforcement.js';
+import { enforcement, enforcementSaid } from '../resolve/enforcement.js';
 import { clockOfLimit, markedLimits } from '../resolve/limits.js';
 import { occurrencesIn, placesOf } from '../resolve/occurrences.js';
 import { headingOf, isDerivedTitle } from '../syntax/details.js';
@@ -95,8 +95,8 @@ function titleOf({ tree }: DocumentModel, heading: BlockId): string {
 /** Behind a duty that has who enforces it from above. */
 function enforcerHints(snapshot: Snapshot, document: Document, block: BlockId): readonly InlayHint[] {
   const { model } = document;
-  const inherited = model.inherited(block, 'enforced-by');
-  if (inherited === undefined || inherited.owner === block) return [];
+  const said = enforcementSaid(snapshot, document, block, 'enforced-by');
+  if (said === undefined || said.from === block) return [];
   const duty = model.duty(block)?.kind;
   if (duty !== 'obligation' && duty !== 'prohibition') return [];
   const { bodies } = enforcement(snapshot, document, block);

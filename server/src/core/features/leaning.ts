@@ -5,7 +5,7 @@
 
 import { isRemark } from '../model/annotations.js';
 import { enforcement } from '../resolve/enforcement.js';
-import { familyOf } from '../resolve/family.js';
+import { familyOf, wholesAbove } from '../resolve/family.js';
 import { occurrencesIn, placesOf } from '../resolve/occurrences.js';
 import { blockOf, clausePlace, declarationPlace, placeKey, placeOfRef, placesIn, selectionOf } from '../resolve/places.js';
 import { isCitation, referencesTo } from '../resolve/references.js';
@@ -110,7 +110,8 @@ function* dutiesOn(snapshot: Snapshot, body: Extract<Place, { readonly kind: 'de
     const { tree } = model;
     // Whoever is enforced by nobody else hangs on one of these.
     const named = model.allAnnotations.filter(({ name }) => name === 'enforced-by' || name === 'monitored-by');
-    if (named.length === 0) continue;
+    const isSaidOfAll = wholesAbove(snapshot, document).some((whole) => (['enforced-by', 'monitored-by'] as const).some((name) => whole.model.annotationsNamed(NO_BLOCK, name).length > 0));
+    if (named.length === 0 && !isSaidOfAll) continue;
     for (let at = tree.first; at !== NO_BLOCK; at = tree.next(at)) {
       const duty = model.duty(at);
       if (!duty || (duty.kind !== 'obligation' && duty.kind !== 'prohibition')) continue;

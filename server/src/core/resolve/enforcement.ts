@@ -1,13 +1,14 @@
-// Who acts when a clause is broken: the bodies `@enforced-by` names, its own or inherited, and whether each may and can.
+// Who acts when a clause is broken: the bodies `@enforced-by` names, its own or inherited (in an annex of its own from the text it belongs to too), and
+// whether each may and can.
 // Invariants: a body of monitors only observes; a body with a `scope` acts within it only; an unknown mandate or scope is no
 // limit. Words, levels and findings are left to the rules and to hover.
 
-import type { Body, Declaration, Party } from '../model/types.js';
+import type { Annotation, Body, Declaration, Party } from '../model/types.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import { derived } from '../workspace/memo.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { ask, asked, declaredAs, earOf, type Heard, heardOf, type Listener, type Question, reachOf } from './asked.js';
-import { familyOf } from './family.js';
+import { familyOf, wholesAbove } from './family.js';
 import { resolveTarget } from './targets.js';
 
 export interface Enforcer {
@@ -29,7 +30,7 @@ export interface Enforcement {
   /** Set when `none` was given: the reason, '' when none was written. */
   readonly none?: string;
   readonly monitoredBy: readonly Enforcer[];
-  /** The block whose `@enforced-by` decides; NO_BLOCK for the agreement's own; missing when there is none. */
+  /** The block whose `@enforced-by` decides; NO_BLOCK for the agreement's own, or that of the text this one is part of; missing when there is none. */
   readonly from?: BlockId;
 }
 
@@ -46,16 +47,36 @@ function chains(): WeakMap<Document, Map<BlockId, Heard<Enforcement>>> {
 }
 
 function readEnforcement(snapshot: Snapshot, document: Document, block: BlockId): Enforcement {
-  const { model } = document;
-  const annotation = model.inherited(block, 'enforced-by');
-  const monitored = model.inherited(block, 'monitored-by');
+  const enforced = enforcementSaid(snapshot, document, block, 'enforced-by');
+  const monitored = enforcementSaid(snapshot, document, block, 'monitored-by');
   const judge = (name: string): readonly Enforcer[] => enforcersNamed(snapshot, document, block, name);
   return {
-    bodies: annotation ? namesOf(document, annotation.owner, 'enforced-by').flatMap(judge) : [],
-    monitoredBy: monitored ? namesOf(document, monitored.owner, 'monitored-by').flatMap(judge) : [],
-    ...(annotation?.none ? { none: annotation.reason ?? '' } : {}),
-    ...(annotation ? { from: annotation.owner } : {}),
+    bodies: enforced ? namesOf(enforced.document, enforced.from, 'enforced-by').flatMap(judge) : [],
+    monitoredBy: monitored ? namesOf(monitored.document, monitored.from, 'monitored-by').flatMap(judge) : [],
+    ...(enforced?.annotation.none ? { none: enforced.annotation.reason ?? '' } : {}),
+    ...(enforced ? { from: enforced.from } : {}),
   };
+}
+
+export interface EnforcementSaid {
+  readonly document: Document;
+  readonly annotation: Annotation;
+  /** The block of the document it speaks from; NO_BLOCK for what another document says of the whole. */
+  readonly from: BlockId;
+}
+
+/**
+ * The annotation that decides who enforces or watches a clause: its own, else the nearest above it, else in a file that is part of another what
+ * that one says for the whole. Undefined when nobody says anything.
+ */
+export function enforcementSaid(snapshot: Snapshot, document: Document, block: BlockId, name: 'enforced-by' | 'monitored-by'): EnforcementSaid | undefined {
+  const own = document.model.inherited(block, name);
+  if (own) return { document, annotation: own, from: own.owner };
+  for (const whole of wholesAbove(snapshot, document)) {
+    const [annotation] = whole.model.annotationsNamed(NO_BLOCK, name);
+    if (annotation) return { document: whole, annotation, from: NO_BLOCK };
+  }
+  return undefined;
 }
 
 /** The names of all annotations of that name on one block. */

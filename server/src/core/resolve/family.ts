@@ -45,6 +45,14 @@ export function partsOf(snapshot: Snapshot, { uri, library }: Document): readonl
   });
 }
 
+/** What a document is a part of, what that is a part of, and so on, each once; nothing for most. */
+export function wholesAbove(snapshot: Snapshot, document: Document): readonly Document[] {
+  const { wholes } = derived(snapshot.names, relations);
+  const seen = new Set([document.uri]);
+  for (let whole = wholes.get(document.uri); whole !== undefined && !seen.has(whole); whole = wholes.get(whole)) seen.add(whole);
+  return [...seen].slice(1).flatMap((uri) => snapshot.documents.get(uri) ?? []);
+}
+
 /**
  * What a document is a part of, and that of, up to the text that is part of nothing: itself for most. Where `part-of` goes in a circle, the first
  * of the circle in the order of the snapshot, whichever of its files is asked about.

@@ -10,7 +10,7 @@ import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import { isWithin } from '../syntax/walk.js';
 import { citationOf } from './asked.js';
 import { type DutySentence, foldedProse, wordTables } from './duty-sentence.js';
-import { enforcement } from './enforcement.js';
+import { enforcement, enforcementSaid } from './enforcement.js';
 import { missing, type Slot, slotFrom, type SlotName, slotOfWords } from './slot.js';
 
 /**
@@ -20,12 +20,14 @@ import { missing, type Slot, slotFrom, type SlotName, slotOfWords } from './slot
 export function verifiedBy(snapshot: Snapshot, document: Document, block: BlockId, sentence: DutySentence | undefined): Slot {
   const { model } = document;
   const { bodies, monitoredBy, none } = enforcement(snapshot, document, block);
-  const owners = [model.inherited(block, 'monitored-by'), model.inherited(block, 'enforced-by')].filter((annotation) => annotation !== undefined && annotation.names.length > 0);
-  const nearest = owners.find((annotation) => annotation?.owner === block) ?? owners[0];
+  const said = (['monitored-by', 'enforced-by'] as const).flatMap((name) => enforcementSaid(snapshot, document, block, name) ?? []).filter(({ annotation }) => annotation.names.length > 0);
+  const nearest = said.find((each) => each.from === block) ?? said.find((each) => each.document === document) ?? said[0];
   if (nearest) {
     const names = new Map<string, SlotName>();
     for (const { name, declaration } of [...monitoredBy, ...bodies]) names.set(declaration?.id.text ?? name, { text: name, ...(declaration ? { declared: declaration } : {}) });
-    return slotFrom(block, nearest.owner, 'annotation', nearest.valueSpan, [...names.values()]);
+    // What the whole says reaches this file by the line that makes it a part.
+    const span = nearest.document === document ? nearest.annotation.valueSpan : (model.agreement.fields.find(({ name }) => name === 'part-of')?.valueSpan ?? model.agreement.id.span);
+    return slotFrom(block, nearest.from, 'annotation', span, [...names.values()]);
   }
   const spoken = sentence && spokenWatch(document, block, sentence);
   return spoken ?? (none === undefined ? missing : { kind: 'missing', reason: none });

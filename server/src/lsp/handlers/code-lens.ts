@@ -19,7 +19,7 @@ export function onCodeLens(session: Session, { textDocument }: CodeLensParams): 
   const view = session.view(textDocument.uri);
   if (!view) return [];
   const near = session.shown.spans(textDocument.uri, view)?.at(-1);
-  return codeLenses(view.document, session.preferences.lenses, near).map(({ kind, block, selection }) => ({
+  return codeLenses(session.snapshot(), view.document, session.preferences.lenses, near).map(({ kind, block, selection }) => ({
     range: toRange(view, selection), data: { uri: textDocument.uri, kind, block } satisfies LensData,
   }));
 }

@@ -23,6 +23,7 @@ export const invalidValue: Rule = {
   messages: {
     word: '"{value}" is no {name}. Possible: {allowed}.',
     nearest: '"{value}" is no {name}; "{nearest}" is.',
+    several: '"{value}" is read as one {name}, and there is none such. Write what is meant with commas between: "{nearest}".',
     language: '"{value}" is no language code. Write for example "en", "uk" or "ko".',
     moment: '"{value}" is no date. Write for example "2025-06-01", or "2025-06-01 10:00 Europe/Kyiv".',
     length: '"{value}" is no length. Write for example "4 km".',
@@ -107,12 +108,20 @@ function* judgeWords(name: string, allowed: readonly string[], value: string, sp
 
 function* judgeWord(name: string, allowed: readonly string[], value: string, span: Span): Generator<Found> {
   if (oneOf(allowed, value) !== undefined) return;
+  const several = value.split(joining);
+  if (several.length > 1 && several.every((each) => oneOf(allowed, each) !== undefined)) {
+    yield { span, message: message('several', { value, name, nearest: several.join(', ') }) };
+    return;
+  }
   const nearest = nearestName(value, allowed);
   yield {
     span,
     message: nearest === undefined ? message('word', { value, name, allowed: listed(allowed, 24) }) : message('nearest', { value, name, nearest }),
   };
 }
+
+/** Between the values of a list, as people write them. */
+const joining = /\s+(?:and|&|та|й|і|и|und|et|y)\s+|\s*\/\s*/iu;
 
 /** Forms that are read whole or not at all; everything else takes any text or is judged by another rule. */
 function isReadable(kind: ValueKind, value: string): boolean {

@@ -16,6 +16,7 @@ export const page: RulePage = {
     { title: 'an impossible date and a number without unit', text: 'signature UKR\n  on: 2025-02-30\n      ^^^^^^^^^^ invalid-value\nzone DMZ "Zone"\n  width: 4\n         ^ invalid-value\n' },
     { title: 'a deadline that is none', text: '1. Text.\n   @deadline soon\n             ^^^^ invalid-value\n' },
     { title: 'a deadline from what nobody declared', text: 'term ceasefire "cease-fire"\n\n1. Text.\n   @deadline 72 hours after ceasfire\n                            ^^^^^^^^ invalid-value\n' },
+    { title: 'values joined by a word', text: 'body JMC "Joint Commission"\n  mandate: monitor, verify and investigate\n                    ^^^^^^^^^^^^^^^^^^^^^^ invalid-value\nagreement demo "Demo"\n  domain: land/sea\n          ^^^^^^^^ invalid-value\n' },
     { title: 'an id that would be read as something else', text: 'party all "All of them"\n      ^^^ invalid-value\nbody A "Commission A"\n     ^ invalid-value\nzone Annex "The annexed part"\n     ^^^^^ invalid-value\n' },
   ],
 };
