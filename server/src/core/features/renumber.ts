@@ -18,7 +18,7 @@ export type Renumbered =
   | (Extract<Changes, { kind: 'changes' }> & {
       /** Where the undecided places stand once the changes are made, one for each. */
       readonly undecidedAfter: readonly Location[];
-      /** Every clause whose citation becomes another, in order of position. */
+      /** Every clause whose citation becomes another, in order of position; worked out when it is first asked for. */
       readonly concordance: readonly ConcordanceRow[];
       /** Of a new clause, once the changes are made: the words that stand for its text. */
       readonly fresh?: Location;
@@ -50,12 +50,15 @@ export function* renumberInSteps(snapshot: Snapshot, document: Document, asked: 
   if (!last || last.misread(plan) !== undefined) return refused('structure');
   const at = plan.fresh;
   const fresh = at === undefined ? undefined : freshAt(last, document, at);
+  let concordance: readonly ConcordanceRow[] | undefined;
   return {
     kind: 'changes',
     changes: withTwins(changesOf(snapshot, rewrites, last), twinRewrites),
     undecided: undecided.map(({ document: { uri }, span, reason }) => ({ uri, span, reason })),
     undecidedAfter: undecided.map(({ document: { uri }, span }) => placeAfter(last, twinRewrites, uri, span)),
-    concordance: concordanceOf(snapshot, last),
+    get concordance() {
+      return (concordance ??= concordanceOf(snapshot, last));
+    },
     after: last.after,
     ...(fresh ? { fresh } : {}),
   };

@@ -36,7 +36,8 @@ export interface BlockThere {
 export class RenumberTrial {
   readonly #layouts: ReadonlyMap<string, Layout>;
   readonly #isOver: boolean;
-  readonly #blocks = new Map<string, BlockThere | undefined>();
+  /** By address and block. */
+  readonly #blocks = new Map<string, Map<BlockId, BlockThere | undefined>>();
   /** What the blocks of the trial cite, by address and block. */
   readonly #cites = new Map<string, readonly Cite[]>();
   /** Found by `meaningNow`, which is asked about some entries more than once. */
@@ -104,10 +105,11 @@ export class RenumberTrial {
 
   /** The same, of whatever document it stands in now. NO_BLOCK stays in its own. */
   blockThere(document: Document, block: BlockId): BlockThere | undefined {
-    const key = `${document.uri}#${block}`;
-    if (this.#blocks.has(key)) return this.#blocks.get(key);
+    const blocks = getOrPut(this.#blocks, document.uri, () => new Map<BlockId, BlockThere | undefined>());
+    const known = blocks.get(block);
+    if (known !== undefined || blocks.has(block)) return known;
     const found = this.#find(document, block);
-    this.#blocks.set(key, found);
+    blocks.set(block, found);
     return found;
   }
 
