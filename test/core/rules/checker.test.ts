@@ -225,6 +225,22 @@ describe('work in slices', () => {
     }
   });
 
+  it('knows at once when the whole begins or ends to say who enforces its annexes', () => {
+    const whole = (says: string): string => `agreement ours "Ours"\n  status: draft\n${says}\nbody JMC "Joint Commission"\n  mandate: supervise\n`;
+    const draft = new Draft('agreement annex "Annex"\n  part-of: ours\n\n1. Each side shall leave the hills.\n', [whole('')]);
+    const unenforced = (): number => {
+      draft.finish();
+      assert.deepEqual(draft.checker.findings(), checkDocument(draft.snapshot, draft.document));
+      return draft.checker.findings().filter(({ rule }) => rule === 'no-enforcement-body').length;
+    };
+    const found = [unenforced()];
+    for (const says of ['@enforced-by JMC\n', '@enforced-by none "later"\n', '@monitored-by JMC\n', '']) {
+      draft.editOther(0, whole(says));
+      found.push(unenforced());
+    }
+    assert.deepEqual(found, [1, 0, 0, 1, 1]);
+  });
+
   it('follows the parser’s own edits', () => {
     let document = createDocument('file:///draft.treaty', text, { library: false });
     const checker = new Checker();
