@@ -3,9 +3,12 @@
 
 /**
  * Parley's own word that it has read the folder and the file that is shown: its language status, which the editor draws as a bracket. It turns
- * while it reads, and has a dot while there is no server.
+ * while Parley reads; a dot stands beside it while there is no server, and for remarks of the editor's own (`Color decorators, only 500 shown`).
  */
-const isRead = '#status\\.languageStatus .codicon-bracket';
+const isRead = `(() => {
+  const status = document.querySelector('#status\\\\.languageStatus a');
+  return status !== null && status.querySelector('.codicon-bracket, .codicon-bracket-dot') !== null && !/The server is not running|Сервер не працює/.test(status.ariaLabel);
+})()`;
 
 /** True when it comes into sight within a moment: the explorer fills late, or is closed. */
 function appears(locator) {
@@ -60,7 +63,7 @@ export function driverOf(page) {
     async open(file, words) {
       await this.bring(file);
       await page.waitForSelector('.editor-instance .view-line');
-      if (file.endsWith('.treaty')) await page.waitForSelector(isRead);
+      if (file.endsWith('.treaty')) await page.waitForFunction(isRead);
       await page.keyboard.press('Control+f');
       await typingIn('.find-widget.visible');
       await page.keyboard.type(words);
