@@ -214,7 +214,7 @@ describe('the graph of bodies, parties and duties', () => {
     const many = (count: number): string => `party AAA "Alandia"\nbody JMC "Commission"\n\nArticle 1. Duties\n@enforced-by JMC\n\n${Array.from({ length: count }, (_, i) => `${i + 1}. Alandia shall do ${i}.`).join('\n')}\n`;
     const graph = (count: number) => {
       const { snapshot, document } = openFixture(many(count));
-      return finish(bodiesGraphInSteps(snapshot, document));
+      return { ...finish(bodiesGraphInSteps(snapshot, document)), citations: (blocks: readonly (typeof NO_BLOCK)[]) => blocks.map((block) => document.model.citation(block)) };
     };
     const few = graph(mostNodes - 2);
     assert.deepEqual([few.grouped, few.nodes.length, few.duties], [false, mostNodes, mostNodes - 2]);
@@ -223,6 +223,7 @@ describe('the graph of bodies, parties and duties', () => {
     const node = full.nodes[2]!;
     assert.equal(node.count, mostNodes - 1);
     assert.deepEqual([node.clauses.length, node.clauses[0]?.citation, node.clauses[39]?.citation], [40, 'Art. 1(1)', 'Art. 1(40)']);
+    assert.deepEqual(full.citations(node.rest), Array.from({ length: mostNodes - 41 }, (_, i) => `Art. 1(${41 + i})`));
   });
 });
 

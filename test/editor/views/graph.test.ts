@@ -214,8 +214,8 @@ once('graph view: other texts', () => {
       assert.ok((await names(frame)).some((name) => name.startsWith('Duties 2500 duties')));
       assert.deepEqual(await seriousFaults(frame), []);
       // A duty that is Alandia's no more: its node, Alandia's and their rows say so; those of the others are not touched.
-      await world.editor.open('many.treaty', 'Alandia shall keep the road 3-4');
-      // The mark of the cursor has gone from Borduria's duties to Alandia's: afterwards only the key changes anything.
+      await world.editor.open('many.treaty', 'Alandia shall keep the road 400-4');
+      // It is none of the clauses the node names. The mark of the cursor has gone from Borduria's duties to Alandia's: afterwards only the key changes anything.
       await waitInFrame(frame, `document.querySelector('.node[aria-current="true"]')?.getAttribute('aria-label').includes('owed by AAA')`);
       await waitInFrame(frame, `document.querySelector('tr[aria-current="true"]')?.innerText.includes('owed by AAA')`);
       await untilStill(frame);

@@ -80,7 +80,7 @@ function run(): void {
 
   /** The node of the innermost of these clauses. */
   function keyOf(clauses: readonly number[]): string | undefined {
-    for (const clause of clauses) for (const node of nodes.values()) if (node.clause === clause || node.clauses.some((each) => each.clause === clause)) return node.key;
+    for (const clause of clauses) for (const node of nodes.values()) if (node.clause === clause || node.clauses.some((each) => each.clause === clause) || node.rest.includes(clause)) return node.key;
     return undefined;
   }
 

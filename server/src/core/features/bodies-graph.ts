@@ -28,6 +28,8 @@ export interface GraphNode {
   readonly count: number;
   /** Of several duties: the first of their clauses. */
   readonly clauses: readonly { readonly block: BlockId; readonly citation: string }[];
+  /** Those behind them, by which the node is found that the cursor is in. */
+  readonly rest: readonly BlockId[];
 }
 
 /** `owes`: party or body → duty. `enforces`, `monitors`: duty → body or party. `sits-on`: party → body. `reports-to`: body → body. */
@@ -55,7 +57,7 @@ export function* bodiesGraphInSteps(snapshot: Snapshot, document: Document): Gen
   const stakes = (yield* stakesIn(snapshot, document)).filter(({ owes, enforces, monitors }) => owes.length + enforces.length + monitors.length > 0);
   const grouped = declared.length + stakes.length > mostNodes;
   const groups = grouped ? groupsOf(stakes) : stakes.map((each) => [each]);
-  const nodes: GraphNode[] = declared.map(({ kind, block, id, name }) => ({ key: entityKey(block), kind: kind === 'party' ? 'party' : 'body', block, label: id.text, text: name.text, count: 0, clauses: [] }));
+  const nodes: GraphNode[] = declared.map(({ kind, block, id, name }) => ({ key: entityKey(block), kind: kind === 'party' ? 'party' : 'body', block, label: id.text, text: name.text, count: 0, clauses: [], rest: [] }));
   const edges: GraphEdge[] = [];
   for (const group of groups) {
     const [first] = group;
@@ -90,10 +92,10 @@ function dutyNode(document: Document, first: Stakes, group: readonly Stakes[]): 
   const { block } = first;
   if (group.length > 1) {
     const clauses = group.slice(0, namedClauses).map((each) => ({ block: each.block, citation: document.model.citation(each.block) }));
-    return { key: `g${[first.owes, first.enforces, first.monitors].map((list) => list.join('.')).join('-')}`, kind: 'duties', block, label: '', text: '', count: group.length, clauses };
+    return { key: `g${[first.owes, first.enforces, first.monitors].map((list) => list.join('.')).join('-')}`, kind: 'duties', block, label: '', text: '', count: group.length, clauses, rest: group.slice(namedClauses).map((each) => each.block) };
   }
   const { citation, text } = dutyItem(document, first);
-  return { key: `d${block}`, kind: 'duty', block, label: citation, text, count: 1, clauses: [] };
+  return { key: `d${block}`, kind: 'duty', block, label: citation, text, count: 1, clauses: [], rest: [] };
 }
 
 function seats({ model }: Document): readonly GraphEdge[] {

@@ -63,7 +63,7 @@ export async function onBodyGraph(session: Session, { textDocument }: BodiesPara
   const snapshot = session.snapshot();
   const { nodes, edges, grouped, duties } = await inSlices(session.turns, stillWanted, bodiesGraphInSteps(snapshot, document));
   return {
-    nodes: nodes.map(({ key, kind, block, label, text, count, clauses }) => ({ key, kind, clause: block, label, text, count, clauses: clauses.map((each) => ({ clause: each.block, citation: each.citation })) })),
+    nodes: nodes.map(({ key, kind, block, label, text, count, clauses, rest }) => ({ key, kind, clause: block, label, text, count, clauses: clauses.map((each) => ({ clause: each.block, citation: each.citation })), rest })),
     edges, grouped, duties, loading: snapshot.loading,
   };
 }

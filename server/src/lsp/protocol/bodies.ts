@@ -95,6 +95,8 @@ export interface BodyGraphNode {
   readonly text: string;
   readonly count: number;
   readonly clauses: readonly { readonly clause: number; readonly citation: string }[];
+  /** Handles of the clauses behind them. */
+  readonly rest: readonly number[];
 }
 export interface BodyGraphEdge {
   readonly from: string;
