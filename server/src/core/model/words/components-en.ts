@@ -21,7 +21,7 @@ export const englishWords: Readonly<Record<Component, ComponentWords>> = {
   withdrawal: {
     stems: ['withdraw', 'denounc', 'denunciation', 'terminat'],
     title: /^withdrawal$|withdrawal (?:from|and)|and withdrawal/,
-    prose: /\bwithdr[ae]w\w* from (?:it\b|this|the (?:present )?(?:agreement|treaty|convention|protocol|armistice|cease-?fire|accord|pact))|\bdenounc|\bdenunciation\b|\bnotice of (?:its )?withdrawal\b|\bterminat\w*(?: [\w'-]+){0,12} (?:notice|notif\w+|notifying)\b|\b(?:notice|notif\w+)[^.;]{0,120} terminat|\bmay be terminated by\b|\b(?:either|any|each|a|one|every) (?:\w+ )?(?:party|parties|state|member|side|government)(?: [\w'-]+){0,8} (?:terminate|leave)\b/,
+    prose: /\b(?:may|can|(?:right|free|entitled) to) withdraw (?:by|on|upon|with|after|at|giving)\b[^.;]{0,80}\bnot(?:ice|ification)\b|\bwithdr[ae]w\w* from (?:it\b|this|the (?:present )?(?:agreement|treaty|convention|protocol|armistice|cease-?fire|accord|pact))|\bdenounc|\bdenunciation\b|\bnotice of (?:its )?withdrawal\b|\bterminat\w*(?: [\w'-]+){0,12} (?:notice|notif\w+|notifying)\b|\b(?:notice|notif\w+)[^.;]{0,120} terminat|\bmay be terminated by\b|\b(?:either|any|each|a|one|every) (?:\w+ )?(?:party|parties|state|member|side|government)(?: [\w'-]+){0,8} (?:terminate|leave)\b/,
   },
   amendment: { stems: ['amend', 'revis', 'modif', 'additions to', 'changes to this'] },
   'dispute-settlement': {
@@ -36,7 +36,7 @@ export const englishWords: Readonly<Record<Component, ComponentWords>> = {
   'authentic-texts': {
     stems: ['authentic', 'equally valid', 'equal validity', 'equal force', 'equal authority', 'language'],
     title: /language|authentic/,
-    prose: /\bauthentic\b|\bequally valid\b|\bequal (?:validity|force|authority)\b|\blanguages?,? (?:both|all|each|the|which|shall|prevail)|\b(?:text|version) in the \w+ language\b|\bdone in\b/,
+    prose: /\b(?:done|signed|drawn up|concluded|originals?|copies|duplicate|triplicate)\b[^.;]{0,120} in (?:the )?\w+(?:(?:,| and|, and) \w+){0,6} languages?\b|\bauthentic\b|\bequally valid\b|\bequal (?:validity|force|authority)\b|\blanguages?,? (?:both|all|each|the|which|shall|prevail)|\b(?:text|version) in the \w+ language\b|\bdone in\b/,
   },
   ratification: {
     stems: ['ratif'],

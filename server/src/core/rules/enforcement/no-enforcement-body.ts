@@ -40,14 +40,14 @@ export const noEnforcementBody: Rule = {
     const { snapshot, document } = context;
     const enforced = enforcement(snapshot, document, block);
     if (enforced.bodies.length > 0 || enforced.none !== undefined) return;
-    const slots = context.shared(block, dutySlots);
-    if (slots && isTaskOfBodies(slots)) return;
     const members = familyOf(snapshot, document);
     for (const member of members) ask(member, asked.bodies);
-    const bodies = members.flatMap(({ model }) => model.bodies.map((body) => body.id.text));
+    const bodies = members.flatMap(({ model }) => model.bodies);
+    const slots = context.shared(block, dutySlots);
+    if (slots && isTaskOfBodies(slots, bodies)) return;
     yield {
       span: dutySpan(document.model, block, duty),
-      message: bodies.length > 0 ? message('default', { bodies: listed(bodies) }) : message('bodiless'),
+      message: bodies.length > 0 ? message('default', { bodies: listed(bodies.map(({ id }) => id.text)) }) : message('bodiless'),
       related: enforcedCounterparts(snapshot, document, block),
     };
   },

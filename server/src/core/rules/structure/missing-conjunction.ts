@@ -10,6 +10,9 @@ const english = /\b(?:the|of|to|shall|may|for|by|in)\b/iu;
 /** The chapeau says itself whether all are meant or one. */
 const counted = /\b(?:following|follows|each|all|any|either|both|one|two|three|whichever|including|includes?|inter alia|in particular|such as|means?|defined|definitions?|purposes? of|provided)\b/iu;
 
+/** A term that is being defined. */
+const quoted = /^\s*(?:[([]?[\p{L}\p{N}]{1,4}[)\].]\s*)?["“„«]/u;
+
 export const missingConjunction: Rule = {
   name: 'missing-conjunction',
   category: 'structure',
@@ -34,7 +37,10 @@ export const missingConjunction: Rule = {
     const { tree } = context.document.model;
     const final = list.points.at(-1)?.last ?? NO_BLOCK;
     if (!last || last.mark !== '.' || last.joins !== '' || tree.kind(final) === 'paragraph') return;
-    const lead = context.document.model.textOf(list.chapeau);
+    const { model } = context.document;
+    // Definitions stand side by side.
+    if (list.points.every(({ block: point }) => quoted.test(model.textOf(point)))) return;
+    const lead = model.textOf(list.chapeau);
     if (!english.test(lead) || counted.test(lead.slice(-200))) return;
     yield { span: before.at, message: message('default') };
   },

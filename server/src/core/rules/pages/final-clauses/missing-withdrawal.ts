@@ -9,6 +9,7 @@ export const page: RulePage = {
   history: 'The Korean armistice has no clause on withdrawal. One side came no more to its commission after 1991, and in 2013 declared the whole void; the United Nations answered that one side cannot. Source: the notes of the digest `korea-1953` in the library.',
   good: [
     { title: 'denunciation', text: 'agreement demo "Demo"\n  language: en\n  profile: treaty\n\n1. Either State may denounce this Treaty by notice in writing.\n' },
+    { title: 'by notice', text: 'agreement pact "Pact"\n  language: en\n  profile: treaty\n\n1. Either Party may withdraw by twelve (12) months\' notice in writing.\n' },
     { title: 'an armistice is ended otherwise', text: 'agreement trial "Trial"\n  language: en\n  profile: armistice\n\n1. The commanders keep the peace.\n' },
   ],
   bad: [

@@ -9,6 +9,7 @@ export const page: RulePage = {
   good: [
     { title: 'and', text: '1. Each side shall:\n   (a) withdraw; and\n   (b) report.\n' },
     { title: 'said in front', text: '1. Each side shall do all of the following:\n   (a) withdraw;\n   (b) report.\n' },
+    { title: 'definitions stand side by side', text: '1. In this Treaty:\n   (a) "ship" is every vessel of war;\n   (b) "port" is every harbour of a Party.\n' },
     { title: 'sentences', text: '1. Each side acts as the Commission says:\n   (a) It withdraws.\n   (b) It reports.\n' },
   ],
   bad: [
