@@ -10,13 +10,13 @@ export const englishWords: Readonly<Record<Component, ComponentWords>> = {
     prose: /\b(?:enters?|entered|comes?|put|brought|entering|coming) into (?:force|effect|operation)\b|\btak(?:es?|ing) effect\b|\b(?:becomes?|be|is|are) effective\b|\beffective (?:as|from|at|on|upon|immediately)\b|\bshall be in force (?:from|as of)\b/,
   },
   duration: {
-    stems: ['force', 'effect', 'operation', 'duration', 'validity', 'valid ', 'binding', 'expir', 'concluded for', 'indefinite', 'unlimited', 'superseded', 'term of'],
+    stems: ['ends ', 'end when', 'force', 'effect', 'operation', 'duration', 'validity', 'valid ', 'binding', 'expir', 'concluded for', 'indefinite', 'unlimited', 'superseded', 'term of'],
     title: /duration|validity|expir|\bterm\b/,
-    prose: /\b(?:remains?|continues?|stays?|be|is|are) (?:fully |to be )?(?:in (?:full )?(?:force|effect|operation)|valid|binding)\b|\b(?:duration|validity|term) of (?:this|the)\b|\bexpir(?:es?|y|ation)\b|\bconcluded for\b|\b(?:indefinite|unlimited)|\buntil (?:it is |they are )?(?:expressly )?superseded\b/,
+    prose: /\b(?:agreement|treaty|protocol|truce|cease-?fire|armistice|arrangement|memorandum)\b[^.;]{0,80}\bends? (?:when|once|upon|on|at|after|as soon as|not later|no later)\b|\b(?:remains?|continues?|stays?|be|is|are) (?:fully |to be )?(?:in (?:full )?(?:force|effect|operation)|valid|binding)\b|\b(?:duration|validity|term) of (?:this|the)\b|\bexpir(?:es?|y|ation)\b|\bconcluded for\b|\b(?:indefinite|unlimited)|\buntil (?:it is |they are )?(?:expressly )?superseded\b/,
   },
   termination: {
-    stems: ['terminat', 'denounc', 'denunciation', 'ceas', 'lapse', 'come to an end', 'comes to an end', 'extended', 'renewed', 'prolonged'],
-    prose: /\bterminat(?!ion of (?:the )?(?:hostilit|war|state of war|conflict))|\bdenounc|\bdenunciation\b|\bceas\w* to (?:be|have|apply|remain)|\blapses?\b|\bcomes? to an end\b|\b(?:extended|renewed|prolonged)\b[^.;]{0,160}\bunless\b[^.;]{0,80}\b(?:party|parties|sides?|states?|government|them)\b/,
+    stems: ['ends ', 'end when', 'terminat', 'denounc', 'denunciation', 'ceas', 'lapse', 'come to an end', 'comes to an end', 'extended', 'renewed', 'prolonged'],
+    prose: /\b(?:agreement|treaty|protocol|truce|cease-?fire|armistice|arrangement|memorandum)\b[^.;]{0,80}\bends? (?:when|once|upon|on|at|after|as soon as|not later|no later)\b|\bterminat(?!ion of (?:the )?(?:hostilit|war|state of war|conflict))|\bdenounc|\bdenunciation\b|\bceas\w* to (?:be|have|apply|remain)|\blapses?\b|\bcomes? to an end\b|\b(?:extended|renewed|prolonged)\b[^.;]{0,160}\bunless\b[^.;]{0,80}\b(?:party|parties|sides?|states?|government|them)\b/,
   },
   withdrawal: {
     stems: ['withdraw', 'denounc', 'denunciation', 'terminat'],

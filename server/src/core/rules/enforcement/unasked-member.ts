@@ -1,6 +1,8 @@
-// Members of a body that are no parties, so that nothing obliges them to come, and that no clause asks.
+// Members of a body that are no parties and do not sign, so that nothing obliges them to come, and that no clause asks.
 
+import type { Name } from '../../model/types.js';
 import { annotationsOn, outsidersOn, readsOfBodies, spokenBodies, toldOf } from '../parts/bodies.js';
+import { signing } from '../parts/signers.js';
 import { listed, message, related } from '../tools.js';
 import type { Rule } from '../types.js';
 
@@ -16,7 +18,9 @@ export const unaskedMember: Rule = {
   reads: readsOfBodies,
   *checkDocument(context) {
     const { document } = context;
-    const seated = (yield* spokenBodies(context)).flatMap((body) => { const members = outsidersOn(document, body); return members.length > 0 ? [{ body, members }] : []; });
+    const signs = signing(document);
+    const isSigner = ({ text }: Name): boolean => document.model.partiesNamed(text).some((party) => signs.has(party));
+    const seated = (yield* spokenBodies(context)).flatMap((body) => { const members = outsidersOn(document, body).filter((member) => !isSigner(member)); return members.length > 0 ? [{ body, members }] : []; });
     if (seated.length === 0) return;
     const told = yield* toldOf(context, 'asking', seated.map(({ body }) => body));
     const addressed = new Set((yield* annotationsOn(context, '@addresses')).flatMap(({ names }) => names.map(({ text }) => text.toLowerCase())));

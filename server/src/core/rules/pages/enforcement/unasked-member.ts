@@ -10,6 +10,7 @@ export const page: RulePage = {
   good: [
     { title: 'asked in a clause', text: 'body NSC "Supervisory Commission"\n  members: "Norway" 1, "Ghana" 1, "Chile" 1\n\n1. Norway, Ghana and Chile are requested to appoint their members of the Supervisory Commission.\n' },
     { title: 'members that sign', text: 'party UKR "Ukraine"\n  role: signatory\nparty RUS "Russia"\n  role: signatory\nbody JMC "Joint Commission"\n  members: UKR 5, RUS 5\n\n1. The Joint Commission shall supervise the line.\n' },
+    { title: 'a witness that signs', text: 'party VAL "Valdria"\n  role: signatory\nparty ICR "Red Cross Committee"\n  role: witness\nbody JWG "Working Group"\n  members: VAL 2, ICR 1\n\n1. The Working Group compares the lists.\n\nsignature ICR\n  by: "L. Weber", "Head of Delegation"\n' },
     { title: 'addressed', text: 'body NSC "Supervisory Commission"\n  members: "Norway" 1, "Ghana" 1\n\n1. These nations kindly send an officer each.\n   @addresses "Norway", "Ghana"\n' },
   ],
   bad: [

@@ -9,6 +9,7 @@ export const page: RulePage = {
   history: 'The Korean armistice has no end date: by paragraph 62 it stays in effect until amendments or a political-level peace agreement expressly supersede it, and none has since 1953. Source: Armistice Agreement, 27 July 1953, paragraph 62.',
   good: [
     { title: 'until a peace', text: 'agreement demo "Demo"\n  language: en\n  profile: armistice\n\n1. This Armistice remains in force until a treaty of peace replaces it.\n' },
+    { title: 'it ends with an event', text: 'agreement swap "Swap"\n  language: en\n  profile: ceasefire\n\n1. This Protocol enters into force upon signature and ends when all captives are home.\n' },
     { title: 'a treaty, which may be for ever', text: 'agreement trial "Trial"\n  language: en\n  profile: treaty\n\n1. The two States are friends.\n' },
   ],
   bad: [

@@ -10,6 +10,7 @@ export const page: RulePage = {
   good: [
     { title: 'notice', text: 'agreement demo "Demo"\n  language: en\n  profile: ceasefire\n\n1. A side may terminate this cease-fire by forty-eight hours\' notice.\n' },
     { title: 'it runs on unless a party gives notice', text: 'agreement demo "Demo"\n  language: en\n  profile: ceasefire\n\n1. This Protocol remains in force for six months. It shall be extended for periods of three months unless either side gives notice to the contrary.\n' },
+    { title: 'it ends by itself', text: 'agreement lull "Lull"\n  language: en\n  profile: ceasefire\n\n1. This Arrangement ends not later than sixty days after signature.\n' },
     { title: 'withdrawal answers it', text: 'agreement trial "Trial"\n  language: en\n  profile: treaty\n\n1. A State may withdraw from this Treaty after one year\'s notice.\n' },
   ],
   bad: [
