@@ -12,7 +12,7 @@ type OfDocument = (snapshot: Snapshot, document: Document) => unknown;
 const { hoverPage, pageAsMarkdown, pageAsText, voiceIn } = core;
 
 const atOffset: Readonly<Record<string, AtOffset>> = {
-  entitiesAt: (snapshot, document, offset) => Object.values(core.entitiesAt(snapshot, document, offset)).map((blocks) => blocks.map((block) => document.model.declarationAt(block)?.id.text)),
+  entitiesAt: core.entitiesAt,
   hover: (snapshot, document, offset) => {
     const found = core.hover(snapshot, document, offset);
     return found && { found, page: pageAsMarkdown(hoverPage(found, voiceIn().say), {}), text: pageAsText(hoverPage(found, voiceIn().say)) };
@@ -30,7 +30,7 @@ const atOffset: Readonly<Record<string, AtOffset>> = {
     return found && { ...found, items: found.items.map(({ about, ...item }, i) => ({ ...item, about: about?.kind, told: i < 2 && about ? core.completionDetail(snapshot, about) : undefined })) };
   }),
   signatureHelp: (_, document, offset) => core.signatureHelp(document, offset),
-  selectionRanges: (_, document, offset) => core.selectionRanges(document, offset),
+  selectionRanges: core.selectionRanges,
   linkedEditing: core.linkedEditing,
   leaningAt: core.leaningAt,
   leansOn: core.leansOn,
@@ -102,16 +102,16 @@ function sideBySide(snapshot: Snapshot, document: Document): unknown {
 /** Bodies, parties, their duties and the graph of them, without handles of blocks: by ids and citations. */
 function bodiesOf(snapshot: Snapshot, document: Document): unknown {
   const { model } = document;
-  const found = finished(core.bodiesInSteps(snapshot, document, core.checkDocument(snapshot, document)));
-  const nameOf = (block: core.BlockId): string => model.declarationAt(block)?.id.text ?? (model.isClause(block) ? model.citation(block) : '');
-  const named = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (name, each: unknown) => (name === 'block' || name === 'sitsOn' ? undefined : each))) as unknown;
+  const found = finished(core.bodiesInSteps(snapshot, document, (file) => core.checkDocument(snapshot, file)));
+  const nameIn = ({ model: own }: Document, block: core.BlockId): string => own.declarationAt(block)?.id.text ?? (own.isClause(block) ? own.citation(block) : '');
+  const named = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (name, each: unknown) => (name === 'block' ? undefined : each))) as unknown;
   const graph = finished(core.bodiesGraphInSteps(snapshot, document));
   const labels = new Map(graph.nodes.map(({ key, label, count }) => [key, `${label} ${count}`]));
   const stakes = ['owes', 'enforces'] as const;
   return [
     named(found),
-    stakes.map((stake) => [core.NO_BLOCK, ...model.bodies.map(({ block }) => block)].map((of) => named(finished(core.dutiesOf(snapshot, document, of, stake))))),
-    graph.nodes.map(({ kind, block, label, text, clauses }) => [kind, nameOf(block), label, text, clauses.map(({ citation }) => citation)]),
+    stakes.map((stake) => ['', ...model.bodies.map(({ id }) => id.text)].map((of) => named(finished(core.dutiesOf(snapshot, document, of, stake))))),
+    graph.nodes.map(({ kind, block, column, label, text, clauses }) => [kind, nameIn(snapshot.documents.get(graph.documents[column] ?? '') ?? document, block), label, text, clauses.map(({ citation }) => citation)]),
     graph.edges.map(({ from, to, kind }) => [labels.get(from), kind, labels.get(to)]),
   ];
 }
@@ -125,8 +125,8 @@ function finished<Result>(steps: Generator<unknown, Result>): Result {
 
 /** Without handles of blocks, which an edit keeps and a fresh reading gives anew. */
 function timesOf(snapshot: Snapshot, document: Document): unknown {
-  const { tracks, rows, circles, problems } = core.timetable(snapshot, document, { findings: core.checkDocument(snapshot, document), dates: { signature: '2025-06-01 10:00' } });
-  const unkeyed = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (name, each: unknown) => (name === 'block' || name === 'key' ? undefined : typeof each === 'string' ? each.replace(/^#\d+$/u, '#') : each))) as unknown;
+  const { tracks, rows, circles, problems } = core.timetable(snapshot, document, { findingsIn: (file) => core.checkDocument(snapshot, file), dates: { signature: '2025-06-01 10:00' } });
+  const unkeyed = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (name, each: unknown) => (name === 'block' || name === 'key' ? undefined : typeof each === 'string' ? each.replace(/^#(?:\d+:)?\d+$/u, '#') : each))) as unknown;
   return [tracks, rows, circles, problems].map(unkeyed);
 }
 
@@ -153,11 +153,13 @@ const ofDocument: Readonly<Record<string, OfDocument>> = {
   agreementStatus: core.agreementStatus,
   concordanceNow: core.concordanceNow,
   concordance: sideBySide,
-  duties: (snapshot, document) => core.duties(snapshot, document).rows.map((row) => ({ ...row, block: undefined })),
+  duties: (snapshot, document) => {
+    const { title, rows, documents, owners } = core.duties(snapshot, document);
+    return [title, rows.map((row) => ({ ...row, block: undefined, key: undefined })), documents, owners];
+  },
   timetable: timesOf,
   bodies: bodiesOf,
   suggestCounterparts: suggestionsOf,
-  dutyOwners: (_, document) => core.dutyOwners(document),
   // Without handles of blocks.
   notesOf: (_, document) => core.notesOf(document).map(({ owner, notes, ...thread }) => [document.model.citation(owner), thread, notes.map((note) => ({ ...note, block: undefined }))]),
   clauseStretches: (_, document) => core.clauseStretches(document),
@@ -166,7 +168,12 @@ const ofDocument: Readonly<Record<string, OfDocument>> = {
     const copies = [undefined, { kind: 'party', party: 'UKR' }, { kind: 'agreed' }, { kind: 'clean' }] as const;
     return JSON.stringify(copies.map((reading) => core.readingCopy(snapshot, document, { reading })).map(({ title, documents, annexes, parties, readers, rows, left }) => [title, documents, annexes, parties, readers, rows, left]), (name, value: unknown) => (name === 'key' || name === 'block' || name === 'clause' || name === 'place' ? undefined : value));
   },
-  readings: (snapshot, document) => [core.readers(snapshot, document), core.readersOfWhole(snapshot, document), ...([{ kind: 'party', party: 'UKR' }, { kind: 'agreed' }, { kind: 'clean' }] as const).map((reading) => core.readingOf(snapshot, document, reading))],
+  fileColumns: (snapshot, document) => {
+    const { files, documents } = core.fileColumns(snapshot, document);
+    const ids = core.declaredInFiles(files, ({ model }) => model.bodies).map(({ file, declared }) => [file.column, declared.id.text]);
+    return [files.map((file) => [file.document.uri, file.name, core.citedIn(file, '¶1'), core.keyIn(file, 1)]), documents, ids];
+  },
+  readings: (snapshot, document) => [core.readers(snapshot, document), core.readersOfWhole(snapshot, document), core.readersOfAgreement(snapshot, document), ...([{ kind: 'party', party: 'UKR' }, { kind: 'agreed' }, { kind: 'clean' }] as const).map((reading) => core.readingOf(snapshot, document, reading))],
   checklist: (snapshot, document) => core.checklist(snapshot, document),
   partyColours: (snapshot, document) => core.partyColours(snapshot, document),
   formatting: (_, document) => [{ width: 0, typography: false }, { width: 60, typography: true }].map((options) => core.formatting(document, options)),
@@ -191,7 +198,7 @@ const ofSnapshot: Readonly<Record<string, (snapshot: Snapshot) => unknown>> = {
 };
 
 /** Functions of the core that this file and dumps.ts ask. */
-export const askedFunctions: ReadonlySet<string> = new Set([...Object.keys(atOffset), ...Object.keys(ofDocument), ...Object.keys(ofSnapshot), 'checkDocument', 'fixesFor', 'renumberingFor', 'relabel', 'completionDetail', 'lensKinds', 'lensDetail', 'among', 'concordanceColumns', 'readers', 'readersOfWhole', 'readingOf', 'bracketRows', 'bracketedBlocks', 'isOpenGroup', 'openGroups', 'readingCopyInSteps', 'decideListed', 'pairClauses', 'omitClauses', 'findOrigin', 'triedTogether', 'prepareCompletion', 'prepareReferences', 'renumberInSteps', 'dutiesInSteps', 'dutySlotNames', 'timetableInSteps', 'timeEventWords', 'timeFalls', 'timeRemarks', 'editNotes', 'noteAt', 'noteText', 'notesInSteps', 'bodiesInSteps', 'bodiesGraphInSteps', 'mostNodes', 'dutiesOf', 'agreementStatusInSteps', 'unansweredInSteps', 'precedentsOf', 'counterpartIndexInSteps', 'isIndexed', 'suggestionThresholds', 'suggestionRemark', 'suggestionWords']);
+export const askedFunctions: ReadonlySet<string> = new Set([...Object.keys(atOffset), ...Object.keys(ofDocument), ...Object.keys(ofSnapshot), 'checkDocument', 'fixesFor', 'renumberingFor', 'relabel', 'completionDetail', 'lensKinds', 'lensDetail', 'among', 'concordanceColumns', 'readers', 'readersOfWhole', 'readersOfAgreement', 'citedIn', 'declaredInFiles', 'keyIn', 'readingOf', 'bracketRows', 'bracketedBlocks', 'isOpenGroup', 'openGroups', 'readingCopyInSteps', 'decideListed', 'pairClauses', 'omitClauses', 'findOrigin', 'triedTogether', 'prepareCompletion', 'prepareReferences', 'renumberInSteps', 'dutiesInSteps', 'dutySlotNames', 'timetableInSteps', 'timeEventWords', 'timeFalls', 'timeRemarks', 'editNotes', 'noteAt', 'noteText', 'notesInSteps', 'bodiesInSteps', 'bodiesGraphInSteps', 'mostNodes', 'dutiesOf', 'agreementStatusInSteps', 'unansweredInSteps', 'precedentsOf', 'counterpartIndexInSteps', 'isIndexed', 'suggestionThresholds', 'suggestionRemark', 'suggestionWords']);
 
 export function answersAt(snapshot: Snapshot, document: Document, offset: number): readonly string[] {
   return Object.entries(atOffset).map(([name, ask]) => `${name} at ${offset}: ${canonical(ask(snapshot, document, offset))}`);

@@ -93,7 +93,7 @@ export function askAt(snapshot: Snapshot, document: Document, offset: number): v
   for (const { label, parameters } of signatureHelp(document, offset)?.signatures ?? []) for (const span of parameters) assertInside(span, label.length);
   for (const asked of [true, false]) assertCompletes(snapshot, document, offset, asked);
   copyClause(document, offset);
-  for (const span of selectionRanges(document, offset)) within(span);
+  for (const span of selectionRanges(snapshot, document, offset)) within(span);
   for (const span of linkedEditing(snapshot, document, offset) ?? []) within(span);
   // These go over whole documents: not at each letter.
   if (offset % 8 !== 0) return;

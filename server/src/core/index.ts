@@ -51,7 +51,9 @@ export type * from './resolve/types.js';
 export { precedentsOf } from './resolve/correspondence.js';
 export { keepOutward, type StoredOutward, seedOutward, storedOutward } from './resolve/outward-kept.js';
 export { placeOfRef, selectionOf, spanOf, targetText } from './resolve/places.js';
-export { wholesOf } from './resolve/parts-in-order.js';
+export { type Columns, type FileColumn, citedIn, declaredInFiles, fileColumns, keyIn } from './features/parts/file-columns.js';
+export { filesInOrder, wholesOf } from './resolve/parts-in-order.js';
+export { findingsStay } from './rules/affected.js';
 
 // rules
 export type * from './rules/types.js';
@@ -113,10 +115,10 @@ export {
 } from './features/concordance.js';
 export { type BracketAction, type BracketChoice, decideListed } from './features/bracket-actions.js';
 export { type BracketAlternative, bracketedBlocks, type BracketFact, type BracketRow, bracketRows, brackets, isOpenGroup, openGroups } from './features/brackets.js';
-export { type Reading, readers, readersOfWhole, readingOf } from './features/readings.js';
+export { type Reading, readers, readersOfAgreement, readersOfWhole, readingOf } from './features/readings.js';
 export { type ConcordanceColumns, concordanceColumns, mostColumns } from './features/concordance-columns.js';
 export {
-  duties, type Duties, dutiesInSteps, type DutyCell, type DutyOwner, dutyOwners, type DutyRow, type DutySlotName, dutySlotNames, type KeptDuties,
+  duties, type Duties, dutiesInSteps, type DutyCell, type DutyOwner, type DutyOwners, type DutyRow, type DutySlotName, dutySlotNames, type KeptDuties,
 } from './features/duties.js';
 export {
   timetable, type Timetable, timetableInSteps, type TimetableOptions, type TimeEvent, type TimeRow, type TimeStep, type TimeTrack,

@@ -3,7 +3,7 @@
 // before that are those known so far, and whoever asked hears when all are known.
 
 import type { Document, Finding, Severity, Snapshot, Span } from '../core/index.js';
-import { Checker, checkDocument, configOf } from '../core/index.js';
+import { Checker, checkDocument, configOf, findingsStay } from '../core/index.js';
 
 /** Milliseconds that the slice in an answer about findings may take: what was edited and what is shown are looked at in it. */
 export const checkingSlice = 5;
@@ -93,9 +93,15 @@ export class Checking {
     return { findings, total: findings.length };
   }
 
-  /** What is known so far of an open text's declarations and of the text as a whole; all findings of a document that is not open. */
-  ofDeclarations(snapshot: Snapshot, document: Document, isOpen: boolean): readonly Finding[] {
-    return isOpen ? this.#checkerOf(snapshot, document).ofDeclarations() : this.#ofOther(snapshot, document);
+  /** What is known so far of an open text's declarations and of the text as a whole. */
+  ofDeclarations(snapshot: Snapshot, document: Document): readonly Finding[] {
+    return this.#checkerOf(snapshot, document).ofDeclarations();
+  }
+
+  /** All findings of a document that is not open, for who reads what they say: where they point to in other files may be old. */
+  ofClosed(snapshot: Snapshot, document: Document): readonly Finding[] {
+    const known = this.#others.get(document);
+    return known && findingsStay(known.snapshot, snapshot, document) ? known.findings : this.#ofOther(snapshot, document);
   }
 
   /** How many findings of each severity are known so far of an open text that was asked about; none of any other. */

@@ -188,7 +188,12 @@ export class Session {
 
   /** What is known so far of a document's declarations and of the document as a whole; a document that is not open is checked. */
   findingsOfDeclarations(document: Document): readonly Finding[] {
-    return this.#checking.ofDeclarations(this.snapshot(), document, this.#open.has(document.uri));
+    return this.#open.has(document.uri) ? this.#checking.ofDeclarations(this.snapshot(), document) : this.#checking.ofClosed(this.snapshot(), document);
+  }
+
+  /** All findings known so far; those of a document that is not open may point to where something stood in others. */
+  findingsOf(document: Document): readonly Finding[] {
+    return this.#open.has(document.uri) ? this.worstFindings(document, Number.POSITIVE_INFINITY).findings : this.#checking.ofClosed(this.snapshot(), document);
   }
 
   /** How many findings of each severity are known so far of a document that is open and was asked about. */

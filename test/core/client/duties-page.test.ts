@@ -13,7 +13,7 @@ const open: DutyFilter = { words: '', modality: '', empty: '', party: '', body: 
 
 function duty(citation: string, parties: string, act: string, more: Partial<DutyItem> = {}): DutyItem {
   const cells = ['who', 'what', 'where', 'byWhen', 'verifiedBy', 'consequence'].map((slot) => (slot === 'what' ? { kind: 'own' as const, words: act, remark: '' } : { kind: 'empty' as const, words: '', remark: 'not said' }));
-  return { key: citation, clause: 1, citation, modality: 'obligation', cells, parties: parties.split(' ').filter(Boolean), bodies: [], zones: [], act: act.split(' '), ...more };
+  return { key: citation, column: 0, clause: 1, citation, modality: 'obligation', cells, parties: parties.split(' ').filter(Boolean), bodies: [], zones: [], act: act.split(' '), ...more };
 }
 
 const shownOf = (duties: readonly DutyItem[], filter: Partial<DutyFilter>): readonly string[] => duties.filter((each) => isShown(each, { ...open, ...filter })).map(({ citation }) => citation);

@@ -35,7 +35,7 @@ describe('notes filter', () => {
 });
 
 describe('what a list of notes draws anew', () => {
-  const numbered = threads.map((each, i) => ({ ...each, notes: each.notes.map((note) => ({ ...note, note: 10 * i + note.note })) }));
+  const numbered = threads.map((each, i) => ({ ...each, uri: 'file:///a.treaty', notes: each.notes.map((note) => ({ ...note, note: 10 * i + note.note })) }));
   const moved = numbered.map((each) => ({ ...each, notes: each.notes.map((note) => ({ ...note, range: { start: { line: 7, character: 0 }, end: { line: 8, character: 0 } } })) }));
 
   it('is nothing where notes only move', () => assert.deepEqual(changedThreads(numbered, moved), []));
@@ -43,9 +43,9 @@ describe('what a list of notes draws anew', () => {
   it('is the thread of a note that says something else, and one that is settled, answered or stands in another clause', () => {
     const [first, second, third] = moved;
     assert.ok(first && second && third);
-    assert.deepEqual(changedThreads(numbered, [first, { ...second, notes: second.notes.map((note) => ({ ...note, text: 'other words' })) }, third]), [10]);
-    assert.deepEqual(changedThreads(numbered, [{ ...first, resolved: true }, second, { ...third, place: '¶4' }]), [0, 20]);
-    assert.deepEqual(changedThreads(numbered, [{ ...first, notes: first.notes.slice(0, 1) }, second, third]), [0]);
+    assert.deepEqual(changedThreads(numbered, [first, { ...second, notes: second.notes.map((note) => ({ ...note, text: 'other words' })) }, third]), ['file:///a.treaty#10']);
+    assert.deepEqual(changedThreads(numbered, [{ ...first, resolved: true }, second, { ...third, place: '¶4' }]), ['file:///a.treaty#0', 'file:///a.treaty#20']);
+    assert.deepEqual(changedThreads(numbered, [{ ...first, notes: first.notes.slice(0, 1) }, second, third]), ['file:///a.treaty#0']);
   });
 
   it('is all of it where threads come, go or change places', () => {
@@ -54,5 +54,6 @@ describe('what a list of notes draws anew', () => {
     assert.equal(changedThreads(numbered, [first, second]), undefined);
     assert.equal(changedThreads(numbered, [second, first, third]), undefined);
     assert.equal(changedThreads(numbered, [first, second, third, third]), undefined);
+    assert.equal(changedThreads(numbered, [first, second, { ...third, uri: 'file:///b.treaty' }]), undefined, 'a note of the same number in another file');
   });
 });

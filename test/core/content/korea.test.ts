@@ -78,7 +78,7 @@ describe('korea-1953 against the table of its paragraphs', () => {
         // A row without a verb of duty and the kinds that bind nobody are not told apart by the words alone.
         if (row.duty === 'obligation' || row.duty === 'prohibition') assert.equal(duty, row.duty, 'duty');
         else assert.ok(duty === null || !['obligation', 'prohibition'].includes(duty), `duty: ${duty}, the table says ${row.duty}`);
-        assert.deepEqual(sorted(boundBy(korea, block).parties.map((party) => party.id.text)), sorted(row.who), 'who');
+        assert.deepEqual(sorted(boundBy(snapshot, korea, block).parties.map((party) => party.id.text)), sorted(row.who), 'who');
       }
       if (row.duty === 'obligation' || row.duty === 'prohibition') {
         const enforced = enforcement(snapshot, korea, block);
@@ -104,9 +104,9 @@ describe('korea-1953 against the table of its paragraphs', () => {
       if (row.cites.length === 0) continue;
       // A row of its own for a point: what stands under another row is that row's.
       const blocks = withUnder(blockOf(row.number));
-      const reached = blocks.flatMap((block) => occurrencesIn(korea, block).flatMap((occurrence) => placesIn(placesOf(snapshot, korea, occurrence))));
+      const reached = blocks.flatMap((block) => occurrencesIn(snapshot, korea, block).flatMap((occurrence) => placesIn(placesOf(snapshot, korea, occurrence))));
       const annotations = blocks.flatMap((block) => model.annotations(block).map((annotation) => annotation.block));
-      const seen = annotations.flatMap((block) => occurrencesIn(korea, block).flatMap((occurrence) => placesIn(placesOf(snapshot, korea, occurrence))));
+      const seen = annotations.flatMap((block) => occurrencesIn(snapshot, korea, block).flatMap((occurrence) => placesIn(placesOf(snapshot, korea, occurrence))));
       const places = [...reached, ...seen];
       for (const { to, kind } of row.cites) {
         const met = places.some((place) => {

@@ -1,7 +1,7 @@
 // The table of duties: the six slots of each clause, what is empty, whom it is grouped by, and what an edit leaves as it was.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createDocument, createSnapshot, type Document, duties, dutyOwners, type DutyRow, dutySlotNames, editDocument, emptyConfig, type KeptDuties, type Snapshot, withDocument, withDocuments } from '../../../server/src/core/index.js';
+import { createDocument, createSnapshot, type Document, duties, type DutyRow, dutySlotNames, editDocument, emptyConfig, type KeptDuties, type Snapshot, withDocument, withDocuments, withoutDocument } from '../../../server/src/core/index.js';
 import { parseFixture } from '../../support/fixtures.js';
 
 interface World {
@@ -34,7 +34,7 @@ const cellsOf = ({ slots }: DutyRow): readonly string[] => dutySlotNames.map((na
   if (cell.kind === 'own') return cell.words;
   return cell.kind === 'above' ? `${cell.words} < ${cell.from}` : cell.kind === 'none' ? `none: ${cell.reason}` : cell.kind;
 });
-const unplaced = (row: DutyRow): unknown => ({ ...row, block: undefined });
+const unplaced = (row: DutyRow): unknown => ({ ...row, block: undefined, key: undefined });
 const rowsOf = ({ snapshot, document }: World): readonly DutyRow[] => duties(snapshot, document).rows;
 
 const head = `agreement draft "Draft"
@@ -96,7 +96,7 @@ describe('duties', () => {
 3. The Parties and the Red Cross shall meet in spring.
 `));
     assert.deepEqual(rows.map(({ parties }) => parties), [['AAA', 'BBB'], ['AAA', 'BBB'], []]);
-    assert.deepEqual(dutyOwners(worldOf(head).document).parties.map(({ id, facing }) => [id, facing]), [['AAA', true], ['BBB', true], ['GGG', false]]);
+    assert.deepEqual(duties(worldOf(head).snapshot, worldOf(head).document).owners.parties.map(({ id, facing }) => [id, facing]), [['AAA', true], ['BBB', true], ['GGG', false]]);
   });
 
   it('gives the same act to two parties that owe the same', () => {
@@ -109,6 +109,10 @@ describe('duties', () => {
     assert.deepEqual(one?.act, ['withdraw', 'force', 'line']);
     assert.deepEqual(other?.act, one?.act);
     assert.deepEqual(third?.act, ['removed', 'line', 'mine']);
+  });
+
+  it('begins what is owed with a word, where an aside stands behind the verb', () => {
+    assert.deepEqual(rowsOf(worldOf(`${head}1. Garland may, if both Parties ask, send observers.\n`)).map((row) => cellsOf(row)[1]), ['if both Parties ask, send observers']);
   });
 
   it('cuts words without end, and not in the middle of a sign', () => {
@@ -132,6 +136,101 @@ describe('duties', () => {
     // Text put in front of everything moves all clauses and changes none.
     const moved = edited(after, 0, 0, '// moved\n\n');
     assert.deepEqual(duties(moved.snapshot, moved.document, now.kept).rows.map((row, i) => row === now.rows[i]), [true, true, true]);
+  });
+
+  describe('of an agreement in several files', () => {
+    const whole = `agreement truce "Truce"
+party AAA "Avonia"
+  role: signatory
+party BBB "Belmark"
+  role: signatory
+body JMC "Joint Commission"
+zone SEA "Narrow Sea"
+
+1. Each Party shall stop its attacks.
+
+2. Whoever breaks this Truce answers for it.
+   @clause violations
+`;
+    const ports = `agreement ports "Annex B: Ports"
+  part-of: truce
+body PO "Port Office"
+
+1. Belmark shall open its ports on the Narrow Sea.
+   @enforced-by JMC
+`;
+    const ships = `agreement ships "Annex A: Ships"
+  part-of: truce
+
+1. Avonia and Belmark shall leave the Narrow Sea, and the Port Office shall count them.
+`;
+    const files = (order: readonly (readonly [string, string])[]): string => order.map(([name, text]) => `//- ${name}.treaty\n${text}`).join('');
+    const ofWhole = worldOf(files([['truce', whole], ['ports', ports], ['ships', ships]]));
+
+    it('holds the duties of all of them, the annexes in their order, each with the names of the whole', () => {
+      const { title, rows, documents, owners } = duties(ofWhole.snapshot, ofWhole.document);
+      assert.equal(title, 'Truce');
+      assert.deepEqual(rows.map(({ citation, parties, bodies, zones, column }) => [citation, parties.join(), bodies.join(), zones.join(), documents[column]?.split('/').at(-1)]), [
+        ['¶1', 'AAA,BBB', '', '', 'truce.treaty'], ['Annex A, ¶1', 'AAA,BBB', '', 'SEA', 'ships.treaty'], ['Annex B, ¶1', 'BBB', 'JMC', 'SEA', 'ports.treaty'],
+      ]);
+      assert.deepEqual([owners.parties, owners.bodies, owners.zones].map((all) => all.map(({ id }) => id).join()), ['AAA,BBB', 'JMC,PO', 'SEA']);
+      // What follows a breach is said in the text that the annex is part of.
+      assert.deepEqual(rows.map((row) => cellsOf(row)[5]), ['¶2 < ¶2', '¶2 < ', '¶2 < ']);
+    });
+
+    it('tells rows of files apart that are written alike', () => {
+      const like = (name: string): string => `agreement ${name} "Annex ${name}"\n  part-of: truce\n\n1. Avonia shall leave.\n`;
+      const { snapshot, document } = worldOf(files([['truce', whole], ['x', like('X')], ['y', like('Y')]]));
+      const { rows } = duties(snapshot, document);
+      const [x, y] = rows.slice(1);
+      assert.deepEqual([x?.citation, y?.citation, x?.block === y?.block], ['Annex X, ¶1', 'Annex Y, ¶1', true]);
+      assert.equal(new Set(rows.map(({ key }) => key)).size, rows.length);
+    });
+
+    it('is the same whichever file is asked about, which is the first of the addresses', () => {
+      const ofAnnex = worldOf(files([['ports', ports], ['truce', whole], ['ships', ships]]));
+      const [one, other] = [duties(ofWhole.snapshot, ofWhole.document), duties(ofAnnex.snapshot, ofAnnex.document)];
+      assert.equal(other.documents[0]?.split('/').at(-1), 'ports.treaty');
+      const inFiles = ({ rows, documents }: ReturnType<typeof duties>): unknown => rows.map((row) => ({ ...row, key: documents[row.column], column: undefined }));
+      assert.deepEqual(inFiles(other), inFiles(one));
+    });
+
+    it('keeps the rows of the other files when one is edited, and the number of a file that comes back', () => {
+      const before = duties(ofWhole.snapshot, ofWhole.document);
+      const after = replaced(ofWhole, 'stop its attacks', 'stop its raids');
+      const now = duties(after.snapshot, after.document, before.kept);
+      assert.deepEqual(now.rows.map((row, i) => row === before.rows[i]), [false, true, true]);
+      const uri = before.documents[1]!;
+      const without = withoutDocument(after.snapshot, uri);
+      const fewer = duties(without, after.document, now.kept);
+      assert.deepEqual([fewer.documents, fewer.rows.length], [[before.documents[0], '', before.documents[2]], 2]);
+      const again = duties(withDocument(without, createDocument(uri, ships, { library: false })), after.document, fewer.kept);
+      assert.deepEqual([again.documents, again.rows.map(({ citation }) => citation)], [before.documents, before.rows.map(({ citation }) => citation)]);
+    });
+
+    it('says of edited files what it says of the same texts read afresh', () => {
+      const texts = [whole, ports, ships];
+      const uris = ['truce', 'ports', 'ships'].map((name) => ofWhole.snapshot.ordered.find(({ uri }) => uri.endsWith(`${name}.treaty`))!.uri);
+      const bits = ['Belmark ', '\n\n9. Avonia shall meet.\n', '\n@enforced-by JMC\n', '\nparty CCC "Cirland"\n  role: signatory\n', 'Cirland ', '\n   @clause violations\n', 'part-of: ', 'Joint Commission ', 'Annex ', '.', '\n\n'];
+      const step = fc.record({ file: fc.nat(2), at: fc.nat(400), remove: fc.integer({ min: 0, max: 10 }), put: fc.constantFrom('', ...bits) });
+      fc.assert(fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), (steps) => {
+        let { snapshot } = ofWhole;
+        let kept: KeptDuties | undefined;
+        for (const { file, at, remove, put } of steps) {
+          const document = snapshot.documents.get(uris[file]!)!;
+          const { length } = document.model.tree.text;
+          const start = Math.min(at, length);
+          snapshot = withDocument(snapshot, editDocument(document, [{ span: { start, end: Math.min(length, start + remove) }, newText: put }]));
+          const now = duties(snapshot, snapshot.documents.get(uris[0]!)!, kept);
+          kept = now.kept;
+          const fresh = withDocuments(createSnapshot(emptyConfig), uris.map((uri) => createDocument(uri, textOf({ snapshot, document: snapshot.documents.get(uri)! }), { library: false })));
+          const made = duties(fresh, fresh.documents.get(uris[0]!)!);
+          const named = ({ rows, documents }: ReturnType<typeof duties>): unknown => rows.map((row) => ({ ...row, block: undefined, key: documents[row.column], column: undefined }));
+          assert.deepEqual(named(now), named(made), texts.join('\n'));
+          assert.deepEqual(now.owners, made.owners);
+        }
+      }), { numRuns: 80 });
+    });
   });
 
   it('looks again at a clause when what speaks for it changes elsewhere', () => {

@@ -327,7 +327,7 @@ body JMC "Joint Commission"
     });
   });
 
-  it('lists the name in other files of the agreement, in meanings and notes, and not in comments or inside other names', () => {
+  it('changes the name in other files of the agreement, lists it in meanings and notes, and not in comments or inside other names', () => {
     const source = `//- a.treaty
 // Ukraine in a comment.
 agreement main "Main"
@@ -345,6 +345,7 @@ agreement annex "Annex"
   part-of: main
 
 1. Ukraine here.
+   @note Ukraine again
 //- c.treaty
 agreement other "Other"
 
@@ -353,10 +354,10 @@ agreement other "Other"
     const open = openFixture(source);
     const answer = rename(open.snapshot, open.document, open.offset, 'Moldova');
     assert.ok(answer.kind === 'changes');
-    assert.equal(answer.changes.length, 2);
+    assert.deepEqual(answer.changes.map(({ uri }) => uri.split('/').at(-1)), ['a.treaty', 'a.treaty', 'b.treaty']);
     const lineOf = (uri: string, at: number): string => open.fixture.files.find((file) => file.uri === uri)!.text.slice(0, at).split('\n').at(-1)!.trim();
     assert.deepEqual(answer.undecided.map(({ uri, span, reason }) => [lineOf(uri, span.start), reason.id]), [
-      ['means: what', 'rename.left.form'], ['@note', 'rename.left.form'], ['@one-sided "only', 'rename.left.form'], ['1.', 'rename.left.other-file'],
+      ['means: what', 'rename.left.form'], ['@note', 'rename.left.form'], ['@one-sided "only', 'rename.left.form'], ['@note', 'rename.left.other-file'],
     ]);
   });
 

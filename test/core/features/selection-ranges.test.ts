@@ -30,8 +30,8 @@ function check(words: string, expected: readonly string[]): void {
   assert.equal(text.split(words).length, 2, words);
   const half = Math.ceil(words.length / 2);
   for (const { name, fixture } of everyGuise(text.replace(words, `${words.slice(0, half)}<|>${words.slice(half)}`))) {
-    const { document, offset, words: said } = openFixture(fixture);
-    const found = selectionRanges(document, offset).map((span) => (span.start === 0 && span.end === document.model.tree.text.length ? everything : said(document.uri, span)));
+    const { snapshot, document, offset, words: said } = openFixture(fixture);
+    const found = selectionRanges(snapshot, document, offset).map((span) => (span.start === 0 && span.end === document.model.tree.text.length ? everything : said(document.uri, span)));
     assert.deepEqual(found.map((each) => (each.length > 90 ? `${each.split(' ').slice(0, 4).join(' ').slice(0, 23)} … ${each.split(' ').slice(-2).join(' ')}` : each)), expected, name);
   }
 }
@@ -55,9 +55,9 @@ describe('growing the selection', () => {
     check('signatory', ['signatory', 'role: signatory', 'party UKR "Ukraine" role: signatory', everything]));
 
   it('answers nothing but the whole text on a blank line', () => {
-    const { document } = openFixture('//- a.treaty\n1. One.\n\n\n');
-    assert.deepEqual(selectionRanges(document, document.model.tree.text.length), [{ start: 0, end: document.model.tree.text.length }]);
-    assert.deepEqual(selectionRanges(createDocument('file:///e.treaty', '', { library: false }), 0), [{ start: 0, end: 0 }]);
+    const { snapshot, document } = openFixture('//- a.treaty\n1. One.\n\n\n');
+    assert.deepEqual(selectionRanges(snapshot, document, document.model.tree.text.length), [{ start: 0, end: document.model.tree.text.length }]);
+    assert.deepEqual(selectionRanges(snapshot, createDocument('file:///e.treaty', '', { library: false }), 0), [{ start: 0, end: 0 }]);
   });
 
   it('holds the cursor and grows, from any offset of any text', () => {
@@ -68,7 +68,7 @@ describe('growing the selection', () => {
       const document = createDocument('file:///a.treaty', parts.join(''), { library: false });
       const { length } = document.model.tree.text;
       const at = Math.floor(where * length);
-      const found = selectionRanges(document, at);
+      const found = selectionRanges(snapshot, document, at);
       assert.deepEqual(found.at(-1), { start: 0, end: length });
       let last = { start: at, end: at };
       for (const span of found) {

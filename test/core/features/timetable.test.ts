@@ -17,7 +17,7 @@ function worldOf(text: string): World {
 
 const head = 'agreement draft "Draft"\n  profile: armistice\nparty AAA "Avonia"\n  role: signatory\nparty BBB "Belmark"\n  role: signatory\nterm d-day "D-Day"\n\n';
 const { say, ofRule } = voiceIn();
-const tableOf = ({ snapshot, document }: World, dates?: TimetableOptions['dates']): Timetable => timetable(snapshot, document, { findings: checkDocument(snapshot, document), ...(dates ? { dates } : {}) });
+const tableOf = ({ snapshot, document }: World, dates?: TimetableOptions['dates']): Timetable => timetable(snapshot, document, { findingsIn: (file) => checkDocument(snapshot, file), ...(dates ? { dates } : {}) });
 
 /** `¶1 | 72 hours after signature | signature+4320 | date`: clause, what is said of its fall, place, date. */
 function linesOf(table: Timetable): readonly string[] {
@@ -46,6 +46,72 @@ describe('timetable', () => {
       '¶1 | 10 days after signature | signature+14400',
       '¶3 | 2 months after entry into force | entry-into-force+87660',
     ]);
+  });
+
+  describe('of an agreement in several files', () => {
+    const files = {
+      'truce.treaty': `agreement truce "Truce"
+  signed: 2025-06-01
+party AAA "Avonia"
+term d-day "D-Day"
+
+1. This Truce enters into force ten days after signature.
+   @clause entry-into-force
+
+2. Avonia shall free all prisoners.
+   @id release
+   @deadline 5 days after entry-into-force
+`,
+      'ships.treaty': `agreement ships "Annex A: Ships"
+  part-of: truce
+
+1. Avonia shall leave the ports.
+   @deadline 2 days after #release
+
+2. Avonia shall count its ships.
+   @deadline 3 days after d-day
+   @after 1
+
+3. Avonia shall sink none.
+   @deadline 3 days
+`,
+    };
+    const open = (texts: Readonly<Record<string, string>>): Snapshot => withDocuments(createSnapshot(emptyConfig), Object.entries(texts).map(([name, text]) => createDocument(`file:///w/${name}`, text, { library: false })));
+    const of = (snapshot: Snapshot, name: string): Timetable => tableOf({ snapshot, document: snapshot.documents.get(`file:///w/${name}`)! });
+
+    it('places what annexes set by the beginnings of the whole, whichever file is asked about', () => {
+      const snapshot = open(files);
+      const table = of(snapshot, 'truce.treaty');
+      assert.deepEqual(linesOf(table), [
+        '¶1 | 10 days after signature | signature+14400 | 2025-06-11',
+        '¶2 | 10 days + 5 days after signature | signature+21600 | 2025-06-16',
+        'Annex A, ¶1 | 10 days + 5 days + 2 days after signature | signature+24480 | 2025-06-18',
+        'Annex A, ¶2 | 3 days after D-Day | d-day+4320',
+        'Annex A, ¶3 | counts from nothing | -',
+      ]);
+      assert.deepEqual(table.rows.map(({ column }) => table.documents[column]?.split('/').at(-1)), ['truce.treaty', 'truce.treaty', 'ships.treaty', 'ships.treaty', 'ships.treaty']);
+      const [, , leave, count] = table.rows;
+      assert.deepEqual([leave?.event?.kind === 'step' && leave.event.step.citation, count?.waits.map(({ citation }) => citation)], ['¶2', ['Annex A, ¶1']]);
+      assert.ok(table.rows[4]?.problems.length, 'what is wrong in the annex is said');
+      assert.equal(new Set(table.rows.map(({ key }) => key)).size, table.rows.length);
+      const ofAnnex = of(snapshot, 'ships.treaty');
+      assert.deepEqual(linesOf(ofAnnex), linesOf(table));
+      assert.equal(ofAnnex.documents[0], 'file:///w/ships.treaty');
+    });
+
+    it('follows an edit of either file', () => {
+      const snapshot = open(files);
+      const edit = (name: string, words: string, by: string): readonly string[] => {
+        const document = snapshot.documents.get(`file:///w/${name}`)!;
+        const start = document.model.tree.text.slice(0, document.model.tree.text.length).indexOf(words);
+        assert.ok(start >= 0);
+        return linesOf(of(withDocument(snapshot, editDocument(document, [{ span: { start, end: start + words.length }, newText: by }])), 'ships.treaty'));
+      };
+      of(snapshot, 'ships.treaty');
+      assert.ok(edit('truce.treaty', '5 days after', '6 days after').includes('Annex A, ¶1 | 10 days + 6 days + 2 days after signature | signature+25920 | 2025-06-19'));
+      assert.ok(edit('truce.treaty', '@id release', '@id freedom').includes('Annex A, ¶1 | counts from a name that nothing has | -'));
+      assert.ok(edit('ships.treaty', '2 days after #release', '4 days after #release').includes('Annex A, ¶1 | 10 days + 5 days + 4 days after signature | signature+27360 | 2025-06-20'));
+    });
   });
 
   it('follows a step to the step it counts from, and stands beside a beginning that has no time of its own', () => {

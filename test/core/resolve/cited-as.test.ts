@@ -20,7 +20,7 @@ function whole(snapshot: Snapshot): ReadonlyMap<string, readonly { readonly docu
   const found = new Map<string, { document: Document; occurrence: Occurrence }[]>();
   for (const document of snapshot.ordered) {
     for (const block of blocks(document)) {
-      for (const occurrence of occurrencesIn(document, block)) {
+      for (const occurrence of occurrencesIn(snapshot, document, block)) {
         if (['number', 'word', 'declaration', 'definition'].includes(occurrence.kind)) continue;
         const resolution = placesOf(snapshot, document, occurrence);
         if (resolution.kind !== 'resolved') continue;
@@ -101,8 +101,9 @@ describe('resolve: blocks that may cite a place', () => {
 
   it('are few in a long text', () => {
     const articles = Array.from({ length: 200 }, (_, i) => `Article ${i + 1}. Title\n\n1. Under Article ${((i * 7) % 200) + 1} the Parties act.\n`).join('\n');
-    const document = world({ own: articles }).document('own');
+    const { snapshot, document: named } = world({ own: articles });
+    const document = named('own');
     const cited = clausePlace(document, clause(document, 'Art. 77'));
-    assert.ok(blocksThatMayCite(document, cited).length < 5);
+    assert.ok(blocksThatMayCite(snapshot, document, cited).length < 5);
   });
 });

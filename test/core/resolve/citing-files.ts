@@ -17,7 +17,7 @@ export function bruteForce(snapshot: Snapshot, place: Place): readonly string[] 
   const key = placeKey(place);
   return snapshot.ordered.filter((document) => may.has(document)).flatMap((document) =>
     blocks(document).flatMap((block) =>
-      occurrencesIn(document, block)
+      occurrencesIn(snapshot, document, block)
         .filter((occurrence) => !silentKinds.has(occurrence.kind))
         .flatMap((occurrence) => {
           const resolution = placesOf(snapshot, document, occurrence);

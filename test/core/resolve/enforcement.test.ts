@@ -137,9 +137,10 @@ Article 3. Sea
 
 describe('resolve: who is bound', () => {
   const bound = (text: string, citation: string): readonly [readonly string[], readonly string[], boolean] => {
-    const document = world({ own: head + text }).document('own');
+    const { snapshot, document: named } = world({ own: head + text });
+    const document = named('own');
     const block = clause(document, citation);
-    const found = boundBy(document, block);
+    const found = boundBy(snapshot, document, block);
     return [found.parties.map((party) => party.id.text), found.unknown.map((name) => name.text), found.from === block];
   };
 

@@ -76,7 +76,7 @@ export function atMarker(
   assert.ok(offset >= 0, 'no <|> in the fixture');
   const made = world({ own: text.replace('<|>', ''), ...others });
   const document = made.document('own');
-  const occurrence = whatStands(document, offset);
+  const occurrence = whatStands(made.snapshot, document, offset);
   return {
     occurrence,
     written: occurrence ? document.model.tree.text.slice(occurrence.span.start, occurrence.span.end) : '',

@@ -94,15 +94,16 @@ describe('resolve: what stands under an offset', () => {
   });
 
   it('keeps every occurrence in its block, in order', () => {
-    const document = world({
+    const { snapshot, document: named } = world({
       own: `${head}1. See {2, 3|rest}, paragraphs 2 and 3 and Ukraine’s DMZ.\n@precedent korea:1\n@binds UKR${tail}`,
       korea,
-    }).document('own');
+    });
+    const document = named('own');
     const { tree } = document.model;
     let count = 0;
     for (const block of blocks(document)) {
       let before = -1;
-      for (const { span } of occurrencesIn(document, block)) {
+      for (const { span } of occurrencesIn(snapshot, document, block)) {
         assert.ok(tree.start(block) <= span.start && span.start <= span.end && span.end <= tree.end(block));
         assert.ok(before <= span.start);
         before = span.start;

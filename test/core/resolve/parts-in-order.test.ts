@@ -1,6 +1,6 @@
 // The files that are part of a text, in the order in which they stand behind it.
 import assert from 'node:assert/strict';
-import { partsInOrder } from '../../../server/src/core/resolve/parts-in-order.js';
+import { filesInOrder, partsInOrder } from '../../../server/src/core/resolve/parts-in-order.js';
 import { world, type WorldOptions } from './fixture.js';
 
 /** Ids of the parts, each as deep as it stands. `parts`: by id, name and what it is part of. */
@@ -33,5 +33,26 @@ describe('parts in order', () => {
     const parts = { ax: ['Annex 1', 'main'], bx: ['Annex 2', 'main'] } as const;
     assert.deepEqual(order(parts, { library: ['ax'] }), ['bx']);
     assert.deepEqual(order(parts, { library: ['ax', 'main'] }), ['bx', 'ax'].sort());
+  });
+});
+
+describe('the files of an agreement', () => {
+  /** Ids of the files, asked about each of the documents named. */
+  function files(texts: Readonly<Record<string, string>>, about: readonly string[], options: WorldOptions = {}): readonly string[] {
+    const named = Object.fromEntries(Object.entries(texts).map(([id, of]) => [id, `agreement ${id} "${id}"\n${of === '' ? '' : `  part-of: ${of}\n`}\n1. Words.\n`]));
+    const { snapshot, document } = world(named, options);
+    return about.map((id) => filesInOrder(snapshot, document(id)).map(({ model }) => model.agreement.id.text).join(' '));
+  }
+
+  it('are the text and all its parts, whichever of them is asked about', () => {
+    assert.deepEqual(files({ ax: 'main', bx: 'ax', main: '', other: '' }, ['ax', 'bx', 'main', 'other']), ['main ax bx', 'main ax bx', 'main ax bx', 'other']);
+  });
+
+  it('begin with the first of a circle, and with what leads into it', () => {
+    assert.deepEqual(files({ ax: 'cx', bx: 'cx', cx: 'bx', dx: 'dx' }, ['bx', 'cx', 'ax', 'dx']), ['bx cx ax', 'bx cx ax', 'bx cx ax', 'dx']);
+  });
+
+  it('are a text of the library alone where it says it is part of one elsewhere', () => {
+    assert.deepEqual(files({ ax: 'main', bx: 'ax', main: '' }, ['ax', 'main'], { library: ['ax', 'bx'] }), ['ax bx', 'main']);
   });
 });

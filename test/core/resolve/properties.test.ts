@@ -95,7 +95,7 @@ describe('resolve: properties', () => {
           other: `agreement other "Minsk Protocol"\n  part-of: own\n  precedent: own\n\n${other}`,
         });
         for (const document of made.snapshot.ordered) {
-          whatStands(document, Math.min(offset, document.model.tree.text.length));
+          whatStands(made.snapshot, document, Math.min(offset, document.model.tree.text.length));
           omissions(made.snapshot, document);
           uncovered(made.snapshot, document);
           for (const block of blocks(document)) {
@@ -104,7 +104,7 @@ describe('resolve: properties', () => {
               enforcement(made.snapshot, document, block);
               citedBy(made.snapshot, document, block);
             }
-            for (const occurrence of occurrencesIn(document, block)) {
+            for (const occurrence of occurrencesIn(made.snapshot, document, block)) {
               for (const place of placesIn(placesOf(made.snapshot, document, occurrence))) {
                 const { length } = place.document.model.tree.text;
                 for (const span of [spanOf(place), selectionOf(place)])
@@ -123,7 +123,7 @@ describe('resolve: properties', () => {
       const made = world({ own });
       const document = made.document('own');
       const all = blocks(document).flatMap((block) =>
-        occurrencesIn(document, block).map((occurrence) => ({ block, occurrence })),
+        occurrencesIn(made.snapshot, document, block).map((occurrence) => ({ block, occurrence })),
       );
       return all.map(({ occurrence }) =>
         JSON.stringify(placesIn(placesOf(made.snapshot, document, occurrence)).map(blockOf)),

@@ -72,10 +72,10 @@ export function describeBodies(makeWorld: MakeWorld): void {
     it('name the duties of one, in words of their clauses', () =>
       within(async (world, uri) => {
         const found = await ask(world, uri);
-        const duties = (of: number | undefined, stake: string): Promise<BodyDutiesResult> => world.server.request('parley/bodyDuties', { textDocument: { uri }, of, stake });
-        assert.deepEqual((await duties(found.bodies[0]?.clause, 'enforces')).map(({ kind, citation, text }) => [kind, citation, text]), [['obligation', '¶1', '1. Alandia shall withdraw its forces.']]);
-        assert.deepEqual((await duties(-1, 'owes')).map(({ citation }) => citation), ['¶2']);
-        assert.deepEqual(await duties(999_999_999, 'owes'), []);
+        const duties = async (of: string, stake: string): Promise<BodyDutiesResult['duties']> => (await world.server.request<BodyDutiesResult>('parley/bodyDuties', { textDocument: { uri }, of, stake })).duties;
+        assert.deepEqual((await duties(found.bodies[0]?.id ?? '?', 'enforces')).map(({ kind, citation, text }) => [kind, citation, text]), [['obligation', '¶1', '1. Alandia shall withdraw its forces.']]);
+        assert.deepEqual((await duties('', 'owes')).map(({ citation }) => citation), ['¶2']);
+        assert.deepEqual(await duties('nobody', 'owes'), []);
       }));
 
     it('stay the same when text moves, and follow an edit', () =>
@@ -92,10 +92,41 @@ export function describeBodies(makeWorld: MakeWorld): void {
       within(async (world, uri) => {
         const found = await ask(world, uri);
         const at = (position: object): Promise<BodiesAt> => world.server.request('parley/bodiesAt', { textDocument: { uri }, position });
-        assert.deepEqual(await at(draft.range('verb').start), { bodies: [found.bodies[0]?.clause], parties: [found.parties[0]?.clause] });
-        assert.deepEqual(await at(draft.range('aaa').start), { bodies: [], parties: [found.parties[0]?.clause] });
+        assert.deepEqual(await at(draft.range('verb').start), { bodies: [found.bodies[0]?.id], parties: [found.parties[0]?.id] });
+        assert.deepEqual(await at(draft.range('aaa').start), { bodies: [], parties: [found.parties[0]?.id] });
         assert.deepEqual(await at({ line: 0, character: 0 }), { bodies: [], parties: [] });
       }));
+
+    it('are those of all files of the agreement, whichever of them is asked about', async () => {
+      const annex = marked('agreement ports "Annex A: Ports"\n  part-of: draft\nbody PO "Port Office"\n  members: AAA 1\n\n⟦first: 1⟧. Borduria ⟦verb: shall⟧ open its ports.\n   @enforced-by JMC\n');
+      const world = await makeWorld({ 'draft.treaty': draft.text, 'annex.treaty': annex.text }, { capabilities: richCapabilities });
+      try {
+        await world.server.ready();
+        const [uri, main] = [world.uri('annex.treaty'), world.uri('draft.treaty')];
+        await world.server.open(uri, annex.text);
+        const found = await ask(world, uri);
+        assert.deepEqual([found.whole, found.agreement, found.documents], [main, 'draft', [uri, main]]);
+        assert.deepEqual(found.bodies.map(({ id, duties, column }) => [id, duties.enforces, found.documents[column]]), [['JMC', 2, main], ['PO', 0, uri]]);
+        assert.deepEqual(found.parties.map(({ id, duties, signature, sitsOn }) => [id, duties.owes, signature, sitsOn.map((each) => each.id).join()]), [['AAA', 1, 'signed', 'JMC,PO'], ['BBB', 1, 'refused', 'JMC']]);
+        // What is missing of a party is found though its file is not open.
+        assert.ok(found.parties[0]?.gaps.some(({ rule }) => rule === 'signature-without-date'));
+        const [jmc] = found.bodies;
+        const place = async (column: number | undefined, clause: number | undefined): Promise<ClausePlaceResult> => world.server.request('parley/clausePlace', { textDocument: { uri: found.documents[column ?? -1] }, clause });
+        assert.deepEqual((await place(jmc?.column, jmc?.clause))?.range, draft.range('jmc'));
+        const { documents, duties } = await world.server.request<BodyDutiesResult>('parley/bodyDuties', { textDocument: { uri }, of: 'JMC', stake: 'enforces' });
+        assert.deepEqual(duties.map(({ citation, column }) => [citation, documents[column]]), [['¶1', main], ['Annex A, ¶1', uri]]);
+        assert.deepEqual(await world.server.request('parley/bodiesAt', { textDocument: { uri }, position: annex.range('verb').start }), { bodies: ['JMC'], parties: ['BBB'] });
+        const graph = await world.server.request<BodyGraphResult>('parley/bodyGraph', { textDocument: { uri } });
+        assert.deepEqual(graph?.nodes.map(({ kind, label, column }) => `${kind} ${label} ${graph.documents[column]?.split('/').at(-1)}`), [
+          'party AAA draft.treaty', 'party BBB draft.treaty', 'body JMC draft.treaty', 'body PO annex.treaty', 'duty ¶1 draft.treaty', 'duty Annex A, ¶1 annex.treaty',
+        ]);
+        const label = (key: string): string => graph?.nodes.find((each) => each.key === key)?.label ?? '?';
+        assert.deepEqual(graph?.edges.filter(({ from, to }) => [from, to].some((key) => label(key).startsWith('Annex'))).map(({ from, kind, to }) => `${label(from)} ${kind} ${label(to)}`), ['BBB owes Annex A, ¶1', 'Annex A, ¶1 enforces JMC']);
+        assert.ok(graph?.edges.some(({ from, kind, to }) => kind === 'sits-on' && label(from) === 'AAA' && label(to) === 'PO'));
+      } finally {
+        await world.end();
+      }
+    });
 
     it('make a graph of nodes and edges', () =>
       within(async (world, uri) => {
@@ -110,7 +141,7 @@ export function describeBodies(makeWorld: MakeWorld): void {
         const textDocument = { uri: world.uri('gone.treaty') };
         assert.equal(await world.server.request('parley/bodies', { textDocument }), null);
         assert.equal(await world.server.request('parley/bodyGraph', { textDocument }), null);
-        assert.deepEqual(await world.server.request('parley/bodyDuties', { textDocument, of: -1, stake: 'owes' }), []);
+        assert.deepEqual(await world.server.request('parley/bodyDuties', { textDocument, of: '', stake: 'owes' }), { documents: [], duties: [] });
         assert.deepEqual(await world.server.request('parley/bodiesAt', { textDocument, position: { line: 0, character: 0 } }), { bodies: [], parties: [] });
       }));
   });

@@ -61,12 +61,34 @@ export function describeBrackets(makeWorld: MakeWorld): void {
         assert.equal((await ask(world, { previousResultId: resultId })).delta, false);
       }));
 
+    it('of an agreement in several files lists those of all, counts them by the parties of the whole, and decides one in its file', async () => {
+      const annex = marked('agreement ports "Annex A: Ports"\n  part-of: draft\n\n1. They leave [RUS: ⟦ports: all ports⟧].\n');
+      await inDraft(makeWorld, { 'draft.treaty': draft.text, 'annex.treaty': annex.text })(async (world, edits) => {
+        const [main, uri] = [world.uri('draft.treaty'), world.uri('annex.treaty')];
+        await world.server.open(uri, annex.text);
+        const found = await ask(world);
+        assert.deepEqual(found.rows.map(({ citation, articleTitle, column, alternatives }) => [citation, articleTitle, found.documents[column], alternatives.map(({ by }) => by.join()).join(' ')]), [
+          ['Art. 1(1)', 'Article 1. Withdrawal', main, 'UKR RUS'], ['Art. 1(2)', 'Article 1. Withdrawal', main, ''], ['Annex A, ¶1', 'Annex A', uri, 'RUS'],
+        ]);
+        assert.deepEqual([found.open, found.parties.map(({ id, alternatives }) => [id, alternatives])], [3, [['UKR', 1], ['RUS', 2]]]);
+        await world.server.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ range: annex.range('ports'), text: 'one port' }] });
+        const now = await ask(world, { previousResultId: found.resultId });
+        assert.deepEqual([now.delta, now.order, now.rows.map(({ alternatives }) => alternatives[0]?.text)], [true, undefined, ['one port']]);
+        const [row] = now.rows;
+        assert.ok(row);
+        const asked: DecideBracketParams = { textDocument: { uri }, clause: row.clause, key: row.group, alternative: 0, text: 'one port', action: 'accept' };
+        assert.deepEqual(await world.server.request<AppliedResult>('workspace/executeCommand', { command: 'parley.decideBracket', arguments: [asked] }), { applied: true });
+        const [change] = (edits[0]?.edit.documentChanges ?? []) as TextDocumentEdit[];
+        assert.equal(change?.textDocument.uri, uri);
+      });
+    });
+
     it('decides one by one edit, and refuses what is not there any more', () =>
       within(async (world, edits) => {
         const { rows } = await ask(world);
         const [row] = rows;
         assert.ok(row);
-        const asked: DecideBracketParams = { textDocument: { uri: world.uri('draft.treaty') }, clause: row.clause, key: row.key, alternative: 1, text: 'thirty', action: 'accept-alone' };
+        const asked: DecideBracketParams = { textDocument: { uri: world.uri('draft.treaty') }, clause: row.clause, key: row.group, alternative: 1, text: 'thirty', action: 'accept-alone' };
         const run = (params: unknown): Promise<AppliedResult> => world.server.request<AppliedResult>('workspace/executeCommand', { command: 'parley.decideBracket', arguments: [params] });
         assert.deepEqual(await run(asked), { applied: true });
         const changes = ((edits[0]?.edit.documentChanges ?? []) as TextDocumentEdit[]).flatMap((change) => change.edits as TextEdit[]);

@@ -52,6 +52,23 @@ export function describeDuties(makeWorld: MakeWorld): void {
         assert.equal((await ask(world, { previousResultId: resultId })).delta, false);
       }));
 
+    it('of an agreement in several files has the duties of all, and after a key in an annex sends the row of its clause', async () => {
+      const annex = marked('agreement ports "Annex A: Ports"\n  part-of: draft\n\n⟦first: 1⟧. Avonia ⟦verb: shall⟧ open its ports.\n');
+      await inDraft(makeWorld, { 'draft.treaty': draft.text, 'annex.treaty': annex.text })(async (world) => {
+        const uri = world.uri('annex.treaty');
+        await world.server.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'treaty', version: 1, text: annex.text } });
+        const whole = await ask(world);
+        assert.deepEqual(whole.rows.map(({ citation, parties, column }) => [citation, parties, whole.documents[column]]), [
+          ['¶1', ['AAA'], world.uri('draft.treaty')], ['¶2', ['BBB'], world.uri('draft.treaty')], ['Annex A, ¶1', ['AAA'], uri],
+        ]);
+        const place = await world.server.request<{ readonly range: { readonly start: unknown } }>('parley/clausePlace', { textDocument: { uri }, clause: whole.rows[2]?.clause });
+        assert.deepEqual(place.range.start, annex.range('first').start);
+        await world.server.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ range: annex.range('verb'), text: 'may' }] });
+        const now = await ask(world, { previousResultId: whole.resultId });
+        assert.deepEqual([now.delta, now.order, now.rows.map(({ citation, modality }) => `${citation} ${modality}`)], [true, undefined, ['Annex A, ¶1 permission']]);
+      });
+    });
+
     it('gives them as CSV, Markdown and JSON, and knows no document that is not there', () =>
       within(async (world) => {
         for (const [format, start] of [['csv', '\uFEFFClause,Kind,Who,'], ['md', '# Duties: Draft'], ['json', '{\n  "agreement": "Draft"']] as const) {

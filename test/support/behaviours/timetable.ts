@@ -60,6 +60,18 @@ export function describeTimetable(makeWorld: MakeWorld): void {
         assert.deepEqual([moved.delta, moved.rows, moved.order], [true, [], undefined]);
       }));
 
+    it('of an agreement in several files places the deadlines of all, with what is found in a file that is not open', async () => {
+      const annex = 'agreement ports "Annex A: Ports"\n  part-of: draft\n\n1. Avonia shall leave the ports.\n   @deadline 2 days after signature\n\n2. Belmark shall answer.\n   @deadline 10 days\n';
+      await inDraft(makeWorld, { 'draft.treaty': draft.text, 'annex.treaty': annex })(async (world) => {
+        const { rows, documents } = await ask(world);
+        assert.deepEqual(rows.map(({ citation, falls, state, column }) => [citation, falls, state, documents[column]?.split('/').at(-1)]), [
+          ['Annex A, ¶1', '2 days after signature', 'placed', 'annex.treaty'], ['¶1', '72 hours after signature', 'placed', 'draft.treaty'], ['¶3', '5 days after signature', 'placed', 'draft.treaty'],
+          ['¶2', 'counts from nothing', 'conflict', 'draft.treaty'], ['Annex A, ¶2', 'counts from nothing', 'conflict', 'annex.treaty'],
+        ]);
+        assert.match(rows[4]?.remarks.join() ?? '', /counts from nothing, so nobody can say when it has run out/u);
+      });
+    });
+
     it('gives it as CSV, and knows no document that is not there', () =>
       within(async (world) => {
         const found = await world.server.request<TimetableTextResult>('parley/timetableText', { textDocument: { uri: world.uri('draft.treaty') }, dates: { signature: '2025-12-30 10:00' } });

@@ -1,19 +1,22 @@
 // The bodies and parties of an agreement, for trees and graphs: what each is by its declaration, how many duties rest on it, how a party
 // stands with its signature, and what the rules say is missing.
 // Invariants: facts hold words and handles, never places, so that text which moves changes none; gaps are findings of the checker and
-// nothing else; a text that declares nobody gives empty lists. One file: annexes in files of their own are not counted.
+// nothing else; a text that declares nobody gives empty lists. All files of the agreement count, whichever of them is asked about.
 
+import { nameKey } from '../model/fold.js';
 import type { Body, Declared, Party } from '../model/types.js';
+import { declaredAt, mentionsOf } from '../resolve/named-here.js';
 import { Context } from '../rules/context.js';
 import { seatsOf, setUpAt } from '../rules/parts/bodies.js';
 import { fieldNamed } from '../rules/parts/fields.js';
 import type { Finding } from '../rules/types.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import type { Document, Snapshot } from '../workspace/types.js';
+import { declaredInFiles, type FileColumn, fileColumns } from './parts/file-columns.js';
 import type { Share } from './parts/long-work.js';
 import { owningClause } from './parts/owning-clause.js';
 import { type SignatureView, signatureState } from './parts/signature-state.js';
-import { type DutyItem, dutyItem, stakesIn, stakesOf } from './parts/stakes.js';
+import { type DutyItem, dutyItem, type EntityKey, entityKey, type Stakes, stakesIn, stakesOf } from './parts/stakes.js';
 
 /** How a party or body stands to a duty. Of a body `owes` are its own tasks. */
 export type Stake = 'owes' | 'owed' | 'enforces' | 'monitors';
@@ -23,21 +26,23 @@ export const stakeKinds: readonly Stake[] = ['owes', 'owed', 'enforces', 'monito
 export interface DeclaredFact {
   readonly kind: 'mandate' | 'scope' | 'domain' | 'decides' | 'tie-break' | 'reports-to' | 'meets' | 'seat' | 'precedent' | 'role' | 'side' | 'represents' | 'set-up';
   readonly value: string;
-  /** The field, or the clause that sets the body up. */
+  /** The field, or the clause that sets the body up, in the file of the declaration. */
   readonly block: BlockId;
 }
 
 export interface Member {
   /** As written. */
   readonly name: string;
-  /** Its declaration in this file; NO_BLOCK for a name that is nothing declared. */
+  /** Its declaration, in the file of that number; NO_BLOCK for a name that is nothing declared. */
   readonly block: BlockId;
+  readonly column: number;
   readonly seats?: number;
 }
 
 interface Entity {
-  /** Its declaration. */
+  /** Its declaration, in the file of that number (`BodiesView.documents`). */
   readonly block: BlockId;
+  readonly column: number;
   readonly id: string;
   readonly name: string;
   readonly facts: readonly DeclaredFact[];
@@ -56,11 +61,16 @@ export interface BodyView extends Entity {
 export interface PartyView extends Entity {
   readonly kind: 'party';
   readonly signature: SignatureView;
-  /** Bodies that it has a seat on. */
-  readonly sitsOn: readonly BlockId[];
+  /** Ids of the bodies that it has a seat on. */
+  readonly sitsOn: readonly string[];
 }
 
 export interface BodiesView {
+  /** Addresses of the agreement's files by number, the one asked about first. */
+  readonly documents: readonly string[];
+  /** Address and id of the agreement's text, whichever of its files was asked about. */
+  readonly whole: string;
+  readonly agreement: string;
   readonly bodies: readonly BodyView[];
   readonly parties: readonly PartyView[];
   /** All obligations and prohibitions. */
@@ -71,50 +81,61 @@ export interface BodiesView {
   readonly unenforced: number;
 }
 
-/** `found`: what the checker has found so far, at least at declarations; the rest is passed over. */
-export function* bodiesInSteps(snapshot: Snapshot, document: Document, found: readonly Finding[]): Generator<Share, BodiesView> {
-  const { model } = document;
-  const all = model.bodies.length === 0 && model.parties.length === 0 ? [] : yield* stakesIn(snapshot, document);
-  const counts = new Map<BlockId, Record<Stake, number>>();
+/** `foundIn`: what the checker has found so far in a file, at least at declarations; the rest is passed over. */
+export function* bodiesInSteps(snapshot: Snapshot, document: Document, foundIn: (document: Document) => readonly Finding[]): Generator<Share, BodiesView> {
+  const { files, documents, whole } = fileColumns(snapshot, document);
+  const allBodies = declaredInFiles(files, ({ model }) => model.bodies);
+  const allParties = declaredInFiles(files, ({ model }) => model.parties);
+  const all: Stakes[] = [];
+  if (allBodies.length + allParties.length > 0) for (const file of files) all.push(...(yield* stakesIn(snapshot, file.document)));
+  const counts = new Map<EntityKey, Record<Stake, number>>();
   for (const stakes of all) {
     for (const kind of stakeKinds) {
-      for (const block of stakes[kind]) {
-        const count = counts.get(block) ?? { owes: 0, owed: 0, enforces: 0, monitors: 0 };
+      for (const key of stakes[kind]) {
+        const count = counts.get(key) ?? { owes: 0, owed: 0, enforces: 0, monitors: 0 };
         count[kind] += 1;
-        counts.set(block, count);
+        counts.set(key, count);
       }
     }
   }
-  const entity = (declared: Body | Party, facts: readonly DeclaredFact[], gaps: readonly Finding[]): Entity => ({
-    block: declared.block, id: declared.id.text, name: declared.name.text, facts, gaps, duties: counts.get(declared.block) ?? { owes: 0, owed: 0, enforces: 0, monitors: 0 },
+  const entity = ({ column, document: home }: FileColumn, declared: Body | Party, facts: readonly DeclaredFact[], with_: readonly Declared[] = []): Entity => ({
+    block: declared.block, column, id: declared.id.text, name: declared.name.text, facts, gaps: gapsAt(foundIn(home), [declared, ...with_]),
+    duties: counts.get(entityKey(declared)) ?? { owes: 0, owed: 0, enforces: 0, monitors: 0 },
   });
-  const bodies = firstOnes(document, model.bodies).map((body): BodyView => {
+  const bodies = allBodies.map(({ file, declared: body }): BodyView => {
     const seats = seatsOf(body);
-    return { ...entity(body, bodyFacts(snapshot, document, body), gapsAt(found, [body])), kind: 'body', members: membersOf(document, body), ...(seats === undefined ? {} : { seats }) };
+    return { ...entity(file, body, bodyFacts(snapshot, file.document, body)), kind: 'body', members: membersOf(snapshot, files, file, body), ...(seats === undefined ? {} : { seats }) };
   });
-  const parties = firstOnes(document, model.parties).map((party): PartyView => {
-    const signature = signatureState(document, party);
+  const parties = allParties.map(({ file, declared: party }): PartyView => {
+    const { model } = file.document;
+    const signature = signatureState(file.document, party, files.map((each) => each.document));
     const signed = model.signatures.find(({ block }) => block === signature.block);
     return {
-      ...entity(party, factsOf(party, ['role', 'side', 'represents']), gapsAt(found, signed ? [party, signed] : [party])), kind: 'party', signature,
-      sitsOn: bodies.filter(({ members }) => members.some(({ block }) => block === party.block)).map(({ block }) => block),
+      ...entity(file, party, factsOf(party, ['role', 'side', 'represents']), signed ? [signed] : []), kind: 'party', signature,
+      sitsOn: bodies.filter(({ members }) => members.some(({ block, column }) => block === party.block && column === file.column)).map(({ id }) => id),
     };
   });
   return {
-    bodies, parties, duties: all.length,
+    documents, whole: whole.uri, agreement: whole.model.agreement.id.text, bodies, parties, duties: all.length,
     unnamed: all.filter(({ owes }) => owes.length === 0).length,
     unenforced: all.filter(({ enforces }) => enforces.length === 0).length,
   };
 }
 
-/** The duties in which a declaration has that stake, in document order; `of` NO_BLOCK with `owes` or `enforces`: those in which nobody declared has it. */
-export function* dutiesOf(snapshot: Snapshot, document: Document, of: BlockId, stake: Stake): Generator<Share, readonly DutyItem[]> {
-  const all = yield* stakesIn(snapshot, document);
-  return all.filter((each) => (of === NO_BLOCK ? each[stake].length === 0 : each[stake].includes(of))).map((each) => dutyItem(document, each));
+/** The duties in which the party or body of that id has that stake, file by file; `of` empty, with `owes` or `enforces`: those in which nobody declared has it. */
+export function* dutiesOf(snapshot: Snapshot, document: Document, of: string, stake: Stake): Generator<Share, { readonly documents: readonly string[]; readonly duties: readonly DutyItem[] }> {
+  const { files, documents } = fileColumns(snapshot, document);
+  const key = nameKey(of);
+  const duties: DutyItem[] = [];
+  for (const file of files) {
+    const all = yield* stakesIn(snapshot, file.document);
+    duties.push(...all.filter((each) => (of === '' ? each[stake].length === 0 : each[stake].includes(key))).map((each) => dutyItem(file, each)));
+  }
+  return { documents, duties };
 }
 
-/** The bodies and parties a place is about, those nearest to it first: the declaration it stands in, else who has a stake in its clause, else whom that mentions. Empty when nobody. */
-export function entitiesAt(snapshot: Snapshot, document: Document, offset: number): { readonly bodies: readonly BlockId[]; readonly parties: readonly BlockId[] } {
+/** The ids of the bodies and parties a place is about, those nearest to it first: the declaration it stands in, else who has a stake in its clause, else whom that mentions. Empty when nobody. */
+export function entitiesAt(snapshot: Snapshot, document: Document, offset: number): { readonly bodies: readonly string[]; readonly parties: readonly string[] } {
   const { model } = document;
   const { tree } = model;
   const at = tree.blockAt(offset);
@@ -122,20 +143,19 @@ export function entitiesAt(snapshot: Snapshot, document: Document, offset: numbe
     const declared = model.declarationAt(block) ?? model.fieldAt(block)?.declaration;
     if (!declared) continue;
     const parties = declared.kind === 'signature' ? model.partiesNamed(declared.party.text) : declared.kind === 'party' ? [declared] : [];
-    return { bodies: declared.kind === 'body' ? [declared.block] : [], parties: parties.map((party) => party.block) };
+    return { bodies: declared.kind === 'body' ? [declared.id.text] : [], parties: parties.map(({ id }) => id.text) };
   }
   const clause = owningClause(model, at);
   if (clause === NO_BLOCK) return { bodies: [], parties: [] };
   const stakes = stakesOf(snapshot, document, clause);
-  const mentioned = model.mentions(clause).map(({ declared }) => declared.block);
+  const mentioned = mentionsOf(snapshot, document, clause).map(({ declared }) => entityKey(declared));
   const inTurn = [...new Set([...(stakes ? stakeKinds.flatMap((kind) => stakes[kind]) : []), ...mentioned])];
-  const known = (all: readonly Declared[]): readonly BlockId[] => inTurn.filter((block) => all.some((each) => each.block === block));
-  return { bodies: known(model.bodies), parties: known(model.parties) };
-}
-
-/** Those an id leads to: a second one of the same id is `duplicate-id` and nobody can be meant by it. */
-function firstOnes<Kind extends Declared>({ model }: Document, all: readonly Kind[]): readonly Kind[] {
-  return all.filter((each) => model.declared(each.id.text)?.block === each.block);
+  const { files } = fileColumns(snapshot, document);
+  const known = (all: readonly { readonly declared: Declared }[]): readonly string[] => {
+    const ids = new Map(all.map(({ declared }) => [entityKey(declared), declared.id.text]));
+    return inTurn.flatMap((key) => ids.get(key) ?? []);
+  };
+  return { bodies: known(declaredInFiles(files, (each) => each.model.bodies)), parties: known(declaredInFiles(files, (each) => each.model.parties)) };
 }
 
 function bodyFacts(snapshot: Snapshot, document: Document, body: Body): readonly DeclaredFact[] {
@@ -150,10 +170,12 @@ function factsOf(declared: Declared, kinds: readonly Exclude<DeclaredFact['kind'
   return kinds.flatMap((kind) => declared.fields.filter(({ name, value }) => name === kind && value.trim() !== '').map(({ value, block }) => ({ kind, value: value.trim(), block })));
 }
 
-function membersOf({ model }: Document, body: Body): readonly Member[] {
+/** `file`: where the body is declared; what it calls its members by is looked up there first. */
+function membersOf(snapshot: Snapshot, files: readonly FileColumn[], { document: home }: FileColumn, body: Body): readonly Member[] {
   return body.members.map(({ name, count }) => {
-    const declared = model.declared(name.text);
-    return { name: name.text, block: declared?.block ?? NO_BLOCK, ...(count === undefined ? {} : { seats: count }) };
+    const found = declaredAt(snapshot, home, name.text);
+    const column = files.find(({ document }) => document === found?.home)?.column;
+    return { name: name.text, ...(found && column !== undefined ? { block: found.declared.block, column } : { block: NO_BLOCK, column: 0 }), ...(count === undefined ? {} : { seats: count }) };
   });
 }
 

@@ -6,7 +6,7 @@
 import type { DocumentModel } from '../model/types.js';
 import { counterparts } from '../resolve/correspondence.js';
 import { enforcement, enforcementSaid } from '../resolve/enforcement.js';
-import { occurrencesIn } from '../resolve/occurrences.js';
+import { citationsStandingIn } from '../resolve/occurrences.js';
 import { clauseSelection } from '../resolve/places.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import type { Span } from '../text/span.js';
@@ -114,7 +114,7 @@ function citedIn(document: Document, block: BlockId): number {
   const end = tree.kind(block) === 'heading' ? tree.next(block) : tree.afterExtent(block);
   let count = 0;
   for (let at = block; at !== NO_BLOCK && at !== end; at = tree.next(at)) {
-    count += occurrencesIn(document, at).filter(({ kind }) => kind === 'citation' || kind === 'reference').length;
+    count += citationsStandingIn(document, at).filter(({ kind }) => kind === 'citation' || kind === 'reference').length;
   }
   return count;
 }

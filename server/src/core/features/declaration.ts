@@ -9,7 +9,7 @@ import { standingAt } from './parts/standing.js';
 import type { Link } from './types.js';
 
 export function declaration(snapshot: Snapshot, document: Document, offset: number): readonly Link[] {
-  const occurrence = standingAt(document, offset);
+  const occurrence = standingAt(snapshot, document, offset);
   if (occurrence === undefined || occurrence.kind === 'clause') return [];
   return placesMeant(snapshot, document, occurrence).map((place) => linkTo(occurrence.span, place));
 }

@@ -15,7 +15,7 @@ import { standingAt } from './parts/standing.js';
 import type { Link } from './types.js';
 
 export function definition(snapshot: Snapshot, document: Document, offset: number): readonly Link[] {
-  const occurrence = standingAt(document, offset);
+  const occurrence = standingAt(snapshot, document, offset);
   if (occurrence === undefined) return [];
   switch (occurrence.kind) {
     case 'reference':

@@ -20,7 +20,7 @@ export interface Highlight {
 
 export function highlights(snapshot: Snapshot, document: Document, offset: number): readonly Highlight[] {
   const label = labelAt(document, offset);
-  const occurrence = label ? { kind: 'number' as const, ...label } : standingAt(document, offset);
+  const occurrence = label ? { kind: 'number' as const, ...label } : standingAt(snapshot, document, offset);
   if (occurrence === undefined || occurrence.kind === 'clause') return [];
   const found = new Map<number, Highlight>();
   const agreement = occurrence.kind === 'citation' ? undefined : agreementAt(snapshot, document, offset);

@@ -21,7 +21,7 @@ import { standingAt } from './parts/standing.js';
 
 /** What to show at an offset of the document; undefined when there is nothing to say. */
 export function hover(snapshot: Snapshot, document: Document, offset: number): Hover | undefined {
-  const occurrence = standingAt(document, offset);
+  const occurrence = standingAt(snapshot, document, offset);
   if (occurrence === undefined) return undefined;
   const { span, block } = occurrence;
   switch (occurrence.kind) {

@@ -14,7 +14,7 @@ import { standingAt } from './parts/standing.js';
 import type { Link } from './types.js';
 
 export function implementation(snapshot: Snapshot, document: Document, offset: number): readonly Link[] {
-  const occurrence = standingAt(document, offset);
+  const occurrence = standingAt(snapshot, document, offset);
   if (occurrence === undefined) return [];
   const places = precedentsAt(snapshot, document, occurrence)
     .flatMap((clause) => answers(snapshot, clause.document, clause.block))

@@ -6,7 +6,7 @@ import type { DocumentModel } from '../model/types.js';
 import { writtenClock } from '../model/calendar.js';
 import { enforcement, enforcementSaid } from '../resolve/enforcement.js';
 import { clockOfLimit, markedLimits } from '../resolve/limits.js';
-import { occurrencesIn, placesOf } from '../resolve/occurrences.js';
+import { citationsStandingIn, placesOf } from '../resolve/occurrences.js';
 import { headingOf, isDerivedTitle } from '../syntax/details.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import { isStructural } from '../syntax/walk.js';
@@ -65,7 +65,7 @@ function citationHints(model: DocumentModel, block: BlockId): readonly InlayHint
 /** Behind each citation that means one clause: its heading, unless one stands under that heading oneself. */
 function headingHints(snapshot: Snapshot, document: Document, block: BlockId): readonly InlayHint[] {
   const hints: InlayHint[] = [];
-  for (const occurrence of occurrencesIn(document, block)) {
+  for (const occurrence of citationsStandingIn(document, block)) {
     if (occurrence.kind !== 'citation' && occurrence.kind !== 'reference') continue;
     const resolution = placesOf(snapshot, document, occurrence);
     const place = resolution.kind === 'resolved' && resolution.places.length === 1 ? resolution.places[0] : undefined;

@@ -52,7 +52,7 @@ export function leanedOn(snapshot: Snapshot, document: Document, offset: number)
   const rows = new Rows();
   for (const place of placesMeantAt(snapshot, document, offset)) {
     for (const block of blocksOf(place)) {
-      for (const occurrence of occurrencesIn(place.document, block)) {
+      for (const occurrence of occurrencesIn(snapshot, place.document, block)) {
         if (!isLeaning(occurrence)) continue;
         for (const other of placesIn(placesOf(snapshot, place.document, occurrence))) if (!isOwn(place, other.document, blockOf(other))) rows.add(other, occurrence.span);
       }

@@ -2,7 +2,7 @@
 // Invariant: one link for each target written; a target that does not resolve to one place makes none; addresses are http or
 // https only; links do not overlap.
 
-import { occurrencesIn, placesOf } from '../resolve/occurrences.js';
+import { targetsStandingIn, placesOf } from '../resolve/occurrences.js';
 import { placesIn, selectionOf } from '../resolve/places.js';
 import { blocksIn } from '../syntax/walk.js';
 import type { Document, Snapshot } from '../workspace/types.js';
@@ -18,8 +18,7 @@ export function documentLinks(snapshot: Snapshot, document: Document): readonly 
   const { model } = document;
   const found: DocumentLink[] = [];
   for (const block of blocksIn(model.tree)) {
-    for (const occurrence of occurrencesIn(document, block)) {
-      if (occurrence.kind !== 'reference' && occurrence.kind !== 'annotation-target' && occurrence.kind !== 'field-target') continue;
+    for (const occurrence of targetsStandingIn(document, block)) {
       const [place, ...others] = placesIn(placesOf(snapshot, document, occurrence));
       if (place === undefined || others.length > 0) continue;
       found.push({ span: occurrence.span, goal: { kind: 'place', location: { uri: place.document.uri, span: selectionOf(place) } } });

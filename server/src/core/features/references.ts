@@ -28,7 +28,7 @@ export function prepareReferences(snapshot: Snapshot, document: Document, stop: 
 }
 
 export function references(snapshot: Snapshot, document: Document, offset: number, { includeDeclaration }: ReferenceOptions): readonly Location[] {
-  const occurrence = standingAt(document, offset);
+  const occurrence = standingAt(snapshot, document, offset);
   if (occurrence === undefined) return [];
   const found: Location[] = [];
   const known = new Map<string, Set<number>>();

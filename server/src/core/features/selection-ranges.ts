@@ -5,11 +5,11 @@
 import { trimmed } from '../model/raw-declarations.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import type { Span } from '../text/span.js';
-import type { Document } from '../workspace/types.js';
+import type { Document, Snapshot } from '../workspace/types.js';
 import { standingAt } from './parts/standing.js';
 
 /** The stretches around an offset. */
-export function selectionRanges(document: Document, offset: number): readonly Span[] {
+export function selectionRanges(snapshot: Snapshot, document: Document, offset: number): readonly Span[] {
   const { model } = document;
   const { tree } = model;
   const whole = { start: 0, end: tree.text.length };
@@ -23,7 +23,7 @@ export function selectionRanges(document: Document, offset: number): readonly Sp
   if (block !== NO_BLOCK && tree.kind(block) !== 'blank') {
     const own = trimmed(tree, tree.start(block), tree.end(block));
     add(wordAt(document, own, at));
-    const occurrence = standingAt(document, at);
+    const occurrence = standingAt(snapshot, document, at);
     if (occurrence && occurrence.kind !== 'clause') add(occurrence.span);
     const closed = model.inline(block).filter((inline) => inline.kind === 'bracket' || inline.kind === 'reference');
     const around = closed.filter((inline) => inline.kind === 'bracket').filter(({ span }) => span.start <= at && at <= span.end).sort((x, y) => y.depth - x.depth);

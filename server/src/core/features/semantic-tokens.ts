@@ -92,7 +92,7 @@ function tokensIn(snapshot: Snapshot, document: Document, block: BlockId): reado
   const tokens: SemanticToken[] = [];
   const base = document.model.tree.start(block);
   let behind = base;
-  const named = occurrencesIn(document, block).map((occurrence) => ({ stretch: stretchOf(document, occurrence), occurrence }));
+  const named = occurrencesIn(snapshot, document, block).map((occurrence) => ({ stretch: stretchOf(document, occurrence), occurrence }));
   const stretches = [...named, ...saidIn(document, block).map((said) => inFrontOf(document, said, named))];
   // Outer before inner, names before what is said with them: what stands in a citation is part of it.
   stretches.sort((a, b) => a.stretch.start - b.stretch.start || b.stretch.end - a.stretch.end || Number('meaning' in a) - Number('meaning' in b));

@@ -7,21 +7,25 @@ import { type Clock, writtenClock } from '../model/calendar.js';
 import { ownersMarkedBy } from '../model/marks.js';
 import type { Agreement, DocumentModel } from '../model/types.js';
 import { citationOf } from '../resolve/asked.js';
+import { declaredHere } from '../resolve/named-here.js';
 import { fieldClock, type LimitEvent, type LimitRelation } from '../resolve/limits.js';
-import { circlesIn, orderEdges } from '../resolve/order.js';
+import { circlesIn, type OrderEdge, orderEdges } from '../resolve/order.js';
 import { findRule } from '../rules/runner.js';
 import type { Finding } from '../rules/types.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import { blocksIn, sortedBlocks } from '../syntax/walk.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { clauseName } from './parts/clause-view.js';
+import { citedIn, type FileColumn, fileColumns, keyIn } from './parts/file-columns.js';
 import { finish } from './parts/long-work.js';
-import { type Beginning, clockAfter, clockTyped, minutesBetween, minutesOf, type Placed, type Stretch, timeLine } from './parts/time-line.js';
+import { type Beginning, clockAfter, clockTyped, minutesBetween, minutesOf, type Placed, type Step, type Stretch, type TimeLine, timeLine } from './parts/time-line.js';
 import { ownLimits, type OwnLimit } from './parts/time-limits.js';
 
 export interface TimeStep {
-  /** Its handle. */
+  /** The number of its file (`Timetable.documents`), and its handle there. */
+  readonly column: number;
   readonly block: BlockId;
+  /** In a file that is part of the agreement with that file's name in front. */
   readonly citation: string;
 }
 
@@ -44,6 +48,7 @@ export interface TimeTrack {
 
 export interface TimeRow {
   readonly key: string;
+  readonly column: number;
   readonly block: BlockId;
   readonly citation: string;
   /** First words of the clause. */
@@ -68,6 +73,8 @@ export interface TimeRow {
 }
 
 export interface Timetable {
+  /** Addresses of the agreement's files by number, the one asked about first. */
+  readonly documents: readonly string[];
   /** In order of the beginnings' first rows; signature and entry into force first. */
   readonly tracks: readonly TimeTrack[];
   /** Line by line, from early to late; what has no place behind, in order of the text. */
@@ -79,8 +86,8 @@ export interface Timetable {
 }
 
 export interface TimetableOptions {
-  /** Those of the document, by any rule. */
-  readonly findings?: readonly Finding[];
+  /** Those of a file of the agreement, by any rule. */
+  readonly findingsIn?: (document: Document) => readonly Finding[];
   /** What would be if a beginning had this date (`2025-06-01 10:00`), by its key. What cannot be read is passed over. */
   readonly dates?: Readonly<Record<Beginning, string>>;
 }
@@ -94,64 +101,97 @@ export function timetable(snapshot: Snapshot, document: Document, options: Timet
 }
 
 /** As `timetable`, with a pause behind each clause. */
-export function* timetableInSteps(snapshot: Snapshot, document: Document, { findings = [], dates = {} }: TimetableOptions): Generator<undefined, Timetable> {
+export function* timetableInSteps(snapshot: Snapshot, document: Document, { findingsIn = () => [], dates = {} }: TimetableOptions): Generator<undefined, Timetable> {
+  const { whole, files, documents } = fileColumns(snapshot, document);
+  const waits = new Map<string, Step[]>();
+  const circles: TimeStep[][] = [];
+  const circular = new Set<string>();
+  const problemsAt = new Map<string, readonly Finding[]>();
+  const problems: Finding[] = [];
+  const marked: Step[] = [];
+  for (const file of files) {
+    const found = yield* markedIn(snapshot, file, findingsIn(file.document));
+    for (const { from, to } of found.edges) {
+      const all = waits.get(keyIn(file, from)) ?? [];
+      waits.set(keyIn(file, from), all);
+      if (!all.some(({ block }) => block === to)) all.push({ file, block: to });
+    }
+    for (const circle of circlesIn(file.document, found.edges)) {
+      circles.push(circle.map(({ from }) => stepOf({ file, block: from })));
+      for (const { from } of circle) circular.add(keyIn(file, from));
+    }
+    for (const [block, list] of found.inClauses) problemsAt.set(keyIn(file, block), list);
+    problems.push(...found.elsewhere);
+    marked.push(...found.marked.map((block) => ({ file, block })));
+  }
+
+  const waitsOf = ({ file, block }: Step): readonly Step[] => waits.get(keyIn(file, block)) ?? [];
+  const line = timeLine(snapshot, { whole, files }, (step) => {
+    const [before, ...more] = waitsOf(step);
+    return more.length === 0 ? before : undefined;
+  });
+  const drafts: Draft[] = marked.flatMap((step): readonly Draft[] => {
+    const limits = ownLimits(snapshot, step.file.document, step.block);
+    if (limits.length === 0) return [{ step, index: 0, limit: undefined, placed: undefined }];
+    return limits.map((limit, index) => ({ step, index, limit, placed: line.place(step, limit) }));
+  });
+  const nameOf = (from: Document, name: string): string => declaredHere(snapshot, from, name)?.name.text ?? name;
+  const calendar = new Calendar(whole.model.agreement, (name) => nameOf(whole, name), dates, drafts);
+  const rows = drafts.map(({ step, index, limit, placed }): TimeRow => {
+    const key = keyIn(step.file, step.block);
+    const event = eventOf(step, limit, waitsOf(step), line, nameOf);
+    return {
+      key: `${key}:${index}`, ...stepOf(step), words: clauseName(step.file.document.model, step.block, letters), limit: limit?.words ?? '', by: limit?.by ?? 'order', relation: limit?.relation ?? 'none',
+      ...(event ? { event } : {}), ...(placed?.kind === 'nowhere' ? { nowhere: placed.why } : {}), ...calendar.of(placed),
+      waits: waitsOf(step).map(stepOf), circular: circular.has(key), problems: index === 0 ? (problemsAt.get(key) ?? []) : [],
+    };
+  });
+  return { documents, tracks: calendar.tracks(), rows: calendar.sorted(rows), circles, problems };
+}
+
+function stepOf({ file, block }: Step): TimeStep {
+  return { column: file.column, block, citation: citedIn(file, citationOf(file.document, block)) };
+}
+
+/** What of one file belongs on the table. */
+interface Marked {
+  /** In order of the text. */
+  readonly marked: readonly BlockId[];
+  /** Steps that wait for others by `@after`. */
+  readonly edges: readonly OrderEdge[];
+  readonly inClauses: ReadonlyMap<BlockId, readonly Finding[]>;
+  readonly elsewhere: readonly Finding[];
+}
+
+function* markedIn(snapshot: Snapshot, { document }: FileColumn, findings: readonly Finding[]): Generator<undefined, Marked> {
   const { model } = document;
   const edges = (yield* orderEdges(snapshot, document)).filter(({ by }) => by === 'after');
-  const waits = new Map<BlockId, BlockId[]>();
-  for (const { from, to } of edges) waits.set(from, [...new Set([...(waits.get(from) ?? []), to])]);
-  const circles = circlesIn(document, edges).map((circle) => circle.map(({ from }) => from));
-  const circular = new Set(circles.flat());
   const { inClauses, elsewhere } = problemsOf(model, findings);
   const marked = new Set<BlockId>([...ownersMarkedBy(model, 'deadline'), ...inClauses.keys(), ...edges.flatMap(({ from, to }) => [from, to])]);
   for (const block of blocksIn(model.tree)) {
     const kind = model.tree.kind(block);
-    if ((kind === 'provision' || kind === 'paragraph') && model.isClause(block) && ownLimits(document, block).length > 0) marked.add(block);
+    if ((kind === 'provision' || kind === 'paragraph') && model.isClause(block) && ownLimits(snapshot, document, block).length > 0) marked.add(block);
     yield undefined;
   }
   marked.delete(NO_BLOCK);
-
-  const stepOf = (block: BlockId): TimeStep => ({ block, citation: citationOf(document, block) });
-  const line = timeLine(document, (block) => {
-    const [step, ...more] = waits.get(block) ?? [];
-    return more.length === 0 ? step : undefined;
-  });
-  const drafts: Draft[] = sortedBlocks(model.tree, marked).flatMap((block): readonly Draft[] => {
-    const limits = ownLimits(document, block);
-    if (limits.length === 0) return [{ block, index: 0, limit: undefined, placed: undefined }];
-    return limits.map((limit, index) => ({ block, index, limit, placed: line.place(block, limit) }));
-  });
-  const calendar = new Calendar(model, dates, drafts);
-  const rows = drafts.map(({ block, index, limit, placed }): TimeRow => {
-    const step = stepOf(block);
-    const event = eventOf(model, limit, waits.get(block) ?? [], stepOf);
-    return {
-      key: `${block}:${index}`, ...step, words: clauseName(model, block, letters), limit: limit?.words ?? '', by: limit?.by ?? 'order', relation: limit?.relation ?? 'none',
-      ...(event ? { event } : {}), ...(placed?.kind === 'nowhere' ? { nowhere: placed.why } : {}), ...calendar.of(placed),
-      waits: (waits.get(block) ?? []).map(stepOf), circular: circular.has(block), problems: index === 0 ? (inClauses.get(block) ?? []) : [],
-    };
-  });
-  return { tracks: calendar.tracks(stepOf), rows: calendar.sorted(rows), circles: circles.map((circle) => circle.map(stepOf)), problems: elsewhere };
+  return { marked: sortedBlocks(model.tree, marked), edges, inClauses, elsewhere };
 }
 
 interface Draft {
-  readonly block: BlockId;
+  readonly step: Step;
   readonly index: number;
   readonly limit: OwnLimit | undefined;
   readonly placed: Placed | undefined;
 }
 
-function eventOf(model: DocumentModel, limit: OwnLimit | undefined, waits: readonly BlockId[], stepOf: (block: BlockId) => TimeStep): TimeEvent | undefined {
+function eventOf(step: Step, limit: OwnLimit | undefined, waits: readonly Step[], line: TimeLine, nameOf: (from: Document, name: string) => string): TimeEvent | undefined {
   if (!limit) return undefined;
   const { event, clock } = limit;
   if (clock) return { kind: 'date' };
-  if (!event) return waits.length === 1 && waits[0] !== undefined ? { kind: 'step', step: stepOf(waits[0]) } : undefined;
-  const labelled = event.kind === 'named' && event.name.startsWith('#') ? model.labelled(event.name.slice(1)) : undefined;
-  if (labelled !== undefined) return { kind: 'step', step: stepOf(labelled) };
-  return event.kind === 'named' ? namedEvent(model, event.name) : event;
-}
-
-function namedEvent(model: DocumentModel, name: string): TimeEvent {
-  return { kind: 'named', name: model.declared(name)?.name.text ?? name };
+  if (!event) return waits.length === 1 && waits[0] ? { kind: 'step', step: stepOf(waits[0]) } : undefined;
+  const labelled = event.kind === 'named' && event.name.startsWith('#') ? line.labelled(step.file, event.name.slice(1)) : undefined;
+  if (labelled) return { kind: 'step', step: stepOf(labelled) };
+  return event.kind === 'named' ? { kind: 'named', name: nameOf(step.file.document, event.name) } : event;
 }
 
 /** What the rules about time found, by the clause it stands in. */
@@ -174,19 +214,20 @@ class Calendar {
   readonly #beginnings: readonly Beginning[];
   readonly #clocks = new Map<Beginning, Clock>();
   readonly #given = new Set<Beginning>();
-  readonly #steps = new Map<Beginning, BlockId>();
+  readonly #steps = new Map<Beginning, Step>();
   /** The first beginning with a date: all others with one stand on its line. */
   readonly #main: Beginning | undefined;
 
-  constructor(readonly model: DocumentModel, dates: Readonly<Record<Beginning, string>>, drafts: readonly Draft[]) {
+  /** `agreement`: of the text, whose fields say when it is signed and in force. `nameOf`: of a term by its id. */
+  constructor(agreement: Agreement, readonly nameOf: (id: string) => string, dates: Readonly<Record<Beginning, string>>, drafts: readonly Draft[]) {
     for (const { placed } of drafts) if (placed?.kind === 'from' && placed.step !== undefined) this.#steps.set(placed.beginning, placed.step);
     const found = new Set(drafts.flatMap(({ placed }) => (placed?.kind === 'from' ? [placed.beginning] : placed?.kind === 'date' ? ['date'] : [])));
     const first = ['signature', 'entry-into-force'];
     const rest = [...found].filter((key) => !first.includes(key) && key !== 'date');
-    this.#beginnings = [...first.filter((key) => found.has(key) || fieldOf(model.agreement, key) !== undefined), ...rest, ...(found.has('date') ? ['date'] : [])];
+    this.#beginnings = [...first.filter((key) => found.has(key) || fieldOf(agreement, key) !== undefined), ...rest, ...(found.has('date') ? ['date'] : [])];
     for (const key of this.#beginnings) {
       const typed = Object.hasOwn(dates, key) ? clockTyped(dates[key] ?? '') : undefined;
-      const field = typed ? undefined : fieldOf(model.agreement, key);
+      const field = typed ? undefined : fieldOf(agreement, key);
       const clock = typed ?? field;
       if (clock) this.#clocks.set(key, clock);
       if (field) this.#given.add(key);
@@ -198,11 +239,11 @@ class Calendar {
     this.#main = 'date';
   }
 
-  tracks(stepOf: (block: BlockId) => TimeStep): readonly TimeTrack[] {
+  tracks(): readonly TimeTrack[] {
     return this.#beginnings.filter((key) => key !== 'date' || this.#main === 'date').map((key): TimeTrack => {
       const clock = this.#clocks.get(key);
       const step = this.#steps.get(key);
-      const event: TimeEvent = step !== undefined ? { kind: 'step', step: stepOf(step) } : key === 'date' || key === 'signature' || key === 'entry-into-force' ? { kind: key } : namedEvent(this.model, key);
+      const event: TimeEvent = step ? { kind: 'step', step: stepOf(step) } : key === 'date' || key === 'signature' || key === 'entry-into-force' ? { kind: key } : { kind: 'named', name: this.nameOf(key) };
       return { key, event, date: clock && key !== 'date' ? writtenClock(clock) : '', given: this.#given.has(key), ...this.#at(key, 0) };
     });
   }

@@ -12,7 +12,7 @@ import { standingAt } from './parts/standing.js';
 import type { Link } from './types.js';
 
 export function typeDefinition(snapshot: Snapshot, document: Document, offset: number): readonly Link[] {
-  const occurrence = standingAt(document, offset);
+  const occurrence = standingAt(snapshot, document, offset);
   if (occurrence === undefined) return [];
   const clause = owningClause(document.model, occurrence.block);
   if (clause === NO_BLOCK) return [];

@@ -10,13 +10,14 @@ import { cited, countKey, isHeadingWord, labelKey, nameUseKey, partsOfNumber, pr
 import type { Declaration } from '../model/types.js';
 import { headingOf } from '../syntax/details.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
-import type { Document } from '../workspace/types.js';
+import type { Document, Snapshot } from '../workspace/types.js';
 import { annexNameOf } from './annex-files.js';
+import { blocksNaming } from './named-here.js';
 import { outlineOf } from './outline.js';
 import type { Place } from './types.js';
 
 /** In document order, each once. `citing`: the place's own file, or another one of its family. */
-export function blocksThatMayCite(citing: Document, place: Place): readonly BlockId[] {
+export function blocksThatMayCite(snapshot: Snapshot, citing: Document, place: Place): readonly BlockId[] {
   const { document } = place;
   const block = place.kind === 'clause' ? place.block : NO_BLOCK;
   const declaration = place.kind === 'declaration' ? place.declaration : block === NO_BLOCK ? document.model.agreement : document.model.declarationAt(block);
@@ -29,7 +30,7 @@ export function blocksThatMayCite(citing: Document, place: Place): readonly Bloc
     // Whatever an agreement's file declares as an agreement is one place with it.
     const declared = declaration.kind === 'agreement' ? [document.model.agreement, ...document.model.declarations.filter(({ kind }) => kind === 'agreement')] : [declaration];
     for (const each of declared) for (const key of declarationKeys(document, each)) add(citing.model.citingBy(key));
-    if (own) add(citing.model.mentioning(declaration.block));
+    add(blocksNaming(snapshot, citing, document, declaration.block));
     return sortedBlocks(citing.model.tree, found);
   }
   for (const key of labelsOf(document, block)) add(citing.model.citingBy(key));

@@ -39,7 +39,7 @@ export function citingInFamily(snapshot: Snapshot, document: Document, place: Pl
     known.whole = meantBy(snapshot, document, blocksIn(tree), 'all');
     return known.whole.get(key) ?? [];
   }
-  const blocks = blocksThatMayCite(document, place);
+  const blocks = blocksThatMayCite(snapshot, document, place);
   known.read += blocks.length + 1;
   const found = meantBy(snapshot, document, blocks, isOfClause(place) ? 'targets and citations' : 'all').get(key) ?? [];
   known.byPlace.set(key, found);
@@ -55,7 +55,7 @@ function isOfClause(place: Place): boolean {
 function meantBy(snapshot: Snapshot, document: Document, blocks: Iterable<BlockId>, which: 'all' | 'targets and citations'): Meant {
   const made = new Map<string, Occurrence[]>();
   for (const block of blocks) {
-    for (const occurrence of which === 'all' ? occurrencesIn(document, block) : citationsStandingIn(document, block)) {
+    for (const occurrence of which === 'all' ? occurrencesIn(snapshot, document, block) : citationsStandingIn(document, block)) {
       if (
         occurrence.kind === 'number' ||
         occurrence.kind === 'word' ||

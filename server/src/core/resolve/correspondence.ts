@@ -342,7 +342,7 @@ function answersIn(snapshot: Snapshot, draft: Document, document: Document, bloc
   const { tree } = draft.model;
   const owners = new Set<BlockId>();
   const declared = new Set<BlockId>();
-  for (const citing of blocksThatMayCite(draft, clausePlace(document, block))) {
+  for (const citing of blocksThatMayCite(snapshot, draft, clausePlace(document, block))) {
     const annotation = draft.model.annotationAt(citing);
     if (annotation?.name === 'precedent') owners.add(annotation.owner);
     if (draft.model.fieldAt(citing)?.field.name === 'precedent') declared.add(tree.parent(citing));

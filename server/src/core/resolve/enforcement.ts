@@ -9,6 +9,7 @@ import { derived } from '../workspace/memo.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { ask, asked, declaredAs, earOf, type Heard, heardOf, type Listener, type Question, reachOf } from './asked.js';
 import { familyOf, wholesAbove } from './family.js';
+import { declaredHere, mentionsOf } from './named-here.js';
 import { resolveTarget } from './targets.js';
 
 export interface Enforcer {
@@ -141,7 +142,7 @@ export function reachesClause(
   const { model } = document;
   for (let at = block; at !== NO_BLOCK; at = model.tree.parent(at)) {
     if (scope.blocks.get(document)?.has(at)) return true;
-    if (scope.things.size > 0 && speaksOf(document, at, scope.things)) return true;
+    if (scope.things.size > 0 && speaksOf(snapshot, document, at, scope.things)) return true;
   }
   return false;
 }
@@ -193,9 +194,9 @@ function readScope(snapshot: Snapshot, document: Document, body: Body): Scope {
 }
 
 /** The block's own words or its further paragraphs mention one of the things, or its `@establishes` does. */
-function speaksOf(document: Document, block: BlockId, things: ReadonlySet<Declaration>): boolean {
+function speaksOf(snapshot: Snapshot, document: Document, block: BlockId, things: ReadonlySet<Declaration>): boolean {
   const { model } = document;
-  const mentions = (at: BlockId): boolean => model.mentions(at).some((mention) => things.has(mention.declared));
+  const mentions = (at: BlockId): boolean => mentionsOf(snapshot, document, at).some((mention) => things.has(mention.declared));
   if (mentions(block)) return true;
   const further =
     model.tree.kind(block) === 'provision'
@@ -204,8 +205,7 @@ function speaksOf(document: Document, block: BlockId, things: ReadonlySet<Declar
   if (further.some(mentions)) return true;
   return model.annotationsNamed(block, 'establishes').some((annotation) =>
     annotation.names.some((name) => {
-      ask(document, declaredAs(name.text));
-      const declared = model.declared(name.text);
+      const declared = declaredHere(snapshot, document, name.text);
       return declared !== undefined && things.has(declared);
     }),
   );

@@ -53,6 +53,21 @@ export function wholesAbove(snapshot: Snapshot, document: Document): readonly Do
   return [...seen].slice(1).flatMap((uri) => snapshot.documents.get(uri) ?? []);
 }
 
+/**
+ * What a document is a part of, and that of, up to the text that is part of nothing: itself for most. Where `part-of` goes in a circle, the first
+ * of the circle in the order of the snapshot, whichever of its files is asked about.
+ */
+export function wholeOf(snapshot: Snapshot, document: Document): Document {
+  const { wholes } = derived(snapshot.names, relations);
+  const seen = [document.uri];
+  for (let whole = wholes.get(document.uri); whole !== undefined; whole = wholes.get(whole)) {
+    const again = seen.indexOf(whole);
+    if (again >= 0) return inSnapshotOrder(snapshot, seen.slice(again).flatMap((uri) => snapshot.documents.get(uri) ?? []))[0] ?? document;
+    seen.push(whole);
+  }
+  return snapshot.documents.get(seen.at(-1) ?? document.uri) ?? document;
+}
+
 /** Addresses of the rest of the family. */
 function othersOf(names: Names, uri: string): readonly string[] {
   const { wholes, parts, others } = derived(names, relations);

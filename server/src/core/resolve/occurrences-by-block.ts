@@ -1,18 +1,19 @@
 // The occurrences of one kind of block each: prose, annotation lines, declaration lines, field lines.
-// Invariant: what is found lies in the block given; nothing is looked up outside the document.
+// Invariant: what is found lies in the block given; nothing is looked up outside the document but the names its family declares.
 
 import { contains, type Span, span } from '../text/span.js';
 import { MayHold } from '../model/may-hold.js';
 import { declarationOf, headingOf } from '../syntax/details.js';
 import type { BlockId, CitationInline } from '../syntax/types.js';
-import type { Document } from '../workspace/types.js';
+import type { Document, Snapshot } from '../workspace/types.js';
 import { fieldTargets } from './field-targets.js';
+import { mentionsOf } from './named-here.js';
 import type { Occurrence } from './types.js';
 
 /** Annotations whose values are words of a fixed list. */
 const wordAnnotations: ReadonlySet<string> = new Set(['kind', 'domain', 'clause', 'status']);
 
-export function* inProse(document: Document, block: BlockId): Generator<Occurrence> {
+export function* inProse(snapshot: Snapshot, document: Document, block: BlockId): Generator<Occurrence> {
   const { model } = document;
   yield* references(document, block);
   yield* citations(document, block);
@@ -26,7 +27,7 @@ export function* inProse(document: Document, block: BlockId): Generator<Occurren
       };
     }
   }
-  for (const mention of model.mentions(block)) yield { kind: 'mention', span: mention.span, block, mention };
+  for (const mention of mentionsOf(snapshot, document, block)) yield { kind: 'mention', span: mention.span, block, mention };
 }
 
 /** Every target of the block's `{…}`, in order. */

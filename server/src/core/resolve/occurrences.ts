@@ -15,7 +15,7 @@ import type { Occurrence, Place, Resolution } from './types.js';
 const silent: Resolution = { kind: 'silent' };
 
 /** Everything in the block's own text that means something, in order of position. `clause` is left out: it is what `whatStands` falls back to. */
-export function occurrencesIn(document: Document, block: BlockId): readonly Occurrence[] {
+export function occurrencesIn(snapshot: Snapshot, document: Document, block: BlockId): readonly Occurrence[] {
   const { model } = document;
   if (block === NO_BLOCK) return [];
   switch (model.tree.kind(block)) {
@@ -24,7 +24,7 @@ export function occurrencesIn(document: Document, block: BlockId): readonly Occu
     case 'paragraph':
     case 'table':
     case 'note':
-      return inOrder([...inProse(document, block), ...names(document, block), ...number(document, block)]);
+      return inOrder([...inProse(snapshot, document, block), ...names(document, block), ...number(document, block)]);
     case 'annotation':
       return inOrder([...inAnnotation(document, block), ...names(document, block)]);
     case 'declaration':
@@ -66,12 +66,12 @@ export function citationsStandingIn(document: Document, block: BlockId): readonl
 }
 
 /** The innermost meaning at the offset; touching its end counts, unless another begins there. In a clause with nothing special there, the clause. */
-export function whatStands(document: Document, offset: number): Occurrence | undefined {
+export function whatStands(snapshot: Snapshot, document: Document, offset: number): Occurrence | undefined {
   const { model } = document;
   const block = model.tree.blockAt(offset);
   if (block === NO_BLOCK) return undefined;
   let best: Occurrence | undefined;
-  for (const occurrence of occurrencesIn(document, block)) {
+  for (const occurrence of occurrencesIn(snapshot, document, block)) {
     if (touches(occurrence.span, offset) && (!best || isBetter(occurrence, best, offset))) best = occurrence;
   }
   if (best) return best;
@@ -148,7 +148,7 @@ export function placesOf(snapshot: Snapshot, document: Document, occurrence: Occ
     case 'citation':
       return citedPlace(snapshot, document, occurrence.block, occurrence.inline, occurrence.member);
     case 'mention':
-      return { kind: 'resolved', places: [declarationPlace(document, occurrence.mention.declared)] };
+      return { kind: 'resolved', places: [declarationPlace(occurrence.mention.home ?? document, occurrence.mention.declared)] };
     case 'declaration':
       return { kind: 'resolved', places: [declarationPlace(document, occurrence.declaration)] };
     case 'name':

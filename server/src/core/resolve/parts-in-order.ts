@@ -5,7 +5,7 @@ import { insertedSuffixes } from '../syntax/numbers.js';
 import type { Unit } from '../syntax/types.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { annexNameOf } from './annex-files.js';
-import { partsOf } from './family.js';
+import { partsOf, wholeOf } from './family.js';
 
 export interface PartInOrder {
   readonly document: Document;
@@ -23,6 +23,16 @@ export function partsInOrder(snapshot: Snapshot, document: Document): readonly P
       return [{ document: part, depth }, ...below(part, depth + 1)];
     });
   return below(document, 1);
+}
+
+/**
+ * All files of the agreement that a document belongs to: the text first, then its parts in order; the same whichever of them is asked about.
+ * A file of the library that says it is part of a text elsewhere stands alone with its own parts.
+ */
+export function filesInOrder(snapshot: Snapshot, document: Document): readonly Document[] {
+  const behind = (first: Document): readonly Document[] => [first, ...partsInOrder(snapshot, first).map((part) => part.document)];
+  const files = behind(wholeOf(snapshot, document));
+  return files.includes(document) ? files : behind(document);
 }
 
 /** Those of the documents that are part of no other of them, in their order; the first where each is part of another. */

@@ -4,13 +4,16 @@
 
 import { ownersMarkedBy } from '../model/marks.js';
 import { indexAt } from '../model/prose.js';
-import type { Annotation } from '../model/types.js';
+import type { Annotation, DocumentModel } from '../model/types.js';
+import type { Span } from '../text/span.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
 import { isWithin } from '../syntax/walk.js';
 import { citationOf } from './asked.js';
 import { type DutySentence, foldedProse, wordTables } from './duty-sentence.js';
 import { enforcement, enforcementSaid } from './enforcement.js';
+import { wholesAbove } from './family.js';
+import { mentionsOf } from './named-here.js';
 import { missing, type Slot, slotFrom, type SlotName, slotOfWords } from './slot.js';
 
 /**
@@ -25,16 +28,20 @@ export function verifiedBy(snapshot: Snapshot, document: Document, block: BlockI
   if (nearest) {
     const names = new Map<string, SlotName>();
     for (const { name, declaration } of [...monitoredBy, ...bodies]) names.set(declaration?.id.text ?? name, { text: name, ...(declaration ? { declared: declaration } : {}) });
-    // What the whole says reaches this file by the line that makes it a part.
-    const span = nearest.document === document ? nearest.annotation.valueSpan : (model.agreement.fields.find(({ name }) => name === 'part-of')?.valueSpan ?? model.agreement.id.span);
+    const span = nearest.document === document ? nearest.annotation.valueSpan : partSpan(model);
     return slotFrom(block, nearest.from, 'annotation', span, [...names.values()]);
   }
-  const spoken = sentence && spokenWatch(document, block, sentence);
+  const spoken = sentence && spokenWatch(snapshot, document, block, sentence);
   return spoken ?? (none === undefined ? missing : { kind: 'missing', reason: none });
 }
 
-function spokenWatch({ model }: Document, block: BlockId, { demand, words }: DutySentence): Slot | undefined {
-  for (const { span, declared } of model.mentions(demand.block)) {
+/** What the whole says reaches a file by the line that makes it a part. */
+function partSpan({ agreement }: DocumentModel): Span {
+  return agreement.fields.find(({ name }) => name === 'part-of')?.valueSpan ?? agreement.id.span;
+}
+
+function spokenWatch(snapshot: Snapshot, document: Document, block: BlockId, { demand, words }: DutySentence): Slot | undefined {
+  for (const { span, declared } of mentionsOf(snapshot, document, demand.block)) {
     if (declared.kind !== 'body' && declared.kind !== 'party') continue;
     const start = indexAt(demand.prose, span.start);
     const before = demand.prose.text.slice(Math.max(0, start - 80), start);
@@ -44,10 +51,11 @@ function spokenWatch({ model }: Document, block: BlockId, { demand, words }: Dut
 }
 
 /**
- * What follows a breach: `@clause violations` on the clause, its own words (`in case of violation`), else the nearest clause marked so. A
- * rule that reads this has `above`, `structure`, `declarations`, `@id`, `@option` and `@clause` in its `reads`.
+ * What follows a breach: `@clause violations` on the clause, its own words (`in case of violation`), else the nearest clause marked so, in a file
+ * that has none that of the text it is part of. A rule that reads this has `above`, `structure`, `declarations`, `@id`, `@option`, `@clause` and `others` in
+ * its `reads`.
  */
-export function consequence(document: Document, block: BlockId): Slot {
+export function consequence(snapshot: Snapshot, document: Document, block: BlockId): Slot {
   const { model } = document;
   const own = model.annotationsNamed(block, 'clause').find(isOfViolations);
   if (own) return slotFrom(block, block, 'annotation', own.valueSpan, [{ text: own.value }]);
@@ -56,7 +64,12 @@ export function consequence(document: Document, block: BlockId): Slot {
   const answering = violationClauses(document);
   const nearest = nearestOf(document, block, answering);
   const annotation = nearest === undefined ? undefined : model.annotationsNamed(nearest, 'clause').find(isOfViolations);
-  return nearest === undefined || !annotation ? missing : slotFrom(block, nearest, 'annotation', annotation.valueSpan, [{ text: citationOf(document, nearest) }]);
+  if (nearest !== undefined && annotation) return slotFrom(block, nearest, 'annotation', annotation.valueSpan, [{ text: citationOf(document, nearest) }]);
+  for (const whole of wholesAbove(snapshot, document)) {
+    const [first] = violationClauses(whole);
+    if (first !== undefined) return slotFrom(block, NO_BLOCK, 'annotation', partSpan(model), [{ text: citationOf(whole, first) }]);
+  }
+  return missing;
 }
 
 /** The clauses and headings marked `@clause violations`, in order. A rule that reads this has `@clause` in its `reads`. */

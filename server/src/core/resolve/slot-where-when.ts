@@ -5,23 +5,23 @@
 import { indexAt } from '../model/prose.js';
 import type { DocumentModel } from '../model/types.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
-import type { Document } from '../workspace/types.js';
-import { ask, declaredAs } from './asked.js';
+import type { Document, Snapshot } from '../workspace/types.js';
 import { foldedProse, spanOfProse, wordTables } from './duty-sentence.js';
+import { declaredHere, mentionsOf } from './named-here.js';
 import { missing, type Slot, slotFrom, type SlotName, slotNames, slotOfWords } from './slot.js';
 import { speakers } from './slot-who.js';
 
 /** Zones, places and domains. A rule that reads this has `above` and `declarations` in its `reads`. */
-export function whereDone(document: Document, block: BlockId): Slot {
+export function whereDone(snapshot: Snapshot, document: Document, block: BlockId): Slot {
   const { model } = document;
   for (const at of speakers(model, block)) {
-    const slot = annotatedPlace(document, block, at) ?? mentionedZones(model, block, at) ?? (at === block || model.chapeau(block) === at ? writtenPlace(model, block, at) : undefined);
+    const slot = annotatedPlace(snapshot, document, block, at) ?? mentionedZones(snapshot, document, block, at) ?? (at === block || model.chapeau(block) === at ? writtenPlace(model, block, at) : undefined);
     if (slot) return slot;
   }
   const domain = model.inherited(block, 'domain');
   for (let at = model.tree.parent(block); at !== NO_BLOCK; at = model.tree.parent(at)) {
     if (model.tree.kind(at) !== 'heading') continue;
-    const slot = mentionedZones(model, block, at);
+    const slot = mentionedZones(snapshot, document, block, at);
     if (slot) return slot;
     if (domain?.owner === at) break;
   }
@@ -29,28 +29,28 @@ export function whereDone(document: Document, block: BlockId): Slot {
 }
 
 /** `@domain` and the zones of `@establishes` on one block. */
-function annotatedPlace(document: Document, block: BlockId, at: BlockId): Slot | undefined {
+function annotatedPlace(snapshot: Snapshot, document: Document, block: BlockId, at: BlockId): Slot | undefined {
   const { model } = document;
   const [domain] = model.annotationsNamed(at, 'domain');
   for (const established of model.annotationsNamed(at, 'establishes')) {
     const zones = slotNames(established.names, (name) => {
-      ask(document, declaredAs(name));
-      const declared = model.declared(name);
+      const declared = declaredHere(snapshot, document, name);
       return declared ? [declared] : [];
     }).filter(({ declared }) => declared?.kind === 'zone');
     if (zones.length > 0) return slotFrom(block, at, 'annotation', established.valueSpan, zones);
   }
-  const zones = mentionedZones(model, block, at);
+  const zones = mentionedZones(snapshot, document, block, at);
   if (zones || !domain || domain.names.length === 0) return zones;
   return slotFrom(block, at, 'annotation', domain.valueSpan, domain.names.map(({ text }) => ({ text })));
 }
 
-function mentionedZones(model: DocumentModel, block: BlockId, at: BlockId): Slot | undefined {
-  const zones = model.mentions(at).filter(({ declared }) => declared.kind === 'zone');
+function mentionedZones(snapshot: Snapshot, document: Document, block: BlockId, at: BlockId): Slot | undefined {
+  const { text } = document.model.tree;
+  const zones = mentionsOf(snapshot, document, at).filter(({ declared }) => declared.kind === 'zone');
   const [first] = zones;
   if (!first) return undefined;
   const names = new Map<string, SlotName>();
-  for (const { span, declared } of zones) if (!names.has(declared.id.text)) names.set(declared.id.text, { text: model.tree.text.slice(span.start, span.end).replace(/\s+/gu, ' '), declared });
+  for (const { span, declared } of zones) if (!names.has(declared.id.text)) names.set(declared.id.text, { text: text.slice(span.start, span.end).replace(/\s+/gu, ' '), declared });
   return slotFrom(block, at, 'words', first.span, [...names.values()]);
 }
 
@@ -59,7 +59,7 @@ function writtenPlace(model: DocumentModel, block: BlockId, at: BlockId): Slot |
 }
 
 /** The time limit. A rule that reads this has `above` and `declarations` in its `reads`. */
-export function byWhen(document: Document, block: BlockId): Slot {
+export function byWhen(snapshot: Snapshot, document: Document, block: BlockId): Slot {
   const { model } = document;
   for (const at of speakers(model, block)) {
     const annotations = model.annotationsNamed(at, 'deadline').filter(({ value }) => value !== '');
@@ -67,7 +67,7 @@ export function byWhen(document: Document, block: BlockId): Slot {
     if (first) return slotFrom(block, at, 'annotation', first.valueSpan, annotations.map(({ value }) => ({ text: value })));
   }
   for (let at = block; at !== NO_BLOCK; at = model.chapeau(at)) {
-    const slot = writtenTime(model, block, at);
+    const slot = writtenTime(snapshot, document, block, at);
     if (slot) return slot;
   }
   return missing;
@@ -76,7 +76,8 @@ export function byWhen(document: Document, block: BlockId): Slot {
 const letters = 60;
 
 /** A duration, date or time behind a word that makes it a limit; a declared term behind one; `upon signature`, `without delay`. */
-function writtenTime(model: DocumentModel, block: BlockId, at: BlockId): Slot | undefined {
+function writtenTime(snapshot: Snapshot, document: Document, block: BlockId, at: BlockId): Slot | undefined {
+  const { model } = document;
   const prose = foldedProse(model, at);
   const tables = wordTables(model);
   const limits = (index: number): string | undefined => {
@@ -95,7 +96,7 @@ function writtenTime(model: DocumentModel, block: BlockId, at: BlockId): Slot | 
     const end = indexAt(prose, inline.span.end);
     return slotFrom(block, at, 'words', spanOfProse(prose, start - lead.length, end), [{ text: prose.text.slice(start - lead.length, end) }]);
   }
-  for (const { span, declared } of model.mentions(at)) {
+  for (const { span, declared } of mentionsOf(snapshot, document, at)) {
     if (declared.kind !== 'term') continue;
     const start = indexAt(prose, span.start);
     const lead = limits(start);

@@ -3,43 +3,44 @@
 // counts; a party that is merely acted on (`the Parties shall be notified`) does not.
 
 import { indexAt } from '../model/prose.js';
-import type { Annotation, Declaration, DocumentModel, Mention } from '../model/types.js';
+import type { Annotation, DocumentModel, Mention } from '../model/types.js';
 import { type BlockId, NO_BLOCK } from '../syntax/types.js';
-import type { Document } from '../workspace/types.js';
-import { ask, asked, declaredAs } from './asked.js';
+import type { Document, Snapshot } from '../workspace/types.js';
 import { type DutySentence, leadingSubject, spanOfProse, type Stretch, textIn } from './duty-sentence.js';
+import { mentionsOf, partiesCalled } from './named-here.js';
 import { missing, type Slot, slotFrom, type SlotName, slotNames } from './slot.js';
 
 /** Who owes it. A rule that reads this has `above` and `declarations` in its `reads`. */
-export function whoOwes(document: Document, block: BlockId, sentence: DutySentence | undefined): Slot {
-  const annotated = annotatedParties(document, block, 'binds');
+export function whoOwes(snapshot: Snapshot, document: Document, block: BlockId, sentence: DutySentence | undefined): Slot {
+  const annotated = annotatedParties(snapshot, document, block, 'binds');
   if (annotated || !sentence) return annotated ?? missing;
-  const spoken = spokenActor(document, block, sentence);
-  return spoken.kind === 'missing' ? leadingActor(document, block, sentence) : spoken;
+  const spoken = spokenActor(snapshot, document, block, sentence);
+  return spoken.kind === 'missing' ? leadingActor(snapshot, document, block, sentence) : spoken;
 }
 
 /** `Each Party shall ensure that: (a) mines shall be removed`: who leads into the point, when its own sentence names nobody. */
-function leadingActor({ model }: Document, block: BlockId, sentence: DutySentence): Slot {
+function leadingActor(snapshot: Snapshot, document: Document, block: BlockId, sentence: DutySentence): Slot {
+  const { model } = document;
   for (let at = model.chapeau(block); at !== NO_BLOCK; at = model.chapeau(at)) {
     const subject = at === sentence.subject.block ? undefined : leadingSubject(model, at);
-    const found = subject && actingPhrase(model, { ...sentence, subject });
+    const found = subject && actingPhrase({ snapshot, document }, { ...sentence, subject });
     if (found) return slotFrom(block, at, 'words', spanOfProse(found.stretch.prose, found.actor.start, found.actor.end), found.actor.names);
   }
   return missing;
 }
 
 /** Who is owed it. As `whoOwes`. */
-export function toWhom(document: Document, block: BlockId, sentence: DutySentence | undefined): Slot {
-  return annotatedParties(document, block, 'benefits') ?? (sentence ? spokenReceiver(document, block, sentence) : missing);
+export function toWhom(snapshot: Snapshot, document: Document, block: BlockId, sentence: DutySentence | undefined): Slot {
+  return annotatedParties(snapshot, document, block, 'benefits') ?? (sentence ? spokenReceiver({ snapshot, document }, block, sentence) : missing);
 }
 
 /** By the clause's own annotation, its chapeaux', else that of a provision above it. */
-function annotatedParties(document: Document, block: BlockId, name: 'binds' | 'benefits'): Slot | undefined {
+function annotatedParties(snapshot: Snapshot, document: Document, block: BlockId, name: 'binds' | 'benefits'): Slot | undefined {
   for (const at of speakers(document.model, block)) {
     const annotations = document.model.annotationsNamed(at, name).filter(({ names }) => names.length > 0);
     const [first] = annotations;
     if (!first) continue;
-    const names = slotNames(annotations.flatMap((annotation) => annotation.names), (written) => partiesCalled(document, written));
+    const names = slotNames(annotations.flatMap((annotation) => annotation.names), (written) => partiesCalled(snapshot, document, written));
     return slotFrom(block, at, 'annotation', spanOf(annotations, first), names);
   }
   return undefined;
@@ -60,10 +61,10 @@ function spanOf(annotations: readonly Annotation[], first: Annotation): Annotati
   return annotations.length === 1 ? first.valueSpan : { start: first.valueSpan.start, end: (annotations.at(-1) ?? first).valueSpan.end };
 }
 
-function partiesCalled(document: Document, name: string): readonly Declaration[] {
-  ask(document, declaredAs(name));
-  if (name.toLowerCase() === 'all') ask(document, asked.names);
-  return document.model.partiesNamed(name);
+/** Where names are looked up. */
+interface Here {
+  readonly snapshot: Snapshot;
+  readonly document: Document;
 }
 
 interface Actor {
@@ -72,9 +73,10 @@ interface Actor {
   readonly names: readonly SlotName[];
 }
 
-function spokenActor({ model }: Document, block: BlockId, sentence: DutySentence): Slot {
+function spokenActor(snapshot: Snapshot, document: Document, block: BlockId, sentence: DutySentence): Slot {
   const { subject, demand, passive } = sentence;
-  const found = passive ? agentOf(model, sentence) : activeSubject(model, sentence);
+  const here = { snapshot, document };
+  const found = passive ? agentOf(here, sentence) : activeSubject(here, sentence);
   if (!found) return missing;
   const { stretch, actor } = found;
   const from = stretch === subject ? subject.block : demand.block;
@@ -87,9 +89,9 @@ interface Found {
 }
 
 /** The subject of an active verb: the last phrase before it that can act, else the last phrase that is no aside. */
-function activeSubject(model: DocumentModel, sentence: DutySentence): Found | undefined {
+function activeSubject(here: Here, sentence: DutySentence): Found | undefined {
   const { subject } = sentence;
-  const found = actingPhrase(model, sentence);
+  const found = actingPhrase(here, sentence);
   if (found) return found;
   const last = phrasesOf(subject).at(-1);
   if (!last) return undefined;
@@ -98,8 +100,8 @@ function activeSubject(model: DocumentModel, sentence: DutySentence): Found | un
 }
 
 /** The last phrase of the subject that begins with somebody who can act, or ends with one (`for ninety days each side`). */
-function actingPhrase(model: DocumentModel, { subject, words }: DutySentence): Found | undefined {
-  const mentions = actorsMentioned(model, subject);
+function actingPhrase(here: Here, { subject, words }: DutySentence): Found | undefined {
+  const mentions = actorsMentioned(here, subject);
   const isOwner = (before: string): boolean => words.some(({ ownerBefore, agentBefore }) => ownerBefore.test(before) || agentBefore.test(before));
   for (const { start, end } of [...phrasesOf(subject)].reverse()) {
     const text = subject.prose.text.slice(start, end);
@@ -117,10 +119,10 @@ function actingPhrase(model: DocumentModel, { subject, words }: DutySentence): F
 }
 
 /** Who acts in a passive sentence: `by the Parties`, or whose forces, mines or prisoners they are. */
-function agentOf(model: DocumentModel, sentence: DutySentence): Found | undefined {
+function agentOf(here: Here, sentence: DutySentence): Found | undefined {
   const { subject, demand, predicate, words } = sentence;
   for (const stretch of [demand, subject]) {
-    for (const actor of actorsIn(model, stretch, words)) {
+    for (const actor of actorsIn(here, stretch, words)) {
       const before = stretch.prose.text.slice(Math.max(0, actor.start - 80, stretch.start), actor.start);
       if (words.some(({ agentBefore, ownerBefore }) => agentBefore.test(before) || (stretch === subject && ownerBefore.test(before)))) return { stretch, actor };
       if (stretch === subject && /^['’]s?\b/u.test(stretch.prose.text.slice(actor.end, actor.end + 2))) return { stretch, actor };
@@ -128,24 +130,24 @@ function agentOf(model: DocumentModel, sentence: DutySentence): Found | undefine
   }
   // Instrumental case says the agent without a word of its own.
   const inflected = words.some(({ language }) => language === 'uk' || language === 'ru') && /\p{L}+(?:ами|ями|ою|єю|ей|ой)(?!\p{L})/u.test(textIn(demand));
-  if (inflected) for (const actor of actorsIn(model, demand, words)) if (/(?:ами|ями|ою|єю|ей|ой|ем|ом)$/u.test(demand.prose.text.slice(actor.start, actor.end))) return { stretch: demand, actor };
+  if (inflected) for (const actor of actorsIn(here, demand, words)) if (/(?:ами|ями|ою|єю|ей|ой|ем|ом)$/u.test(demand.prose.text.slice(actor.start, actor.end))) return { stretch: demand, actor };
   if (words.some(({ patient }) => patient.test(predicate.trimStart()))) return undefined;
   for (const { forbiddenTo } of words) {
     const match = forbiddenTo.exec(predicate.trimStart());
     const at = match?.[1] === undefined ? -1 : demand.prose.text.indexOf(match[1], demand.start);
     if (match?.[1] !== undefined && at >= 0) return { stretch: demand, actor: { start: at, end: at + match[1].length, names: [{ text: match[1] }] } };
   }
-  return headOf(model, sentence);
+  return headOf(here, sentence);
 }
 
 /** The subject of a passive sentence where it is somebody who acts (`the Parties shall be represented`). */
-function headOf(model: DocumentModel, sentence: DutySentence): Found | undefined {
-  const found = actingPhrase(model, sentence);
+function headOf(here: Here, sentence: DutySentence): Found | undefined {
+  const found = actingPhrase(here, sentence);
   return found && phrasesOf(found.stretch).some(({ start }) => start === found.actor.start) ? found : undefined;
 }
 
-function spokenReceiver({ model }: Document, block: BlockId, { demand, words }: DutySentence): Slot {
-  for (const actor of actorsMentioned(model, demand)) {
+function spokenReceiver(here: Here, block: BlockId, { demand, words }: DutySentence): Slot {
+  for (const actor of actorsMentioned(here, demand)) {
     const before = demand.prose.text.slice(Math.max(0, actor.start - 80, demand.start), actor.start);
     if (words.some(({ receiverBefore }) => receiverBefore.test(before))) return slotFrom(block, demand.block, 'words', spanOfProse(demand.prose, actor.start, actor.end), actor.names);
   }
@@ -178,8 +180,8 @@ function articleLength(text: string): number {
 }
 
 /** Mentions of parties and bodies in a stretch, in order. */
-function actorsMentioned(model: DocumentModel, { block, prose, start, end }: Stretch): readonly Actor[] {
-  return model.mentions(block).filter(isActor).flatMap(({ span, declared }) => {
+function actorsMentioned({ snapshot, document }: Here, { block, prose, start, end }: Stretch): readonly Actor[] {
+  return mentionsOf(snapshot, document, block).filter(isActor).flatMap(({ span, declared }) => {
     const from = indexAt(prose, span.start);
     const to = indexAt(prose, span.end);
     return from >= start && to <= end ? [{ start: from, end: to, names: [{ text: prose.text.slice(from, to), declared }] }] : [];
@@ -191,8 +193,8 @@ function isActor({ declared }: Mention): boolean {
 }
 
 /** Mentions, then nouns for those who can act, in a stretch. */
-function actorsIn(model: DocumentModel, stretch: Stretch, words: DutySentence['words']): readonly Actor[] {
-  const found = [...actorsMentioned(model, stretch)];
+function actorsIn(here: Here, stretch: Stretch, words: DutySentence['words']): readonly Actor[] {
+  const found = [...actorsMentioned(here, stretch)];
   for (const { actor } of words) {
     for (const match of textIn(stretch).matchAll(actor)) {
       const start = stretch.start + match.index;

@@ -29,7 +29,7 @@ export interface DutySlots {
   readonly byWhen: Slot;
   /** `above`, `structure`, `declarations`, `@id`, `@option`, `others`. */
   readonly verifiedBy: Slot;
-  /** `above`, `structure`, `declarations`, `@id`, `@option`, `@clause`. */
+  /** `above`, `structure`, `declarations`, `@id`, `@option`, `@clause`, `others`. */
   readonly consequence: Slot;
   /** Passive, and nobody is named who would act: `mines shall be removed`. Reads `above` and `declarations`. */
   readonly actorless: boolean;
@@ -70,11 +70,11 @@ class LazySlots implements DutySlots {
   }
 
   get who(): Slot {
-    return this.#once('who', () => whoOwes(this.#document, this.#block, this.#spoken));
+    return this.#once('who', () => whoOwes(this.#snapshot, this.#document, this.#block, this.#spoken));
   }
 
   get toWhom(): Slot {
-    return this.#once('toWhom', () => toWhom(this.#document, this.#block, this.#spoken));
+    return this.#once('toWhom', () => toWhom(this.#snapshot, this.#document, this.#block, this.#spoken));
   }
 
   get what(): Slot {
@@ -82,11 +82,11 @@ class LazySlots implements DutySlots {
   }
 
   get where(): Slot {
-    return this.#once('where', () => whereDone(this.#document, this.#block));
+    return this.#once('where', () => whereDone(this.#snapshot, this.#document, this.#block));
   }
 
   get byWhen(): Slot {
-    return this.#once('byWhen', () => byWhen(this.#document, this.#block));
+    return this.#once('byWhen', () => byWhen(this.#snapshot, this.#document, this.#block));
   }
 
   get verifiedBy(): Slot {
@@ -94,7 +94,7 @@ class LazySlots implements DutySlots {
   }
 
   get consequence(): Slot {
-    return this.#once('consequence', () => consequence(this.#document, this.#block));
+    return this.#once('consequence', () => consequence(this.#snapshot, this.#document, this.#block));
   }
 
   get actorless(): boolean {
@@ -124,7 +124,8 @@ function whatIn(model: DocumentModel, block: BlockId, sentence: DutySentence | u
   const prose = sentence?.demand.prose ?? foldedProse(model, block);
   const from = sentence?.passive && sentence.subject.block === block ? sentence.subject.start : (sentence?.demand.start ?? 0);
   const text = prose.text.slice(from, sentence?.demand.end ?? prose.text.length);
-  const start = from + text.length - text.trimStart().length;
-  const words = text.trim().replace(/[\s.,;:]*(?:[;,] ?(?:and|or|та|і|или|и|et|y))?$/u, '');
+  const said = text.replace(/^[\s,;:]+/u, ''); // `may, if asked, send`
+  const start = from + text.length - said.length;
+  const words = said.trimEnd().replace(/[\s.,;:]*(?:[;,] ?(?:and|or|та|і|или|и|et|y))?$/u, '');
   return words === '' ? missing : { kind: 'given', by: 'words', span: spanOfProse(prose, start, start + words.length), names: [{ text: words }] };
 }

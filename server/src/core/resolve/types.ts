@@ -23,13 +23,19 @@ export interface Slip {
   readonly canonical: string;
 }
 
+/** A declared name in prose. */
+export interface NamedHere extends Mention {
+  /** The file that declares it, where that is another one of the family. */
+  readonly home?: Document;
+}
+
 /** A stretch of text that means something: what hover, definition, references and rename work on. */
 export type Occurrence =
   | { readonly kind: 'reference'; readonly span: Span; readonly block: BlockId; readonly inline: ReferenceInline; readonly target: Target }
   | { readonly kind: 'citation'; readonly span: Span; readonly block: BlockId; readonly inline: CitationInline; readonly member?: CitationMember }
   | { readonly kind: 'annotation-target'; readonly span: Span; readonly block: BlockId; readonly target: Target; readonly annotation: string }
   | { readonly kind: 'field-target'; readonly span: Span; readonly block: BlockId; readonly target: Target; readonly field: string }
-  | { readonly kind: 'mention'; readonly span: Span; readonly block: BlockId; readonly mention: Mention }
+  | { readonly kind: 'mention'; readonly span: Span; readonly block: BlockId; readonly mention: NamedHere }
   | { readonly kind: 'name'; readonly span: Span; readonly block: BlockId; readonly use: NameUse }
   | { readonly kind: 'declaration'; readonly span: Span; readonly block: BlockId; readonly declaration: Declaration } // on a declaration's id or name
   | { readonly kind: 'definition'; readonly span: Span; readonly block: BlockId; readonly name: string }

@@ -6,12 +6,13 @@ import { ownerOfAnnotation } from '../model/annotation-blocks.js';
 import { sameStyles, unitChange } from '../model/aspects.js';
 import { afterRun } from '../model/children.js';
 import { changedBlocks } from '../model/changed-blocks.js';
-import type { DocumentModel } from '../model/types.js';
 import { asked, citedAs, isOfUses, ofKind, type Question } from '../resolve/asked.js';
+import { mentionsOf, namesFromOthersStay } from '../resolve/named-here.js';
 import { annotationName, fieldOf } from '../syntax/details.js';
 import { blocksWithOtherFaults } from '../syntax/fault-change.js';
 import { type BlockId, NO_BLOCK, type SyntaxTree } from '../syntax/types.js';
 import { isStructural } from '../syntax/walk.js';
+import { configOf, sameConfig } from '../workspace/config-of.js';
 import { calledNow } from '../workspace/names.js';
 import { changedAddresses } from '../workspace/snapshot.js';
 import type { Config, Document, Snapshot } from '../workspace/types.js';
@@ -36,7 +37,15 @@ export interface Affected {
   readonly words: ReadonlySet<string>;
 }
 
-export function affectedBy(plan: Plan, before: Document, now: Document): Affected | undefined {
+/** A document as it stands among others. */
+export interface Standing {
+  readonly snapshot: Snapshot;
+  readonly document: Document;
+}
+
+export function affectedBy(plan: Plan, old: Standing, present: Standing): Affected | undefined {
+  const { document: before } = old;
+  const { document: now } = present;
   const { change } = now;
   if (!change) return undefined;
   const trees = { old: before.model.tree, now: now.model.tree };
@@ -95,7 +104,7 @@ export function affectedBy(plan: Plan, before: Document, now: Document): Affecte
     whole |= framed;
   }
 
-  for (const home of homesOf(before, now, changed, homes)) if (home !== NO_BLOCK && trees.now.has(home)) add(home, above | framed | everywhere);
+  for (const home of homesOf(old, present, changed, homes)) if (home !== NO_BLOCK && trees.now.has(home)) add(home, above | framed | everywhere);
   // A clause that has lost its annotation is none of those that are looked at for having one.
   if (everywhere !== 0) for (const home of homes) if (home !== NO_BLOCK && trees.now.has(home)) add(home, everywhere);
   if (homes.has(NO_BLOCK) || homes.has(now.model.agreement.block)) everywhere |= above | framed;
@@ -188,13 +197,15 @@ function isUnit(tree: SyntaxTree, block: BlockId): boolean {
 }
 
 /** Adds the clauses and declarations that speak through the blocks of an edit, and gives those of which only an annotation is another that speaks for them alone. */
-function homesOf(before: Document, now: Document, changed: Changed, homes: Set<BlockId>): ReadonlySet<BlockId> {
+function homesOf(old: Standing, present: Standing, changed: Changed, homes: Set<BlockId>): ReadonlySet<BlockId> {
+  const { document: before } = old;
+  const { document: now } = present;
   const alone = new Set<BlockId>();
   for (const [document, blocks] of [[before, changed.old], [now, changed.new]] as const) {
     const { tree } = document.model;
     for (const block of blocks) {
       const home = homeOf(tree, block);
-      if (home === undefined || (home === block && tree.kind(block) === 'heading' && saysTheSame(before, now, block))) continue;
+      if (home === undefined || (home === block && tree.kind(block) === 'heading' && saysTheSame(old, present, block))) continue;
       if (isOfOwnerAlone(tree, block)) alone.add(home);
       else homes.add(home);
     }
@@ -203,10 +214,12 @@ function homesOf(before: Document, now: Document, changed: Changed, homes: Set<B
 }
 
 /** A heading that is where it was, and mentions what it mentioned: nothing that it lends to what stands under it is another. */
-function saysTheSame({ model: before }: Document, { model: now }: Document, heading: BlockId): boolean {
+function saysTheSame(old: Standing, present: Standing, heading: BlockId): boolean {
+  const { model: before } = old.document;
+  const { model: now } = present.document;
   if (!before.tree.has(heading) || !now.tree.has(heading) || unitChange(before.tree, now.tree, heading) === 'place') return false;
-  const named = (model: DocumentModel): string => model.mentions(heading).map(({ declared }) => declared.block).join();
-  return named(before) === named(now);
+  const named = ({ snapshot, document }: Standing): string => mentionsOf(snapshot, document, heading).map(({ declared, home }) => `${declared.block} ${home?.uri ?? ''}`).join();
+  return named(old) === named(present);
 }
 
 function fieldName(tree: SyntaxTree, block: BlockId): string {
@@ -275,6 +288,11 @@ export function counterpartsStay(before: Snapshot, now: Snapshot, document: Docu
     const other = now.documents.get(uri);
     return uri === document.uri || !other || before.documents.get(uri) === other || !now.citing(calledNow(other).id).includes(document);
   });
+}
+
+/** True when all that is found in a document that was not edited would say the same; where it points to in other files may have moved. */
+export function findingsStay(before: Snapshot, now: Snapshot, document: Document): boolean {
+  return othersStay(before, now, document.uri) && counterpartsStay(before, now, document) && namesFromOthersStay(before, now, document.uri) && sameConfig(configOf(before, document), configOf(now, document));
 }
 
 /** What a `parley.json` declares for a document. */

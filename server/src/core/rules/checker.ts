@@ -11,6 +11,7 @@ import { configOf, sameConfig } from '../workspace/config-of.js';
 import type { Document, Snapshot } from '../workspace/types.js';
 import { earOf } from '../resolve/asked.js';
 import { prepareIndexes } from './ahead.js';
+import { namesFromOthersStay } from '../resolve/named-here.js';
 import { affectedBy, type Affected, counterpartsStay, othersStay, surroundings } from './affected.js';
 import { Askers } from './askers.js';
 import { Context } from './context.js';
@@ -18,7 +19,7 @@ import { fileIgnores, ignoreAt, ignoreBlocks, sameFileIgnores } from './ignore.j
 import { Kept } from './kept.js';
 import { type Instead, Ledger } from './ledger.js';
 import { Listening } from './listening.js';
-import { above, counterparts, type DocumentRule, having, judged, lines, optionsFor, others, own, Plan, type Reads } from './plan.js';
+import { above, counterparts, declarations, type DocumentRule, having, judged, lines, optionsFor, others, own, Plan, type Reads } from './plan.js';
 import { rules as everyRule } from './registry.js';
 import { silenceOf } from './silenced.js';
 import { speaksOf } from './spoken-words.js';
@@ -104,7 +105,7 @@ export class Checker {
       return this.#begin(snapshot, document);
     }
     if (before.snapshot === snapshot && before.document === document) return;
-    const affected = before.document === document ? undefined : affectedBy(before.plan, before.document, document);
+    const affected = before.document === document ? undefined : affectedBy(before.plan, { snapshot: before.snapshot, document: before.document }, { snapshot, document });
     if (before.document !== document && !affected) return this.#begin(snapshot, document);
     if (affected) this.#edit(before, document, affected);
     this.#state = { ...before, snapshot, document, context: new Context(snapshot, document) };
@@ -114,6 +115,7 @@ export class Checker {
       this.#awaitWhole(affected.whole);
     }
     if (!othersStay(before.snapshot, snapshot, document.uri)) this.#await(others);
+    if (!namesFromOthersStay(before.snapshot, snapshot, document.uri)) this.#await(declarations);
     if (before.plan.all & counterparts && !counterpartsStay(before.snapshot, snapshot, document)) this.#waiting.addSome(counterparts, followers);
     for (const uri of before.ledger.abroad()) {
       if (before.snapshot.documents.get(uri) !== snapshot.documents.get(uri)) this.#again(before.ledger.pointingAbroad(uri));

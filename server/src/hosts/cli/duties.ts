@@ -17,7 +17,7 @@ export async function runDuties(args: readonly string[], output: Output): Promis
   const [first, ...more] = asked;
   if (!first || failed) return 2;
   if (more.length > 0) throw new UsageError(`${file} holds several agreements; duties takes one file`);
-  const table = { title: first.document.model.agreement.name.text, rows: duties(snapshot, first.document).rows };
+  const table = duties(snapshot, first.document);
   output.print(format === 'csv' ? dutiesAsCsv(table, say) : format === 'md' ? dutiesAsMarkdown(table, say) : dutiesAsJson(table));
   return 0;
 }

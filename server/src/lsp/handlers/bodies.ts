@@ -1,7 +1,7 @@
 // The bodies and parties of an agreement, for trees.
 // Invariant: long texts are gone over in slices that let other requests go first; an answer is given up when it is cancelled.
 
-import { bodiesGraphInSteps, type BlockId, type BodiesView, bodiesInSteps, type DutyItem, dutiesOf, entitiesAt, type Finding, NO_BLOCK, type SignatureView } from '../../core/index.js';
+import { bodiesGraphInSteps, type BodiesView, bodiesInSteps, dutiesOf, entitiesAt, type Finding, type SignatureView } from '../../core/index.js';
 import { toOffset } from '../convert.js';
 import { inSlices } from '../slices.js';
 import type { BodiesAtResult, BodiesParams, BodiesResult, BodyDutiesParams, BodyDutiesResult, BodyGap, BodyGraphResult } from '../protocol/bodies.js';
@@ -12,23 +12,24 @@ export async function onBodies(session: Session, { textDocument }: BodiesParams,
   const document = session.view(textDocument.uri)?.document;
   if (!document) return null;
   const snapshot = session.snapshot();
-  const found = session.findingsOfDeclarations(document);
   const loading = snapshot.loading || (session.isOpen(textDocument.uri) && !session.isChecked(textDocument.uri));
-  const view: BodiesView = await inSlices(session.turns, stillWanted, bodiesInSteps(snapshot, document, found));
+  const view: BodiesView = await inSlices(session.turns, stillWanted, bodiesInSteps(snapshot, document, (file) => session.findingsOfDeclarations(file)));
   const gap = (finding: Finding): BodyGap => ({ rule: finding.rule, severity: finding.severity, message: session.voice.ofRule(finding.rule, finding.message) });
   return {
-    agreement: document.model.agreement.id.text,
-    bodies: view.bodies.map(({ block, id, name, facts, duties, gaps, members, seats }) => ({
-      clause: block, id, name, facts: facts.map(factOf), duties, gaps: gaps.map(gap),
-      members: members.map((member) => ({ name: member.name, clause: member.block, ...(member.seats === undefined ? {} : { seats: member.seats }) })),
+    documents: view.documents,
+    whole: view.whole,
+    agreement: view.agreement,
+    bodies: view.bodies.map(({ block, column, id, name, facts, duties, gaps, members, seats }) => ({
+      clause: block, column, id, name, facts: facts.map(factOf), duties, gaps: gaps.map(gap),
+      members: members.map((member) => ({ name: member.name, clause: member.block, column: member.column, ...(member.seats === undefined ? {} : { seats: member.seats }) })),
       ...(seats === undefined ? {} : { seats }),
     })),
-    parties: view.parties.map(({ block, id, name, facts, duties, gaps, signature, sitsOn }) => ({
-      clause: block, id, name, facts: facts.map(factOf), duties, gaps: gaps.map(gap),
+    parties: view.parties.map(({ block, column, id, name, facts, duties, gaps, signature, sitsOn }) => ({
+      clause: block, column, id, name, facts: facts.map(factOf), duties, gaps: gaps.map(gap),
       signature: signature.state,
       signatureWords: signatureWords(session, signature),
       ...(signature.block === undefined ? {} : { signatureClause: signature.block }),
-      sitsOn: sitsOn.map((body) => ({ id: view.bodies.find((each) => each.block === body)?.id ?? '', clause: body })),
+      sitsOn: view.bodies.flatMap((body) => (sitsOn.includes(body.id) ? [{ id: body.id, clause: body.block, column: body.column }] : [])),
     })),
     duties: view.duties, unnamed: view.unnamed, unenforced: view.unenforced, loading,
   };
@@ -46,10 +47,9 @@ function signatureWords({ voice: { say } }: Session, { state, by, on, at }: Sign
 
 export async function onBodyDuties(session: Session, { textDocument, of, stake }: BodyDutiesParams, stillWanted: () => void): Promise<BodyDutiesResult> {
   const document = session.view(textDocument.uri)?.document;
-  const declaration = of < 0 ? NO_BLOCK : (of as BlockId);
-  if (!document || (declaration !== NO_BLOCK && !document.model.tree.has(declaration))) return [];
-  const items: readonly DutyItem[] = await inSlices(session.turns, stillWanted, dutiesOf(session.snapshot(), document, declaration, stake));
-  return items.map(({ block, kind, citation, text }) => ({ clause: block, kind, citation, text }));
+  if (!document) return { documents: [], duties: [] };
+  const { documents, duties } = await inSlices(session.turns, stillWanted, dutiesOf(session.snapshot(), document, of, stake));
+  return { documents, duties: duties.map(({ block, column, kind, citation, text }) => ({ clause: block, column, kind, citation, text })) };
 }
 
 export function onBodiesAt(session: Session, { textDocument, position }: TextPositionParams): BodiesAtResult {
@@ -61,9 +61,13 @@ export async function onBodyGraph(session: Session, { textDocument }: BodiesPara
   const document = session.view(textDocument.uri)?.document;
   if (!document) return null;
   const snapshot = session.snapshot();
-  const { nodes, edges, grouped, duties } = await inSlices(session.turns, stillWanted, bodiesGraphInSteps(snapshot, document));
+  const { documents, nodes, edges, grouped, duties } = await inSlices(session.turns, stillWanted, bodiesGraphInSteps(snapshot, document));
   return {
-    nodes: nodes.map(({ key, kind, block, label, text, count, clauses, rest }) => ({ key, kind, clause: block, label, text, count, clauses: clauses.map((each) => ({ clause: each.block, citation: each.citation })), rest })),
+    documents,
+    nodes: nodes.map(({ key, kind, block, column, label, text, count, clauses, rest }) => ({
+      key, kind, clause: block, column, label, text, count,
+      clauses: clauses.map((each) => ({ clause: each.block, column: each.column, citation: each.citation })), rest: rest.map((each) => ({ clause: each.block, column: each.column })),
+    })),
     edges, grouped, duties, loading: snapshot.loading,
   };
 }

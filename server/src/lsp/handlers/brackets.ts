@@ -3,7 +3,7 @@
 // client sends is looked at before it is used, and nothing is changed but by the edit.
 
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { type BlockId, type BracketAction, bracketedBlocks, type BracketRow, bracketRows, createDocument, decideListed, isOpenGroup, isRecord, readers, withDocument } from '../../core/index.js';
+import { type BlockId, type BracketAction, bracketedBlocks, type BracketRow, bracketRows, citedIn, type Columns, createDocument, decideListed, type FileColumn, fileColumns, isOpenGroup, isRecord, keyIn, readersOfAgreement, withDocument } from '../../core/index.js';
 import { AnsweredRows, type RowSource } from '../answered-rows.js';
 import { applyChanges } from '../apply-changes.js';
 import type { AppliedResult } from '../protocol.js';
@@ -12,7 +12,7 @@ import type { Session } from '../session.js';
 import { inSlices, Slices } from '../slices.js';
 
 export class BracketAnswers {
-  readonly #rows = new AnsweredRows<BracketItem, undefined>();
+  readonly #rows = new AnsweredRows<BracketItem, Columns>();
 
   /** Null for a document nobody knows. */
   readonly answer = async (session: Session, { textDocument, previousResultId = '' }: BracketsParams, stillWanted: () => void): Promise<BracketsResult> => {
@@ -25,10 +25,11 @@ export class BracketAnswers {
     const sources = new Map<string, RowSource<BracketItem>>();
     const [open, unattributed, unbalanced] = [new Set<string>(), new Set<string>(), new Set<string>()];
     const counts = new Map<string, number>();
-    for (const block of bracketedBlocks(document)) {
-      for (const row of bracketRows(snapshot, document, block)) {
-        const { key } = row;
-        const item = itemOf(row);
+    const { files, columns, documents } = fileColumns(snapshot, document, this.#rows.kept(document.uri, previousResultId));
+    for (const file of files) for (const block of bracketedBlocks(file.document)) {
+      for (const row of bracketRows(snapshot, file.document, block)) {
+        const item = itemOf(file, row);
+        const { key } = item;
         sources.set(key, { key, of: JSON.stringify(item), make: () => item });
         if (row.kind === 'unbalanced') unbalanced.add(key);
         else if (isOpenGroup(row)) open.add(key);
@@ -37,9 +38,9 @@ export class BracketAnswers {
       }
       await slices.turn();
     }
-    const told = await inSlices(session.turns, stillWanted, this.#rows.tell(document.uri, previousResultId, undefined, [...sources.values()]));
-    const parties = readers(snapshot, document).map(({ id, name }) => ({ id, name, alternatives: counts.get(id) ?? 0 }));
-    return { ...told, parties, open: open.size, unattributed: unattributed.size, unbalanced: unbalanced.size, loading: snapshot.loading };
+    const told = await inSlices(session.turns, stillWanted, this.#rows.tell(document.uri, previousResultId, columns, [...sources.values()]));
+    const parties = readersOfAgreement(snapshot, document).map(({ id, name }) => ({ id, name, alternatives: counts.get(id) ?? 0 }));
+    return { ...told, documents, parties, open: open.size, unattributed: unattributed.size, unbalanced: unbalanced.size, loading: snapshot.loading };
   };
 }
 
@@ -57,8 +58,11 @@ export async function onCountBrackets(session: Session, { text }: CountBracketsP
   return { open };
 }
 
-function itemOf({ key, kind, block, citation, article, articleTitle, before, alternatives, positions, facts }: BracketRow): BracketItem {
-  return { key, kind, clause: block, citation, article, articleTitle, before, alternatives: alternatives.map(({ by, text, cut, bracket }) => ({ by, text, cut, decidable: bracket !== undefined })), positions, facts };
+function itemOf(file: FileColumn, { key, kind, block, citation, article, articleTitle, before, alternatives, positions, facts }: BracketRow): BracketItem {
+  return {
+    key: keyIn(file, key), group: key, kind, column: file.column, clause: block, citation: citation === '' ? '' : citedIn(file, citation), article, articleTitle: citedIn(file, articleTitle), before,
+    alternatives: alternatives.map(({ by, text, cut, bracket }) => ({ by, text, cut, decidable: bracket !== undefined })), positions, facts,
+  };
 }
 
 const actions: readonly BracketAction[] = ['accept', 'accept-alone', 'reject', 'attribute', 'merge'];

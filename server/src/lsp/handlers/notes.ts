@@ -3,7 +3,7 @@
 // changed but by the one edit the client is asked for.
 
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { type BlockId, type Changes, clauseStretches, editNotes, isRecord, noteAt, type NotedThread, type NoteEdit, notesInSteps } from '../../core/index.js';
+import { type BlockId, type Changes, clauseStretches, declaredInFiles, editNotes, fileColumns, isRecord, noteAt, type NotedThread, type NoteEdit, notesInSteps } from '../../core/index.js';
 import { applyChanges } from '../apply-changes.js';
 import { PositionsInOrder, rangeInOrder, toOffset } from '../convert.js';
 import type { WireRange } from '../protocol.js';
@@ -24,7 +24,7 @@ export class NoteLists {
     const view = session.view(textDocument.uri);
     if (!view) return null;
     const { document } = view;
-    const { model } = document;
+    const { whole, files } = fileColumns(session.snapshot(), document);
     const slices = new Slices(session.turns, stillWanted);
     const found: NotedThread[] = [];
     for (const thread of notesInSteps(document)) {
@@ -45,9 +45,10 @@ export class NoteLists {
     const resultId = same ? previousResultId : this.#sent.add(content, previousResultId);
     return {
       resultId,
-      title: model.agreement.name.text,
+      title: whole.model.agreement.name.text,
+      files: files.map((file) => ({ uri: file.document.uri, name: file.name })),
       library: document.library,
-      parties: model.parties.map(({ id, name }) => ({ id: id.text, name: name.text })),
+      parties: declaredInFiles(files, ({ model }) => model.parties).map(({ declared: { id, name } }) => ({ id: id.text, name: name.text })),
       ...(same ? {} : { threads, clauses }),
     };
   };

@@ -8,5 +8,5 @@ export function onSelectionRanges(session: Session, { textDocument, positions }:
   const view = session.view(textDocument.uri);
   if (!view) return null;
   return positions.map((position) =>
-    selectionRanges(view.document, toOffset(view, position)).reduceRight<SelectionRange | undefined>((parent, span) => ({ range: toRange(view, span), ...(parent ? { parent } : {}) }), undefined) ?? { range: { start: position, end: position } });
+    selectionRanges(session.snapshot(), view.document, toOffset(view, position)).reduceRight<SelectionRange | undefined>((parent, span) => ({ range: toRange(view, span), ...(parent ? { parent } : {}) }), undefined) ?? { range: { start: position, end: position } });
 }

@@ -2,7 +2,7 @@
 // Invariants: an answer is made in slices that let other requests go first, and is given up when it is cancelled; it is answered when all is
 // known that rules find, so that it says of a text what the list of findings says.
 
-import { timeEventWords, timeFalls, timeRemarks, type TimeRow, type TimeStep, type Timetable, timetableAsCsv, timetableInSteps, type TimeTrack } from '../../core/index.js';
+import { filesInOrder, timeEventWords, timeFalls, timeRemarks, type TimeRow, type TimeStep, type Timetable, timetableAsCsv, timetableInSteps, type TimeTrack } from '../../core/index.js';
 import { AnsweredRows } from '../answered-rows.js';
 import type { TimeItem, TimeStepItem, TimetableParams, TimetableResult, TimetableTextParams, TimetableTextResult, TimeTrackItem } from '../protocol/timetable.js';
 import type { Session } from '../session.js';
@@ -19,10 +19,11 @@ export class TimetableAnswers {
     const made = await madeOf(session, textDocument.uri, dates, stillWanted);
     if (!made) return null;
     const { table, uri, loading } = made;
+    const { documents } = table;
     const told = await inSlices(session.turns, stillWanted, this.#rows.tell(uri, previousResultId, undefined, table.rows.map((row) => ({ key: row.key, of: row, make: () => itemOf(session, row, table) }))));
     const { ofRule } = session.voice;
     return {
-      ...told, tracks: table.tracks.map((track) => trackOf(session, track)), circles: table.circles.map((circle) => circle.map(stepOf)),
+      ...told, documents, tracks: table.tracks.map((track) => trackOf(session, track)), circles: table.circles.map((circle) => circle.map(stepOf)),
       problems: table.problems.map(({ rule, message }) => ofRule(rule, message)), loading,
     };
   };
@@ -37,18 +38,17 @@ interface Made {
 /** Undefined for a document nobody knows. */
 async function madeOf(session: Session, uri: string, dates: Readonly<Record<string, string>>, stillWanted: () => void): Promise<Made | undefined> {
   const slices = new Slices(session.turns, stillWanted);
-  while (!session.check(uri, SLICE)) await slices.turn();
-  const view = session.view(uri);
-  if (!view) return undefined;
-  const { document } = view;
+  const asked = session.view(uri);
+  for (const file of asked ? filesInOrder(session.snapshot(), asked.document) : []) while (!session.check(file.uri, SLICE)) await slices.turn();
+  const document = session.view(uri)?.document;
+  if (!document) return undefined;
   const snapshot = session.snapshot();
-  const { findings } = session.worstFindings(document, Number.POSITIVE_INFINITY);
-  const table = await inSlices(session.turns, stillWanted, timetableInSteps(snapshot, document, { findings, dates }));
+  const table = await inSlices(session.turns, stillWanted, timetableInSteps(snapshot, document, { findingsIn: (file) => session.findingsOf(file), dates }));
   return { table, uri: document.uri, loading: snapshot.loading };
 }
 
-function stepOf({ block, citation }: TimeStep): TimeStepItem {
-  return { clause: block, citation };
+function stepOf({ column, block, citation }: TimeStep): TimeStepItem {
+  return { column, clause: block, citation };
 }
 
 function itemOf({ voice: { say, ofRule } }: Session, row: TimeRow, { tracks }: Timetable): TimeItem {
@@ -60,7 +60,7 @@ function itemOf({ voice: { say, ofRule } }: Session, row: TimeRow, { tracks }: T
 }
 
 function trackOf({ voice: { say } }: Session, { key, event, date, given, line, minutes }: TimeTrack): TimeTrackItem {
-  return { key, name: timeEventWords(event, say), ...(event.kind === 'step' ? { clause: event.step.block } : {}), date, given, line, minutes };
+  return { key, name: timeEventWords(event, say), ...(event.kind === 'step' ? { clause: event.step.block, column: event.step.column } : {}), date, given, line, minutes };
 }
 
 /** Null for a document nobody knows. */

@@ -1,7 +1,9 @@
 // Parley's own requests about bodies and parties: names and plain types. Handles are those of `parley/clausePlace`, which says where a
 // declaration, field or clause stands now: nothing here has a position, so text that moves changes no answer.
 
-/** The bodies and parties of an agreement. Null for a document the server does not know. */
+/**
+ * The bodies and parties of an agreement, of all its files, whichever of them is asked about. A handle (`clause`) is one of the file with the number
+ * beside it (`column`), whose address is in `documents`: the file that was asked about has the number 0. Null for a document the server does not know. */
 export const bodiesRequest = 'parley/bodies';
 export interface BodiesParams {
   readonly textDocument: { readonly uri: string };
@@ -24,6 +26,8 @@ export interface BodyGap {
 }
 interface Entity {
   readonly clause: number;
+  /** The file of its declaration, in which its facts stand too. */
+  readonly column: number;
   readonly id: string;
   readonly name: string;
   readonly facts: readonly BodyFact[];
@@ -34,7 +38,7 @@ interface Entity {
 }
 export interface BodyItem extends Entity {
   /** `clause`: -1 for a name that is nothing declared. */
-  readonly members: readonly { readonly name: string; readonly clause: number; readonly seats?: number }[];
+  readonly members: readonly { readonly name: string; readonly clause: number; readonly column: number; readonly seats?: number }[];
   readonly seats?: number;
 }
 /** A status of its signature block, or why it has none: see `SignatureState` of the core. */
@@ -43,12 +47,15 @@ export interface PartyItem extends Entity {
   readonly signature: PartySignature;
   /** The state, and by whom, when and where, in the language of the client. */
   readonly signatureWords: string;
-  /** The signature block; missing where there is none. */
+  /** The signature block, in the file of the declaration; missing where there is none. */
   readonly signatureClause?: number;
   /** Ids of bodies. */
-  readonly sitsOn: readonly { readonly id: string; readonly clause: number }[];
+  readonly sitsOn: readonly { readonly id: string; readonly clause: number; readonly column: number }[];
 }
 export interface Bodies {
+  readonly documents: readonly string[];
+  /** The address of the agreement's text, whichever of its files was asked about. */
+  readonly whole: string;
   readonly agreement: string;
   readonly bodies: readonly BodyItem[];
   readonly parties: readonly PartyItem[];
@@ -61,27 +68,32 @@ export interface Bodies {
 }
 export type BodiesResult = Bodies | null;
 
-/** The duties in which a body or party has a stake, in document order. Empty where there are none, or the document is not known. */
+/** The duties in which a body or party has a stake, in all files of the agreement, in order. Empty where there are none, or the document is not known. */
 export const bodyDutiesRequest = 'parley/bodyDuties';
 export interface BodyDutiesParams {
   readonly textDocument: { readonly uri: string };
-  /** Handle of its declaration; -1: those in which nobody has that stake. */
-  readonly of: number;
+  /** Its id; '': those in which nobody has that stake. */
+  readonly of: string;
   readonly stake: BodyStake;
 }
 export interface BodyDuty {
   readonly clause: number;
+  readonly column: number;
   readonly kind: 'obligation' | 'prohibition';
   readonly citation: string;
   readonly text: string;
 }
-export type BodyDutiesResult = readonly BodyDuty[];
+export interface BodyDutiesResult {
+  /** Addresses of the agreement's files by number (`column`). */
+  readonly documents: readonly string[];
+  readonly duties: readonly BodyDuty[];
+}
 
-/** Handles of the bodies and parties a place is about (`TextPositionParams`), the nearest first. */
+/** Ids of the bodies and parties a place is about (`TextPositionParams`), the nearest first. */
 export const bodiesAtRequest = 'parley/bodiesAt';
 export interface BodiesAt {
-  readonly bodies: readonly number[];
-  readonly parties: readonly number[];
+  readonly bodies: readonly string[];
+  readonly parties: readonly string[];
 }
 export type BodiesAtResult = BodiesAt;
 
@@ -91,12 +103,13 @@ export interface BodyGraphNode {
   readonly key: string;
   readonly kind: 'party' | 'body' | 'duty' | 'duties';
   readonly clause: number;
+  readonly column: number;
   readonly label: string;
   readonly text: string;
   readonly count: number;
-  readonly clauses: readonly { readonly clause: number; readonly citation: string }[];
-  /** Handles of the clauses behind them. */
-  readonly rest: readonly number[];
+  readonly clauses: readonly { readonly clause: number; readonly column: number; readonly citation: string }[];
+  /** The clauses behind them. */
+  readonly rest: readonly { readonly clause: number; readonly column: number }[];
 }
 export interface BodyGraphEdge {
   readonly from: string;
@@ -104,6 +117,7 @@ export interface BodyGraphEdge {
   readonly kind: 'owes' | 'enforces' | 'monitors' | 'sits-on' | 'reports-to';
 }
 export interface BodyGraph {
+  readonly documents: readonly string[];
   readonly nodes: readonly BodyGraphNode[];
   readonly edges: readonly BodyGraphEdge[];
   /** Duties with the same parties and bodies are one node, because they would be too many to draw. */

@@ -1,6 +1,6 @@
 // Parley's own requests about brackets and positions: names and plain types. Clauses are handles of `parley/clausePlace`; nothing here has a position.
 
-/** Server answers: every group of brackets with its alternatives, and what changed since an answer the client has. Null for an unknown document. */
+/** Server answers: every group of brackets with its alternatives, in all files of the agreement, and what changed since an answer the client has. Null for an unknown document. */
 export const bracketsRequest = 'parley/brackets';
 export interface BracketsParams {
   readonly textDocument: { readonly uri: string };
@@ -18,8 +18,13 @@ export interface BracketItemAlternative {
 }
 export interface BracketItem {
   readonly key: string;
+  /** Its key within its file: what a decision names. */
+  readonly group: string;
   readonly kind: 'words' | 'clause' | 'options' | 'unbalanced' | 'positions';
+  /** The number of its file (`documents`), and the handle of its clause there. */
+  readonly column: number;
   readonly clause: number;
+  /** In a file that is part of the agreement with that file's name in front, and so is the title. */
   readonly citation: string;
   /** Handle of the heading it stands under; -1 above all headings. */
   readonly article: number;
@@ -42,6 +47,8 @@ export interface Brackets {
   readonly rows: readonly BracketItem[];
   /** All keys, in order; missing when they are those of the answer before. */
   readonly order?: readonly string[];
+  /** Addresses of the agreement's files by number, the one asked about first; '' for one that is in it no more. A file keeps its number from answer to answer. */
+  readonly documents: readonly string[];
   readonly parties: readonly BracketParty[];
   /** Groups of alternatives; those with an alternative of nobody; brackets without a partner. */
   readonly open: number;
@@ -66,6 +73,7 @@ export const decideBracketCommand = 'parley.decideBracket';
 export interface DecideBracketParams {
   readonly textDocument: { readonly uri: string };
   readonly clause: number;
+  /** `group` of the row. */
   readonly key: string;
   readonly alternative: number;
   /** Its words as they were told. */

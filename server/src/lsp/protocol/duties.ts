@@ -1,7 +1,7 @@
 // The duties of an agreement over the wire: a table whose rows are clauses, and the same as a text.
 // Invariant: plain data; rows hold no positions: text that moves changes none of them. `parley/clausePlace` says where a clause stands.
 
-/** Server answers: the clauses that ask somebody for something, with their six slots. Null for a document the server does not know. */
+/** Server answers: the clauses that ask somebody for something, with their six slots, in all files of the agreement. Null for a document the server does not know. */
 export const dutiesRequest = 'parley/duties';
 export interface DutiesParams {
   readonly textDocument: { readonly uri: string };
@@ -24,8 +24,11 @@ export interface DutyCellItem {
 }
 export interface DutyItem {
   readonly key: string;
-  /** Handle for `parley/clausePlace`; stays with the clause through edits. */
+  /** The number of its file (`documents`). */
+  readonly column: number;
+  /** Handle in that file for `parley/clausePlace`; stays with the clause through edits. */
   readonly clause: number;
+  /** In a file that is part of the agreement with that file's name in front. */
   readonly citation: string;
   readonly modality: DutyModality;
   /** One a slot. */
@@ -56,6 +59,8 @@ export interface DutiesAnswer {
   readonly order?: readonly string[];
   /** All rows, or those that changed. */
   readonly rows: readonly DutyItem[];
+  /** Addresses of the agreement's files by number, the one asked about first; '' for one that is in it no more. A file keeps its number from answer to answer. */
+  readonly documents: readonly string[];
   /** What duties can be grouped by. */
   readonly owners: DutyOwners;
   /** The agreements of the workspace are still being read. */

@@ -13,11 +13,13 @@ export interface NotesParams {
 }
 export interface Notes {
   readonly resultId: string;
-  /** Name of the agreement. */
+  /** Name of the agreement: of the text, not of what is part of it. */
   readonly title: string;
+  /** The files of the agreement in order, this one among them; `name`: in front of the places of a file that is part of it (`Annex A`), '' for the text. */
+  readonly files: readonly { readonly uri: string; readonly name: string }[];
   /** Nothing can be written: a text of the library. */
   readonly library: boolean;
-  /** Ids and names of the parties that are declared in the text: who may be the author of a note. */
+  /** Ids and names of the parties that the agreement declares: who may be the author of a note. */
   readonly parties: readonly { readonly id: string; readonly name: string }[];
   readonly threads?: readonly NoteThreadItem[];
   /** Where a note can be added in the margin: the lines of clauses. */

@@ -1,7 +1,7 @@
 // The timetable of an agreement over the wire: its deadlines on a time line, the order of its steps, and the same as a text.
 // Invariant: plain data; rows hold no positions: text that moves changes none of them. `parley/clausePlace` says where a clause stands.
 
-/** Server answers: the deadlines and ordered steps of an agreement, placed in time. Null for a document the server does not know. */
+/** Server answers: the deadlines and ordered steps of an agreement, in all its files, placed in time. Null for a document the server does not know. */
 export const timetableRequest = 'parley/timetable';
 export interface TimetableParams {
   readonly textDocument: { readonly uri: string };
@@ -11,7 +11,8 @@ export interface TimetableParams {
   readonly previousResultId?: string;
 }
 export interface TimeStepItem {
-  /** Handle for `parley/clausePlace`. */
+  /** The number of its file (`documents`), and its handle there for `parley/clausePlace`. */
+  readonly column: number;
   readonly clause: number;
   readonly citation: string;
 }
@@ -20,8 +21,9 @@ export interface TimeTrackItem {
   readonly key: string;
   /** In the language of the client. */
   readonly name: string;
-  /** Its clause; missing for what is no step of the agreement. */
+  /** Its clause and file; missing for what is no step of the agreement. */
   readonly clause?: number;
+  readonly column?: number;
   /** As fields are written; '' where it is not known. */
   readonly date: string;
   /** The date stands in the agreement; else it was asked what would be. */
@@ -61,6 +63,8 @@ export interface TimetableAnswer {
   readonly order?: readonly string[];
   /** All rows, or those that changed. */
   readonly rows: readonly TimeItem[];
+  /** Addresses of the agreement's files by number, the one asked about first. */
+  readonly documents: readonly string[];
   readonly tracks: readonly TimeTrackItem[];
   /** Steps that wait for each other, each circle from a step back to itself. */
   readonly circles: readonly (readonly TimeStepItem[])[];

@@ -63,7 +63,7 @@ export function resolveLines(snapshot: Snapshot, document: Document): readonly L
   const lines: Line[] = [];
   const referring = (place: Place): unknown => referencesTo(snapshot, place).map(({ document: citing, occurrence }) => [atIn(citing, occurrence.block), occurrence.kind, occurrence.span]);
   for (const block of blocksIn(model.tree)) {
-    const occurrences = occurrencesIn(document, block).map((occurrence) => [occurrence.kind, occurrence.span, shown(placesOf(snapshot, document, occurrence))]);
+    const occurrences = occurrencesIn(snapshot, document, block).map((occurrence) => [occurrence.kind, occurrence.span, shown(placesOf(snapshot, document, occurrence))]);
     const { bodies, monitoredBy, none, from } = enforcement(snapshot, document, block);
     const enforcers = [...bodies, ...monitoredBy].map((each) => [each.name, each.why, each.declaration?.id.text]);
     const { clauses, unresolved, inheritedFrom } = counterparts(snapshot, document, block);

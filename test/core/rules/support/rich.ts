@@ -18,7 +18,7 @@ body JMC "Joint Commission"
   members: UKR 5, RUS 5
 body NSC "Neutral Commission"
   mandate: supervise
-  scope: 2, DMZ
+  scope: 2, DMZ, MAP
 zone DMZ "Buffer Zone"
 term Start "Start"
 term Arms "Arms"
@@ -126,6 +126,11 @@ Article 4. Breaches
 35. The bill should be paid.
     @kind recommendation
 
+36. Poland shall withdraw to the Map Zone, with the approval of Poland, within certain areas of it.
+
+37. The drawings of the Map Zone shall be kept, and verified by the Map Commission.
+    @binds POL
+
 Annex I. Maps
 
 1. See {1(a)} and paragraph 1, {9/B}, {5/A}.
@@ -134,6 +139,6 @@ IN WITNESS WHEREOF the undersigned have signed.
 `;
 
 export const besideRich = [
-  'agreement ours-maps "Annex II"\n  part-of: ours\n  alias: Annex II\nbody MAC "Map Commission"\n  mandate: verify\nparty POL "Poland"\n  role: signatory\n\n1. See {2}, {#stop} and {MAC}.\n@id legend\n\n2. Disputes go to the commission.\n\n3. Maps are returned.\n@clause prisoners\n',
+  'agreement ours-maps "Annex II"\n  part-of: ours\n  alias: Annex II\nbody MAC "Map Commission"\n  mandate: verify\nparty POL "Poland"\n  role: signatory\nzone MAP "Map Zone"\n\n1. See {2}, {#stop} and {MAC}.\n@id legend\n\n2. Disputes go to the commission.\n\n3. Maps are returned.\n@clause prisoners\n',
   'agreement older "Older Agreement"\n  status: signed\nparty UKR "Ukraine"\n  role: signatory\nparty RUS "Russia"\n  role: signatory\nterm Arms "Arms"\n  means: "guns, mines and tanks"\nbody OLD "Old Commission"\n  mandate: enforce\n\n1. Each side shall leave.\n@enforced-by OLD\n\n2. No forces shall enter:\n   (a) the zone;\n   (b) the hills.\n\n3. Each side shall report.\n',
 ];

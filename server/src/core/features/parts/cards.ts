@@ -81,7 +81,7 @@ function usesOf(snapshot: Snapshot, document: Document, declaration: Declaration
   const isDuty = (block: BlockId) => model.duty(block)?.kind === 'obligation' || model.duty(block)?.kind === 'prohibition';
   switch (declaration.kind) {
     case 'party': {
-      const duties = clauses.filter((block) => isDuty(block) && boundBy(document, block).parties.includes(declaration)).length;
+      const duties = clauses.filter((block) => isDuty(block) && boundBy(snapshot, document, block).parties.includes(declaration)).length;
       const own = model.signatures.find((signature) => model.partiesNamed((signature.for ?? signature.party).text).includes(declaration));
       const expected = declaration.roles.some((role) => signing.includes(role));
       const signature = own?.status ?? (expected ? 'missing' : undefined);

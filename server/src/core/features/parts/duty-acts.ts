@@ -3,7 +3,7 @@
 // Invariant: a reading of the clause and of what is declared, nothing else; two parties that owe the same in the same words have the same act.
 
 import { fold } from '../../model/fold.js';
-import type { DocumentModel } from '../../model/types.js';
+import type { Party } from '../../model/types.js';
 import type { DutySlots } from '../../resolve/slots.js';
 
 /** Words of an act that count, the verb among them. */
@@ -18,9 +18,9 @@ const small: ReadonlySet<string> = new Set(
 );
 
 /** The verb first, then the others in order of the alphabet; empty where no words say the act. */
-export function actWords(model: DocumentModel, { what, predicate }: DutySlots): readonly string[] {
+export function actWords(parties: readonly Party[], { what, predicate }: DutySlots): readonly string[] {
   if (what.kind === 'missing') return [];
-  const names = partyWords(model);
+  const names = partyWords(parties);
   const counts = (word: string): boolean => !small.has(word) && !names.has(word);
   const verb = wordsIn(predicate).find(counts);
   const rest = wordsIn(what.names.map(({ text }) => text).join(' ')).filter((word) => word !== verb && counts(word));
@@ -31,6 +31,6 @@ function wordsIn(text: string): readonly string[] {
   return (fold(text.slice(0, 2_000)).text.toLowerCase().match(/[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/gu) ?? []).map((word) => word.replace(/[’']s$/u, '').replace(/(?<=[a-z]{3})s$/u, ''));
 }
 
-function partyWords({ parties }: DocumentModel): ReadonlySet<string> {
+function partyWords(parties: readonly Party[]): ReadonlySet<string> {
   return new Set(parties.flatMap(({ id, name, aliases, side }) => [id, name, ...aliases, ...(side ? [side] : [])]).flatMap(({ text }) => wordsIn(text)));
 }

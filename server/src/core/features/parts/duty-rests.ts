@@ -12,11 +12,13 @@ import type { Document, Snapshot } from '../../workspace/types.js';
 export function sharedRests(snapshot: Snapshot, document: Document): readonly unknown[] {
   const { model, aspects } = document;
   const marked = [...markedBy(model, 'clause'), ...markedBy(model, 'id'), ...model.annotations(NO_BLOCK).map(({ block }) => block)];
-  const others = familyOf(snapshot, document).filter((member) => member !== document);
-  return [
-    snapshot.names, aspects.structure, aspects.declarations, ...marked.flatMap((block) => [block, tokenOf(model, block)]),
-    ...others.flatMap(({ uri, aspects: { structure, declarations, annotations } }) => [uri, structure, declarations, annotations]),
-  ];
+  return [snapshot.names, aspects.structure, aspects.declarations, ...marked.flatMap((block) => [block, tokenOf(model, block)]), ...othersRests(snapshot, document)];
+}
+
+/** Of the other files of its agreement: which they are, and all of them but the words of their clauses. Empty for a file of no family. */
+export function othersRests(snapshot: Snapshot, document: Document): readonly unknown[] {
+  const [, ...others] = familyOf(snapshot, document);
+  return others.flatMap(({ uri, aspects: { structure, declarations, annotations } }) => [uri, structure, declarations, annotations]);
 }
 
 /** The block, its chapeaux and all it stands under, each with its annotations and the paragraphs that go on from it. */

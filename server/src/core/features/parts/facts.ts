@@ -3,11 +3,12 @@
 
 import type { Annotation, DocumentModel, DutyKind, Mandate } from '../../model/types.js';
 import { boundBy } from '../../resolve/bound.js';
+import { declaredHere } from '../../resolve/named-here.js';
 import { enforcement } from '../../resolve/enforcement.js';
 import type { Enforcer as Judged } from '../../resolve/enforcement.js';
 import { NO_BLOCK } from '../../syntax/types.js';
 import type { BlockId } from '../../syntax/types.js';
-import type { ClauseRef, Snapshot } from '../../workspace/types.js';
+import type { ClauseRef, Document, Snapshot } from '../../workspace/types.js';
 import { citingClauses } from './citing-clauses.js';
 import type { ClauseLink } from './clause-view.js';
 import { slotFacts, type SlotFacts } from './duty-slots.js';
@@ -56,11 +57,11 @@ export function factsOf(snapshot: Snapshot, clause: ClauseRef): ClauseFacts {
   return {
     duty: model.duty(block)?.kind,
     slots: slotFacts(snapshot, clause),
-    binds: bindsOf(clause),
+    binds: bindsOf(snapshot, clause),
     enforcers: enforced.bodies.map(enforcerOf),
     enforcedByNone: enforced.none,
     monitors: enforced.monitoredBy.map(({ name, declaration }) => ({ id: declaration?.id.text ?? name, name: declaration?.name.text ?? name })),
-    deadlines: own('deadline').map((annotation) => deadlineWords(model, annotation)),
+    deadlines: own('deadline').map((annotation) => deadlineWords(snapshot, document, annotation)),
     status: model.inherited(block, 'status')?.value,
     ...open,
     positions: own('position').map((annotation) => annotation.value),
@@ -69,8 +70,8 @@ export function factsOf(snapshot: Snapshot, clause: ClauseRef): ClauseFacts {
   };
 }
 
-function bindsOf({ document, block }: ClauseRef): Named[] {
-  const { parties, unknown } = boundBy(document, block);
+function bindsOf(snapshot: Snapshot, { document, block }: ClauseRef): Named[] {
+  const { parties, unknown } = boundBy(snapshot, document, block);
   return [...parties.map(({ id, name }) => ({ id: id.text, name: name.text })), ...unknown.map(({ text }) => ({ id: text, name: text }))];
 }
 
@@ -86,9 +87,9 @@ function enforcerOf({ name, declaration, why }: Judged): Enforcer {
 }
 
 /** The deadline as written, but with the name of a term in place of its id. */
-function deadlineWords(model: DocumentModel, { value, names }: Annotation): string {
+function deadlineWords(snapshot: Snapshot, document: Document, { value, names }: Annotation): string {
   const [event] = names;
-  const term = event === undefined ? undefined : model.declared(event.text);
+  const term = event === undefined ? undefined : declaredHere(snapshot, document, event.text);
   return event === undefined || term?.kind !== 'term' || !value.endsWith(event.text) ? value : `${value.slice(0, -event.text.length)}${term.name.text}`;
 }
 

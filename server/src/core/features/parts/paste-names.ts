@@ -56,7 +56,7 @@ export function namedIn(snapshot: Snapshot, source: Document, from: Span, target
 
 function* declarationsMeant(snapshot: Snapshot, document: Document, span: Span): Generator<Extract<Place, { kind: 'declaration' }>> {
   for (const block of blocksOf(document, span)) {
-    for (const occurrence of occurrencesIn(document, block)) {
+    for (const occurrence of occurrencesIn(snapshot, document, block)) {
       if (!contains(span, occurrence.span) || !names(occurrence)) continue;
       for (const place of placesIn(placesOf(snapshot, document, occurrence))) {
         if (place.kind === 'declaration' && place.declaration.kind !== 'agreement' && place.declaration.kind !== 'signature') yield place;

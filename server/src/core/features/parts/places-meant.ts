@@ -10,7 +10,7 @@ import { standingAt } from './standing.js';
 
 /** As `placesMeant` of what stands at an offset, each once; empty where nothing does. */
 export function placesMeantAt(snapshot: Snapshot, document: Document, offset: number): readonly Place[] {
-  const occurrence = standingAt(document, offset);
+  const occurrence = standingAt(snapshot, document, offset);
   return occurrence === undefined ? [] : distinct(placesMeant(snapshot, document, occurrence));
 }
 

@@ -11,7 +11,7 @@ import { refactoring } from './refactoring.js';
 import { standingAt } from './standing.js';
 
 export function citationAsReference(snapshot: Snapshot, document: Document, { start }: Span): readonly Refactoring[] {
-  const occurrence = standingAt(document, start);
+  const occurrence = standingAt(snapshot, document, start);
   if (occurrence?.kind !== 'citation') return [];
   const resolution = placesOf(snapshot, document, occurrence);
   const [place, other] = resolution.kind === 'resolved' ? resolution.places : [];
@@ -24,7 +24,7 @@ export function citationAsReference(snapshot: Snapshot, document: Document, { st
 }
 
 export function referenceAsCitation(snapshot: Snapshot, document: Document, { start }: Span): readonly Refactoring[] {
-  const occurrence = standingAt(document, start);
+  const occurrence = standingAt(snapshot, document, start);
   if (occurrence?.kind !== 'reference') return [];
   const { tree } = document.model;
   const written = tree.text.slice(occurrence.inline.span.start, occurrence.inline.span.end);

@@ -1,6 +1,7 @@
 // Words that are used as a term, declared as one: from then on each place that says them leads to what they mean.
 // Invariants: nothing is declared twice; the words of the text stay.
 
+import { declaredHere, mentionsOf } from '../../resolve/named-here.js';
 import { usesOf } from '../../rules/parts/uses.js';
 import { lineEndOf } from '../../rules/tools.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
@@ -14,7 +15,7 @@ import { refactoring } from './refactoring.js';
 const mostWords = 6;
 
 /** The selected words, else the capitalised phrase of two words and more at the cursor. */
-export function declareTerm(_snapshot: Snapshot, document: Document, asked: Span): readonly Refactoring[] {
+export function declareTerm(snapshot: Snapshot, document: Document, asked: Span): readonly Refactoring[] {
   const { model } = document;
   const { tree } = model;
   const block = tree.blockAt(asked.start);
@@ -23,8 +24,8 @@ export function declareTerm(_snapshot: Snapshot, document: Document, asked: Span
   const name = span ? tree.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim() : '';
   const words = name.split(' ');
   if (!span || !/^\p{L}[\p{L}\p{M}\p{N} '’-]*$/u.test(name) || words.length > mostWords || (words.length === 1 && name.length < 3)) return [];
-  if (model.mentions(block).some((mention) => mention.span.start < span.end && span.start < mention.span.end)) return [];
-  if (model.declared(name) || model.declarations.some((each) => each.kind !== 'signature' && each.name.text.toLowerCase() === name.toLowerCase())) return [];
+  if (mentionsOf(snapshot, document, block).some((mention) => mention.span.start < span.end && span.start < mention.span.end)) return [];
+  if (declaredHere(snapshot, document, name) || model.declarations.some((each) => each.kind !== 'signature' && each.name.text.toLowerCase() === name.toLowerCase())) return [];
   const uses = [...(usesOf(document, name) ?? [])].filter(({ prose }) => prose).length;
   if (uses < 2 && asked.end > asked.start && name === name.toLowerCase()) return [];
   const place = behindDeclarations(document);

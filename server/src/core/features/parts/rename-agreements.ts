@@ -63,7 +63,7 @@ function isMeant(snapshot: Snapshot, citing: Document, agreement: Document, name
 
 function addNamed(snapshot: Snapshot, citing: Document, block: BlockId, agreement: Document, key: string, found: FoundNames): void {
   const isNamed = (name: string): boolean => nameKey(name) === key && isMeant(snapshot, citing, agreement, name);
-  for (const occurrence of occurrencesIn(citing, block)) {
+  for (const occurrence of occurrencesIn(snapshot, citing, block)) {
     if (occurrence.kind === 'name' && occurrence.use.expects === 'agreement' && isNamed(occurrence.use.name)) found.add(citing, occurrence.span, 'markup');
     if (!('target' in occurrence)) continue;
     const { target }: { readonly target: Target } = occurrence;

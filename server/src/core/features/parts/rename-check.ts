@@ -50,7 +50,7 @@ function alreadyNamed(snapshot: Snapshot, subject: DeclaredSubject | LabelSubjec
   const key = nameKey(name);
   for (const citing of snapshot.citing(name)) {
     for (const block of namedAgreements(citing).get(key) ?? []) {
-      for (const occurrence of occurrencesIn(citing, block)) {
+      for (const occurrence of occurrencesIn(snapshot, citing, block)) {
         const isNamed = 'target' in occurrence ? nameKey(occurrence.target.agreement?.name ?? '') === key : occurrence.kind === 'name' && occurrence.use.expects === 'agreement' && nameKey(occurrence.use.name) === key;
         if (isNamed) return { uri: citing.uri, span: occurrence.span };
       }
@@ -62,13 +62,18 @@ function alreadyNamed(snapshot: Snapshot, subject: DeclaredSubject | LabelSubjec
 /** A change of words that are part of the new name already (`Ukraine` in `Republic of Ukraine`): they would hold it twice. */
 function insideNewName(snapshot: Snapshot, subject: DeclaredSubject | LabelSubject, name: string, changes: readonly Change[]): Change | undefined {
   const [old, wanted] = [nameKey(subject.written), nameKey(name)];
-  const before = old === wanted ? -1 : wanted.indexOf(old);
-  if (before < 0) return undefined;
+  if (old === wanted || old === '') return undefined;
+  /** What of the new name would have to stand in front of the old one, and behind it. */
+  const around: (readonly [string, string])[] = [];
+  for (let at = wanted.indexOf(old); at >= 0; at = wanted.indexOf(old, at + 1)) around.push([wanted.slice(0, at), wanted.slice(at + old.length)]);
+  if (around.length === 0) return undefined;
   return changes.find(({ uri, span, kind }) => {
     const text = kind === 'prose' ? snapshot.documents.get(uri)?.model.tree.text : undefined;
-    // The blanks between words may be many, and some letters invisible.
-    const around = text && nameKey(text.slice(Math.max(0, span.start - 3 * name.length), span.end + 3 * name.length));
-    return around?.includes(wanted);
+    if (!text) return false;
+    // The blanks between words may be many, and some letters invisible; `x` keeps those at the ends.
+    const before = nameKey(`${text.slice(Math.max(0, span.start - 3 * name.length), span.start)}x`).slice(0, -1);
+    const behind = nameKey(`x${text.slice(span.end, span.end + 3 * name.length)}`).slice(1);
+    return around.some(([front, back]) => before.endsWith(front) && behind.startsWith(back));
   });
 }
 
@@ -116,7 +121,8 @@ function* blocksToAsk(snapshot: Snapshot, subject: DeclaredSubject | LabelSubjec
     for (const each of agreementKeys) for (const block of namedAgreements(citing).get(each) ?? []) if (holds(citing, block, key)) yield { document: citing, block };
   }
   if (subject.kind === 'label') return;
-  yield* blocksHolding(document, name);
+  // A name speaks in the prose of all files of the agreement.
+  for (const member of family) yield* blocksHolding(member, name);
   if (subject.declaration.kind === 'agreement') yield* blocksNamingAgreement(snapshot, subject, name);
 }
 

@@ -4,6 +4,7 @@
 
 import { withoutStar } from '../../model/names.js';
 import { familyOf } from '../../resolve/family.js';
+import { mentionsOf } from '../../resolve/named-here.js';
 import { isStructural } from '../../syntax/walk.js';
 import type { Span } from '../../text/span.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
@@ -19,7 +20,7 @@ export function otherForms(snapshot: Snapshot, { document, declaration, facet, w
     const { text } = member.model.tree;
     for (const { 0: words, index } of text.slice(0, text.length).matchAll(pattern)) {
       const span = { start: index, end: index + words.length };
-      if (isLeftToPeople(member, span)) found.push({ uri: member.uri, span, reason: renameMessage(member === document ? 'left.form' : 'left.other-file', { name: written }) });
+      if (isLeftToPeople(snapshot, member, span)) found.push({ uri: member.uri, span, reason: renameMessage(member === document ? 'left.form' : 'left.other-file', { name: written }) });
     }
   }
   return found;
@@ -49,7 +50,7 @@ function formsOfWord(word: string, isLast: boolean): string {
 const wordyFields: ReadonlySet<string> = new Set(['means', 'represents', 'tie-break', 'meets']);
 
 /** Prose, shown text, notes and meanings: nothing that is read as a name or a target. */
-function isLeftToPeople(document: Document, span: Span): boolean {
+function isLeftToPeople(snapshot: Snapshot, document: Document, span: Span): boolean {
   const { model } = document;
   const block = model.tree.blockAt(span.start);
   const kind = model.tree.kind(block);
@@ -60,6 +61,6 @@ function isLeftToPeople(document: Document, span: Span): boolean {
   }
   if (kind === 'field') return wordyFields.has(model.fieldAt(block)?.field.name ?? '');
   if (!isStructural(kind)) return false;
-  if (model.mentions(block).some((mention) => meets(mention.span)) || model.nameUsesIn(block).some((use) => meets(use.span))) return false;
+  if (mentionsOf(snapshot, document, block).some((mention) => meets(mention.span)) || model.nameUsesIn(block).some((use) => meets(use.span))) return false;
   return !model.inline(block).some((inline) => (inline.kind === 'reference' && meets(inline.target)) || (inline.kind === 'definition' && meets(inline.name)));
 }

@@ -31,7 +31,7 @@ function addDeclared(snapshot: Snapshot, { document, declaration, facet, written
   found.add(document, ownSpan(declaration, facet, written), 'declaration');
   const key = nameKey(written);
   for (const { document: citing, block } of blocksCiting(snapshot, declarationPlace(document, declaration))) {
-    for (const occurrence of occurrencesIn(citing, block)) {
+    for (const occurrence of occurrencesIn(snapshot, citing, block)) {
       if (!meansDeclaration(snapshot, citing, occurrence, document, declaration)) continue;
       switch (occurrence.kind) {
         case 'name':

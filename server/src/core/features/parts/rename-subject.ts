@@ -7,6 +7,7 @@ import { fold, nameKey } from '../../model/fold.js';
 import type { Declaration } from '../../model/types.js';
 import { agreementsNamed, familyOf } from '../../resolve/family.js';
 import { agreementsTitled, bareName } from '../../resolve/instruments.js';
+import { mentionsOf } from '../../resolve/named-here.js';
 import { placesOf } from '../../resolve/occurrences.js';
 import { placesIn } from '../../resolve/places.js';
 import type { Occurrence, Place } from '../../resolve/types.js';
@@ -54,13 +55,13 @@ export type SubjectAt =
 export function subjectAt(snapshot: Snapshot, document: Document, offset: number): SubjectAt {
   const written = inOwnLine(document, offset);
   if (written) return written;
-  const occurrence = standingAt(document, offset);
+  const occurrence = standingAt(snapshot, document, offset);
   if (!occurrence) return refuse('nothing');
   switch (occurrence.kind) {
     case 'declaration':
       return byDeclaration(document, occurrence.declaration, occurrence.span);
     case 'mention':
-      return byWords(document, occurrence.mention.declared, wordsAt(document, occurrence.span), occurrence.span);
+      return byWords(occurrence.mention.home ?? document, occurrence.mention.declared, wordsAt(document, occurrence.span), occurrence.span);
     case 'name':
       return byName(snapshot, document, occurrence);
     case 'definition':
@@ -154,8 +155,8 @@ function byName(snapshot: Snapshot, document: Document, occurrence: Extract<Occu
 function byDefinition(snapshot: Snapshot, document: Document, occurrence: Extract<Occurrence, { kind: 'definition' }>): SubjectAt {
   const [place] = placesIn(placesOf(snapshot, document, occurrence));
   // `the Demilitarized Zone (hereinafter "the Zone")`: what is declared is mentioned by the words that define it.
-  const mention = document.model.mentions(occurrence.block).find(({ span }) => span.start === occurrence.span.start && span.end === occurrence.span.end);
-  if (mention) return byWords(document, mention.declared, occurrence.name, occurrence.span);
+  const mention = mentionsOf(snapshot, document, occurrence.block).find(({ span }) => span.start === occurrence.span.start && span.end === occurrence.span.end);
+  if (mention) return byWords(mention.home ?? document, mention.declared, occurrence.name, occurrence.span);
   if (place?.kind !== 'declaration') return refuse('defined-in-prose', { name: occurrence.name });
   return byWords(place.document, place.declaration, occurrence.name, occurrence.span);
 }

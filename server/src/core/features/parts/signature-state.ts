@@ -23,17 +23,18 @@ export interface SignatureView {
   readonly at: string;
 }
 
-export function signatureState(document: Document, party: Party): SignatureView {
+/** `document`: where the party is declared; `files`: those of the agreement, any of which may bind it. */
+export function signatureState(document: Document, party: Party, files: readonly Document[]): SignatureView {
   const blocks = signaturesByParty(document).get(party) ?? [];
   const signature = blocks.find(isGiven) ?? blocks[0];
-  if (!signature) return { state: stateWithout(document, party), by: '', on: '', at: '' };
+  if (!signature) return { state: stateWithout(files, party), by: '', on: '', at: '' };
   const { name, capacity } = signerOf(signature) ?? {};
   const said = (field: string): string => fieldNamed(signature, field)?.value.trim() ?? '';
   return { state: signature.status, block: signature.block, by: [name?.text, capacity?.text].filter(Boolean).join(', '), on: said('on'), at: said('at') };
 }
 
-function stateWithout(document: Document, party: Party): SignatureState {
+function stateWithout(files: readonly Document[], party: Party): SignatureState {
   if (party.roles.includes('signatory')) return 'missing';
-  if (isBoundSomewhere(document, party)) return 'bound';
+  if (files.some((file) => isBoundSomewhere(file, party))) return 'bound';
   return onlyAttends(party) ? 'attends' : 'outside';
 }

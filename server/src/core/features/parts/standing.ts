@@ -4,16 +4,16 @@
 import { whatStands } from '../../resolve/occurrences.js';
 import type { Occurrence } from '../../resolve/types.js';
 import { NO_BLOCK } from '../../syntax/types.js';
-import type { Document } from '../../workspace/types.js';
+import type { Document, Snapshot } from '../../workspace/types.js';
 import { owningClause } from './owning-clause.js';
 
 /** undefined on blank lines, comments, and in what belongs to no clause and means nothing. */
-export function standingAt(document: Document, offset: number): Occurrence | undefined {
-  const found = whatStands(document, offset);
+export function standingAt(snapshot: Snapshot, document: Document, offset: number): Occurrence | undefined {
+  const found = whatStands(snapshot, document, offset);
   if (found !== undefined) return found;
   const { tree } = document.model;
   if (tree.text.slice(offset, offset + 1) === '@') {
-    const behind = whatStands(document, offset + 1);
+    const behind = whatStands(snapshot, document, offset + 1);
     if (behind?.kind === 'word') return { ...behind, span: { start: offset, end: behind.span.end } };
   }
   const block = tree.blockAt(offset);

@@ -7,7 +7,7 @@ import { isBinding } from '../../model/duties.js';
 import { type Limit, limitOfDuration, markedLimits, wordedLimits } from '../../resolve/limits.js';
 import { byWhen } from '../../resolve/slot-where-when.js';
 import type { BlockId } from '../../syntax/types.js';
-import type { Document } from '../../workspace/types.js';
+import type { Document, Snapshot } from '../../workspace/types.js';
 
 export interface OwnLimit extends Pick<Limit, 'relation' | 'duration' | 'clock' | 'event'> {
   readonly by: 'annotation' | 'words';
@@ -16,7 +16,7 @@ export interface OwnLimit extends Pick<Limit, 'relation' | 'duration' | 'clock' 
 }
 
 /** In order of writing; empty for a clause that sets no limit. */
-export function ownLimits(document: Document, block: BlockId): readonly OwnLimit[] {
+export function ownLimits(snapshot: Snapshot, document: Document, block: BlockId): readonly OwnLimit[] {
   const { model } = document;
   const marked = markedLimits(model, block);
   if (marked.length > 0) return marked.map((limit) => readLimit(limit, 'annotation', limit.annotation?.value ?? ''));
@@ -29,7 +29,7 @@ export function ownLimits(document: Document, block: BlockId): readonly OwnLimit
   if (spoken.length === 0) return [];
   if (usual.includes('entry-into-force')) return spoken.map(({ limit }) => limit);
   if (!isBinding(model.duty(block)?.kind)) return [];
-  const slot = byWhen(document, block);
+  const slot = byWhen(snapshot, document, block);
   if (slot.kind !== 'given' || slot.by !== 'words') return [];
   const start = model.tree.start(block);
   return spoken.filter(({ limit, at }) => limit.relation !== 'at' && start + at >= slot.span.start && start + at < slot.span.end).map(({ limit }) => limit);

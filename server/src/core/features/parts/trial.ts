@@ -116,8 +116,8 @@ export function* alteredIn(trial: Trial, blocks: Iterable<Asked>, { isExpected =
     const after = trial.after.documents.get(document.uri);
     const blockNow = trial.blockAfter(document, block);
     const afterwards = new Map<string, Occurrence>();
-    if (after && blockNow !== NO_BLOCK) for (const occurrence of meaningIn(after, blockNow)) afterwards.set(slotOf(occurrence.kind, occurrence.span), occurrence);
-    for (const occurrence of meaningIn(document, block)) {
+    if (after && blockNow !== NO_BLOCK) for (const occurrence of meaningIn(trial.after, after, blockNow)) afterwards.set(slotOf(occurrence.kind, occurrence.span), occurrence);
+    for (const occurrence of meaningIn(trial.before, document, block)) {
       const slot = slotOf(occurrence.kind, trial.moved(document.uri, occurrence.span));
       const same = afterwards.get(slot);
       afterwards.delete(slot);
@@ -161,8 +161,8 @@ export function* editedBlocks(snapshot: Snapshot, changes: readonly TextChange[]
 }
 
 /** What in a block means a place that can be meant elsewhere: no keyword, and not the clause's own number. */
-function* meaningIn(document: Document, block: BlockId): Generator<Occurrence> {
-  for (const occurrence of occurrencesIn(document, block)) {
+function* meaningIn(snapshot: Snapshot, document: Document, block: BlockId): Generator<Occurrence> {
+  for (const occurrence of occurrencesIn(snapshot, document, block)) {
     if (occurrence.kind !== 'word' && occurrence.kind !== 'number' && occurrence.kind !== 'clause') yield occurrence;
   }
 }

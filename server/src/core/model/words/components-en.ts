@@ -5,25 +5,25 @@ import type { Component, ComponentWords } from './component-words.js';
 
 export const englishWords: Readonly<Record<Component, ComponentWords>> = {
   'entry-into-force': {
-    stems: ['into force', 'into effect', 'into operation', 'effective', 'takes effect', 'take effect', 'taking effect', 'commencement', 'in force'],
+    stems: ['from ', 'into force', 'into effect', 'into operation', 'effective', 'takes effect', 'take effect', 'taking effect', 'commencement', 'in force'],
     title: /entry into force|effective date|commencement/,
-    prose: /\b(?:enters?|entered|comes?|put|brought|entering|coming) into (?:force|effect|operation)\b|\btak(?:es?|ing) effect\b|\b(?:becomes?|be|is|are) effective\b|\beffective (?:as|from|at|on|upon|immediately)\b|\bshall be in force (?:from|as of)\b/,
+    prose: /\b(?:from|as of|starting at|beginning at) \d{1,2}[:.]\d{2}\b[^.;]{0,40}\b\d{4}\b[^.;]{0,160}\b(?:ceas|stop|halt|suspend|refrain|hold)|\b(?:enters?|entered|comes?|put|brought|entering|coming) into (?:force|effect|operation)\b|\btak(?:es?|ing) effect\b|\b(?:becomes?|be|is|are) effective\b|\beffective (?:as|from|at|on|upon|immediately)\b|\bshall be in force (?:from|as of)\b/,
   },
   duration: {
     stems: ['ends ', 'end when', 'force', 'effect', 'operation', 'duration', 'validity', 'valid ', 'binding', 'expir', 'concluded for', 'indefinite', 'unlimited', 'superseded', 'term of'],
     title: /duration|validity|expir|\bterm\b/,
-    prose: /\b(?:agreement|treaty|protocol|truce|cease-?fire|armistice|arrangement|memorandum)\b[^.;]{0,80}\bends? (?:when|once|upon|on|at|after|as soon as|not later|no later)\b|\b(?:remains?|continues?|stays?|be|is|are) (?:fully |to be )?(?:in (?:full )?(?:force|effect|operation)|valid|binding)\b|\b(?:duration|validity|term) of (?:this|the)\b|\bexpir(?:es?|y|ation)\b|\bconcluded for\b|\b(?:indefinite|unlimited)|\buntil (?:it is |they are )?(?:expressly )?superseded\b/,
+    prose: /\b(?:agreement|treaty|protocol|truce|cease-?fire|armistice|arrangement|memorandum|understanding|pause|suspension)\b[^.;]{0,80}\bends? (?:when|once|upon|on|at|after|as soon as|not later|no later)\b|\b(?:remains?|continues?|stays?|be|is|are) (?:fully |to be )?(?:in (?:full )?(?:force|effect|operation)|valid|binding)\b|\b(?:duration|validity|term) of (?:this|the)\b|\bexpir(?:es?|y|ation)\b|\bconcluded for\b|\b(?:indefinite|unlimited)|\buntil (?:it is |they are )?(?:expressly )?superseded\b/,
   },
   termination: {
     stems: ['ends ', 'end when', 'terminat', 'denounc', 'denunciation', 'ceas', 'lapse', 'come to an end', 'comes to an end', 'extended', 'renewed', 'prolonged'],
-    prose: /\b(?:agreement|treaty|protocol|truce|cease-?fire|armistice|arrangement|memorandum)\b[^.;]{0,80}\bends? (?:when|once|upon|on|at|after|as soon as|not later|no later)\b|\bterminat(?!ion of (?:the )?(?:hostilit|war|state of war|conflict))|\bdenounc|\bdenunciation\b|\bceas\w* to (?:be|have|apply|remain)|\blapses?\b|\bcomes? to an end\b|\b(?:extended|renewed|prolonged)\b[^.;]{0,160}\bunless\b[^.;]{0,80}\b(?:party|parties|sides?|states?|government|them)\b/,
+    prose: /\b(?:agreement|treaty|protocol|truce|cease-?fire|armistice|arrangement|memorandum|understanding|pause|suspension)\b[^.;]{0,80}\bends? (?:when|once|upon|on|at|after|as soon as|not later|no later)\b|\bterminat(?!ion of (?:the )?(?:hostilit|war|state of war|conflict))|\bdenounc|\bdenunciation\b|\bceas\w* to (?:be|have|apply|remain)|\blapses?\b|\bcomes? to an end\b|\b(?:extended|renewed|prolonged)\b[^.;]{0,160}\bunless\b[^.;]{0,80}\b(?:party|parties|sides?|states?|government|them)\b/,
   },
   withdrawal: {
     stems: ['withdraw', 'denounc', 'denunciation', 'terminat'],
     title: /^withdrawal$|withdrawal (?:from|and)|and withdrawal/,
     prose: /\b(?:may|can|(?:right|free|entitled) to) withdraw (?:by|on|upon|with|after|at|giving)\b[^.;]{0,80}\bnot(?:ice|ification)\b|\bwithdr[ae]w\w* from (?:it\b|this|the (?:present )?(?:agreement|treaty|convention|protocol|armistice|cease-?fire|accord|pact))|\bdenounc|\bdenunciation\b|\bnotice of (?:its )?withdrawal\b|\bterminat\w*(?: [\w'-]+){0,12} (?:notice|notif\w+|notifying)\b|\b(?:notice|notif\w+)[^.;]{0,120} terminat|\bmay be terminated by\b|\b(?:either|any|each|a|one|every) (?:\w+ )?(?:party|parties|state|member|side|government)(?: [\w'-]+){0,8} (?:terminate|leave)\b/,
   },
-  amendment: { stems: ['amend', 'revis', 'modif', 'additions to', 'changes to this'] },
+  amendment: { stems: ['amend', 'revis', 'modif', 'additions to', 'changes to this', 'may be changed', 'can be changed', 'may change this'] },
   'dispute-settlement': {
     stems: ['dispute', 'difference', 'arbitra', 'interpretation', 'mediation', 'negotiat', 'consultation'],
     prose: /\bdisputes?\b|\b(?:holds?|enter(?:s|ed)? into|request\w*|through|by|joint|appropriate|for)(?: \w+){0,2} consultations?\b|\bdifferences? (?:of|concerning|regarding|about|between|over|in|on|that|which|arising)\b|\barbitra(?!r)|\binterpretation (?:and|or) (?:application|implementation)\b|\b(?:resolve|settle)[sd]? (?:\w+ ){0,6}(?:by|through) (?:\w+ )?negotiation/,
@@ -34,9 +34,9 @@ export const englishWords: Readonly<Record<Component, ComponentWords>> = {
     prose: /\bdeposit(?:ar|or|ed\b|s?\b (?:of|with|the|its|their))|\bexchang\w*(?: [\w'-]+){0,8} (?:instruments?|notes?|notifications?|letters?)\b|\bnotif\w*(?: [\w'-]+){0,14} (?:ratif\w*|complet\w*|procedures?|requirements?|formalities)\b|\bwritten notifications?\b|\bdiplomatic (?:notes?|channels?)\b/,
   },
   'authentic-texts': {
-    stems: ['authentic', 'equally valid', 'equal validity', 'equal force', 'equal authority', 'language'],
+    stems: [' in english', ' in french', ' in spanish', ' in russian', ' in ukrainian', ' in arabic', ' in chinese', ' in korean', ' in portuguese', ' in german', 'authentic', 'equally valid', 'equal validity', 'equal force', 'equal authority', 'language'],
     title: /language|authentic/,
-    prose: /\b(?:done|signed|drawn up|concluded|originals?|copies|duplicate|triplicate)\b[^.;]{0,120} in (?:the )?\w+(?:(?:,| and|, and) \w+){0,6} languages?\b|\bauthentic\b|\bequally valid\b|\bequal (?:validity|force|authority)\b|\blanguages?,? (?:both|all|each|the|which|shall|prevail)|\b(?:text|version) in the \w+ language\b|\bdone in\b/,
+    prose: /\b(?:done|signed|drawn up|concluded)\b[^.;]{0,120} in (?:english|french|spanish|russian|ukrainian|arabic|chinese|korean|portuguese|german)\b|\b(?:done|signed|drawn up|concluded|originals?|copies|duplicate|triplicate)\b[^.;]{0,120} in (?:the )?\w+(?:(?:,| and|, and) \w+){0,6} languages?\b|\bauthentic\b|\bequally valid\b|\bequal (?:validity|force|authority)\b|\blanguages?,? (?:both|all|each|the|which|shall|prevail)|\b(?:text|version) in the \w+ language\b|\bdone in\b/,
   },
   ratification: {
     stems: ['ratif'],
@@ -45,7 +45,7 @@ export const englishWords: Readonly<Record<Component, ComponentWords>> = {
   scope: {
     stems: ['appl', 'scope', 'cover', 'on land', 'land,', 'land and', 'ground,', 'throughout', 'extend', 'all armed forces', 'all forces', 'area of', 'along the', 'entire', 'across the'],
     title: /scope|application|\barea\b/,
-    prose: /\bappl(?:y|ies|ied|icable|ication)\b|\bscope\b|\bcover(?:s|ed|ing)?\b|\bon land\b|\b(?:land|ground|naval|sea|air)(?:,| and| or) (?:sea|naval|air|land|ground|maritime|in the)|\bthroughout\b|\bextends? to\b|\ball (?:armed |the |its |their )?forces\b|\barea of (?:application|conflict)|\bentire (?:length|territory|zone|line)|\balong the (?:entire|whole)/,
+    prose: /\bappl(?:y|ies|ied|icable|ication)\b|\bscope\b|\bcover(?:s|ed|ing)?\b|\bon land\b|\b(?:land|ground|naval|sea|water|air)(?:,| and| or) (?:sea|naval|air|water|land|ground|maritime|in the)|\bthroughout\b|\bextends? to\b|\ball (?:armed |the |its |their )?forces\b|\barea of (?:application|conflict)|\bentire (?:length|territory|zone|line)|\balong the (?:entire|whole)/,
   },
   cessation: {
     stems: ['fire', 'hostil', 'fighting', 'truce', 'firing', 'armed action', 'force', 'military operation', 'attack', 'combat', 'offensive'],

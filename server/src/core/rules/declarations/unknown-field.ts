@@ -9,8 +9,8 @@ export const unknownField: Rule = {
   category: 'declarations',
   severity: 'warning',
   messages: {
-    default: 'A {kind} has no field "{name}", so it counts as not written. Its fields: {known}.',
-    nearest: 'A {kind} has no field "{name}"; "{nearest}" is one. Correct the name.',
+    default: '"{kind}" has no field "{name}", so it counts as not written. Its fields: {known}.',
+    nearest: '"{kind}" has no field "{name}"; "{nearest}" is one. Correct the name.',
     fix: 'Change to "{nearest}"',
   },
   reads: ['declarations'],

@@ -17,13 +17,12 @@ export const enforcedByObligor: Rule = {
   blocks: clauseBlocks,
   *checkBlock(context, block) {
     const { snapshot, document } = context;
-    if (document.model.parties.length === 0) return;
     const duty = context.shared(block, bindingDuty);
     if (!duty) return;
     const { bodies, from } = enforcement(snapshot, document, block);
     if (bodies.length === 0) return;
-    const bound = new Set(boundBy(document, block).parties.map(({ block: each }) => each));
-    const own = bodies.every(({ declaration }) => declaration?.kind === 'party' && bound.has(declaration.block));
+    const bound = new Set(boundBy(snapshot, document, block).parties);
+    const own = bodies.every(({ declaration }) => declaration?.kind === 'party' && bound.has(declaration));
     // What stands in brackets, words and all, is still to be written.
     const { tree } = document.model;
     if (own && !isBracketed(tree.text.slice(tree.start(block), tree.end(block)))) yield { span: enforcerSpan(document, block, from, duty), message: message('default', { parties: listed([...new Set(bodies.map(({ name }) => `"${name}"`))]) }) };

@@ -11,7 +11,7 @@ import { clausePlace, selectionOf } from '../../resolve/places.js';
 import { type BlockId, NO_BLOCK } from '../../syntax/types.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
 import { bodiesThatCould } from '../parts/able-bodies.js';
-import { dutySlots, isTaskOfBodies } from '../parts/slots.js';
+import { dutySlots, isTaskOfBodies, setsUpABody } from '../parts/slots.js';
 import { bindingDuty, clauseBlocks, dutySpan, insertAnnotation, listed, message, related } from '../tools.js';
 import type { Finding, Fix, Related, Rule, RuleContext } from '../types.js';
 
@@ -44,7 +44,7 @@ export const noEnforcementBody: Rule = {
     for (const member of members) ask(member, asked.bodies);
     const bodies = members.flatMap(({ model }) => model.bodies);
     const slots = context.shared(block, dutySlots);
-    if (slots && isTaskOfBodies(slots, bodies)) return;
+    if (slots && (isTaskOfBodies(slots, bodies) || setsUpABody(context, block, slots))) return;
     yield {
       span: dutySpan(document.model, block, duty),
       message: bodies.length > 0 ? message('default', { bodies: listed(bodies.map(({ id }) => id.text)) }) : message('bodiless'),

@@ -1,12 +1,12 @@
 // A duty that lies on one side only, where no duty of the other side stands against it and nothing says that this is meant.
 
+import { mentionsOf } from '../../resolve/named-here.js';
 import { speakers } from '../../resolve/slot-who.js';
 import type { BlockId } from '../../syntax/types.js';
-import type { Document } from '../../workspace/types.js';
 import { facingSides, isFacing, partiesOwing, sideOf, whereOneSideOnly } from '../parts/sides.js';
 import { dutySlots } from '../parts/slots.js';
 import { dutySpan, insertAnnotation, message } from '../tools.js';
-import type { Rule } from '../types.js';
+import type { Rule, RuleContext } from '../types.js';
 
 export const oneSidedDuty: Rule = {
   name: 'one-sided-duty',
@@ -25,7 +25,7 @@ export const oneSidedDuty: Rule = {
     const [side, ...others] = new Set(owing.filter(isFacing).map(sideOf));
     if (side === undefined || others.length > 0 || !owing.every(isFacing)) return;
     const { document } = context;
-    if (facingSides(document).length !== 2 || goesOnWithAnother(document, block, side)) return;
+    if (facingSides(document).length !== 2 || goesOnWithAnother(context, block, side)) return;
     // A clause with a counterpart is judged beside it: `one-sided-counterpart`.
     for (const at of speakers(document.model, block)) if (document.model.annotationsNamed(at, 'one-sided').length > 0 || document.model.annotationsNamed(at, 'precedent').some(({ targets }) => targets.length > 0)) return;
     yield { span: dutySpan(document.model, block, slots.duty), message: message('default', { parties: owing.map(({ id }) => `"${id.text}"`).join(', '), side }) };
@@ -38,10 +38,10 @@ export const oneSidedDuty: Rule = {
 };
 
 /** `A shall withdraw to the north, and B to the south`: the verb is understood once more, of a party of another side. */
-function goesOnWithAnother({ model }: Document, block: BlockId, side: string): boolean {
-  const { text } = model.tree;
-  const { start, end } = model.extent(block);
-  return model.mentions(block).some(({ declared, span }) =>
+function goesOnWithAnother({ snapshot, document }: RuleContext, block: BlockId, side: string): boolean {
+  const { text } = document.model.tree;
+  const { start, end } = document.model.extent(block);
+  return mentionsOf(snapshot, document, block).some(({ declared, span }) =>
     declared.kind === 'party' && isFacing(declared) && sideOf(declared) !== side &&
     behindAnd.test(text.slice(Math.max(start, span.start - 24), span.start)) && goesOn.test(text.slice(span.end, Math.min(end, span.end + 24))));
 }

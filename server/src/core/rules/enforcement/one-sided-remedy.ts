@@ -1,5 +1,6 @@
 // An answer to a breach that one side has and the other has not.
 
+import { mentionsOf } from '../../resolve/named-here.js';
 import { speakers } from '../../resolve/slot-who.js';
 import { answerToBreach } from '../parts/self-help.js';
 import { facingSides, isFacing, sideOf, whereOneSideOnly } from '../parts/sides.js';
@@ -17,11 +18,11 @@ export const oneSidedRemedy: Rule = {
   *checkBlock(context, block) {
     const found = context.shared(block, answerToBreach);
     if (!found) return;
-    const { document } = context;
+    const { snapshot, document } = context;
     const prose = proseAt(context, block);
     const start = prose.at(found.start);
     // Who may act is named directly in front of the verb.
-    const actor = document.model.mentions(block).find(({ span, declared }) => declared.kind === 'party' && isFacing(declared) && document.model.tree.text.slice(span.end, start).trim() === '' && span.end <= start);
+    const actor = mentionsOf(snapshot, document, block).find(({ span, declared }) => declared.kind === 'party' && isFacing(declared) && document.model.tree.text.slice(span.end, start).trim() === '' && span.end <= start);
     if (actor?.declared.kind !== 'party' || facingSides(document).length !== 2) return;
     for (const at of speakers(document.model, block)) if (document.model.annotationsNamed(at, 'one-sided').length > 0) return;
     yield { span: spanIn(prose, found.start, found.end), message: message('default', { party: actor.declared.id.text, side: sideOf(actor.declared) }) };

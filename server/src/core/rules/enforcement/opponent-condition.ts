@@ -1,6 +1,7 @@
 // A duty that holds only if another party consents to it: who can refuse can keep it from ever falling due.
 
 import { indexAt } from '../../model/prose.js';
+import { mentionsOf } from '../../resolve/named-here.js';
 import { lettered } from '../../text/lettered.js';
 import { dutySlots } from '../parts/slots.js';
 import { proseAt, spanIn } from '../parts/prose.js';
@@ -35,7 +36,7 @@ export const opponentCondition: Rule = {
     if (slots.what.kind === 'missing' || /(?<![\p{L}])may(?![\p{L}])/u.test(prose.text.slice(Math.max(0, match.index - 160), match.index)) || (at > words ? at >= slots.what.span.end : /[.;] /u.test(prose.text.slice(match.index, indexAt(prose, words))))) return;
     const span = spanIn(prose, match.index, match.index + match[0].length);
     // A name must be a party's: a body, a court, one's own parliament may be asked.
-    const named = match[2] === undefined || context.document.model.mentions(block).some((mention) => mention.declared.kind === 'party' && mention.span.end === span.end);
+    const named = match[2] === undefined || mentionsOf(context.snapshot, context.document, block).some((mention) => mention.declared.kind === 'party' && mention.span.end === span.end);
     if (named) yield { span, message: message('default') };
   },
 };

@@ -9,7 +9,7 @@ import type { Rule } from '../types.js';
 
 const mayHold = /access|movement|immunit|inspect|passage|admit|enter|доступ|пересуван|передвиж|імунітет|иммунитет/iu;
 const access = lettered(
-  String.raw`(?<![\p{L}])(?:access|(?:freedom|liberty|convenience) of movement|free(?:ly)? (?:to )?(?:move|movement|passage)|move freely|privileges and immunities|immunit(?:y|ies)|inspect (?:any|all|each|every|at any)|(?:admit|let in|allow in) the (?:[\p{Lu}][\p{L}-]* ?){1,5}|may enter (?:any|all|each|every)|доступ(?:у|ом)?|свобод(?:а|у|и|ы) (?:пересування|передвижения)|імунітет(?:и|ів)?|иммунитет(?:ы|ов)?)(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:access|(?:freedom|liberty|convenience) of movement|safe passage|free(?:ly)? (?:to )?(?:move|movement|passage)|move freely|privileges and immunities|immunit(?:y|ies)|inspect (?:any|all|each|every|at any)|(?:admit|let in|allow in) the (?:[\p{Lu}][\p{L}-]* ?){1,5}|may enter (?:any|all|each|every)|доступ(?:у|ом)?|свобод(?:а|у|и|ы) (?:пересування|передвижения)|імунітет(?:и|ів)?|иммунитет(?:ы|ов)?)(?![\p{L}])`,
   'iu',
 );
 

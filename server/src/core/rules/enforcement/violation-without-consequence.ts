@@ -7,7 +7,7 @@ import { message } from '../tools.js';
 import type { Rule } from '../types.js';
 
 const remedy = lettered(
-  String.raw`(?<![\p{L}])(?:restor|make good|makes good|repair|reparation|compensat|indemn|suspend|suspension|sanction|penalt|countermeasure|counter-measure|remed|redress|rectif|correct|make up for|put an end|end the|end it|ends? the violation|cease the|stop the|undo|return to|withdraw again|expel|liable|liability|fine|terminate|Security Council|enforce|compel|measures? against|consequence|сплат|відшкод|віднов|усун|припин|призупин|санкці|возмещ|восстан|устран|прекра|приостан|санкци)`,
+  String.raw`(?<![\p{L}])(?:restor|make good|makes good|repair|reparation|compensat|indemn|suspend|suspension|sanction|penalt|countermeasure|counter-measure|remed|redress|rectif|correct|make up for|put an end|end the|end it|ends? the violation|cease the|stop the|undo|return to|withdraw again|withdraws? the unit|answers? for (?:those|whoever|the)|put off its|expel|liable|liability|fine|terminate|Security Council|enforce|compel|measures? against|consequence|сплат|відшкод|віднов|усун|припин|призупин|санкці|возмещ|восстан|устран|прекра|приостан|санкци)`,
   'iu',
 );
 

@@ -1,5 +1,6 @@
 // A duty that holds in an area whose edges nobody has drawn: "certain districts", "contiguous waters".
 
+import { mentionsOf } from '../../resolve/named-here.js';
 import { isWhollyBracketed } from '../parts/brackets.js';
 import { proseAt, spanIn } from '../parts/prose.js';
 import { bindingDuty, clauseBlocks, message } from '../tools.js';
@@ -23,10 +24,9 @@ export const undefinedArea: Rule = {
     const prose = proseAt(context, block);
     const match = vague.exec(prose.text);
     if (!match || fields.test(prose.text.slice(match.index + match[0].length, match.index + match[0].length + 40)) || !context.shared(block, bindingDuty) || context.shared(block, isWhollyBracketed)) return;
-    const { model } = context.document;
     const span = spanIn(prose, match.index, match.index + match[0].length);
     // A declared zone or term of that name has its edges elsewhere.
-    if (model.mentions(block).some((mention) => mention.span.start < span.end && span.start < mention.span.end)) return;
+    if (mentionsOf(context.snapshot, context.document, block).some((mention) => mention.span.start < span.end && span.start < mention.span.end)) return;
     yield { span, message: message('default', { words: match[0] }) };
   },
 };

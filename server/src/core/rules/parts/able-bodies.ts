@@ -4,6 +4,7 @@
 import type { Body } from '../../model/types.js';
 import { isObserver, reachesClause } from '../../resolve/enforcement.js';
 import { familyOf } from '../../resolve/family.js';
+import { mentionsOf } from '../../resolve/named-here.js';
 import type { BlockId } from '../../syntax/types.js';
 import type { Document, Snapshot } from '../../workspace/types.js';
 
@@ -11,6 +12,6 @@ import type { Document, Snapshot } from '../../workspace/types.js';
 export function bodiesThatCould(snapshot: Snapshot, document: Document, block: BlockId): readonly Body[] {
   const declaredIn = new Map<Body, Document>();
   for (const member of familyOf(snapshot, document)) for (const body of member.model.bodies) declaredIn.set(body, member);
-  const mentioned = document.model.mentions(block).flatMap(({ declared }) => (declared.kind === 'body' ? [declared] : []));
+  const mentioned = mentionsOf(snapshot, document, block).flatMap(({ declared }) => (declared.kind === 'body' ? [declared] : []));
   return [...new Set([...mentioned, ...declaredIn.keys()])].filter((body) => !isObserver(body) && reachesClause(snapshot, document, block, declaredIn.get(body) ?? document, body));
 }

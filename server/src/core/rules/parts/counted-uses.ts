@@ -1,12 +1,23 @@
 // The uses of a term apart from the place where it is defined: none, one, the first.
 // Invariant: undefined where one of its names cannot be looked for.
 
+import type { BlockId } from '../../syntax/types.js';
 import type { Document } from '../../workspace/types.js';
+import type { CheckContext } from '../types.js';
 import type { Defined } from './terms.js';
 import { type Use, usesOf } from './uses.js';
 
+/** For `context.shared`: the first two uses of a term of the block, looked for once however many rules ask; undefined when they cannot be told. */
+export function usesOfTerms({ document }: CheckContext, _block: BlockId): (term: Defined) => readonly Use[] | undefined {
+  const known = new Map<Defined, readonly Use[] | undefined>();
+  return (term) => {
+    if (!known.has(term)) known.set(term, usesApart(document, term, 2));
+    return known.get(term);
+  };
+}
+
 /** At most so many uses, whatever their capitals, name by name; undefined when they cannot be told. */
-export function usesApart(document: Document, term: Defined, most: number): readonly Use[] | undefined {
+function usesApart(document: Document, term: Defined, most: number): readonly Use[] | undefined {
   const { tree } = document.model;
   const found: Use[] = [];
   const declaration = term.how === 'declared' ? document.model.declarationAt(term.block) : undefined;

@@ -4,6 +4,7 @@
 import { nameKey } from '../../model/fold.js';
 import type { Body } from '../../model/types.js';
 import { type DutySlots, slotsOf } from '../../resolve/slots.js';
+import { mentionsOf } from '../../resolve/named-here.js';
 import type { BlockId } from '../../syntax/types.js';
 import type { CheckContext } from '../types.js';
 
@@ -19,6 +20,18 @@ export function dutySlots({ snapshot, document }: CheckContext, block: BlockId):
 export function isTaskOfBodies({ who }: DutySlots, bodies: readonly Body[]): boolean {
   return who.kind !== 'missing' && who.names.length > 0 && who.names.every(({ declared, text }) => (declared ? declared.kind === 'body' : endsOneName(text, bodies)));
 }
+
+/** `The Joint Commission shall be established in Elna`: how an institution is made up, which nobody breaks as he breaks a duty. */
+export function setsUpABody({ snapshot, document }: CheckContext, block: BlockId, { duty, predicate }: DutySlots): boolean {
+  if (!madeUp.test(predicate)) return false;
+  const { text } = document.model.tree;
+  const [first] = mentionsOf(snapshot, document, block);
+  return first?.declared.kind === 'body' && first.span.end <= duty.words.start && madeUpOf.test(text.slice(document.model.extent(block).start, first.span.start));
+}
+
+const madeUp = /^(?:\p{L}+ )?(?:hereby |jointly )?be (?:hereby |jointly )?(?:established|set up|created|constituted|formed|composed|made up|convened|chaired|headed|based|located|seated|assisted by)\b/iu;
+/** In front of its name: a label and an article, no more. */
+const madeUpOf = /^\P{L}*(?:\(?[\p{L}\p{N}]{1,3}[.)]\s*)?(?:(?:a|an|the)\s+)?["“]?$/iu;
 
 function endsOneName(text: string, bodies: readonly Body[]): boolean {
   const said = nameKey(text).replace(/^the /u, '');

@@ -9,7 +9,7 @@ import { message } from '../tools.js';
 import type { CheckContext, Found, FoundAtBlocks } from '../types.js';
 import { proseAt } from './prose.js';
 
-const breachWord = /violat|breach|infring|non-?compli|порушен|нарушен/iu;
+const breachWord = /violat|breach|infring|non-?compli|\b(?:broke|broken|breaks) (?:the|this|its|an?) (?:pause|truce|agreement|cease-?fire|armistice|protocol|treaty|understanding|duty|promise|obligation)|порушен|нарушен/iu;
 
 /** Something that is so in this text, told to `combine` alone. */
 export function sign(id: string, span: Span, args: Readonly<Record<string, string>> = {}): Found {

@@ -22,11 +22,11 @@ export const oneSidedCounterpart: Rule = {
     const [annotation, ...more] = model.annotationsNamed(block, 'binds');
     const [name, ...others] = annotation?.names ?? [];
     if (!name || name.text.toLowerCase() === 'all' || more.length > 0 || others.length > 0 || model.annotationsNamed(block, 'one-sided').length > 0) return;
-    const { parties } = boundBy(context.document, block);
+    const { parties } = boundBy(context.snapshot, context.document, block);
     const [party] = parties;
     // A side of several parties is one side.
     if (!party || (parties.length > 1 && new Set(parties.map(({ side }) => side?.text.toLowerCase())).size > 1)) return;
-    const mutual = compared.theirs.filter(({ slots }) => isBindingKind(slots)).map(({ clause }) => ({ clause, bound: boundBy(clause.document, clause.block).parties })).find(({ bound }) => sides(bound).size > 1);
+    const mutual = compared.theirs.filter(({ slots }) => isBindingKind(slots)).map(({ clause }) => ({ clause, bound: boundBy(context.snapshot, clause.document, clause.block).parties })).find(({ bound }) => sides(bound).size > 1);
     if (!mutual) return;
     yield {
       span: name.span,

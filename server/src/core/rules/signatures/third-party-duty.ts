@@ -14,11 +14,11 @@ export const thirdPartyDuty: Rule = {
   reads: ['above', 'declarations'],
   blocks: clauseBlocks,
   *checkBlock(context, block) {
-    const { document } = context;
+    const { snapshot, document } = context;
     const [annotation] = document.model.annotationsNamed(block, 'addresses');
     const [first] = annotation?.names ?? [];
     if (!annotation || !first || !context.shared(block, bindingDuty)) return;
-    const { parties, unknown } = boundBy(document, block);
+    const { parties, unknown } = boundBy(snapshot, document, block);
     if (parties.length + unknown.length > 0) return;
     yield { span: { start: first.span.start, end: annotation.names.at(-1)?.span.end ?? first.span.end }, message: message('default', { names: listed(annotation.names.map(({ text }) => `"${text}"`)) }) };
   },

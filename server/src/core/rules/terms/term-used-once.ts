@@ -1,7 +1,7 @@
 // A term that is defined and then used a single time: the definition may be needless.
 
 import { familyOf } from '../../resolve/family.js';
-import { usesApart } from '../parts/counted-uses.js';
+import { usesOfTerms } from '../parts/counted-uses.js';
 import { isDeclaredToo, termBlocks, termsAt } from '../parts/terms.js';
 import { message, related } from '../tools.js';
 import type { Rule } from '../types.js';
@@ -22,7 +22,7 @@ export const termUsedOnce: Rule = {
     for (const term of context.shared(block, termsAt)) {
       if (familyOf(snapshot, document).length > 1) return;
       if (isDeclaredToo(document, term)) continue;
-      const [use, other] = usesApart(document, term, 2) ?? [];
+      const [use, other] = context.shared(block, usesOfTerms)(term) ?? [];
       if (use && !other) yield { span: term.span, message: message('default', { name: term.name }), related: [related(document, use.span, 'use')] };
     }
   },

@@ -3,6 +3,7 @@
 
 import { nameKey } from '../../model/fold.js';
 import { ask, asked, phraseUsed } from '../../resolve/asked.js';
+import { mentionsOf } from '../../resolve/named-here.js';
 import { headingOf } from '../../syntax/details.js';
 import { proseAt, spanIn } from '../parts/prose.js';
 import { phraseKey, phraseKeys, phrasesIn } from '../parts/capitals.js';
@@ -52,7 +53,7 @@ export const undefinedPhrase: Rule = {
       if (config.notTerms.some((phrase) => nameKey(phrase) === nameKey(text))) continue;
       const span = spanIn(prose, at, at + text.length);
       ask(document, asked.names);
-      if (model.mentions(block).some((each) => each.span.start < span.end && each.span.end > span.start)) continue;
+      if (mentionsOf(context.snapshot, document, block).some((each) => each.span.start < span.end && each.span.end > span.start)) continue;
       if (model.inline(block).some((each) => each.kind !== 'bracket' && each.kind !== 'quantity' && each.span.start < span.end && each.span.end > span.start)) continue;
       if (isNamed(document, text) || isTitle(document, text)) continue;
       yield { span, message: message('default', { phrase: text, count: String(blocks.length) }) };

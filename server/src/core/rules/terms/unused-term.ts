@@ -2,7 +2,7 @@
 // Invariant: silent where a use cannot be told: in agreements of several files, and in scripts whose endings nobody knows.
 
 import { familyOf } from '../../resolve/family.js';
-import { usesApart } from '../parts/counted-uses.js';
+import { usesOfTerms } from '../parts/counted-uses.js';
 import { isDeclaredToo, termBlocks, termsAt } from '../parts/terms.js';
 import { message } from '../tools.js';
 import type { Rule } from '../types.js';
@@ -22,7 +22,7 @@ export const unusedTerm: Rule = {
       if (familyOf(snapshot, document).length > 1) return;
       if (term.name === '') continue;
       if (isDeclaredToo(document, term)) continue;
-      if (usesApart(document, term, 1)?.length === 0) yield { span: term.span, message: message('default', { name: term.name }) };
+      if (context.shared(block, usesOfTerms)(term)?.length === 0) yield { span: term.span, message: message('default', { name: term.name }) };
     }
   },
 };

@@ -1,13 +1,14 @@
 // A party's name that differs in a letter or a capital from how the party is declared. Only names of two words or more whose first word is
 // written as declared: that is how the places are found again when a declaration changes (rules/spoken-words.ts).
 
-import type { DocumentModel } from '../../model/types.js';
+import { mentionsOf } from '../../resolve/named-here.js';
+import type { BlockId } from '../../syntax/types.js';
 import { lettered } from '../../text/lettered.js';
 import type { Document } from '../../workspace/types.js';
 import { derivedOf } from '../../workspace/memo.js';
 import { proseAt, spanIn } from '../parts/prose.js';
 import { editDistance, message } from '../tools.js';
-import type { Found, Rule } from '../types.js';
+import type { Found, Rule, RuleContext } from '../types.js';
 
 interface PartyName {
   readonly name: string;
@@ -39,7 +40,7 @@ export const inconsistentPartyName: Rule = {
         const end = nearlyThere(prose.text, at, party.words);
         if (end === undefined || told.has(at)) continue;
         const span = spanIn(prose, at, end);
-        if (isNamed(context.document.model, block, span.start)) continue;
+        if (isNamed(context, block, span.start)) continue;
         told.add(at);
         yield { span, message: message('default', { found: prose.text.slice(at, end), name: party.name }) };
       }
@@ -87,6 +88,6 @@ function isNear(found: string, meant: string): boolean {
 }
 
 /** Something declared is mentioned from there on: another party's name, or this one in the plural. */
-function isNamed(model: DocumentModel, block: Parameters<DocumentModel['mentions']>[0], start: number): boolean {
-  return model.mentions(block).some(({ span }) => span.start === start);
+function isNamed({ snapshot, document }: RuleContext, block: BlockId, start: number): boolean {
+  return mentionsOf(snapshot, document, block).some(({ span }) => span.start === start);
 }

@@ -14,6 +14,7 @@ export const page: RulePage = {
     { title: 'one line for the whole text', text: 'agreement truce "Truce"\n  status: draft\n@enforced-by JMC\n\nbody JMC "Joint Commission"\n  mandate: supervise\n\n1. Troops shall return to barracks.\n\n2. Bridges shall be repaired.\n' },
     { title: 'no duty', text: '1. This Agreement shall enter into force upon signature.\n\n2. The Commission shall be composed of ten officers.\n' },
     { title: 'a body’s own task', text: 'body JMC "Joint Commission"\n  mandate: supervise\n\n1. The Joint Commission shall meet within five days of signature and shall decide on each complaint within ten.\n' },
+    { title: 'how a body is made up', text: 'body RC "Review Chamber"\n  mandate: adjudicate\n\n1. A Review Chamber shall be established with its seat in Port Elna.\n' },
     { title: 'a body’s own task, by the end of its name', text: 'body JNC "Joint Naval Commission"\n  mandate: investigate\nbody HLC "Hotline Centre"\n  mandate: monitor\n\n1. The Commission shall investigate each incident at sea.\n' },
     { title: 'a chapeau is judged by its points', text: 'body JMC "Joint Commission"\n  mandate: supervise\n\n1. Each side shall\n   @enforced-by JMC\n   (a) withdraw its forces; and\n   (b) remove mines.\n' },
   ],

@@ -10,6 +10,7 @@ export const page: RulePage = {
   good: [
     { title: 'something must be mended', text: 'agreement own "Own"\n  status: signed\n\n1. Violations are reported to the Commission.\n   @clause violations\n\n2. The Party that committed the violation shall restore what it changed.\n' },
     { title: 'a remedy below the marked heading', text: 'agreement own "Own"\n  status: signed\n\nArticle 1. Violations\n@clause violations\n\n1. The Commission shall investigate every complaint.\n\n2. Until it is settled the other Party may suspend a duty of the same kind.\n' },
+    { title: 'who broke the pause withdraws', text: 'agreement own "Own"\n  status: signed\n\n1. A violation is reported to the Cell at once.\n   @clause violations\n\n2. A side that the Cell finds to have broken the pause withdraws the unit concerned and answers for those responsible.\n' },
     { title: 'a draft that is still being written', text: '1. Violations are reported to the Commission.\n   @clause violations\n' },
     { title: 'no clause on violations', text: 'agreement own "Own"\n  status: signed\n\n1. Each Party shall report its losses to the Commission.\n' },
   ],

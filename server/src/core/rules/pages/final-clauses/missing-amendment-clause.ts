@@ -8,6 +8,7 @@ export const page: RulePage = {
   remedy: 'Say who may amend it, in what form, and from when the change holds; mark the clause `@clause amendment`.',
   history: 'Paragraph 61 of the Korean armistice lets the commanders amend it by agreement only, and it was used on the very day of signature; when paragraph 13(d) no longer suited one side in 1957, it was declared not binding instead. Source: Armistice Agreement, 27 July 1953, paragraph 61; UN document A/3631 of 9 August 1957.',
   good: [
+    { title: 'changed by a paper of both sides', text: 'agreement pause "Pause"\n  language: en\n  profile: ceasefire\n\n1. This Understanding may be changed by a paper signed by both sides.\n' },
     { title: 'by agreement', text: 'agreement demo "Demo"\n  language: en\n  profile: armistice\n\n1. Amendments need the consent of both commanders.\n' },
     { title: 'marked', text: 'agreement trial "Trial"\n  language: en\n  profile: treaty\n\n1. What both States write down together takes the place of what stands here.\n   @clause amendment\n' },
   ],

@@ -8,6 +8,7 @@ export const page: RulePage = {
   remedy: 'Name the authentic texts and the one that prevails; mark the clause `@clause authentic-texts`.',
   history: 'The Korean armistice was done in three languages, all authentic, and has no rule for the case that they differ. Source: Armistice Agreement, 27 July 1953, closing words.',
   good: [
+    { title: 'a language by its name', text: 'agreement pause "Pause"\n  language: en\n  profile: ceasefire\n\nArticle 6. Last words\n\n1. Signed at the mill on 11 September 2026, in English, in three copies.\n' },
     { title: 'at the end', text: 'agreement demo "Demo"\n  language: en\n  profile: peace\n\n1. There is peace.\n\nDone at Geneva in the English and French languages.\n' },
     { title: 'said among the final clauses', text: 'agreement pact "Pact"\n  language: en\n  profile: treaty\n\nArticle 9. Last words\n\n1. Done at Oslo on 12 May 2026 in two originals in the English language.\n' },
     { title: 'one language only', text: 'agreement solo "Solo"\n  language: en\n  authentic: en\n  profile: armistice\n\n1. The guns are silent.\n' },

@@ -8,6 +8,7 @@ export const page: RulePage = {
   remedy: 'Add the clause, with date, hour and time zone, or the event that brings the agreement into force; mark it `@clause entry-into-force` when its words are unusual.',
   history: 'The Korean armistice of 1953 was signed at 10:00 and says that its terms take effect twelve hours later (paragraphs 12 and 63); the Minsk Protocol of 5 September 2014 names no moment, only "at once". Source: Armistice Agreement, 27 July 1953, paragraphs 12 and 63; the digest `minsk-protocol-2014`.',
   good: [
+    { title: 'it begins at an hour', text: 'agreement pause "Pause"\n  language: en\n  profile: ceasefire\n\n1. From 06:00 on 14 September 2026 both sides shall cease all fire around the town.\n' },
     { title: 'said in plain words', text: 'agreement demo "Demo"\n  language: en\n  profile: treaty\n\n1. This Treaty enters into force on the day of signature.\n' },
     { title: 'marked', text: 'agreement trial "Trial"\n  language: en\n  profile: peace\n\n1. The day of the last signature is the day from which all this counts.\n   @clause entry-into-force\n' },
   ],

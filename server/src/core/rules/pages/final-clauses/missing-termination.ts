@@ -8,6 +8,7 @@ export const page: RulePage = {
   remedy: 'Say who may end the agreement, in what form and with what notice; mark the clause `@clause termination`.',
   history: 'The Korean armistice has no clause on leaving it; parties left its commission one after the other, and in 2013 one side called it void, which the United Nations answered could not be done by one side alone. Source: Armistice Agreement, 27 July 1953, paragraphs 61 and 62; the notes of the digest `korea-1953` in the library.',
   good: [
+    { title: 'a pause that ends', text: 'agreement pause "Pause"\n  language: en\n  profile: ceasefire\n\n1. The pause ends at noon, or twelve hours after a side has said so in writing.\n' },
     { title: 'notice', text: 'agreement demo "Demo"\n  language: en\n  profile: ceasefire\n\n1. A side may terminate this cease-fire by forty-eight hours\' notice.\n' },
     { title: 'it runs on unless a party gives notice', text: 'agreement demo "Demo"\n  language: en\n  profile: ceasefire\n\n1. This Protocol remains in force for six months. It shall be extended for periods of three months unless either side gives notice to the contrary.\n' },
     { title: 'it ends by itself', text: 'agreement lull "Lull"\n  language: en\n  profile: ceasefire\n\n1. This Arrangement ends not later than sixty days after signature.\n' },
