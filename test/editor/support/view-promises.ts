@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
-import { type EditorPage, once, seriousFaults, views, waitInFrame } from './views.js';
+import { type EditorPage, once, seriousFaults, views, waitInFrame, withFolder } from './views.js';
 
 /** The page of a view of a file, with the cursor at the words. */
 export type Show = (world: EditorPage, file: string, words: string) => Promise<Frame>;
@@ -26,6 +26,26 @@ export function pictureOfFailures(name: string, world: () => EditorPage): void {
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') await world().page.screenshot({ path: views.picture(name) });
   });
+}
+
+/** An editor on a folder of these files, for one test; `picture`: the name of what is taken when it fails. */
+export function inEditor(files: Readonly<Record<string, string>>, picture: string, work: (world: EditorPage) => Promise<void>, settings: object = {}): Promise<void> {
+  return withFolder(files, async (folder) => {
+    const world = await views.start({ folder, settings });
+    try {
+      await work(world);
+    } catch (error) {
+      await world.page.screenshot({ path: views.picture(picture) });
+      throw error;
+    } finally {
+      await world.end();
+    }
+  });
+}
+
+/** Resolves when the file is the one in the editor. */
+export function isInEditor({ page }: EditorPage, file: string): Promise<void> {
+  return page.locator(`.editor-group-container.active .tab.active[aria-label^="${file}"]`).waitFor();
 }
 
 /** What stands at the top of a table, as its first number says. */

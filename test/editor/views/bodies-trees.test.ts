@@ -1,7 +1,7 @@
 // The trees of bodies and parties in a real editor, from outside: what they show, what a click opens, how they follow the cursor and the text, by
 // keys, with a hostile text, and what they say when they are empty.
 import assert from 'node:assert/strict';
-import { drawnMeanwhile, treeRows as rows } from '../support/view-promises.js';
+import { drawnMeanwhile, inEditor, isInEditor, treeRows as rows } from '../support/view-promises.js';
 import { type EditorPage, once, views, withFolder } from '../support/views.js';
 
 const draft = `agreement draft "Draft"
@@ -110,6 +110,32 @@ describe('bodies-trees view', () => {
     await world.page.locator('.welcome-view-content', { hasText: 'declares no body' }).first().waitFor();
     await world.page.locator('.welcome-view-content', { hasText: 'declares no party' }).first().waitFor();
   });
+});
+
+const parted = {
+  'main.treaty': 'agreement main "Treaty"\nparty AAA "Alandia"\n  role: signatory\nbody JMC "Joint Commission"\n\n1. Alandia shall leave.\n   @enforced-by JMC\n',
+  'annex.treaty': 'agreement ports "Annex A: Ports"\n  part-of: main\nparty BBB "Borduria"\n\n1. Alandia shall open its ports.\n   @enforced-by JMC\n',
+};
+
+describe('bodies-trees view: an agreement in two files', () => {
+  it('is one tree, from whichever file it is seen, that stays open when one goes from file to file', () =>
+    inEditor(parted, 'bodies-trees-parted', async (world) => {
+      const row = (pane: string, words: string) => world.page.locator(rows(pane), { hasText: words }).first();
+      await world.editor.open('annex.treaty', 'open its ports');
+      await world.editor.command('View: Show Parley');
+      await row('Parties', 'Alandia').waitFor();
+      for (const other of ['Counterpart', 'Brackets', 'Notes']) await world.page.locator(`.pane-header[aria-label^="${other}"][aria-expanded="true"]`).click();
+      assert.match(await row('Parties', 'Alandia').innerText(), /AAA · signatory · owes 2 duties/u);
+      assert.match(await row('Parties', 'Borduria').innerText(), /BBB · owes 0 duties/u);
+      await world.page.locator(`${rows('Bodies')}.selected`, { hasText: 'Joint Commission' }).waitFor();
+      await row('Bodies', 'Joint Commission').locator('.monaco-tl-twistie').click();
+      await row('Bodies', 'Answers for').locator('.monaco-tl-twistie').click();
+      await row('Bodies', 'Alandia shall leave').click();
+      await isInEditor(world, 'main.treaty');
+      await row('Bodies', 'Annex A, ¶1').waitFor();
+      await row('Bodies', 'open its ports').click();
+      await isInEditor(world, 'annex.treaty');
+    }));
 });
 
 const large = {

@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
-import { changesItsRowOnly, currentRowHolds, describeThemes, drawnMeanwhile, pictureOfFailures, samples, showing, treeRows } from '../support/view-promises.js';
+import { changesItsRowOnly, currentRowHolds, describeThemes, drawnMeanwhile, inEditor, isInEditor, pictureOfFailures, samples, showing, treeRows } from '../support/view-promises.js';
 import { countOf, type EditorPage, once, seriousFaults, temporaryFolder, textOf, views, waitInFrame, waitUntilStored, withFolder } from '../support/views.js';
 
 /** The brackets of a file, with the cursor at the words. */
@@ -148,6 +148,35 @@ describe('brackets view: history of the count', () => {
         await world.page.screenshot({ path: views.picture('brackets-history') });
         await world.end();
       }
+    }));
+});
+
+const parted = {
+  'main.treaty': 'agreement main "Treaty"\nparty UKR "Ukraine"\nparty RUS "Russian Federation"\n\nArticle 1. Peace\n\n1. They leave within [UKR: ten] [RUS: thirty] days.\n',
+  'annex.treaty': 'agreement ports "Annex A: Ports"\n  part-of: main\n\n1. They open [RUS: all ports].\n',
+};
+
+describe('brackets view: an agreement in two files', () => {
+  it('lists those of both in table and tree, follows the cursor into either, and a button decides in the file of the clause', () =>
+    inEditor(parted, 'brackets-parted', async (world) => {
+      const frame = await show(world, 'main.treaty', 'They leave');
+      await waitInFrame(frame, currentRowHolds('They leave within'));
+      await waitInFrame(frame, `document.querySelector('.status').innerText.startsWith('2 of 2 groups')`);
+      assert.deepEqual(await frame.locator('select.article option').allInnerTexts(), ['All articles', 'Article 1. Peace', 'Annex A']);
+      await frame.locator('tr.row .cite', { hasText: 'Annex A, ¶1' }).click();
+      await isInEditor(world, 'annex.treaty');
+      await waitInFrame(frame, currentRowHolds('all ports'));
+      await world.editor.command('View: Show Parley');
+      const row = (words: string) => world.page.locator(treeRows('Brackets'), { hasText: words }).first();
+      for (const other of ['Bodies', 'Counterpart', 'Parties', 'Notes']) await world.page.locator(`.pane-header[aria-label^="${other}"][aria-expanded="true"]`).click();
+      await row('Annex A, ¶1').waitFor();
+      await row('Art. 1(1)').click();
+      await isInEditor(world, 'main.treaty');
+      await row('Annex A, ¶1').click();
+      await isInEditor(world, 'annex.treaty');
+      await frame.locator('tr.row', { hasText: 'all ports' }).locator('[data-action="accept"]').click();
+      await world.page.waitForFunction(`[...document.querySelectorAll('.view-lines')].some((lines) => lines.innerText.replace(/\\s/gu, ' ').includes('They open all ports.'))`);
+      await waitInFrame(frame, `document.querySelector('.status').innerText.startsWith('1 of 1 groups')`);
     }));
 });
 

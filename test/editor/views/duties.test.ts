@@ -2,7 +2,7 @@
 // text, by pointer and keys, in a page that axe finds nothing serious in, with hostile texts, and with 5,000 clauses.
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
-import { atTop, changesItsRowOnly, currentRowHolds, describeThemes, hasFewRowsAnywhere, pictureOfFailures, samples, showing } from '../support/view-promises.js';
+import { atTop, brokenWords, changesItsRowOnly, currentRowHolds, describeThemes, hasFewRowsAnywhere, inEditor, isInEditor, pictureOfFailures, samples, showing } from '../support/view-promises.js';
 import { countOf, type EditorPage, once, savedAs, seriousFaults, textOf, views, waitInFrame, waitUntilStored, withFolder } from '../support/views.js';
 
 /** The duties of a file, with the cursor at the words. */
@@ -28,6 +28,7 @@ describe('duties view: samples', () => {
     assert.match(row, /UKR, RUS/u);
     assert.match(row, /72 hours after effective-time/u);
     assert.match(await textOf(frame, '.rows td.empty'), /not said/u);
+    assert.deepEqual(await frame.evaluate(brokenWords), []);
   });
 
   it('follows the cursor, and a click lands on the clause', async () => {
@@ -151,6 +152,31 @@ describe('duties view: hostile texts', () => {
       } finally {
         await world.end();
       }
+    }));
+});
+
+const parted = {
+  'main.treaty': `agreement main "Treaty"\nparty AAA "Avonia"\n  role: signatory\nparty BBB "Belmark"\n  role: signatory\n\n1. Avonia shall stop its raids.\n`,
+  'annex.treaty': `agreement ports "Annex A: Ports"\n  part-of: main\n\n1. Belmark shall open its ports.\n\n2. Avonia shall close its docks.\n`,
+};
+
+describe('duties view: an agreement in two files', () => {
+  it('shows the duties of both with the names of the whole, follows the cursor into either, and a click opens the file of the clause', () =>
+    inEditor(parted, 'duties-parted', async (world) => {
+      const frame = await show(world, 'main.treaty', 'stop its raids');
+      await waitInFrame(frame, `document.querySelector('.status').innerText === '3 of 3 duties'`);
+      await waitInFrame(frame, currentRowHolds('stop its raids'));
+      assert.deepEqual(await frame.locator('.rows tr.row td[data-column="0"]').allInnerTexts(), ['¶1', 'Annex A, ¶1', 'Annex A, ¶2']);
+      await frame.locator('select[name="party"]').selectOption('BBB');
+      await waitInFrame(frame, `document.querySelector('.status').innerText === '1 of 3 duties'`);
+      assert.match(await textOf(frame, '.rows tr.row'), /open its ports/u);
+      await frame.locator('select[name="party"]').selectOption('');
+      await frame.locator('.rows tr.row .cite', { hasText: 'Annex A, ¶2' }).click();
+      await isInEditor(world, 'annex.treaty');
+      await waitInFrame(frame, currentRowHolds('close its docks'));
+      await world.editor.open('annex.treaty', 'open its ports');
+      await waitInFrame(frame, currentRowHolds('open its ports'));
+      await changesItsRowOnly(world, frame, currentRowHolds('xopen its ports'));
     }));
 });
 

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
+import { inEditor, isInEditor } from '../support/view-promises.js';
 import { countOf, type EditorPage, once, seriousFaults, textOf, views, waitInFrame, waitUntilStored, withFolder } from '../support/views.js';
 
 const draft = `agreement draft "Draft"
@@ -175,17 +176,7 @@ describe('graph view', () => {
 });
 
 const within = (files: Readonly<Record<string, string>>, settings: object, work: (world: EditorPage) => Promise<void>): Promise<void> =>
-  withFolder(files, async (folder) => {
-    const world = await views.start({ folder, settings });
-    try {
-      await work(world);
-    } catch (error) {
-      await world.page.screenshot({ path: views.picture('graph-others') });
-      throw error;
-    } finally {
-      await world.end();
-    }
-  });
+  inEditor(files, 'graph-others', work, settings);
 
 describe('graph view: hostile texts', () => {
   it('hostile names stay texts, in a dark theme where axe finds nothing serious', () =>
@@ -195,6 +186,25 @@ describe('graph view: hostile texts', () => {
       assert.notEqual(await frame.evaluate('document.title'), 'owned');
       assert.ok((await names(frame)).some((name) => name.includes('<script>')));
       assert.deepEqual(await seriousFaults(frame), []);
+    }));
+});
+
+const parted = {
+  'main.treaty': 'agreement main "Treaty"\nparty AAA "Alandia"\n  role: signatory\nbody JMC "Joint Commission"\n\n1. Alandia shall leave.\n   @enforced-by JMC\n',
+  'annex.treaty': 'agreement ports "Annex A: Ports"\n  part-of: main\nparty BBB "Borduria"\n\n1. Alandia shall open its ports.\n   @enforced-by JMC\n',
+};
+
+describe('graph view: an agreement in two files', () => {
+  it('draws the duties of both, marks the node of the clause in either, and a node opens its file', () =>
+    within(parted, {}, async (world) => {
+      const frame = await show(world, 'main.treaty', 'Alandia shall leave');
+      await waitInFrame(frame, `document.querySelectorAll('.node').length === 5`);
+      assert.deepEqual((await names(frame)).map((name) => name.split('. ')[0]), ['Party AAA', 'Party BBB', 'Body JMC', 'Duty ¶1', 'Duty Annex A, ¶1']);
+      await frame.locator('.node[aria-label^="Duty Annex A, ¶1"]').click();
+      await isInEditor(world, 'annex.treaty');
+      await waitInFrame(frame, `document.querySelector('.node[aria-current="true"]')?.getAttribute('aria-label').startsWith('Duty Annex A, ¶1')`);
+      await frame.locator('.rows .cite', { hasText: 'BBB' }).click();
+      await world.page.locator('.statusbar a[aria-label^="Ln 3"]').waitFor();
     }));
 });
 

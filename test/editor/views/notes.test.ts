@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { drawnMeanwhile, treeRows } from '../support/view-promises.js';
+import { drawnMeanwhile, inEditor, isInEditor, treeRows } from '../support/view-promises.js';
 import { type EditorPage, once, views, withFolder } from '../support/views.js';
 
 const draft = `agreement note-draft "Note Draft"
@@ -189,6 +189,32 @@ describe('notes view', () => {
       await world.end();
     }
   });
+});
+
+const parted = {
+  'main.treaty': 'agreement main "Treaty"\nparty UKR "Ukraine"\n\n1. The line is drawn.\n   @note [UKR 2025-03-01] Where is it?\n',
+  'annex.treaty': 'agreement ports "Annex A: Ports"\n  part-of: main\n\n1. Ports are open.\n   @note [UKR 2025-03-02] Which ports?\n',
+};
+
+describe('notes view: an agreement in two files', () => {
+  it('lists those of both, opens each in its file, and follows what is written in either', () =>
+    inEditor(parted, 'notes-parted', async (world) => {
+      await world.editor.open('main.treaty', 'The line');
+      await world.editor.command('Parley: Focus on Notes View');
+      const rows = world.page.locator('.pane', { has: world.page.locator('.pane-header', { hasText: 'Notes' }) }).locator('.monaco-list-row');
+      await rows.nth(1).waitFor();
+      assert.deepEqual((await rows.allInnerTexts()).map((words) => words.replace(/\s+/gu, ' ').trim()), ['¶1 · UKRWhere is it? · 2025-03-01', 'Annex A, ¶1 · UKRWhich ports? · 2025-03-02']);
+      await rows.nth(1).click();
+      await isInEditor(world, 'annex.treaty');
+      await thread(world, 'Which ports?').waitFor();
+      assert.equal(await rows.count(), 2);
+      await world.editor.open('annex.treaty', 'Which ports');
+      await world.editor.type('x');
+      await rows.nth(1).filter({ hasText: 'xWhich ports?' }).waitFor();
+      await rows.nth(0).click();
+      await isInEditor(world, 'main.treaty');
+      assert.equal(await rows.count(), 2);
+    }));
 });
 
 const large = {

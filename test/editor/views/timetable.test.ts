@@ -2,7 +2,7 @@
 // text, by pointer and keys, in a page that axe finds nothing serious in, with hostile texts, and with 5,000 deadlines.
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
-import { atTop, brokenWords, changesItsRowOnly, currentRowHolds, currentRowInSight, describeThemes, hasFewRowsAnywhere, pictureOfFailures, samples, showing } from '../support/view-promises.js';
+import { atTop, brokenWords, changesItsRowOnly, currentRowHolds, currentRowInSight, describeThemes, hasFewRowsAnywhere, inEditor, isInEditor, pictureOfFailures, samples, showing } from '../support/view-promises.js';
 import { countOf, type EditorPage, once, savedAs, seriousFaults, textOf, views, waitInFrame, waitUntilStored, withFolder } from '../support/views.js';
 
 /** The timetable of a file, with the cursor at the words. */
@@ -146,6 +146,28 @@ describe('timetable view: hostile and broken texts', () => {
       } finally {
         await world.end();
       }
+    }));
+});
+
+const parted = {
+  'main.treaty': 'agreement main "Treaty"\nparty AAA "Avonia"\n  role: signatory\nparty BBB "Belmark"\n  role: signatory\n\n1. Avonia shall free all prisoners.\n   @id release\n   @deadline 5 days after signature\n',
+  'annex.treaty': 'agreement ships "Annex A: Ships"\n  part-of: main\n\n1. Belmark shall leave the ports.\n   @deadline 2 days after #release\n',
+};
+
+describe('timetable view: an agreement in two files', () => {
+  it('lays the deadlines of both on one line, follows the cursor into either, and a click opens the file of the clause', () =>
+    inEditor(parted, 'timetable-parted', async (world) => {
+      const frame = await show(world, 'main.treaty', 'free all prisoners');
+      await waitInFrame(frame, currentRowHolds('free all prisoners'));
+      await waitInFrame(frame, `document.querySelectorAll('tr.row').length === 3`);
+      assert.deepEqual((await frame.locator('.rows tr.row td[data-column="4"]').allInnerTexts()).map((words) => words.trim()), ['5 days after signature', '5 days + 2 days after signature']);
+      await frame.locator('.rows tr.row .cite', { hasText: 'Annex A, ¶1' }).click();
+      await isInEditor(world, 'annex.treaty');
+      await waitInFrame(frame, currentRowHolds('leave the ports'));
+      await waitInFrame(frame, `document.querySelector('.dot.current title')?.textContent.startsWith('Annex A, ¶1')`);
+      assert.deepEqual(await seriousFaults(frame), []);
+      await world.editor.open('annex.treaty', 'leave the ports');
+      await changesItsRowOnly(world, frame, currentRowHolds('xleave the ports'));
     }));
 });
 

@@ -160,9 +160,10 @@ async function filterNotes({ store, tree }: NoteParts, given: unknown): Promise<
     tree.filter = readFilter(given);
     return;
   }
-  const list = tree.uri === undefined ? undefined : await store.ask(tree.uri);
-  if (!list || list.threads.length === 0) return void window.showInformationMessage(l10n.t('There is no note in this text. "Add Note" writes one.'));
-  const items = filterKinds.flatMap((kind) => choiceItems(list.threads, kind, tree.filter));
+  if (tree.uri !== undefined) await store.ask(tree.uri);
+  const { threads } = tree;
+  if (threads.length === 0) return void window.showInformationMessage(l10n.t('There is no note in this text. "Add Note" writes one.'));
+  const items = filterKinds.flatMap((kind) => choiceItems(threads, kind, tree.filter));
   const chosen = await window.showQuickPick(items, { title: l10n.t('Show which notes?'), placeHolder: l10n.t('Nothing chosen shows all'), canPickMany: true, matchOnDescription: true });
   if (!chosen) return;
   tree.filter = Object.fromEntries(filterKinds.map((kind) => [kind, chosen.flatMap((item) => ('value' in item && item.group === kind ? [item.value] : []))]));

@@ -67,14 +67,18 @@ export class BodiesModel implements Disposable {
     const { children } = of;
     if (children === undefined) return [];
     if (!isAsked(children)) return children;
-    const duties = await this.#duties(children);
-    this.#opened.set(of.id, { node: of, told: JSON.stringify(duties) });
-    return duties.map(({ clause, citation, text, kind }) => node(`${clause}`, of, { label: text, description: citation, tooltip: text, icon: kind === 'prohibition' ? 'circle-slash' : 'symbol-event', clause }));
+    const told = await this.#duties(children);
+    this.#opened.set(of.id, { node: of, told: JSON.stringify(told) });
+    return told.duties.map(({ clause, column, citation, text, kind }) => {
+      const uri = told.documents[column] ?? '';
+      return node(`${uri}#${clause}`, of, { label: text, description: citation, tooltip: text, icon: kind === 'prohibition' ? 'circle-slash' : 'symbol-event', place: { uri, clause } });
+    });
   }
 
-  /** The node of a declaration. */
-  root(side: Side, clause: number): BodyNode | undefined {
-    return this.#shown?.nodes[side].find((each) => each.clause === clause);
+  /** The node of a party or body, by its id. */
+  root(side: Side, id: string): BodyNode | undefined {
+    const at = this.#shown?.answer[side].findIndex((each) => each.id === id) ?? -1;
+    return at < 0 ? undefined : this.#shown?.nodes[side][at];
   }
 
   /** Asks again; `first`: though no tree can be seen yet. */
@@ -109,7 +113,7 @@ export class BodiesModel implements Disposable {
       return;
     }
     if (before?.uri === uri && JSON.stringify(shownOf(before.answer)) === JSON.stringify(shownOf(answer))) return;
-    if (before?.uri !== uri) this.#opened.clear();
+    if (before?.answer.whole !== answer.whole) this.#opened.clear();
     this.#shown = { uri, answer, nodes: { bodies: bodyNodes(answer), parties: partyNodes(answer) } };
     this.#changed.fire(undefined);
   }
@@ -126,7 +130,7 @@ export class BodiesModel implements Disposable {
 
   async #duties({ of, stake }: DutiesAsked): Promise<BodyDutiesResult> {
     const { uri } = this.document;
-    if (uri === undefined) return [];
+    if (uri === undefined) return { documents: [], duties: [] };
     const params: BodyDutiesParams = { textDocument: { uri }, of, stake };
     return this.server.request<BodyDutiesResult>(bodyDutiesRequest, params);
   }

@@ -14,7 +14,7 @@ import type { TreeSource } from './lazy-tree.js';
 export function bodiesTree(model: BodiesModel, side: Side): TreeSource<BodyNode> {
   return {
     children: (of) => (of ? model.children(of) : model.roots(side)),
-    item: (of) => itemOf(of, model.document.uri),
+    item: (of) => itemOf(of, model.answer?.whole),
     parent: ({ parent }) => parent,
     onDidChange: (listen) => model.onDidChange((changed) => {
       if (changed === undefined || rootOf(changed).id.startsWith(side === 'bodies' ? 'body' : 'party') || rootOf(changed).id === (side === 'bodies' ? 'nobody' : 'unnamed')) listen(changed);
@@ -23,14 +23,14 @@ export function bodiesTree(model: BodiesModel, side: Side): TreeSource<BodyNode>
   };
 }
 
-function itemOf({ id, label, description, tooltip, icon, warns, clause, children }: BodyNode, uri: string | undefined): TreeItem {
+function itemOf({ id, label, description, tooltip, icon, warns, place, children }: BodyNode, whole: string | undefined): TreeItem {
   const item = new TreeItem(label, children === undefined ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed);
-  item.id = `${uri ?? ''}#${id}`;
+  item.id = `${whole ?? ''}#${id}`;
   item.description = description;
   item.tooltip = tooltip === '' ? [label, description].filter((each) => each !== '').join(' · ') : tooltip;
   item.iconPath = warns ? new ThemeIcon(icon, new ThemeColor('list.warningForeground')) : new ThemeIcon(icon);
   item.accessibilityInformation = { label: [label, description].filter((each) => each !== '').join(', ') };
-  if (clause !== undefined && uri !== undefined) item.command = { command: openPlaceCommand, title: label, arguments: [uri, clause] };
+  if (place) item.command = { command: openPlaceCommand, title: label, arguments: [place.uri, place.clause] };
   return item;
 }
 
@@ -83,11 +83,11 @@ class CursorFollower {
     }
   }
 
-  async #reveal(clauses: readonly number[]): Promise<void> {
+  async #reveal(ids: readonly string[]): Promise<void> {
     const [chosen] = this.view.selection;
-    const current = chosen && rootOf(chosen).clause;
-    if (current !== undefined && clauses.includes(current)) return;
-    const nodes = clauses.flatMap((clause) => this.model.root(this.side, clause) ?? []);
+    const nodes = ids.flatMap((id) => this.model.root(this.side, id) ?? []);
+    const current = chosen && rootOf(chosen).id;
+    if (nodes.some(({ id }) => id === current)) return;
     const [target] = nodes;
     if (target && this.view.visible) await this.view.reveal(target, { select: true, focus: false, expand: false });
   }

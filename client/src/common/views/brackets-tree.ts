@@ -12,9 +12,9 @@ import type { Server } from '../server.js';
 import type { FollowedDocument } from './followed-document.js';
 import type { TreeSource } from './lazy-tree.js';
 
-/** `key`: of a row of `parley/brackets`; `at`: number of its alternative. `article`: handle of a heading, -1 above all headings. */
+/** `key`: of a row of `parley/brackets`; `at`: number of its alternative. `article`: the number of a file with the handle of a heading in it, -1 above all its headings. */
 export type BracketNode =
-  | { readonly kind: 'article'; readonly id: string; readonly article: number }
+  | { readonly kind: 'article'; readonly id: string; readonly article: string }
   | { readonly kind: 'group'; readonly id: string; readonly key: string }
   | { readonly kind: 'alternative'; readonly id: string; readonly key: string; readonly at: number };
 
@@ -27,7 +27,9 @@ export class BracketsTree implements TreeSource<BracketNode>, Disposable {
   #rows = new Map<string, BracketItem>();
   #order: readonly string[] = [];
   /** Rows with brackets by article, articles and rows in order; made anew when it is asked for after an answer. */
-  #articles: ReadonlyMap<number, readonly BracketItem[]> | undefined;
+  #articles: ReadonlyMap<string, readonly BracketItem[]> | undefined;
+  /** Addresses of the agreement's files by number. */
+  #documents: readonly string[] = [];
   #nodes = new Map<string, BracketNode>();
   #view: TreeView<BracketNode> | undefined;
   readonly #asking = new Rounds(() => this.#ask());
@@ -76,20 +78,21 @@ export class BracketsTree implements TreeSource<BracketNode>, Disposable {
     if (node.kind === 'article') return undefined;
     if (node.kind === 'alternative') return this.#group(node.key);
     const row = this.#rows.get(node.key);
-    return row && this.#article(row.article);
+    return row && this.#article(articleOf(row));
   };
 
   readonly item = (node: BracketNode): TreeItem => {
     const row = node.kind === 'article' ? this.#below(node.article)[0] : this.#rows.get(node.key);
     const said = row ? this.#say(node, row) : { label: '', description: '', icon: 'circle-outline', warns: false, tooltip: '' };
     const item = new TreeItem(said.label, node.kind === 'alternative' ? TreeItemCollapsibleState.None : node.kind === 'article' ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
-    item.id = `${this.#uri ?? ''}#${node.id}`;
+    const uri = row && this.#documents[row.column];
+    item.id = `${uri ?? ''}#${row ? placeInFile(node, row) : node.id}`;
     item.description = said.description;
     item.tooltip = said.tooltip;
     item.iconPath = said.warns ? new ThemeIcon(said.icon, new ThemeColor('list.warningForeground')) : new ThemeIcon(said.icon);
     item.accessibilityInformation = { label: [said.label, said.description].filter((each) => each !== '').join(', ') };
-    const clause = node.kind === 'article' ? node.article : row?.clause;
-    if (clause !== undefined && clause >= 0 && this.#uri !== undefined) item.command = { command: openPlaceCommand, title: said.label, arguments: [this.#uri, clause] };
+    const clause = node.kind === 'article' ? row?.article : row?.clause;
+    if (clause !== undefined && clause >= 0 && uri !== undefined) item.command = { command: openPlaceCommand, title: said.label, arguments: [uri, clause] };
     return item;
   };
 
@@ -122,24 +125,24 @@ export class BracketsTree implements TreeSource<BracketNode>, Disposable {
     return { label: text.length > shownLetters ? `${text.slice(0, shownLetters).replace(/[\uD800-\uDBFF]$/u, '')}…` : text, description, icon: 'quote', warns: false, tooltip: [text, description].filter((each) => each !== '').join('\n\n') };
   }
 
-  #byArticle(): ReadonlyMap<number, readonly BracketItem[]> {
+  #byArticle(): ReadonlyMap<string, readonly BracketItem[]> {
     if (this.#articles) return this.#articles;
-    const articles = new Map<number, BracketItem[]>();
+    const articles = new Map<string, BracketItem[]>();
     for (const key of this.#order) {
       const row = this.#rows.get(key);
       if (!row || row.kind === 'positions') continue;
-      const known = articles.get(row.article);
+      const known = articles.get(articleOf(row));
       if (known) known.push(row);
-      else articles.set(row.article, [row]);
+      else articles.set(articleOf(row), [row]);
     }
     return (this.#articles = articles);
   }
 
-  #below(article: number): readonly BracketItem[] {
+  #below(article: string): readonly BracketItem[] {
     return this.#byArticle().get(article) ?? [];
   }
 
-  #article(article: number): BracketNode {
+  #article(article: string): BracketNode {
     return this.#node({ kind: 'article', id: `article:${article}`, article });
   }
 
@@ -175,6 +178,7 @@ export class BracketsTree implements TreeSource<BracketNode>, Disposable {
     if (isOther) this.#nodes = new Map();
     this.#uri = uri;
     this.#resultId = answer?.resultId ?? '';
+    this.#documents = answer?.documents ?? [];
     if (!answer) {
       if (isOther || had.length > 0) this.#changed.fire(undefined);
       return;
@@ -194,13 +198,15 @@ export class BracketsTree implements TreeSource<BracketNode>, Disposable {
     if (!this.#view?.visible || place === undefined || place.uri !== this.#uri || this.#order.length === 0) return;
     try {
       const clauses = await this.server.requestOnce<ClauseHandlesResult>(clauseHandlesRequest, { textDocument: { uri: place.uri }, position: place.position });
+      const column = this.#documents.indexOf(place.uri);
       const [chosen] = this.#view.selection;
-      const current = chosen && (chosen.kind === 'article' ? chosen.article : this.#rows.get(chosen.key)?.clause);
-      if (current !== undefined && clauses[0] === current) return;
+      const row = chosen && chosen.kind !== 'article' ? this.#rows.get(chosen.key) : undefined;
+      const isChosen = chosen?.kind === 'article' ? chosen.article === `${column}:${clauses[0]}` : row?.column === column && row.clause === clauses[0];
+      if (clauses.length > 0 && isChosen) return;
       const articles = this.#byArticle();
-      const rows = [...articles.values()].flat();
-      const found = clauses.flatMap((clause) => rows.find((row) => row.clause === clause) ?? [])[0];
-      const article = clauses.find((clause) => articles.has(clause));
+      const rows = [...articles.values()].flat().filter((each) => each.column === column);
+      const found = clauses.flatMap((clause) => rows.find((each) => each.clause === clause) ?? [])[0];
+      const article = clauses.map((clause) => `${column}:${clause}`).find((each) => articles.has(each));
       const target = found ? this.#group(found.key) : article === undefined ? undefined : this.#article(article);
       if (target && this.#view.visible && place.uri === this.#uri) await this.#view.reveal(target, { select: true, focus: false, expand: false });
     } catch (error) {
@@ -209,7 +215,23 @@ export class BracketsTree implements TreeSource<BracketNode>, Disposable {
   }
 }
 
+/** What tells a node from the others of its file, whichever file of the agreement is in the editor. */
+function placeInFile(node: BracketNode, { article, group }: BracketItem): string {
+  switch (node.kind) {
+    case 'article':
+      return String(article);
+    case 'group':
+      return group;
+    case 'alternative':
+      return `${group}/${node.at}`;
+  }
+}
+
+function articleOf({ column, article }: BracketItem): string {
+  return `${column}:${article}`;
+}
+
 /** It stands where it stood, so that only its own row of the tree reads differently. */
 function isBeside(row: BracketItem, before: BracketItem | undefined): boolean {
-  return before !== undefined && before.article === row.article && before.articleTitle === row.articleTitle && before.kind === row.kind;
+  return before !== undefined && articleOf(before) === articleOf(row) && before.articleTitle === row.articleTitle && before.kind === row.kind;
 }

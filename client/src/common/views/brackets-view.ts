@@ -44,10 +44,13 @@ const kind: PanelKind<object, Brackets, BracketsWish> = {
     const params: BracketsParams = { textDocument: { uri }, previousResultId };
     return server.request<BracketsResult>(bracketsRequest, params);
   },
-  isSame: (result, last) => result.delta && result.rows.length === 0 && !result.order && result.loading === last?.loading && JSON.stringify(result.parties) === JSON.stringify(last.parties),
+  documents: ({ documents }) => documents,
+  isSame: (result, last) => result.delta && result.rows.length === 0 && !result.order && result.loading === last?.loading && JSON.stringify(result.documents) === JSON.stringify(last.documents) && JSON.stringify(result.parties) === JSON.stringify(last.parties),
 };
 
-async function act({ at, key, alternative, text, action }: DecideWish, { uri, server, result }: BracketsPanel): Promise<void> {
+async function act({ at, key, alternative, text, action }: DecideWish, { documents, server, result }: BracketsPanel): Promise<void> {
+  const uri = documents[at.column];
+  if (uri === undefined || uri === '') return;
   const party = action === 'attribute' ? await choose(result) : undefined;
   if (action === 'attribute' && party === undefined) return;
   await decide(server, { textDocument: { uri }, clause: at.clause, key, alternative, text, action, ...(party === undefined ? {} : { party }) });

@@ -18,7 +18,8 @@ export function dutiesKind(exportDuties: (uri: string) => Promise<void>): PanelK
       const params: DutiesParams = { textDocument: { uri }, previousResultId };
       return server.request<DutiesResult>(dutiesRequest, params);
     },
-    isSame: (result, last) => result.delta && result.rows.length === 0 && !result.order && result.loading === last?.loading && JSON.stringify(result.owners) === JSON.stringify(last.owners),
+    isSame: (result, last) => result.delta && result.rows.length === 0 && !result.order && result.loading === last?.loading && JSON.stringify(result.documents) === JSON.stringify(last.documents) && JSON.stringify(result.owners) === JSON.stringify(last.owners),
+    documents: ({ documents }) => documents,
     act: (_wish, panel) => exportDuties(panel.uri),
   };
 }

@@ -17,6 +17,7 @@ export function graphKind(): PanelKind<GraphOptions, GraphAnswer, never> {
       const graph = await server.request<BodyGraphResult>(bodyGraphRequest, params);
       return graph && { ...graph, resultId: String(Number(previousResultId) + 1) };
     },
+    documents: ({ documents }) => documents,
     isSame: (result, last) => last !== undefined && JSON.stringify({ ...result, resultId: '' }) === JSON.stringify({ ...last, resultId: '' }),
   };
 }

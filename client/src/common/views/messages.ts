@@ -7,6 +7,12 @@ export interface ClauseIn {
   readonly clause: number;
 }
 
+/** Clauses of one document, innermost first: where the cursor is, or what stands at the top. */
+export interface ClausesAt {
+  readonly column: number;
+  readonly clauses: readonly number[];
+}
+
 /** To the page. */
 export type ToPage<Result, Words = object> =
   | { readonly kind: 'words'; readonly words: Words; readonly language: string }
@@ -14,13 +20,11 @@ export type ToPage<Result, Words = object> =
   /** The document is there no more. */
   | { readonly kind: 'gone' }
   /** The cursor stands in these clauses of a column, innermost first. */
-  | { readonly kind: 'cursor'; readonly column: number; readonly clauses: readonly number[] };
+  | ({ readonly kind: 'cursor' } & ClausesAt);
 
 /** To a page that scrolls along with the text: these clauses stand at the top of it, innermost first. */
-export interface TopOfText {
+export interface TopOfText extends ClausesAt {
   readonly kind: 'top';
-  readonly column: number;
-  readonly clauses: readonly number[];
   /** How often the page had said that it was scrolled when the text was: a page that has said so since leads, and does not follow. */
   readonly turn: number;
 }

@@ -48,12 +48,22 @@ export function readFilter(given: unknown): NoteFilter {
   return Object.fromEntries(entries);
 }
 
+/** A thread of one of the agreement's files, its place with that file's name in front. */
+export interface ListedThread extends NoteThreadItem {
+  readonly uri: string;
+}
+
+/** A note among those of all files. */
+export function noteKey(uri: string, note: number): string {
+  return `${uri}#${note}`;
+}
+
 /**
  * The first notes of the threads that say something else than before, wherever they stand; undefined where there are other threads, or the same in
  * another order.
  */
-export function changedThreads(before: readonly NoteThreadItem[], now: readonly NoteThreadItem[]): readonly number[] | undefined {
-  const first = ({ notes }: NoteThreadItem): number | undefined => notes[0]?.note;
+export function changedThreads(before: readonly ListedThread[], now: readonly ListedThread[]): readonly string[] | undefined {
+  const first = ({ uri, notes: [root] }: ListedThread): string | undefined => root && noteKey(uri, root.note);
   if (before.length !== now.length || now.some((thread, i) => first(thread) !== first(before[i] ?? thread))) return undefined;
   return now.flatMap((thread, i) => (saidIn(thread) === saidIn(before[i] ?? thread) ? [] : (first(thread) ?? [])));
 }

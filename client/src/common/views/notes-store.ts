@@ -14,6 +14,8 @@ export class NoteStore implements Disposable {
   readonly #lists = new Map<string, NoteList>();
   /** By address. */
   readonly #rounds = new Map<string, Rounds>();
+  /** Texts that are shown without an editor. */
+  #watched: readonly string[] = [];
   readonly #changed = new EventEmitter<string>();
   /** The address of a text whose notes are others than before, or that was closed. */
   readonly onDidChange = this.#changed.event;
@@ -26,6 +28,7 @@ export class NoteStore implements Disposable {
       workspace.onDidCloseTextDocument((document) => {
         const uri = document.uri.toString();
         this.#rounds.delete(uri);
+        if (this.#watched.includes(uri)) return this.#refresh();
         if (this.#lists.delete(uri)) this.#changed.fire(uri);
       }),
     );
@@ -35,6 +38,13 @@ export class NoteStore implements Disposable {
   dispose(): void {
     this.#listeners.dispose();
     this.#changed.dispose();
+  }
+
+  /** These are kept up to date whether or not an editor shows them. */
+  watch(uris: readonly string[]): void {
+    const isSame = uris.length === this.#watched.length && uris.every((uri, i) => uri === this.#watched[i]);
+    this.#watched = uris;
+    if (!isSame) this.#refresh();
   }
 
   /** As it was told last; undefined before the first answer. */
@@ -57,7 +67,8 @@ export class NoteStore implements Disposable {
 
   #refresh(): void {
     if (!this.server.isStarted || this.server.policy.gaveUp) return;
-    const shown = new Set(window.visibleTextEditors.filter(({ document }) => isTreaty(document)).map(({ document }) => document.uri.toString()));
+    const shown = new Set(this.#watched);
+    for (const uri of window.visibleTextEditors.filter(({ document }) => isTreaty(document)).map(({ document }) => document.uri.toString())) shown.add(uri);
     for (const uri of shown) this.ask(uri).catch((error: unknown) => this.server.log.warn(`No notes: ${String(error)}`));
   }
 
@@ -71,6 +82,6 @@ export class NoteStore implements Disposable {
     }
     const { threads = before?.threads ?? [], clauses = before?.clauses ?? [] } = found;
     this.#lists.set(uri, { ...found, threads, clauses });
-    if (found.threads || found.library !== before?.library) this.#changed.fire(uri);
+    if (found.threads || found.library !== before?.library || JSON.stringify(found.files) !== JSON.stringify(before.files)) this.#changed.fire(uri);
   }
 }

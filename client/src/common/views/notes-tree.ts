@@ -1,4 +1,4 @@
-// The list of notes and positions of the text one works on, in the side bar: threads in the order of the text, answers below them.
+// The list of notes and positions of the agreement one works on, in all its files, in the side bar: threads in the order of the texts, answers below them.
 // Invariants: it shows the last agreement that had the focus; a node is known by its note and the same object while the same threads are shown, so that
 // what is unfolded stays so, text that only moves draws nothing, and a note that changes draws its thread; settled threads are dimmed and say in words that they are.
 
@@ -9,7 +9,7 @@ import { cursorPlace } from '../clauses.js';
 import { showNoteCommand } from '../names.js';
 import type { FollowedDocument } from './followed-document.js';
 import type { TreeSource } from './lazy-tree.js';
-import { changedThreads, isEmpty, isShown, type NoteFilter } from './notes-filter.js';
+import { changedThreads, isEmpty, isShown, type ListedThread, type NoteFilter, noteKey } from './notes-filter.js';
 import { verbWord } from './notes-margin.js';
 import type { NoteList, NoteStore } from './notes-store.js';
 
@@ -20,6 +20,11 @@ export interface NoteNode {
   readonly isRoot: boolean;
 }
 
+/** The notes of all files of an agreement. */
+interface Listed extends Pick<NoteList, 'title' | 'library' | 'files'> {
+  readonly threads: readonly ListedThread[];
+}
+
 /** Addresses of rows that are dimmed; nothing is opened by them. */
 const dimmedScheme = 'parley-note';
 
@@ -28,10 +33,10 @@ export class NotesTree implements TreeSource<NoteNode>, Disposable {
   #filter: NoteFilter = {};
   #view: TreeView<NoteNode> | undefined;
   /** What the rows say. */
-  #list: NoteList | undefined;
-  /** Of `#list`, by each of their notes. */
-  readonly #threads = new Map<number, NoteThreadItem>();
-  readonly #nodes = new Map<number, NoteNode>();
+  #list: Listed | undefined;
+  /** Of `#list`, by each of their notes (`noteKey`). */
+  readonly #threads = new Map<string, ListedThread>();
+  readonly #nodes = new Map<string, NoteNode>();
   readonly #changed = new EventEmitter<NoteNode | undefined>();
   readonly #listeners: Disposable;
 
@@ -41,7 +46,7 @@ export class NotesTree implements TreeSource<NoteNode>, Disposable {
   ) {
     this.#listeners = Disposable.from(
       store.onDidChange((uri) => {
-        if (uri === this.#uri) this.#update();
+        if (uri === this.#uri || this.#list?.files.some((file) => file.uri === uri)) this.#update();
       }),
       followed.onDidChange(() => this.#follows()),
       window.onDidChangeTextEditorSelection(() => void this.#follow()),
@@ -72,21 +77,23 @@ export class NotesTree implements TreeSource<NoteNode>, Disposable {
   readonly onDidChange = (listen: (node: NoteNode | undefined) => void): Disposable => this.#changed.event(listen);
 
   readonly children = async (node?: NoteNode): Promise<readonly NoteNode[]> => {
-    if (node) return node.isRoot ? (this.#threads.get(node.note)?.notes.slice(1) ?? []).map((item) => this.#node(node.uri, item, false)) : [];
+    if (node) return node.isRoot ? (this.#threads.get(noteKey(node.uri, node.note))?.notes.slice(1) ?? []).map((item) => this.#node(node.uri, item, false)) : [];
     const uri = this.#uri;
     if (uri !== undefined && !this.store.known(uri)) await this.store.ask(uri);
-    if (!this.#list) this.#take(uri === undefined ? undefined : this.store.known(uri));
+    for (const file of this.#files()) if (!this.store.known(file.uri)) await this.store.ask(file.uri);
+    this.#take(this.#listed());
+    this.#watch();
     this.#say();
-    return uri === undefined ? [] : this.#shown(this.#list).flatMap(({ notes: [first] }) => (first ? [this.#node(uri, first, true)] : []));
+    return this.#shown(this.#list).flatMap((thread) => (thread.notes[0] ? [this.#node(thread.uri, thread.notes[0], true)] : []));
   };
 
   readonly parent = ({ isRoot, uri, note }: NoteNode): NoteNode | undefined => {
-    const root = isRoot ? undefined : this.#threads.get(note)?.notes[0];
+    const root = isRoot ? undefined : this.#threads.get(noteKey(uri, note))?.notes[0];
     return root && this.#node(uri, root, true);
   };
 
   readonly item = ({ uri, note, isRoot }: NoteNode): TreeItem => {
-    const thread = this.#threads.get(note);
+    const thread = this.#threads.get(noteKey(uri, note));
     const item = thread?.notes.find((each) => each.note === note);
     return thread && item ? this.#row(uri, thread, item, isRoot) : new TreeItem('');
   };
@@ -114,50 +121,79 @@ export class NotesTree implements TreeSource<NoteNode>, Disposable {
     this.#view = view;
     this.#say();
     void this.#follow();
-    return view.onDidChangeVisibility(() => void this.#follow());
+    return view.onDidChangeVisibility(() => {
+      this.#watch();
+      void this.#follow();
+    });
   };
 
   #node(uri: string, { note }: NoteItem, isRoot: boolean): NoteNode {
-    const known = this.#nodes.get(note);
+    const key = noteKey(uri, note);
+    const known = this.#nodes.get(key);
     if (known?.uri === uri && known.isRoot === isRoot) return known;
     const node: NoteNode = { uri, note, isRoot };
-    this.#nodes.set(note, node);
+    this.#nodes.set(key, node);
     return node;
   }
 
   #follows(): void {
     const { uri } = this.followed;
     if (uri === this.#uri) return;
+    // Another file of the same agreement shows the same.
+    if (!this.#list?.files.some((file) => file.uri === uri)) this.#filter = {};
     this.#uri = uri;
-    this.#filter = {};
     this.#show();
   }
 
-  #take(list: NoteList | undefined): void {
-    this.#list = list;
-    this.#threads.clear();
-    for (const thread of list?.threads ?? []) for (const { note } of thread.notes) this.#threads.set(note, thread);
+  /** Of the agreement of the text one works on, as far as they are known. */
+  #files(): NoteList['files'] {
+    return (this.#uri === undefined ? undefined : this.store.known(this.#uri))?.files ?? [];
   }
 
-  #shown(list: NoteList | undefined): readonly NoteThreadItem[] {
+  /** What is known of all files; undefined before anything is known of the text one works on. */
+  #listed(): Listed | undefined {
+    const own = this.#uri === undefined ? undefined : this.store.known(this.#uri);
+    if (!own) return undefined;
+    const threads = own.files.flatMap(({ uri, name }) => (this.store.known(uri)?.threads ?? []).map((thread): ListedThread => ({ ...thread, uri, place: name === '' ? thread.place : thread.place === '' ? name : `${name}, ${thread.place}` })));
+    return { title: own.title, library: own.library, files: own.files, threads };
+  }
+
+  /** While the list can be seen, the notes of all its files are kept up to date. */
+  #watch(): void {
+    this.store.watch(this.#view?.visible ? this.#files().map(({ uri }) => uri) : []);
+  }
+
+  #take(list: Listed | undefined): void {
+    this.#list = list;
+    this.#threads.clear();
+    for (const thread of list?.threads ?? []) for (const { note } of thread.notes) this.#threads.set(noteKey(thread.uri, note), thread);
+  }
+
+  /** All threads that the list could show. */
+  get threads(): readonly ListedThread[] {
+    return this.#listed()?.threads ?? [];
+  }
+
+  #shown(list: Listed | undefined): readonly ListedThread[] {
     return list?.threads.filter((thread) => isShown(thread, this.#filter)) ?? [];
   }
 
   /** The store has another list: draws what says something else. */
   #update(): void {
     const before = this.#list;
-    const now = this.#uri === undefined ? undefined : this.store.known(this.#uri);
-    const changed = before && now && before.title === now.title && before.library === now.library ? changedThreads(this.#shown(before), this.#shown(now)) : undefined;
+    const now = this.#listed();
+    this.#watch();
+    const changed = before && now && before.title === now.title && before.library === now.library && JSON.stringify(before.files) === JSON.stringify(now.files) ? changedThreads(this.#shown(before), this.#shown(now)) : undefined;
     if (!changed) return this.#show();
     this.#take(now);
     // What was never drawn is drawn as it is by then.
-    for (const node of changed.flatMap((note) => this.#nodes.get(note) ?? [])) this.#changed.fire(node);
+    for (const node of changed.flatMap((key) => this.#nodes.get(key) ?? [])) this.#changed.fire(node);
     this.#say();
   }
 
   #show(): void {
     this.#nodes.clear();
-    this.#take(this.#uri === undefined ? undefined : this.store.known(this.#uri));
+    this.#take(this.#listed());
     this.#changed.fire(undefined);
     this.#say();
   }
@@ -177,7 +213,7 @@ export class NotesTree implements TreeSource<NoteNode>, Disposable {
     const place = cursorPlace();
     const view = this.#view;
     if (!view?.visible || place === undefined || place.uri !== this.#uri) return;
-    const threads = this.store.known(place.uri)?.threads ?? [];
+    const threads = this.#list?.threads.filter(({ uri }) => uri === place.uri) ?? [];
     const { line } = place.position;
     let meant = threads.find(({ notes }) => notes.some(({ range }) => range.start.line <= line && line <= range.end.line));
     if (!meant && threads.length > 0) {

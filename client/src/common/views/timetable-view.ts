@@ -19,11 +19,12 @@ export function timetableKind(exportTimetable: (uri: string, dates: TimetableOpt
       const params: TimetableParams = { textDocument: { uri }, dates, previousResultId };
       return server.request<TimetableResult>(timetableRequest, params);
     },
+    documents: ({ documents }) => documents,
     isSame: (result, last) => result.delta && result.rows.length === 0 && !result.order && JSON.stringify(rest(result)) === JSON.stringify(last && rest(last)),
     act: (_wish, panel) => exportTimetable(panel.uri, panel.options.dates),
   };
 }
 
-function rest({ tracks, circles, problems, loading }: TimetableAnswer): readonly unknown[] {
-  return [tracks, circles, problems, loading];
+function rest({ documents, tracks, circles, problems, loading }: TimetableAnswer): readonly unknown[] {
+  return [documents, tracks, circles, problems, loading];
 }

@@ -70,7 +70,7 @@ function run(): void {
         history = message.news;
         return draw();
       case 'cursor':
-        return grid.setCurrent(store.rowOf(message.clauses));
+        return grid.setCurrent(store.rowOf(message));
     }
   }
 
@@ -137,14 +137,14 @@ function run(): void {
     const holder = target.closest('[data-alternative]') ?? target.querySelector('[data-alternative]');
     const at = Number(holder?.getAttribute('data-alternative') ?? -1);
     const alternative = row?.alternatives[at];
-    if (row && alternative?.decidable) host.post({ kind: 'wish', wish: { kind: 'decide', at: { column: 0, clause: row.clause }, key: row.key, alternative: at, text: alternative.text, action } });
+    if (row && alternative?.decidable) host.post({ kind: 'wish', wish: { kind: 'decide', at: { column: row.column, clause: row.clause }, key: row.group, alternative: at, text: alternative.text, action } });
   }
 
   grid.scroller.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
     const row = rowAt(target);
     if (button) decide(button, button.dataset['action'] as Action);
-    else if (row && selectsNothing()) host.post({ kind: 'open', at: { column: 0, clause: row.clause } });
+    else if (row && selectsNothing()) host.post({ kind: 'open', at: { column: row.column, clause: row.clause } });
   });
 
   grid.scroller.addEventListener('keydown', (event) => {
@@ -152,7 +152,7 @@ function run(): void {
     const row = rowAt(event.target);
     const action = keyed[event.key];
     if (!row) return;
-    if (event.key === 'Enter') host.post({ kind: 'open', at: { column: 0, clause: row.clause } });
+    if (event.key === 'Enter') host.post({ kind: 'open', at: { column: row.column, clause: row.clause } });
     else if (action) decide(event.target, action);
     else return;
     event.preventDefault();

@@ -2,6 +2,7 @@
 // Invariant: as of the rows (`keyed-rows.ts`): what a delta does not name keeps its object.
 
 import type { BracketItem, BracketParty, Brackets } from '../../../../server/src/lsp/protocol/brackets.js';
+import type { ClausesAt } from '../../common/views/messages.js';
 import { KeyedRows } from '../shared/keyed-rows.js';
 
 /** Stands for nobody among ids of parties, which it cannot be. */
@@ -45,8 +46,8 @@ export class Store {
     return this.#rows.all().filter(isShown).map(({ key }) => key);
   }
 
-  rowOf(clauses: readonly number[]): string | undefined {
-    for (const clause of clauses) for (const row of this.#rows.all()) if (row.clause === clause) return row.key;
+  rowOf({ column, clauses }: ClausesAt): string | undefined {
+    for (const clause of clauses) for (const row of this.#rows.all()) if (row.clause === clause && row.column === column) return row.key;
     return undefined;
   }
 

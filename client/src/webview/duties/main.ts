@@ -4,7 +4,7 @@
 import { html, render } from 'lit/html.js';
 import type { DutiesAnswer, DutyItem, DutyOwners } from '../../../../server/src/lsp/protocol/duties.js';
 import type { DutiesOptions, DutiesState, DutiesWish, DutiesWords, DutyColumn, DutyFilter, DutyGrouping, DutyLayout, DutySort } from '../../common/views/duties-messages.js';
-import type { FromPage, ToPage } from '../../common/views/messages.js';
+import type { ClausesAt, FromPage, ToPage } from '../../common/views/messages.js';
 import { Grid } from '../shared/grid.js';
 import { connect, fill } from '../shared/host.js';
 import { KeyedRows } from '../shared/keyed-rows.js';
@@ -38,7 +38,7 @@ function run(): void {
   let layout: DutyLayout = kept?.layout ?? 'table';
   /** Where to begin, until the first rows have come. */
   let wanted = kept?.top;
-  let current: readonly number[] = [];
+  let current: ClausesAt = { column: 0, clauses: [] };
   let shown = new Map<string, GridRow>();
   let mirror: Mirror = { columns: [], rows: [], unnamed: 0 };
   let matching = 0;
@@ -75,7 +75,7 @@ function run(): void {
         gone = true;
         return draw();
       case 'cursor':
-        current = message.clauses;
+        current = message;
         return grid.setCurrent(rowOf(current));
     }
   }
@@ -106,8 +106,8 @@ function run(): void {
     grid.keepCurrent(rowOf(current));
   }
 
-  function rowOf(clauses: readonly number[]): string | undefined {
-    for (const clause of clauses) for (const [key, row] of shown) if (clausesOf(row).some((each) => each.clause === clause)) return key;
+  function rowOf({ column, clauses }: ClausesAt): string | undefined {
+    for (const clause of clauses) for (const [key, row] of shown) if (clausesOf(row).some((each) => each.clause === clause && each.column === column)) return key;
     return undefined;
   }
 
@@ -168,7 +168,7 @@ function run(): void {
     keep();
   }
 
-  openPressedClauses([scroller], (clause) => host.post({ kind: 'open', at: { column: 0, clause } }));
+  openPressedClauses([scroller], (clause, column) => host.post({ kind: 'open', at: { column, clause } }));
   host.post({ kind: 'ready' });
 }
 

@@ -57,9 +57,9 @@ export function rowTemplate(row: Shown, place: number, words: DutiesWords): Temp
   if (row.kind === 'group') {
     return html`<tr class="row group" data-key=${row.key} aria-rowindex=${place + 1}><td role="gridcell" tabindex="-1" data-column="0" colspan=${columns.length}>${fill(words.groupHead, row.name, row.count)}</td></tr>`;
   }
-  const { citation, clause, modality, cells } = row.duty;
+  const { citation, clause, column, modality, cells } = row.duty;
   return html`<tr class="row duty ${modality}" data-key=${row.key} aria-rowindex=${place + 1}>
-    <td role="gridcell" tabindex="-1" data-column="0"><b class="cite" data-clause=${clause}>${citation}</b></td>
+    <td role="gridcell" tabindex="-1" data-column="0"><b class="cite" data-clause=${clause} data-file=${column}>${citation}</b></td>
     <td role="gridcell" tabindex="-1" data-column="1">${words.modalities[modality]}</td>
     ${cells.map((cell, i) => html`<td role="gridcell" tabindex="-1" data-column=${i + 2} class=${cell.kind}>${cell.words === '' ? nothing : html`<span class="text">${cell.words}</span>`}${cell.remark === '' ? nothing : html`<small>${cell.remark}</small>`}</td>`)}
   </tr>`;
@@ -80,8 +80,8 @@ export function mirrorRowTemplate(row: MirrorRow, parties: readonly DutyOwnerIte
 
 function mirrorCell(duties: readonly DutyItem[], column: number, facing: boolean, words: DutiesWords): TemplateResult {
   if (duties.length === 0) return html`<td role="gridcell" tabindex="-1" data-column=${column} class=${facing ? 'gap' : 'nothing'}>${facing ? html`<small>${words.gap}</small>` : nothing}</td>`;
-  return html`<td role="gridcell" tabindex="-1" data-column=${column}>${duties.map(({ clause, citation, cells }) => {
+  return html`<td role="gridcell" tabindex="-1" data-column=${column}>${duties.map(({ clause, column: file, citation, cells }) => {
     const byWhen = cells[dutySlots.indexOf('byWhen')];
-    return html`<div><b class="cite" data-clause=${clause}>${citation}</b>${byWhen && byWhen.words !== '' ? html` <span>${byWhen.words}</span>` : nothing}</div>`;
+    return html`<div><b class="cite" data-clause=${clause} data-file=${file}>${citation}</b>${byWhen && byWhen.words !== '' ? html` <span>${byWhen.words}</span>` : nothing}</div>`;
   })}</td>`;
 }

@@ -4,7 +4,7 @@
 import { html, nothing, render, svg, type TemplateResult } from 'lit/html.js';
 import type { BodyGraphEdge, BodyGraphNode } from '../../../../server/src/lsp/protocol/bodies.js';
 import type { GraphAnswer, GraphOptions, GraphState, GraphWords } from '../../common/views/graph-messages.js';
-import type { FromPage, ToPage } from '../../common/views/messages.js';
+import type { ClauseIn, ClausesAt, FromPage, ToPage } from '../../common/views/messages.js';
 import { Grid } from '../shared/grid.js';
 import { connect, fill } from '../shared/host.js';
 import { isPlainKey, layPage, rowKeyAt } from '../shared/page.js';
@@ -71,7 +71,7 @@ function run(): void {
         gone = true;
         return draw();
       case 'cursor':
-        current = keyOf(message.clauses);
+        current = keyOf(message);
         draw();
         table.setCurrent(current);
         if (current !== undefined && !main.contains(document.activeElement?.closest('.node') ?? null)) nodeElement(current)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -79,8 +79,11 @@ function run(): void {
   }
 
   /** The node of the innermost of these clauses. */
-  function keyOf(clauses: readonly number[]): string | undefined {
-    for (const clause of clauses) for (const node of nodes.values()) if (node.clause === clause || node.clauses.some((each) => each.clause === clause) || node.rest.includes(clause)) return node.key;
+  function keyOf({ column, clauses }: ClausesAt): string | undefined {
+    for (const clause of clauses) {
+      const isAt = (each: ClauseIn): boolean => each.clause === clause && each.column === column;
+      for (const node of nodes.values()) if (isAt(node) || node.clauses.some(isAt) || node.rest.some(isAt)) return node.key;
+    }
     return undefined;
   }
 
@@ -125,8 +128,8 @@ function run(): void {
     const say = words;
     const more = node.count - node.clauses.length;
     return html`<tr class="row" data-key=${key} aria-rowindex=${place + 1}>
-      <th scope="row" data-column="0" tabindex="-1"><span class="cite" data-clause=${node.clause}>${say ? nodeTitle(node, say) : ''}</span> <span class="text">${node.text}</span>${
-        node.kind === 'duties' && say ? html`<small>${node.clauses.map(({ clause, citation }) => html`<span class="cite" data-clause=${clause}>${citation}</span> `)}${more > 0 ? fill(say.more, more) : ''}</small>` : nothing
+      <th scope="row" data-column="0" tabindex="-1"><span class="cite" data-clause=${node.clause} data-file=${node.column}>${say ? nodeTitle(node, say) : ''}</span> <span class="text">${node.text}</span>${
+        node.kind === 'duties' && say ? html`<small>${node.clauses.map(({ clause, column, citation }) => html`<span class="cite" data-clause=${clause} data-file=${column}>${citation}</span> `)}${more > 0 ? fill(say.more, more) : ''}</small>` : nothing
       }</th>
       <td data-column="1" tabindex="-1">${say?.kinds[node.kind]}</td><td data-column="2" tabindex="-1">${comes}</td><td data-column="3" tabindex="-1">${leads}</td></tr>`;
   }
@@ -198,8 +201,8 @@ function run(): void {
     return drawing.querySelector<SVGGElement>(`.node[data-key="${CSS.escape(key)}"]`);
   }
 
-  function open(clause: number | undefined): void {
-    if (clause !== undefined && clause >= 0) host.post({ kind: 'open', at: { column: 0, clause } });
+  function open(at: ClauseIn | undefined): void {
+    if (at && at.clause >= 0) host.post({ kind: 'open', at: { column: at.column, clause: at.clause } });
   }
 
   function focusNode(key: string): void {
@@ -220,13 +223,13 @@ function run(): void {
     const key = target instanceof Element ? target.closest('.node')?.getAttribute('data-key') : undefined;
     if (key === null || key === undefined) return;
     focusNode(key);
-    open(nodes.get(key)?.clause);
+    open(nodes.get(key));
   });
   picture.addEventListener('keydown', (event) => {
     const key = event.target instanceof Element ? event.target.closest('.node')?.getAttribute('data-key') : undefined;
     if (key === null || key === undefined || !isPlainKey(event)) return;
     const wish = zoomOfKey(event.key);
-    if (event.key === 'Enter' || event.key === ' ') open(nodes.get(key)?.clause);
+    if (event.key === 'Enter' || event.key === ' ') open(nodes.get(key));
     else if (wish !== undefined) zoomBy(wish);
     else {
       const next = event.key === 'Home' ? [...nodes.keys()][0] : event.key === 'End' ? [...nodes.keys()].at(-1) : nodeBeside(layout, key, event.key);
@@ -251,14 +254,14 @@ function run(): void {
     if (wish !== undefined) zoomBy(wish);
   });
   table.scroller.addEventListener('click', ({ target }) => {
-    const clause = target instanceof Element ? target.closest<HTMLElement>('[data-clause]')?.dataset['clause'] : undefined;
-    if (clause !== undefined) open(Number(clause));
+    const cite = target instanceof Element ? target.closest<HTMLElement>('[data-clause]') : null;
+    if (cite) open({ clause: Number(cite.dataset['clause']), column: Number(cite.dataset['file']) });
   });
   table.scroller.addEventListener('keydown', (event) => {
     const key = rowKeyAt(event.target);
     if (event.key !== 'Enter' || key === undefined) return;
     event.preventDefault();
-    open(nodes.get(key)?.clause);
+    open(nodes.get(key));
   });
 
   host.post({ kind: 'ready' });

@@ -4,7 +4,7 @@
 import { html, render } from 'lit/html.js';
 import type { ReadingCopyAnswer, ReadingWireParty } from '../../../../server/src/lsp/protocol/reading-copy.js';
 import type { ReadingWish } from '../../../../server/src/lsp/protocol/readings.js';
-import type { FromPage, ToPage, TopOfText } from '../../common/views/messages.js';
+import type { ClausesAt, FromPage, ToPage, TopOfText } from '../../common/views/messages.js';
 import type { PreviewOptions, PreviewState, PreviewSwitches, PreviewWish, PreviewWords } from '../../common/views/preview-messages.js';
 import { connect, fill } from '../shared/host.js';
 import { layPage } from '../shared/page.js';
@@ -29,7 +29,7 @@ function run(): void {
   /** How often somebody has scrolled this page. */
   let turn = 0;
   /** The clauses the cursor stands in, innermost first, and the row that was marked for them. */
-  let cursor: { readonly column: number; readonly clauses: readonly number[] } = { column: 0, clauses: [] };
+  let cursor: ClausesAt = { column: 0, clauses: [] };
   let current: string | undefined;
   /** Where to begin, until the first rows have come. */
   let wanted = kept?.top;

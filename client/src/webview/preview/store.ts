@@ -3,6 +3,7 @@
 
 import type { ReaderItem } from '../../../../server/src/lsp/protocol/readings.js';
 import type { ReadingCopyAnswer, ReadingWireParty, ReadingWireRow } from '../../../../server/src/lsp/protocol/reading-copy.js';
+import type { ClausesAt } from '../../common/views/messages.js';
 import { KeyedRows } from '../shared/keyed-rows.js';
 
 export class Store {
@@ -46,7 +47,7 @@ export class Store {
   }
 
   /** The row of the innermost of these clauses of a column that has one; else the title of the part. */
-  rowOf({ column, clauses }: { readonly column: number; readonly clauses: readonly number[] }): string | undefined {
+  rowOf({ column, clauses }: ClausesAt): string | undefined {
     const rows = this.#byClause[column];
     for (const clause of [...clauses, -1]) {
       const key = rows?.get(clause);

@@ -38,25 +38,25 @@ export function selectsNothing(): boolean {
   return getSelection()?.isCollapsed !== false;
 }
 
-/** Opens clauses that are clicked in any of the places, and by Enter on a cell of a table: the one whose number was pressed, else the first of the cell, else that of the row. */
-export function openPressedClauses(places: readonly HTMLElement[], open: (clause: number) => void): void {
+/** Opens clauses that are clicked in any of the places, and by Enter on a cell of a table: the one whose number was pressed, else the first of the cell, else that of the row. `column`: the number of its file, `data-file`; 0 where nothing says it. */
+export function openPressedClauses(places: readonly HTMLElement[], open: (clause: number, column: number) => void): void {
   for (const place of places) {
     place.addEventListener('click', ({ target }) => {
-      const clause = selectsNothing() ? clauseAt(target) : undefined;
-      if (clause !== undefined) open(clause);
+      const at = selectsNothing() ? clauseAt(target) : undefined;
+      if (at) open(...at);
     });
     place.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || !isPlainKey(event) || !(event.target instanceof Element) || !event.target.matches('[data-column]')) return;
-      const clause = clauseAt(event.target);
-      if (clause === undefined) return;
+      const at = clauseAt(event.target);
+      if (!at) return;
       event.preventDefault();
-      open(clause);
+      open(...at);
     });
   }
 }
 
-function clauseAt(target: EventTarget | null): number | undefined {
+function clauseAt(target: EventTarget | null): readonly [clause: number, column: number] | undefined {
   const element = target instanceof Element ? target : undefined;
   const cite = element?.closest('[data-clause]') ?? element?.closest('[data-column]')?.querySelector('[data-clause]') ?? element?.closest('tr')?.querySelector('[data-clause]');
-  return cite ? Number(cite.getAttribute('data-clause')) : undefined;
+  return cite ? [Number(cite.getAttribute('data-clause')), Number(cite.getAttribute('data-file') ?? '0')] : undefined;
 }

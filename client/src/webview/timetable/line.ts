@@ -4,6 +4,7 @@
 
 import { svg, type SVGTemplateResult } from 'lit/html.js';
 import type { TimeItem } from '../../../../server/src/lsp/protocol/timetable.js';
+import type { ClauseIn } from '../../common/views/messages.js';
 import type { TimetableWords } from '../../common/views/timetable-messages.js';
 import { fill } from '../shared/host.js';
 import { type Scale, scaleOf, stacked } from './scale.js';
@@ -16,7 +17,7 @@ export interface LineParts {
   readonly width: number;
   readonly words: TimetableWords;
   /** The clause of the row in which the cursor stands. */
-  readonly current: number | undefined;
+  readonly current: ClauseIn | undefined;
 }
 
 export interface DrawnLine {
@@ -42,9 +43,9 @@ export function drawLine({ rows, marks, width, words, current }: LineParts): Dra
   const curveSpace = rows.some(({ waits }) => waits.length > 0) ? 26 : 0;
   const base = 10 + curveSpace + levels * size + (marks.length > 0 ? 14 : 0);
   const y = (level: number): number => base - size * (level + 0.8);
-  const at = new Map(dots.map((dot) => [dot.row.clause, dot]));
-  const curves = dots.flatMap((dot) => dot.row.waits.flatMap(({ clause }) => {
-    const from = at.get(clause);
+  const at = new Map(dots.map((dot) => [stepKey(dot.row), dot]));
+  const curves = dots.flatMap((dot) => dot.row.waits.flatMap((step) => {
+    const from = at.get(stepKey(step));
     return from && from !== dot ? [{ from, to: dot }] : [];
   })).slice(0, mostCurves);
   return {
@@ -54,11 +55,15 @@ export function drawLine({ rows, marks, width, words, current }: LineParts): Dra
       ${ticksOf(scale, base, words)}
       ${marks.map(({ name, minutes }) => svg`<g class="mark"><line x1=${scale.at(minutes)} x2=${scale.at(minutes)} y1="16" y2=${base}></line><text x=${scale.at(minutes)} y="12" text-anchor=${scale.at(minutes) > width / 2 ? 'end' : 'start'}>${name.slice(0, 60)}</text></g>`)}
       ${curves.map(({ from, to }) => svg`<path class="wait" d=${`M ${from.x} ${y(from.level)} C ${from.x} ${y(from.level) - 34}, ${to.x} ${y(to.level) - 34}, ${to.x} ${y(to.level)}`}></path>`)}
-      ${dots.map(({ row, x, level }) => svg`<g class=${`dot ${row.state}${row.clause === current ? ' current' : ''}`} data-clause=${row.clause}><title>${row.citation}: ${row.falls || row.limit}</title>${
+      ${dots.map(({ row, x, level }) => svg`<g class=${`dot ${row.state}${row.clause === current?.clause && row.column === current.column ? ' current' : ''}`} data-clause=${row.clause} data-file=${row.column}><title>${row.citation}: ${row.falls || row.limit}</title>${
         row.state === 'conflict' ? svg`<rect x=${x - radius} y=${y(level) - radius} width=${2 * radius} height=${2 * radius} transform=${`rotate(45 ${x} ${y(level)})`}></rect>` : svg`<circle cx=${x} cy=${y(level)} r=${radius}></circle>`
       }</g>`)}
       ${more.map(({ x, count }) => svg`<text class="more" x=${x} y=${y(highest) + 4} text-anchor="middle">+${count}</text>`)}`,
   };
+}
+
+function stepKey({ clause, column }: ClauseIn): string {
+  return `${column}:${clause}`;
 }
 
 function ticksOf({ ticks }: Scale, base: number, words: TimetableWords): readonly SVGTemplateResult[] {

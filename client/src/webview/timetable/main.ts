@@ -4,7 +4,7 @@
 
 import { html, render } from 'lit/html.js';
 import type { TimeItem, TimetableAnswer } from '../../../../server/src/lsp/protocol/timetable.js';
-import type { FromPage, ToPage } from '../../common/views/messages.js';
+import type { ClausesAt, FromPage, ToPage } from '../../common/views/messages.js';
 import type { TimeFilter, TimetableOptions, TimetableState, TimetableWish, TimetableWords } from '../../common/views/timetable-messages.js';
 import { Grid } from '../shared/grid.js';
 import { connect, fill } from '../shared/host.js';
@@ -35,7 +35,7 @@ function run(): void {
   let datesOpen = kept?.datesOpen ?? false;
   /** Where to begin, until the first rows have come. */
   let wanted = kept?.top;
-  let current: readonly number[] = [];
+  let current: ClausesAt = { column: 0, clauses: [] };
   let shown = new Map<string, Shown>();
 
   const { main, part } = layPage(html`<header class="bar"></header><div class="given"></div><div class="lines" role="region" tabindex="0"></div><div class="scroller"></div><p class="keys" id="keys"></p>`);
@@ -70,7 +70,7 @@ function run(): void {
         gone = true;
         return draw();
       case 'cursor':
-        current = message.clauses;
+        current = message;
         drawLines();
         return grid.setCurrent(rowOf(current));
     }
@@ -106,8 +106,8 @@ function run(): void {
     grid.keepCurrent(rowOf(current));
   }
 
-  function rowOf(clauses: readonly number[]): string | undefined {
-    for (const clause of clauses) for (const [key, row] of shown) if (row.kind === 'step' && row.item.clause === clause) return key;
+  function rowOf({ column, clauses }: ClausesAt): string | undefined {
+    for (const clause of clauses) for (const [key, row] of shown) if (row.kind === 'step' && row.item.clause === clause && row.item.column === column) return key;
     return undefined;
   }
 
@@ -139,9 +139,10 @@ function run(): void {
 
   function drawLines(): void {
     if (!words || !answer) return;
-    const clause = current.find((each) => rows.all().some((row) => row.clause === each));
+    const { column } = current;
+    const clause = current.clauses.find((each) => rows.all().some((row) => row.clause === each && row.column === column));
     if (lines.getAttribute('aria-label') !== words.title) lines.setAttribute('aria-label', words.title);
-    render(linesTemplate({ words, tracks: answer.tracks, rows: rows.all(), width: Math.max(narrowest, main.clientWidth - 32), current: clause }), lines);
+    render(linesTemplate({ words, tracks: answer.tracks, rows: rows.all(), width: Math.max(narrowest, main.clientWidth - 32), current: clause === undefined ? undefined : { column, clause } }), lines);
   }
 
   function status(say: TimetableWords): string {
@@ -178,7 +179,7 @@ function run(): void {
     host.post({ kind: 'options', options: { dates } });
   }
 
-  openPressedClauses([scroller, lines], (clause) => host.post({ kind: 'open', at: { column: 0, clause } }));
+  openPressedClauses([scroller, lines], (clause, column) => host.post({ kind: 'open', at: { column, clause } }));
   host.post({ kind: 'ready' });
 }
 

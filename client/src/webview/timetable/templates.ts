@@ -3,6 +3,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { TimeItem, TimeStepItem, TimeTrackItem } from '../../../../server/src/lsp/protocol/timetable.js';
+import type { ClauseIn } from '../../common/views/messages.js';
 import type { TimeFilter, TimetableWords } from '../../common/views/timetable-messages.js';
 import { fill } from '../shared/host.js';
 import { drawLine } from './line.js';
@@ -64,7 +65,7 @@ export interface LinesParts {
   readonly tracks: readonly TimeTrackItem[];
   readonly rows: readonly TimeItem[];
   readonly width: number;
-  readonly current: number | undefined;
+  readonly current: ClauseIn | undefined;
 }
 
 /** Lines that are drawn. */
@@ -97,10 +98,10 @@ export type Shown = { readonly kind: 'step'; readonly key: string; readonly item
 /** `place`: its number among all rows that are shown, from 1. */
 export function rowTemplate(row: Shown, place: number, words: TimetableWords): TemplateResult {
   if (row.kind === 'line') return html`<tr class="row line" data-key=${row.key} aria-rowindex=${place + 1}><td role="gridcell" tabindex="-1" data-column="0" colspan=${words.heads.length}>${row.name}</td></tr>`;
-  const { clause, citation, words: step, limit, from, falls, date, waits, remarks, state } = row.item;
+  const { clause, column, citation, words: step, limit, from, falls, date, waits, remarks, state } = row.item;
   const cell = (column: number, content: unknown): TemplateResult => html`<td role="gridcell" tabindex="-1" data-column=${column}>${content}</td>`;
   return html`<tr class="row step ${state}" data-key=${row.key} aria-rowindex=${place + 1}>
-    ${cell(0, html`<b class="cite" data-clause=${clause}>${citation}</b>`)}${cell(1, html`<span class="text">${step}</span>`)}${cell(2, limit)}${cell(3, from)}${cell(4, falls)}${cell(5, date)}
-    ${cell(6, waits.map((each) => html`<b class="cite" data-clause=${each.clause}>${each.citation}</b> `))}${cell(7, remarks.map((remark) => html`<small>${remark}</small>`))}
+    ${cell(0, html`<b class="cite" data-clause=${clause} data-file=${column}>${citation}</b>`)}${cell(1, html`<span class="text">${step}</span>`)}${cell(2, limit)}${cell(3, from)}${cell(4, falls)}${cell(5, date)}
+    ${cell(6, waits.map((each) => html`<b class="cite" data-clause=${each.clause} data-file=${each.column}>${each.citation}</b> `))}${cell(7, remarks.map((remark) => html`<small>${remark}</small>`))}
   </tr>`;
 }
