@@ -15,15 +15,16 @@ if (host !== 'node' && host !== 'web') {
 }
 const part = `${host} editor`;
 const run = { host, vsix: await packageVsix(), filters, say: console.log };
-const nothing = { editor: 'none', passed: 0, failed: 0, tests: [] };
+const nothing = { editor: 'none', passed: 0, failed: 0, tests: [], failures: [] };
 // Without filters both run; with filters those that have a file for them, and the first when neither has, which then says so.
 const within = findSuiteFiles(filters).length > 0 || findViewFiles(filters).length === 0 ? await runEditorSuite(run) : nothing;
 const views = await runViewSuite(run);
 const { editor } = within;
 const [passed, failed, tests] = [within.passed + views.passed, within.failed + views.failed, [...within.tests, ...views.tests]];
+const failures = [...within.failures, ...views.failures];
 console.log(`${part}: ${passed} passed, ${failed} failed (${editor})`);
 if (values.json !== undefined) {
   mkdirSync(dirname(resolve(values.json)), { recursive: true });
-  writeFileSync(values.json, `${JSON.stringify({ part, editor, passed, failed, tests }, null, 1)}\n`);
+  writeFileSync(values.json, `${JSON.stringify({ part, editor, passed, failed, tests, failures }, null, 1)}\n`);
 }
 process.exit(failed > 0 ? 1 : 0);

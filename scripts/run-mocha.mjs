@@ -1,7 +1,7 @@
 // Runs one part of the tests: node scripts/run-mocha.mjs PART [file-filter…] [-g WORDS] [--json FILE] [--strict]
 // PART is a folder under test/. Its **/*.test.ts are bundled with esbuild into out/tests (packages stay external) and run
 // by mocha in this process. A filter keeps the files whose path holds it; -g keeps the tests whose title holds WORDS.
-// --json writes {part, passed, failed, tests: [{file, title}]}; --strict fails on .only and on a skipped test; --update lets
+// --json writes {part, passed, failed, tests: [{file, title}], failures: [{title, message}]}; --strict fails on .only and on a skipped test; --update lets
 // golden files be written; --no-build tests the bundles of dist/ as they are.
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -98,14 +98,16 @@ for (const name of files) mocha.addFile(join(outFolder, name.replace(/\.ts$/, '.
 await mocha.loadFilesAsync();
 
 const tests = [];
+const failures = [];
 let passed = 0;
 let failed = 0;
-const runner = mocha.run((failures) => {
-  failed = failures;
+const runner = mocha.run((count) => {
+  failed = count;
   console.log(`${part}: ${passed} passed, ${failed} failed (${files.length} files)`);
-  writeTotals({ part, passed, failed, tests });
-  process.exit(failures > 0 ? 1 : 0);
+  writeTotals({ part, passed, failed, tests, failures });
+  process.exit(count > 0 ? 1 : 0);
 });
+runner.on('fail', (test, error) => failures.push({ title: test.fullTitle(), message: String(error?.message ?? error) }));
 runner.on('pass', (test) => {
   passed += 1;
   tests.push({ file: sourceOf(test.file), title: test.fullTitle() });

@@ -77,6 +77,7 @@ async function runPart(part) {
     passed: totals.passed,
     failed: code !== 0 && totals.failed === 0 ? 1 : totals.failed,
     tests: totals.tests,
+    failures: totals.failures,
     ...note,
   };
 }

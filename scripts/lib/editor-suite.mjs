@@ -17,7 +17,7 @@ const workspace = join(root, 'test', 'editor', 'workspace');
 const silenceLimit = 120_000;
 const downloadLimit = 20_000;
 
-/** Runs the suite in `host` ('node' or 'web'); resolves to {editor, passed, failed, tests: titles that passed}. */
+/** Runs the suite in `host` ('node' or 'web'); resolves to {editor, passed, failed, tests: titles that passed, failures: {title, message}[]}. */
 export async function runEditorSuite({ host, vsix, filters = [], say }) {
   const editor = host === 'web' ? { kind: 'static' } : await chooseNodeEditor(say);
   const outfile = join(root, 'out', 'editor', `${host}-${process.pid}`, 'suite.js');
@@ -54,14 +54,14 @@ async function chooseNodeEditor(say) {
 /** Reads the suite's lines and counts; `ended` tells whether the suite said that it came to its end. */
 function makeCount(say) {
   const tests = [];
-  let failed = 0;
+  const failures = [];
   let ended = false;
   return {
     get ended() {
       return ended;
     },
     get seen() {
-      return tests.length + failed;
+      return tests.length + failures.length;
     },
     /** Takes one line of console output; lines of others are passed over. */
     line(text) {
@@ -71,14 +71,15 @@ function makeCount(say) {
       if (line.kind === 'end') ended = true;
       if (line.kind === 'pass') tests.push({ title: line.title });
       if (line.kind === 'pass') say(`  ✓ ${line.title}`);
-      if (line.kind === 'fail') failed += 1;
-      if (line.kind === 'fail') say(`  ✗ ${line.title}\n    ${line.message}\n${line.stack ?? ''}`);
+      if (line.kind !== 'fail') return;
+      failures.push({ title: line.title, message: String(line.message) });
+      say(`  ✗ ${line.title}\n    ${line.message}\n${line.stack ?? ''}`);
     },
     fail(why) {
-      failed += 1;
+      failures.push({ title: 'the run', message: why });
       say(`  ✗ ${why}`);
     },
-    totals: () => ({ passed: tests.length, failed, tests }),
+    totals: () => ({ passed: tests.length, failed: failures.length, tests, failures }),
   };
 }
 

@@ -4,9 +4,13 @@
 /** All parts, in the order they run and are listed; scripts last, because they use the editors that others fetched. */
 export const parts = ['core', 'protocol', 'worker', 'cli', 'node editor', 'web editor', 'neovim', 'emacs', 'word', 'fuzz', 'scripts'];
 
+/** Lines of what a test failed with that are repeated below the totals, and the letters of each. */
+const repeated = { lines: 4, letters: 300 };
+
 /**
- * What a run came to. `results`: {part, passed, failed, note?} for each part that ran, `passed` undefined when it gave no totals;
- * `counts`: the least number of tests by part. Returns {passed, failed, lines}: the sums, and a line of words for each part.
+ * What a run came to. `results`: {part, passed, failed, failures?: {title, message}[], note?} for each part that ran, `passed` undefined when it
+ * gave no totals; `counts`: the least number of tests by part. Returns {passed, failed, lines}: the sums, a line of words for each part, and
+ * below it what failed, so that whoever has only the end of a log knows why.
  */
 export function addUp(results, counts) {
   let passed = 0;
@@ -31,6 +35,10 @@ export function addUp(results, counts) {
     lines.push(
       `${result.part.padEnd(12)}${String(result.passed ?? 0).padStart(6)} passed ${String(broken).padStart(4)} failed${suffix}`,
     );
+    for (const { title, message } of result.failures ?? []) {
+      lines.push(`  ✗ ${title}`);
+      for (const line of message.split('\n').slice(0, repeated.lines)) lines.push(`      ${line.slice(0, repeated.letters)}`);
+    }
   }
   return { passed, failed, lines };
 }

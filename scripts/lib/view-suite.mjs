@@ -20,10 +20,10 @@ export function findViewFiles(filters = []) {
     .sort();
 }
 
-/** Resolves to {passed, failed, tests: titles that passed}. */
+/** Resolves to {passed, failed, tests: titles that passed, failures: {title, message}[]}. */
 export async function runViewSuite({ host, vsix, filters = [], say }) {
   const files = findViewFiles(filters);
-  const totals = { passed: 0, failed: 0, tests: [] };
+  const totals = { passed: 0, failed: 0, tests: [], failures: [] };
   if (files.length === 0) return totals;
   const outdir = join(root, 'out', 'views', `${host}-${process.pid}`);
   await build({
@@ -84,7 +84,9 @@ export async function runViewSuite({ host, vsix, filters = [], say }) {
       });
       runner.on('fail', (test, error) => {
         totals.failed += 1;
-        say(`  ✗ ${test.fullTitle()}\n    ${error?.message ?? error}\n${error?.stack ?? ''}`);
+        const message = String(error?.message ?? error);
+        totals.failures.push({ title: test.fullTitle(), message });
+        say(`  ✗ ${test.fullTitle()}\n    ${message}\n${error?.stack ?? ''}`);
       });
     });
     if (totals.passed + totals.failed === 0) {

@@ -8,6 +8,7 @@ interface Result {
   readonly part: string;
   readonly passed: number | undefined;
   readonly failed: number;
+  readonly failures?: readonly { readonly title: string; readonly message: string }[];
 }
 
 interface Totals {
@@ -52,6 +53,13 @@ describe('totals', () => {
     const { failed, lines } = addUp([{ part: 'neovim', passed: 0, failed: 0 }], {});
     assert.equal(failed, 0);
     assert.match(lines[0] ?? '', /has no tests yet/);
+  });
+
+  it('says below a part what failed in it and why, in a few lines', async () => {
+    const { addUp } = await load();
+    const failures = [{ title: 'a view opens', message: `No web view\n1\n2\n3\n4\n${'x'.repeat(400)}` }, { title: 'another', message: 'y'.repeat(400) }];
+    const { lines } = addUp([{ part: 'web editor', passed: 6, failed: 2, failures }, { part: 'cli', passed: 1, failed: 0, failures: [] }], {});
+    assert.deepEqual(lines.slice(1, -1), ['  ✗ a view opens', '      No web view', '      1', '      2', '      3', '  ✗ another', `      ${'y'.repeat(300)}`]);
   });
 
   it('raises counts and never lowers them', async () => {

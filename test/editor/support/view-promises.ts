@@ -43,9 +43,15 @@ export function inEditor(files: Readonly<Record<string, string>>, picture: strin
   });
 }
 
-/** Resolves when the file is the one in the editor. */
-export function isInEditor({ page }: EditorPage, file: string): Promise<void> {
-  return page.locator(`.editor-group-container.active .tab.active[aria-label^="${file}"]`).waitFor();
+/**
+ * Resolves when the file is in sight and what is typed goes into it. Which group the editor draws as the active one is not asked: a page tells late
+ * that it was clicked, and on a slow machine its group is drawn so although the text has had the focus since.
+ */
+export async function isInEditor({ page }: EditorPage, file: string): Promise<void> {
+  await page.waitForFunction((name) => {
+    const group = document.activeElement?.closest('.monaco-editor')?.closest('.editor-group-container');
+    return group?.querySelector('.tab.active')?.getAttribute('aria-label')?.startsWith(name) === true;
+  }, file);
 }
 
 /** What stands at the top of a table, as its first number says. */

@@ -34,7 +34,7 @@ describe('brackets view: samples', () => {
     await waitInFrame(frame, currentRowHolds('forty (40)'));
     const row = frame.locator('tr.row', { hasText: 'eight hundred thousand' }).first();
     await row.locator('.cite').click();
-    await world.page.waitForFunction(`document.querySelector('.editor-group-container.active .tab.active')?.getAttribute('aria-label')?.startsWith('settlement.treaty')`);
+    await isInEditor(world, 'settlement.treaty');
     await waitInFrame(frame, currentRowHolds('eight hundred thousand'));
   });
 

@@ -2,7 +2,7 @@
 // finds nothing serious in, with hostile texts, and with 5,000 clauses.
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
-import { atTop, changesItsRowOnly, currentRowHolds, describeThemes, hasFewRowsAnywhere, pictureOfFailures, samples, showing } from '../support/view-promises.js';
+import { atTop, changesItsRowOnly, currentRowHolds, describeThemes, hasFewRowsAnywhere, isInEditor, pictureOfFailures, samples, showing } from '../support/view-promises.js';
 import { countOf, type EditorPage, once, seriousFaults, temporaryFolder, textOf, views, waitInFrame, waitUntilStored, withFolder } from '../support/views.js';
 
 /** The concordance of a file, with the cursor at the words. */
@@ -41,7 +41,7 @@ describe('concordance view: samples', () => {
       return [cite.closest('tr').dataset.key, cite.innerText];
     })()`)) as [string, string];
     await frame.locator(`tr[data-key="${key}"] td[data-column="1"] .cite`).first().click();
-    await world.page.waitForFunction(`document.querySelector('.editor-group-container.active .tab.active')?.getAttribute('aria-label')?.startsWith('settlement.treaty')`);
+    await isInEditor(world, 'settlement.treaty');
     await waitInFrame(frame, `document.querySelector('tr[aria-current="true"]')?.innerText.includes(${JSON.stringify(label)})`);
   });
 
@@ -65,7 +65,7 @@ describe('concordance view: samples', () => {
     const label = await frame.evaluate(`document.activeElement.querySelector('.cite')?.innerText ?? ''`);
     assert.notEqual(label, '');
     await world.editor.keys('Enter');
-    await world.page.waitForFunction(`document.querySelector('.editor-group-container.active .tab.active')?.getAttribute('aria-label')?.startsWith('korea-1953.treaty')`);
+    await isInEditor(world, 'korea-1953.treaty');
   });
 
   it('filters by what is said of the rows, and back', async () => {
@@ -282,7 +282,7 @@ describe('concordance view: suggestions in the gaps', () => {
   it('Enter and a click open the clause that is suggested', async () => {
     await gapOf('thirty').focus();
     await world.editor.keys('Enter');
-    await world.page.waitForFunction(`document.querySelector('.editor-group-container.active .tab.active')?.getAttribute('aria-label')?.startsWith('old.treaty')`);
+    await isInEditor(world, 'old.treaty');
     await waitInFrame(frame, `document.querySelector('tr[aria-current="true"] td.clauses[data-column="0"]')?.innerText.includes('sixty')`);
     await gapOf('Mines').locator('.suggestion .of').click();
     await waitInFrame(frame, `document.querySelector('tr[aria-current="true"] td.clauses[data-column="0"]')?.innerText.includes('Mines')`);

@@ -180,8 +180,8 @@ describe('notes view', () => {
       await run('Go to Next Note');
       const shown = world.page.locator('.review-widget', { has: world.page.locator('.comment-body') }).first();
       await shown.waitFor();
-      for (const name of ['Resolve Note', 'Delete Note with Its Replies', 'Edit Note', 'Delete Note']) assert.equal(await shown.locator(`[aria-label="${name}"]`).count(), 0, name);
-      assert.equal(await shown.locator('.review-thread-reply-button').count(), 0, 'no box for an answer');
+      // The editor draws a thread as one that can be answered, and takes that away when it has heard otherwise.
+      for (const name of ['[aria-label="Resolve Note"]', '[aria-label="Delete Note with Its Replies"]', '[aria-label="Edit Note"]', '[aria-label="Delete Note"]', '.review-thread-reply-button']) await shown.locator(name).waitFor({ state: 'detached' });
     } catch (error) {
       await world.page.screenshot({ path: views.picture('notes') });
       throw error;

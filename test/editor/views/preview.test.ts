@@ -2,7 +2,7 @@
 // clauses, and what is there after a reload.
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
-import { describeThemes, pictureOfFailures, samples, showing } from '../support/view-promises.js';
+import { describeThemes, inEditor, isInEditor, pictureOfFailures, samples, showing } from '../support/view-promises.js';
 import { countOf, type EditorPage, once, seriousFaults, textOf, views, waitInFrame, waitUntilStored, withFolder } from '../support/views.js';
 
 /** The preview of a file, with the cursor at the words. */
@@ -63,7 +63,7 @@ describe('preview view: samples', () => {
     await frame.evaluate(`document.querySelector('.scroller').scrollTop = 0`);
     await waitInFrame(frame, `document.querySelector('.row.title')?.getClientRects().length > 0`);
     await frame.locator('.row.provision', { hasText: 'The Parties declare that the war' }).locator('p').click();
-    await world.page.waitForFunction(`document.querySelector('.editor-group-container.active .tab.active')?.getAttribute('aria-label')?.startsWith('settlement.treaty')`);
+    await isInEditor(world, 'settlement.treaty');
     await waitInFrame(frame, current('The Parties declare that the war'));
   });
 
@@ -210,69 +210,63 @@ const parted = {
   'main.treaty': `agreement main "Treaty"\nparty UKR "Ukraine"\n\nArticle 1. Peace\n\n1. There is peace, as {annex-1:1} says.\n\n${Array.from({ length: 40 }, (_, i) => `${i + 2}. Clause of the treaty, number ${i + 2}.\n`).join('\n')}`,
   'annex.treaty': `agreement annex-1 "Annex I. Lines"\n  part-of: main\n  language: en-GB\n\n1. The line [UKR: at once] stands.\n\n${Array.from({ length: 40 }, (_, i) => `${i + 2}. Point of the annex, number ${i + 2}.\n`).join('\n')}`,
 };
-const activeTab = (name: string): string => `document.querySelector('.editor-group-container.active .tab.active')?.getAttribute('aria-label')?.startsWith(${JSON.stringify(name)})`;
 
 describe('preview view: an agreement in two files', () => {
   it('shows the annex behind the main text, follows and drives whichever file is in the editor, and leaves the annex out when it is not wanted', function () {
     this.timeout(240_000);
-    return withFolder(parted, async (folder) => {
-      const world = await views.start({ folder });
-      try {
-        let frame = await show(world, 'main.treaty', 'There is peace');
-        await waitInFrame(frame, current('There is peace, as 1, Annex I. Lines says.'));
-        const status = `document.querySelector('[role="status"]')?.innerText`;
-        // Title, heading, 41 clauses, and as many again with the annex's title.
-        await waitInFrame(frame, `${status} === 'With brackets: 85 paragraphs'`);
-        // The cursor leads in the annex too.
-        await world.editor.open('annex.treaty', 'The line');
-        await waitInFrame(frame, current('The line [UKR: at once] stands.'));
-        const heading = `document.querySelector('.row.part h3')`;
-        assert.equal(await frame.evaluate(`${heading}.innerText`), 'Annex I. Lines');
-        assert.deepEqual(await frame.evaluate(`[...new Set([...document.querySelectorAll('.scroller > .row')].map((row) => row.lang + ' ' + row.matches('.row.part, .row.part ~ .row')))].sort()`), [' false', 'en-GB true']);
-        assert.deepEqual(await seriousFaults(frame), []);
-        // What is typed in the annex stands there, and nothing else is drawn anew.
-        await frame.evaluate(`(() => { window.seen = new Set(); new MutationObserver((all) => { for (const { target } of all) { const row = (target.nodeType === 1 ? target : target.parentElement)?.closest('.row'); if (row) window.seen.add(row.innerText.slice(0, 12)); } }).observe(document.querySelector('.scroller'), { subtree: true, childList: true, characterData: true }); })()`);
-        await world.editor.type('Q');
-        await waitInFrame(frame, current('QThe line [UKR: at once] stands.'));
-        assert.deepEqual(((await frame.evaluate('[...window.seen]')) as readonly string[]).map((words) => words.replace(/\s+/gu, ' ')), ['1. QThe line']);
-        // The text of the annex scrolls along with its rows, and they with it.
-        await world.editor.open('annex.treaty', 'number 41.');
-        await waitInFrame(frame, current('Point of the annex, number 41.'));
-        await world.editor.settle();
-        const before = await frame.evaluate(top);
-        for (let i = 0; i < 2; i += 1) await world.editor.keys('Alt+PageUp');
-        await waitInFrame(frame, `${top} !== ${JSON.stringify(before)}`);
-        await world.editor.settle();
-        await frame.evaluate(`${heading} ? ${heading}.scrollIntoView() : document.querySelector('.scroller').scrollTop -= 400`);
-        await world.page.waitForFunction(`[...document.querySelectorAll('.view-lines')].some((lines) => lines.innerText.replace(/\\s/gu, ' ').includes('QThe line'))`);
-        // A click opens the file in which the clause stands, from the title of the annex its beginning.
-        await world.editor.open('main.treaty', 'Clause of the treaty, number 41');
-        await waitInFrame(frame, current('Clause of the treaty, number 41.'));
-        await world.editor.settle();
-        await frame.locator('.row.part h3').click();
-        await world.page.waitForFunction(activeTab('annex.treaty'));
-        await waitInFrame(frame, current('Annex I. Lines'));
-        await world.editor.open('main.treaty', 'Clause of the treaty, number 41');
-        await waitInFrame(frame, current('Clause of the treaty, number 41.'));
-        await world.editor.settle();
-        await frame.locator('.row.provision', { hasText: 'QThe line' }).locator('p').click();
-        await world.page.waitForFunction(activeTab('annex.treaty'));
-        await waitInFrame(frame, current('QThe line'));
-        // The reading is that of all files.
-        await frame.locator('select[name="reading"]').selectOption({ label: 'Agreed text only' });
-        await waitInFrame(frame, current('QThe line stands.'));
-        await frame.locator('select[name="reading"]').selectOption({ label: 'With brackets' });
-        await frame.locator('input[name="annexes"]').uncheck();
-        await waitInFrame(frame, `${status} === 'With brackets: 43 paragraphs' && document.querySelector('.row.part') === null`);
-        await waitUntilStored(world.page, ['annexes', 'preview']);
-        await world.reload();
-        frame = await world.editor.webview('.scroller > .row');
-        await waitInFrame(frame, `${status} === 'With brackets: 43 paragraphs' && document.querySelector('input[name="annexes"]')?.checked === false`);
-        await frame.locator('input[name="annexes"]').check();
-        await waitInFrame(frame, `${status} === 'With brackets: 85 paragraphs'`);
-      } finally {
-        await world.end();
-      }
+    return inEditor(parted, 'preview-parts', async (world) => {
+      let frame = await show(world, 'main.treaty', 'There is peace');
+      await waitInFrame(frame, current('There is peace, as 1, Annex I. Lines says.'));
+      const status = `document.querySelector('[role="status"]')?.innerText`;
+      // Title, heading, 41 clauses, and as many again with the annex's title.
+      await waitInFrame(frame, `${status} === 'With brackets: 85 paragraphs'`);
+      // The cursor leads in the annex too.
+      await world.editor.open('annex.treaty', 'The line');
+      await waitInFrame(frame, current('The line [UKR: at once] stands.'));
+      const heading = `document.querySelector('.row.part h3')`;
+      assert.equal(await frame.evaluate(`${heading}.innerText`), 'Annex I. Lines');
+      assert.deepEqual(await frame.evaluate(`[...new Set([...document.querySelectorAll('.scroller > .row')].map((row) => row.lang + ' ' + row.matches('.row.part, .row.part ~ .row')))].sort()`), [' false', 'en-GB true']);
+      assert.deepEqual(await seriousFaults(frame), []);
+      // What is typed in the annex stands there, and nothing else is drawn anew.
+      await frame.evaluate(`(() => { window.seen = new Set(); new MutationObserver((all) => { for (const { target } of all) { const row = (target.nodeType === 1 ? target : target.parentElement)?.closest('.row'); if (row) window.seen.add(row.innerText.slice(0, 12)); } }).observe(document.querySelector('.scroller'), { subtree: true, childList: true, characterData: true }); })()`);
+      await world.editor.type('Q');
+      await waitInFrame(frame, current('QThe line [UKR: at once] stands.'));
+      assert.deepEqual(((await frame.evaluate('[...window.seen]')) as readonly string[]).map((words) => words.replace(/\s+/gu, ' ')), ['1. QThe line']);
+      // The text of the annex scrolls along with its rows, and they with it.
+      await world.editor.open('annex.treaty', 'number 41.');
+      await waitInFrame(frame, current('Point of the annex, number 41.'));
+      await world.editor.settle();
+      const before = await frame.evaluate(top);
+      for (let i = 0; i < 2; i += 1) await world.editor.keys('Alt+PageUp');
+      await waitInFrame(frame, `${top} !== ${JSON.stringify(before)}`);
+      await world.editor.settle();
+      await frame.evaluate(`${heading} ? ${heading}.scrollIntoView() : document.querySelector('.scroller').scrollTop -= 400`);
+      await world.page.waitForFunction(`[...document.querySelectorAll('.view-lines')].some((lines) => lines.innerText.replace(/\\s/gu, ' ').includes('QThe line'))`);
+      // A click opens the file in which the clause stands, from the title of the annex its beginning.
+      await world.editor.open('main.treaty', 'Clause of the treaty, number 41');
+      await waitInFrame(frame, current('Clause of the treaty, number 41.'));
+      await world.editor.settle();
+      await frame.locator('.row.part h3').click();
+      await isInEditor(world, 'annex.treaty');
+      await waitInFrame(frame, current('Annex I. Lines'));
+      await world.editor.open('main.treaty', 'Clause of the treaty, number 41');
+      await waitInFrame(frame, current('Clause of the treaty, number 41.'));
+      await world.editor.settle();
+      await frame.locator('.row.provision', { hasText: 'QThe line' }).locator('p').click();
+      await isInEditor(world, 'annex.treaty');
+      await waitInFrame(frame, current('QThe line'));
+      // The reading is that of all files.
+      await frame.locator('select[name="reading"]').selectOption({ label: 'Agreed text only' });
+      await waitInFrame(frame, current('QThe line stands.'));
+      await frame.locator('select[name="reading"]').selectOption({ label: 'With brackets' });
+      await frame.locator('input[name="annexes"]').uncheck();
+      await waitInFrame(frame, `${status} === 'With brackets: 43 paragraphs' && document.querySelector('.row.part') === null`);
+      await waitUntilStored(world.page, ['annexes', 'preview']);
+      await world.reload();
+      frame = await world.editor.webview('.scroller > .row');
+      await waitInFrame(frame, `${status} === 'With brackets: 43 paragraphs' && document.querySelector('input[name="annexes"]')?.checked === false`);
+      await frame.locator('input[name="annexes"]').check();
+      await waitInFrame(frame, `${status} === 'With brackets: 85 paragraphs'`);
     });
   });
 
