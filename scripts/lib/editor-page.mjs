@@ -64,6 +64,8 @@ export function driverOf(page) {
       await this.bring(file);
       await page.waitForSelector('.editor-instance .view-line');
       if (file.endsWith('.treaty')) await page.waitForFunction(isRead);
+      // A tree that still has the focus would search itself.
+      await page.waitForFunction(() => document.activeElement?.closest('.editor-instance') != null, undefined, { timeout: 8000 }).catch(() => undefined);
       await page.keyboard.press('Control+f');
       await typingIn('.find-widget.visible');
       await page.keyboard.type(words);
