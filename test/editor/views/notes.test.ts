@@ -107,7 +107,7 @@ describe('notes view', () => {
       await run('Go to Next Note');
       await thread(world, '¶1 · #gap · resolved').waitFor();
       await press(thread(world, 'Who marks it?'), 'Reopen Note');
-      await line(world, '#resolved').filter({ hasText: 'Who marks it?' }).waitFor({ state: 'detached' });
+      await line(world, '#resolved').filter({ hasText: 'Who marks it?' }).waitFor({ state: 'hidden' });
       const remark = thread(world, 'Who marks it?').locator('.review-comment', { hasText: 'Who marks it?' });
       await remark.hover();
       await press(remark, 'Edit Note');
@@ -135,7 +135,7 @@ describe('notes view', () => {
       await thread(world, 'Where do they meet?').locator('.comment-body').waitFor();
       assert.equal(await glyphs(world).count(), 5);
       await press(thread(world, 'Where do they meet?'), 'Delete Note with Its Replies');
-      await thread(world, 'Where do they meet?').waitFor({ state: 'detached' });
+      await thread(world, 'Where do they meet?').waitFor({ state: 'hidden' });
       assert.equal(await line(world, 'Where do they meet?').count(), 0);
     }));
 
@@ -160,7 +160,7 @@ describe('notes view', () => {
       await run('Filter Notes');
       await world.page.locator('.quick-input-list .monaco-list-row', { hasText: 'RUS' }).first().click();
       await world.editor.keys('Enter');
-      await rows.nth(2).waitFor({ state: 'detached' });
+      await rows.nth(2).waitFor({ state: 'hidden' });
       assert.equal(await rows.count(), 2);
       await world.page.getByText('2 of 4 shown: RUS').waitFor();
       await rows.nth(0).click();
@@ -180,8 +180,8 @@ describe('notes view', () => {
       await run('Go to Next Note');
       const shown = world.page.locator('.review-widget', { has: world.page.locator('.comment-body') }).first();
       await shown.waitFor();
-      // The editor draws a thread as one that can be answered, and takes that away when it has heard otherwise.
-      for (const name of ['[aria-label="Resolve Note"]', '[aria-label="Delete Note with Its Replies"]', '[aria-label="Edit Note"]', '[aria-label="Delete Note"]', '.review-thread-reply-button']) await shown.locator(name).waitFor({ state: 'detached' });
+      // The editor draws a thread as one that can be answered, and takes that away, or hides it, when it has heard otherwise.
+      for (const name of ['[aria-label="Resolve Note"]', '[aria-label="Delete Note with Its Replies"]', '[aria-label="Edit Note"]', '[aria-label="Delete Note"]', '.review-thread-reply-button']) await shown.locator(name).waitFor({ state: 'hidden' });
     } catch (error) {
       await world.page.screenshot({ path: views.picture('notes') });
       throw error;
